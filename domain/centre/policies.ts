@@ -1,0 +1,35 @@
+/**
+ * What a centre sets for itself, as dated records with owner and reason. Every default here is a
+ * starting value that a by-law replaces, not a rule of law ([BK] in the domain notes).
+ */
+
+export const POLICY_DEFAULTS = {
+  'common-rate-basis-points': 600,
+  'quorum-basis-points': 5000,
+  'majority-basis-points': 5000,
+  'chair-has-casting-vote': 1,
+  'longest-term-months': 60,
+  'reservation-days': 60,
+  'remind-before-due-days': 7,
+  'grace-days': 7,
+  'clearance-confirmations': 2,
+  'aftercare-check-months': 6,
+  'aftercare-checks': 4,
+} as const satisfies Record<string, number>;
+
+export type PolicyKey = keyof typeof POLICY_DEFAULTS;
+
+export const POLICY_KEYS = Object.keys(POLICY_DEFAULTS) as [PolicyKey, ...PolicyKey[]];
+
+export interface PolicyRecord {
+  readonly key: PolicyKey;
+  readonly value: number;
+  readonly effectiveFrom: string;
+}
+
+/** The value in force on a day: the newest record not later than it, else the default. */
+export function policyOn(records: readonly PolicyRecord[], key: PolicyKey, on: string): number {
+  const inForce = records.filter((record) => record.key === key && record.effectiveFrom <= on);
+  inForce.sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? 1 : -1));
+  return inForce[0]?.value ?? POLICY_DEFAULTS[key];
+}

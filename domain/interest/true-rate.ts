@@ -1,0 +1,45 @@
+import type { Satang } from '../money/satang.ts';
+
+type Offer = {
+  readonly principalSatang: Satang;
+  /** One payment at the end of each period, in order; zero where nothing is paid. */
+  readonly paymentsSatang: readonly Satang[];
+  /** 12 for months (the default), 365 for days, 1 for the rate of one period itself. */
+  readonly periodsPerYear?: number;
+};
+
+/**
+ * The true yearly cost of an offer in basis points: its internal rate of return per period × periods
+ * per year (IRR × 12 for months), nearest basis point, halves up. Exact whole-number arithmetic, so
+ * 15.00 % is never missed by a float. An offer that gives back no more than the principal costs 0.
+ */
+export function trueRateBasisPoints(offer: Offer): number {
+  const { principalSatang, paymentsSatang, periodsPerYear = 12 } = offer;
+  if (principalSatang <= 0n) throw new RangeError(`No principal was lent: ${principalSatang}`);
+  const isWorthIt = (basisPoints: number): boolean =>
+    repaysAt({ principalSatang, paymentsSatang, periodsPerYear, basisPoints });
+
+  if (!isWorthIt(1)) return 0;
+  let [reached, missed] = [1, 2];
+  while (isWorthIt(missed)) [reached, missed] = [missed, missed * 2];
+  while (missed - reached > 1) {
+    const middle = Math.floor((reached + missed) / 2);
+    if (isWorthIt(middle)) reached = middle;
+    else missed = middle;
+  }
+  return reached;
+}
+
+/** Whether the payments still return the principal at half a basis point below the rate asked. */
+function repaysAt(question: Required<Offer> & { basisPoints: number }): boolean {
+  const { principalSatang, paymentsSatang, periodsPerYear, basisPoints } = question;
+  const denominator = 20_000n * BigInt(periodsPerYear);
+  const grown = denominator + 2n * BigInt(basisPoints) - 1n;
+  let owed: bigint = principalSatang;
+  let scale = 1n;
+  for (const payment of paymentsSatang) {
+    scale *= denominator;
+    owed = owed * grown - payment * scale;
+  }
+  return owed <= 0n;
+}

@@ -1,0 +1,92 @@
+/**
+ * The entries a fund's journal knows, each a set of balanced lines. Builders do not judge amounts:
+ * `post` refuses what may not be written, in one place and one order.
+ */
+
+import { satang, type Satang, ZERO_SATANG } from '../money/satang.ts';
+import type { AccountKind } from './accounts.ts';
+
+export const ENTRY_KINDS = [
+  'opening-capital',
+  'imported-loan',
+  'reserve',
+  'release',
+  'disburse',
+  'repay',
+  'counter-entry',
+] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/** One side of one account; the other side is zero. */
+export type EntryLine = {
+  readonly account: AccountKind;
+  readonly debitSatang: Satang;
+  readonly creditSatang: Satang;
+};
+
+export type Entry = { readonly kind: EntryKind; readonly lines: readonly EntryLine[] };
+
+type Amount = { readonly amountSatang: Satang };
+
+/** Cash a fund owns when its books begin. */
+export function openingCapitalEntry({ amountSatang }: Amount): Entry {
+  return { kind: 'opening-capital', lines: move(amountSatang, { to: 'cash', from: 'capital' }) };
+}
+
+/** Principal lent on paper: it left the cash on its own day, and its past repayments are posted after it. */
+export function importedLoanEntry({ amountSatang }: Amount): Entry {
+  const lines = move(amountSatang, { to: 'loans-receivable', from: 'cash' });
+  return { kind: 'imported-loan', lines };
+}
+
+/** A resolution promises cash to a loan. */
+export function reserveEntry({ amountSatang }: Amount): Entry {
+  return { kind: 'reserve', lines: move(amountSatang, { to: 'reserved', from: 'cash' }) };
+}
+
+/** A promise expires or is withdrawn. */
+export function releaseEntry({ amountSatang }: Amount): Entry {
+  return { kind: 'release', lines: move(amountSatang, { to: 'cash', from: 'reserved' }) };
+}
+
+/** Promised cash is paid out; from now on the loan is owed. */
+export function disburseEntry({ amountSatang }: Amount): Entry {
+  const lines = move(amountSatang, { to: 'loans-receivable', from: 'reserved' });
+  return { kind: 'disburse', lines };
+}
+
+/** Cash comes back: principal lessens the loan, interest is income. A part of zero has no line. */
+export function repayEntry(paid: { principalSatang: Satang; interestSatang: Satang }): Entry {
+  const { principalSatang, interestSatang } = paid;
+  const lines = [
+    debit('cash', satang(principalSatang + interestSatang)),
+    credit('loans-receivable', principalSatang),
+    credit('interest-income', interestSatang),
+  ];
+  const moving = lines.filter((line) => line.debitSatang !== 0n || line.creditSatang !== 0n);
+  return { kind: 'repay', lines: moving };
+}
+
+/** Undoes an entry by its mirror image; nothing posted is ever changed or deleted. */
+export function counterEntry(entry: Entry): Entry {
+  return {
+    kind: 'counter-entry',
+    lines: entry.lines.map(({ account, debitSatang, creditSatang }) => ({
+      account,
+      debitSatang: creditSatang,
+      creditSatang: debitSatang,
+    })),
+  };
+}
+
+function move(amount: Satang, way: { to: AccountKind; from: AccountKind }): EntryLine[] {
+  return [debit(way.to, amount), credit(way.from, amount)];
+}
+
+function debit(account: AccountKind, debitSatang: Satang): EntryLine {
+  return { account, debitSatang, creditSatang: ZERO_SATANG };
+}
+
+function credit(account: AccountKind, creditSatang: Satang): EntryLine {
+  return { account, debitSatang: ZERO_SATANG, creditSatang };
+}

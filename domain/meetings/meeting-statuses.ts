@@ -1,0 +1,36 @@
+/** States of a committee meeting and of one item on its agenda. */
+
+export const MEETING_MOVES = {
+  convened: ['opened', 'lapsed'],
+  opened: ['minutes-drafted'],
+  'minutes-drafted': ['closed'],
+  closed: [],
+  lapsed: [],
+} as const satisfies Record<string, readonly string[]>;
+
+export type MeetingStatus = keyof typeof MEETING_MOVES;
+
+export const MEETING_STATUSES = Object.keys(MEETING_MOVES) as [MeetingStatus, ...MeetingStatus[]];
+
+export function mayMeetingMove(from: MeetingStatus, to: MeetingStatus): boolean {
+  const targets: readonly MeetingStatus[] = MEETING_MOVES[from];
+  return targets.includes(to);
+}
+
+export const ITEM_STATUSES = ['waiting', 'voting', 'approved', 'refused', 'postponed'] as const;
+
+export type ItemStatus = (typeof ITEM_STATUSES)[number];
+
+/** Why a vote is not taken, in the order in which it is checked. */
+export const VOTE_REFUSALS = [
+  'meeting-not-open',
+  'item-not-open-for-votes',
+  'not-on-the-committee',
+  'not-present',
+  'own-household',
+  'without-quorum',
+  'fund-not-able-to-lend',
+  'already-voted',
+] as const;
+
+export type VoteRefusal = (typeof VOTE_REFUSALS)[number];

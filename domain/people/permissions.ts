@@ -1,0 +1,48 @@
+/**
+ * Who may do what: one row an action. The server refuses by it and the screens draw their menus from
+ * it. Agencies never see debts (Personal Data Protection Act s.22: no more than the purpose needs).
+ */
+
+import { isSeatedOn, reaches, type Place, type Role, type Seat } from './roles.ts';
+
+const COMMITTEE = ['chair', 'secretary', 'treasurer', 'member'] as const;
+const CDD = ['tambon-officer', 'district-officer', 'province-officer'] as const;
+const OVERSIGHT = [...CDD, 'auditor', 'administrator'] as const;
+
+export const PERMISSIONS = {
+  'see-board': [...COMMITTEE, ...OVERSIGHT],
+  'see-centre': [...COMMITTEE, ...OVERSIGHT, 'nfe-officer', 'agriculture-officer', 'household'],
+  'see-case': [...COMMITTEE, ...OVERSIGHT, 'household'],
+  'see-debts': [...COMMITTEE, ...CDD, 'auditor', 'household'],
+  'see-support': [...COMMITTEE, ...OVERSIGHT, 'nfe-officer', 'agriculture-officer', 'household'],
+  'see-ledger': [...COMMITTEE, ...CDD, 'auditor'],
+  'see-meeting': [...COMMITTEE, ...OVERSIGHT],
+  'see-documents': [...COMMITTEE, ...CDD, 'auditor', 'household'],
+  'open-case': ['chair', 'secretary', 'tambon-officer'],
+  'import-case': ['secretary', 'tambon-officer', 'administrator'],
+  'withdraw-case': ['chair', 'secretary', 'tambon-officer'],
+  'change-plan': ['chair', 'secretary', 'tambon-officer', 'district-officer'],
+  'assign-task': ['chair', 'secretary', 'tambon-officer', 'district-officer'],
+  'convene-meeting': ['chair', 'secretary'],
+  'run-meeting': ['chair', 'secretary'],
+  'record-votes': ['secretary'],
+  vote: COMMITTEE,
+  'record-repayment': ['treasurer', 'secretary'],
+  'manage-centre': ['administrator', 'province-officer', 'district-officer', 'tambon-officer'],
+  'manage-funds': ['chair', 'secretary', 'administrator', 'tambon-officer'],
+  'manage-seats': ['administrator', 'province-officer'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** The first seat in term that holds the permission at the place, or undefined: then refuse. */
+export function findActingSeat(
+  seats: readonly Seat[],
+  permission: Permission,
+  at: { readonly place: Place; readonly on: string },
+): Seat | undefined {
+  const roles: readonly Role[] = PERMISSIONS[permission];
+  return seats.find(
+    (seat) => roles.includes(seat.role) && isSeatedOn(seat, at.on) && reaches(seat, at.place),
+  );
+}
