@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { POLICY_KEYS, policyOn, type PolicyKey, type PolicyRecord } from '#domain/centre/policies';
+import { dayOf, type Act } from '../act.ts';
+import { record } from '../audit/record.ts';
+import { Centre } from '../places/centre.ts';
+import { Policy } from '../places/policy.ts';
+import { findLocked, listRows } from '../rows.ts';
+
+/** The lowest and highest value a centre may set; the rate ends at the lawful 15 % (Code s.654). */
+const POLICY_RANGES = {
+  'common-rate-basis-points': [0, 1500],
+  'quorum-basis-points': [1, 10_000],
+  'majority-basis-points': [0, 9999],
+  'chair-has-casting-vote': [0, 1],
+  'longest-term-months': [1, 360],
+  'reservation-days': [1, 365],
+  'remind-before-due-days': [0, 60],
+  'grace-days': [0, 90],
+  'clearance-confirmations': [1, 20],
+  'aftercare-check-months': [1, 24],
+  'aftercare-checks': [1, 24],
+} as const satisfies Record<PolicyKey, readonly [number, number]>;
+
+/** In the order in which they are checked. */
+export type PolicyRefusal =
+  | 'no-such-centre'
+  | 'value-out-of-range'
+  | 'reason-missing'
+  | 'set-for-that-day-already';
+
+export interface PolicyPlan {
+  readonly centreId: string;
+  readonly key: PolicyKey;
+  readonly value: number;
+  readonly effectiveFrom: string;
+  readonly reason: string;
+}
+
+export type PoliciesInForce = Readonly<Record<PolicyKey, number>>;
+
+/** Every dated value the centre has set, oldest first. */
+async function readPolicyRecords(em: EntityManager, centreId: string): Promise<PolicyRecord[]> {
+  return listRows(em, Policy, { where: { centreId }, orderBy: { effectiveFrom: 'asc' } });
+}
+
+/** What the by-law of the centre says on a day, key by key; the product's default where it is silent. */
+export async function readPoliciesOn(
+  em: EntityManager,
+  ask: { centreId: string; on: string },
+): Promise<PoliciesInForce> {
+  const records = await readPolicyRecords(em, ask.centreId);
+  const entries = POLICY_KEYS.map((key) => [key, policyOn(records, key, ask.on)]);
+  return Object.fromEntries(entries) as Record<PolicyKey, number>;
+}
+
+/** Sets one value from a day on; what was in force before stays readable. Same again = same success. */
+export async function setPolicy(
+  em: EntityManager,
+  plan: PolicyPlan,
+  act: Act,
+): Promise<{ policyId: string } | { refused: PolicyRefusal }> {
+  const centre = await findLocked(em, Centre, { id: plan.centreId });
+  if (centre === undefined) return { refused: 'no-such-centre' };
+  const [lowest, highest] = POLICY_RANGES[plan.key];
+  if (!Number.isSafeInteger(plan.value) || plan.value < lowest || plan.value > highest) {
+    return { refused: 'value-out-of-range' };
+  }
+  if (plan.reason.trim() === '') return { refused: 'reason-missing' };
+  const { centreId, key, effectiveFrom } = plan;
+  const [earlier] = await listRows(em, Policy, {
+    where: { centreId, key, effectiveFrom },
+    orderBy: { id: 'asc' },
+  });
+  if (earlier !== undefined) {
+    return earlier.value === plan.value
+      ? { policyId: earlier.id }
+      : { refused: 'set-for-that-day-already' };
+  }
+  const policyId = randomUUID();
+  const place = { centreId, areaCode: centre.areaCode };
+  const own = { id: policyId, decidedBySeatId: act.seatId, recordedAt: act.at };
+  await em.insert(Policy, { ...plan, ...place, ...own });
+  await record(em, {
+    action: 'policy-set',
+    at: act.at,
+    actor: act,
+    place,
+    subject: { kind: 'policy', id: policyId },
+    detail: { key, value: plan.value, effectiveFrom, setOn: dayOf(act.at) },
+  });
+  return { policyId };
+}

@@ -1,0 +1,53 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { RowPlace } from '../places/place.ts';
+import type { DocumentKind } from './document-row.ts';
+
+/** What a document is about: where it belongs, and its number in the register of its kind. */
+export interface DocumentSubject {
+  /** The row the document is kept under: of a case that was honoured twice, the latest honour. */
+  readonly rowId: string;
+  readonly place: RowPlace;
+  readonly caseId: string | null;
+  readonly number: number;
+  readonly yearBe: number;
+}
+
+const MEETING = `select id, centre_id, area_code, null::uuid as case_id, number, year_be
+                   from meeting where id = ?`;
+
+const SUBJECTS: Record<DocumentKind, string> = {
+  'honour-certificate': `select id, centre_id, area_code, case_id, number, year_be
+                           from honour where case_id = ? order by round desc limit 1`,
+  'loan-contract': `select id, centre_id, area_code, case_id, number, year_be from loan where id = ?`,
+  'meeting-notice': MEETING,
+  minutes: MEETING,
+  receipt: `select id, centre_id, area_code, case_id, receipt_number as number,
+                   receipt_year_be as year_be from repayment where id = ?`,
+};
+
+/** The subject of a document, or undefined when there is none (yet). */
+export async function findDocumentSubject(
+  em: EntityManager,
+  which: { kind: DocumentKind; subjectId: string },
+): Promise<DocumentSubject | undefined> {
+  const rows = await em.execute<
+    {
+      id: string;
+      centre_id: string;
+      area_code: string;
+      case_id: string | null;
+      number: number;
+      year_be: number;
+    }[]
+  >(SUBJECTS[which.kind], [which.subjectId]);
+  const row = rows[0];
+  return row === undefined
+    ? undefined
+    : {
+        rowId: row.id,
+        place: { centreId: row.centre_id, areaCode: row.area_code },
+        caseId: row.case_id,
+        number: row.number,
+        yearBe: row.year_be,
+      };
+}

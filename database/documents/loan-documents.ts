@@ -1,0 +1,143 @@
+/** What the contract of a loan and the receipt of a payment state. */
+
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { DebtSource } from '#domain/assessment/code-lists';
+import type { ScheduleRow } from '#domain/interest/schedule';
+import { dayOf } from '../act.ts';
+import { contractSchedule } from '../funds/fund-options.ts';
+import { Fund } from '../funds/fund.ts';
+import { Loan } from '../loans/loan-entities.ts';
+import { readRefinancedDebts } from '../loans/pay-creditors.ts';
+import { Meeting, Resolution } from '../meetings/meeting-entities.ts';
+import { Repayment } from '../repayments/repayment.ts';
+import { findRow, getRow, listRows } from '../rows.ts';
+import {
+  findPrintedSeat,
+  findSeatName,
+  getPrintedCentre,
+  getPrintedHousehold,
+  type PrintedCentre,
+  type PrintedHousehold,
+  type PrintedSeat,
+} from './printed-place.ts';
+
+interface PrintedFund {
+  readonly fundNameTh: string;
+  readonly fundNameEn: string;
+}
+
+export interface PrintedContract extends PrintedFund {
+  readonly centre: PrintedCentre;
+  readonly household: PrintedHousehold;
+  readonly loan: Loan;
+  readonly schedule: readonly ScheduleRow[];
+  readonly payoffs: readonly PrintedPayoff[];
+  /** Null for a loan brought from paper. */
+  readonly resolution: {
+    readonly number: number;
+    readonly yearBe: number;
+    readonly meetingOn: string;
+  } | null;
+  readonly treasurer: PrintedSeat | undefined;
+}
+
+export interface PrintedPayoff {
+  readonly creditorName: string | null;
+  readonly creditorFundId: string | null;
+  readonly creditorFundNameTh: string | null;
+  readonly creditorFundNameEn: string | null;
+  readonly source: DebtSource;
+  readonly amountSatang: bigint;
+}
+
+/** The contract with the plan as it was signed, whatever has been paid since. */
+export async function getPrintedContract(
+  em: EntityManager,
+  loanId: string,
+): Promise<PrintedContract> {
+  const loan = await getRow(em, Loan, { id: loanId });
+  const { centreId, principalSatang, termMonths, firstDueOn, rateBasisPoints } = loan;
+  const wish = { amountSatang: principalSatang, termMonths, firstDueOn };
+  const on = loan.signedOn ?? loan.policyOn;
+  return {
+    ...(await getPrintedFund(em, loan.fundId)),
+    centre: await getPrintedCentre(em, centreId),
+    household: await getPrintedHousehold(em, loan.caseId),
+    loan,
+    schedule: contractSchedule(wish, rateBasisPoints).rows,
+    payoffs: await readPayoffs(em, loan.caseId),
+    resolution: await findResolution(em, loan.resolutionId),
+    treasurer: await findPrintedSeat(em, { centreId, role: 'treasurer', on }),
+  };
+}
+
+export interface PrintedReceipt extends PrintedFund {
+  readonly centre: PrintedCentre;
+  readonly loan: Pick<Loan, 'id' | 'number' | 'yearBe'>;
+  readonly repayment: Repayment;
+  readonly payerName: string;
+  /** Principal owed after this payment. */
+  readonly balanceSatang: bigint;
+  readonly receiver: PrintedSeat | undefined;
+}
+
+export async function getPrintedReceipt(
+  em: EntityManager,
+  repaymentId: string,
+): Promise<PrintedReceipt> {
+  const repayment = await getRow(em, Repayment, { id: repaymentId });
+  const loan = await getRow(em, Loan, { id: repayment.loanId });
+  const { headName } = await getPrintedHousehold(em, loan.caseId);
+  return {
+    ...(await getPrintedFund(em, loan.fundId)),
+    centre: await getPrintedCentre(em, loan.centreId),
+    loan: { id: loan.id, number: loan.number, yearBe: loan.yearBe },
+    repayment,
+    payerName: headName,
+    balanceSatang: loan.principalSatang - (await readPaidUpTo(em, repayment)),
+    receiver: await findSeatName(em, repayment.receivedBySeatId),
+  };
+}
+
+/** Payments come in the order of their days, so receipts in the order of day and number are exact. */
+async function readPaidUpTo(em: EntityManager, repayment: Repayment): Promise<bigint> {
+  const all = await listRows(em, Repayment, {
+    where: { loanId: repayment.loanId, paidOn: { $lte: repayment.paidOn } },
+    orderBy: { paidOn: 'asc' },
+  });
+  const isLater = (one: Repayment) =>
+    one.paidOn === repayment.paidOn && one.receiptNumber > repayment.receiptNumber;
+  return all
+    .filter((one) => !isLater(one))
+    .reduce((sum, { principalSatang }) => sum + principalSatang, 0n);
+}
+
+async function getPrintedFund(em: EntityManager, fundId: string): Promise<PrintedFund> {
+  const { nameTh, nameEn } = await getRow(em, Fund, { id: fundId });
+  return { fundNameTh: nameTh, fundNameEn: nameEn };
+}
+
+async function readPayoffs(em: EntityManager, caseId: string): Promise<PrintedPayoff[]> {
+  const payoffs: PrintedPayoff[] = [];
+  for (const debt of await readRefinancedDebts(em, caseId)) {
+    const { creditorFundId, creditorName, source } = debt;
+    const id = creditorFundId;
+    const fund = id === null ? undefined : await findRow(em, Fund, { id });
+    payoffs.push({
+      creditorName,
+      creditorFundId,
+      creditorFundNameTh: fund?.nameTh ?? null,
+      creditorFundNameEn: fund?.nameEn ?? null,
+      source,
+      amountSatang: debt.payoffSatang ?? debt.balanceSatang,
+    });
+  }
+  return payoffs;
+}
+
+async function findResolution(em: EntityManager, id: string | null) {
+  if (id === null) return null;
+  const { number, yearBe, meetingId } = await getRow(em, Resolution, { id });
+  const { openedAt, plannedOn } = await getRow(em, Meeting, { id: meetingId });
+  return { number, yearBe, meetingOn: openedAt === null ? plannedOn : dayOf(openedAt) };
+}

@@ -1,0 +1,77 @@
+/** Every table the ORM knows. A new entity is added here, and nowhere else. */
+
+import { AftercareCheck } from './aftercare/aftercare-check.ts';
+import { Assessment } from './assessment/assessment.ts';
+import { Consent } from './assessment/consent.ts';
+import { Debt } from './assessment/debt.ts';
+import { ExpenseLine, IncomeLine } from './assessment/finance-lines.ts';
+import { Proposal } from './assessment/proposal.ts';
+import { AuditEvent } from './audit/audit-event.ts';
+import { CaseDecision } from './cases/case-decision.ts';
+import { CaseMove, HouseholdCase } from './cases/household-case.ts';
+import { ClearanceConfirmation } from './clearance/clearance-confirmation.ts';
+import { CommandRow } from './commands/command-row.ts';
+import { DocumentRow } from './documents/document-row.ts';
+import { Fund } from './funds/fund.ts';
+import { OccupationGroup, WelfareScheme } from './groups/group-entities.ts';
+import { Honour } from './honours/honour.ts';
+import { JournalEntry, JournalLine, LedgerAccount } from './ledger/ledger-entities.ts';
+import { Instalment, Loan } from './loans/loan-entities.ts';
+import { AgendaItem, Attendance, Meeting, Resolution, Vote } from './meetings/meeting-entities.ts';
+import { RunningNumber } from './numbers/running-number.ts';
+import { OutboxRow } from './outbox/outbox-row.ts';
+import { Household, HouseholdMember } from './people/household.ts';
+import { Person } from './people/person.ts';
+import { SeatRow } from './people/seat.ts';
+import { Area } from './places/area.ts';
+import { Centre } from './places/centre.ts';
+import { Policy } from './places/policy.ts';
+import { Repayment } from './repayments/repayment.ts';
+import { Support, SupportEvent } from './support/support-entities.ts';
+import { TaskComment } from './tasks/task-comment.ts';
+import { Task } from './tasks/task.ts';
+
+export const ENTITIES = [
+  Area,
+  Centre,
+  Policy,
+  Person,
+  Household,
+  HouseholdMember,
+  SeatRow,
+  HouseholdCase,
+  CaseMove,
+  CaseDecision,
+  Consent,
+  Debt,
+  IncomeLine,
+  ExpenseLine,
+  Assessment,
+  Proposal,
+  Task,
+  TaskComment,
+  AuditEvent,
+  OutboxRow,
+  CommandRow,
+  RunningNumber,
+  AftercareCheck,
+  ClearanceConfirmation,
+  DocumentRow,
+  Fund,
+  OccupationGroup,
+  WelfareScheme,
+  Honour,
+  JournalEntry,
+  JournalLine,
+  LedgerAccount,
+  Instalment,
+  Loan,
+  AgendaItem,
+  Attendance,
+  Meeting,
+  Resolution,
+  Vote,
+  Repayment,
+  Support,
+  SupportEvent,
+];

@@ -1,0 +1,26 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { FundKind, FundStatus } from '#domain/funds/fund-kinds';
+import { day, instant, placeColumns, satangColumn } from '../columns.ts';
+
+export const Fund = defineEntity({
+  name: 'Fund',
+  properties: {
+    id: p.uuid().primary(),
+    ...placeColumns(),
+    kind: p.text().$type<FundKind>(),
+    nameTh: p.text(),
+    nameEn: p.text(),
+    hasMoney: p.boolean(),
+    lends: p.boolean(),
+    rateBasisPoints: p.integer(),
+    countsInHeadline: p.boolean(),
+    reserveSatang: satangColumn(),
+    status: p.text().$type<FundStatus>(),
+    accededOn: day(),
+    leftOn: day().strictNullable(),
+    isDemo: p.boolean().default(false),
+    version: p.integer().default(1),
+    createdAt: instant(),
+  },
+});
+export type Fund = InferEntity<typeof Fund>;

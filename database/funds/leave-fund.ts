@@ -1,0 +1,43 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Act } from '../act.ts';
+import { record } from '../audit/record.ts';
+import { lockBooks } from '../ledger/balances.ts';
+import { Loan } from '../loans/loan-entities.ts';
+import { placeOf } from '../places/place.ts';
+import { findLocked, listRows } from '../rows.ts';
+import { Fund } from './fund.ts';
+
+/** In the order in which they are checked. */
+export type LeaveRefusal = 'no-such-fund' | 'left-already' | 'before-it-joined' | 'loans-are-open';
+
+/** A fund leaves the centre. Refused while a loan of its money is open; its books stay readable. */
+export async function leaveFund(
+  em: EntityManager,
+  leave: { fundId: string; leftOn: string },
+  act: Act,
+): Promise<{ left: true } | { refused: LeaveRefusal }> {
+  const { fundId, leftOn } = leave;
+  const fund = await findLocked(em, Fund, { id: fundId });
+  if (fund === undefined) return { refused: 'no-such-fund' };
+  if (fund.status === 'left') return { refused: 'left-already' };
+  if (leftOn < fund.accededOn) return { refused: 'before-it-joined' };
+  // A resolution holds these locks while it lends, so none can slip in between look and leave.
+  await lockBooks(em, fundId);
+  const open = await listRows(em, Loan, {
+    where: { fundId, status: { $nin: ['paid', 'released'] } },
+    orderBy: { id: 'asc' },
+  });
+  if (open.length > 0) return { refused: 'loans-are-open' };
+
+  const version = fund.version + 1;
+  await em.nativeUpdate(Fund, { id: fundId }, { status: 'left', leftOn, version });
+  await record(em, {
+    action: 'fund-left',
+    at: act.at,
+    actor: act,
+    place: placeOf(fund),
+    subject: { kind: 'fund', id: fundId },
+    detail: { leftOn },
+  });
+  return { left: true };
+}

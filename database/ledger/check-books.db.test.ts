@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { postRepayment } from '../repayments/post-repayment.ts';
+import { aRepayingLoan, aSignedLoan } from '../testing/lent-loan.ts';
+import { actOf, aWorld, kept, type World } from '../testing/money-world.ts';
+import { checkBooks, type BookRule } from './check-books.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await aWorld(0);
+  await aSignedLoan(world);
+  const { loanId } = await aRepayingLoan(world);
+  const act = actOf(world, 'treasurer', '2021-05-05T05:00:00.000Z');
+  const plan = { loanId, amountSatang: 98_762n, paidOn: '2021-05-05' };
+  kept(await world.run((em) => postRepayment(em, plan, act)));
+});
+afterAll(() => world.close());
+
+const POSTED =
+  'alter table journal_line disable trigger user; alter table journal_entry disable trigger user;';
+
+/** Damage by hand, of the kind that each rule is there to find. */
+const DAMAGE = {
+  'entry-balances': `${POSTED} update journal_line set debit_satang = debit_satang + 1
+    where debit_satang > 0 and entry_id = (select min(id::text)::uuid from journal_entry)`,
+  'entry-stays-in-its-fund': `${POSTED} update journal_line l set account_id = (select id
+    from ledger_account where kind = 'cash' and fund_id <> (select fund_id from journal_entry
+    where id = l.entry_id) limit 1) where debit_satang > 0`,
+  'balance-is-sum-of-lines': `update ledger_account set balance_satang = balance_satang + 1`,
+  'fund-balances': `update ledger_account set balance_satang = balance_satang + 1 where kind = 'capital'`,
+  'nothing-below-zero': `alter table ledger_account drop constraint ledger_account_not_below_zero;
+    update ledger_account set balance_satang = -1 where kind = 'cash'`,
+  'reserved-is-for-open-loans': `update loan set status = 'released' where status = 'signed'`,
+  'receivable-is-principal-owed': `update instalment set paid_principal_satang = 1 where number = 9`,
+  'instalments-sum-to-contract': `delete from instalment where number = 30`,
+  'receipts-are-what-was-paid': `update repayment set principal_satang = principal_satang - 1,
+    interest_satang = interest_satang + 1`,
+  'receipt-is-posted': `update repayment set entry_id = null`,
+  'lent-once': `${POSTED} update journal_entry set kind = 'release' where kind = 'disburse'`,
+  'paid-loan-owes-nothing': `update loan set status = 'paid' where status = 'repaying'`,
+} as const satisfies Record<BookRule, string>;
+
+describe('checkBooks', () => {
+  it('finds nothing in sound books', async () => {
+    expect(await checkBooks(world.database.fork())).toEqual([]);
+  });
+
+  it.each(Object.entries(DAMAGE))('%s finds what was damaged by hand', async (rule, damage) => {
+    const em = world.database.fork();
+    await em.begin();
+    try {
+      await em.execute(damage);
+      const found = await checkBooks(em);
+      expect(found.map((unsound) => unsound.rule)).toContain(rule);
+    } finally {
+      await em.rollback();
+    }
+  });
+});

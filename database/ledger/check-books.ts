@@ -1,0 +1,77 @@
+/**
+ * Whether all books are sound: what every check of the whole system, the reconciliation and the story
+ * end with. Each rule is one query that gives the rows which break it; sound books give none.
+ */
+
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+export interface Unsound {
+  readonly rule: BookRule;
+  /** The id of the entry, account, fund or loan that breaks the rule. */
+  readonly id: string;
+}
+
+const RULES = {
+  'entry-balances': `
+    select e.id from journal_entry e left join journal_line l on l.entry_id = e.id
+     group by e.id having coalesce(sum(l.debit_satang) - sum(l.credit_satang), 0) <> 0 or count(l.*) < 2`,
+  'entry-stays-in-its-fund': `
+    select distinct e.id from journal_entry e join journal_line l on l.entry_id = e.id
+      join ledger_account a on a.id = l.account_id where a.fund_id <> e.fund_id`,
+  'balance-is-sum-of-lines': `
+    select a.id from ledger_account a left join journal_line l on l.account_id = a.id
+     group by a.id having a.balance_satang <> coalesce(sum(case when a.is_debit_normal
+       then l.debit_satang - l.credit_satang else l.credit_satang - l.debit_satang end), 0)`,
+  'fund-balances': `
+    select fund_id as id from ledger_account group by fund_id
+    having sum(case when is_debit_normal then balance_satang else -balance_satang end) <> 0`,
+  'nothing-below-zero': `select id from ledger_account where balance_satang < 0`,
+  'reserved-is-for-open-loans': `
+    select f.id from fund f join ledger_account a on a.fund_id = f.id and a.kind = 'reserved'
+     where a.balance_satang <> coalesce((select sum(principal_satang) from loan
+       where fund_id = f.id and status in ('reserved', 'signed')), 0)`,
+  'receivable-is-principal-owed': `
+    select f.id from fund f join ledger_account a on a.fund_id = f.id and a.kind = 'loans-receivable'
+     where a.balance_satang <> coalesce((select sum(i.principal_satang - i.paid_principal_satang)
+       from loan n join instalment i on i.loan_id = n.id
+      where n.fund_id = f.id and n.status in ('disbursed', 'repaying', 'paid')), 0)`,
+  'instalments-sum-to-contract': `
+    select n.id from loan n left join instalment i on i.loan_id = n.id
+     group by n.id having n.principal_satang <> coalesce(sum(i.principal_satang), 0)`,
+  'receipts-are-what-was-paid': `
+    select n.id from loan n
+     where coalesce((select sum(principal_satang) from repayment where loan_id = n.id), 0)
+        <> coalesce((select sum(paid_principal_satang) from instalment where loan_id = n.id), 0)
+        or coalesce((select sum(interest_satang) from repayment where loan_id = n.id), 0)
+        <> coalesce((select sum(paid_interest_satang) from instalment where loan_id = n.id), 0)`,
+  'receipt-is-posted': `
+    select r.id from repayment r left join journal_entry e on e.id = r.entry_id
+     where e.id is null or e.kind <> 'repay' or r.amount_satang <>
+       (select sum(debit_satang) from journal_line where entry_id = e.id)`,
+  'lent-once': `
+    select loan_id as id from journal_entry where kind in ('disburse', 'imported-loan')
+     group by loan_id having count(*) > 1
+    union select n.id from loan n where n.status in ('disbursed', 'repaying', 'paid') and not exists
+     (select 1 from journal_entry e where e.loan_id = n.id and e.kind in ('disburse', 'imported-loan'))`,
+  'paid-loan-owes-nothing': `
+    select n.id from loan n join instalment i on i.loan_id = n.id where n.status = 'paid'
+     group by n.id having sum(i.principal_satang - i.paid_principal_satang
+       + i.interest_satang - i.paid_interest_satang) <> 0`,
+} as const satisfies Record<string, string>;
+
+export type BookRule = keyof typeof RULES;
+
+const BOOK_RULES = Object.keys(RULES) as readonly BookRule[];
+
+/**
+ * Every row that breaks a rule of the books or of the contracts (double entry, balances, reservations,
+ * schedules, receipts); an empty list means sound. Reads only.
+ */
+export async function checkBooks(em: EntityManager): Promise<Unsound[]> {
+  const found: Unsound[] = [];
+  for (const rule of BOOK_RULES) {
+    const rows = await em.execute<{ id: string }[]>(RULES[rule]);
+    found.push(...rows.map(({ id }) => ({ rule, id })));
+  }
+  return found;
+}

@@ -1,0 +1,58 @@
+/** A loan contract with its instalments, from the reservation to the last payment. */
+
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { day, placeColumns, satangColumn } from '../columns.ts';
+
+export const LOAN_STATUSES = [
+  'reserved',
+  'signed',
+  'disbursed',
+  'repaying',
+  'paid',
+  'released',
+] as const;
+
+export type LoanStatus = (typeof LOAN_STATUSES)[number];
+
+export const Loan = defineEntity({
+  name: 'Loan',
+  properties: {
+    id: p.uuid().primary(),
+    caseId: p.uuid(),
+    ...placeColumns(),
+    fundId: p.uuid(),
+    resolutionId: p.uuid().strictNullable(),
+    number: p.integer(),
+    yearBe: p.integer(),
+    principalSatang: satangColumn(),
+    rateBasisPoints: p.integer(),
+    termMonths: p.integer(),
+    firstDueOn: day(),
+    status: p.text().$type<LoanStatus>(),
+    isInArrears: p.boolean().default(false),
+    reservedOn: day().strictNullable(),
+    signedOn: day().strictNullable(),
+    disbursedOn: day().strictNullable(),
+    paidOn: day().strictNullable(),
+    policyOn: day(),
+    witnessNames: p.array().default([]),
+    version: p.integer().default(1),
+  },
+});
+export type Loan = InferEntity<typeof Loan>;
+
+export const Instalment = defineEntity({
+  name: 'Instalment',
+  properties: {
+    loanId: p.uuid().primary(),
+    number: p.integer().primary(),
+    ...placeColumns(),
+    dueOn: day(),
+    principalSatang: satangColumn(),
+    interestSatang: satangColumn(),
+    paidPrincipalSatang: satangColumn(),
+    paidInterestSatang: satangColumn(),
+    settledOn: day().strictNullable(),
+  },
+});
+export type Instalment = InferEntity<typeof Instalment>;

@@ -1,0 +1,62 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { LivingRow } from '#domain/interest/repayment';
+import type { Debt } from '../assessment/debt.ts';
+import { Fund } from '../funds/fund.ts';
+import { readLoanJournal, type JournalRow } from '../ledger/journal.ts';
+import { readLivingRows } from '../repayments/living-loan.ts';
+import { Repayment } from '../repayments/repayment.ts';
+import { findRow, getRow, listRows } from '../rows.ts';
+import { Instalment, Loan } from './loan-entities.ts';
+import { readRefinancedDebts } from './pay-creditors.ts';
+
+/** All that is known of one loan: the contract, its plan with what is paid, receipts and ledger moves. */
+export interface LoanPage {
+  readonly loan: Loan;
+  readonly fund: Pick<Fund, 'id' | 'nameTh' | 'nameEn' | 'kind'>;
+  /** Instalments in order, as planned now, with what is paid of each. */
+  readonly schedule: readonly LivingRow[];
+  /** The day on which each settled instalment was settled, by its number. */
+  readonly settledOn: ReadonlyMap<number, string>;
+  readonly repayments: readonly Repayment[];
+  readonly journal: readonly JournalRow[];
+  /** The old debts it pays; empty for a loan brought from paper without them. */
+  readonly payoffs: readonly Debt[];
+  readonly principalOwedSatang: bigint;
+}
+
+/** The loan, or undefined when there is none. */
+export async function findLoanPage(
+  em: EntityManager,
+  loanId: string,
+): Promise<LoanPage | undefined> {
+  const loan = await findRow(em, Loan, { id: loanId });
+  if (loan === undefined) return undefined;
+  const { id, nameTh, nameEn, kind } = await getRow(em, Fund, { id: loan.fundId });
+  const schedule = await readLivingRows(em, loan);
+  const owed = schedule.map((row) => row.principalSatang - row.paidPrincipalSatang);
+  return {
+    loan,
+    fund: { id, nameTh, nameEn, kind },
+    schedule,
+    settledOn: await readSettledDays(em, loanId),
+    repayments: await listRows(em, Repayment, {
+      where: { loanId },
+      orderBy: { paidOn: 'desc', receiptYearBe: 'desc', receiptNumber: 'desc' },
+    }),
+    journal: await readLoanJournal(em, loanId),
+    payoffs: await readRefinancedDebts(em, loan.caseId),
+    principalOwedSatang: owed.reduce((sum, part) => sum + part, 0n),
+  };
+}
+
+/** The loans of a case, newest first: one open at most. */
+export async function listLoansOfCase(em: EntityManager, caseId: string): Promise<Loan[]> {
+  return listRows(em, Loan, { where: { caseId }, orderBy: { yearBe: 'desc', number: 'desc' } });
+}
+
+async function readSettledDays(em: EntityManager, loanId: string): Promise<Map<number, string>> {
+  const rows = await listRows(em, Instalment, { where: { loanId }, orderBy: { number: 'asc' } });
+  return new Map(
+    rows.flatMap(({ number, settledOn }) => (settledOn === null ? [] : [[number, settledOn]])),
+  );
+}

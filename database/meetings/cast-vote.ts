@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { VoteRefusal } from '#domain/meetings/meeting-statuses';
+import type { Choice } from '#domain/meetings/tally';
+import { COMMITTEE_ROLES } from '#domain/people/roles';
+import { dayOf, type Act } from '../act.ts';
+import { record } from '../audit/record.ts';
+import { tellVoteCast } from '../outbox/facts.ts';
+import { SeatRow } from '../people/seat.ts';
+import { placeOf } from '../places/place.ts';
+import { findRow } from '../rows.ts';
+import { isQuorate, readPresentSeats } from './committee.ts';
+import { lockItem } from './lock-item.ts';
+import { Vote, type AgendaItem } from './meeting-entities.ts';
+import type { Evidence } from './open-voting.ts';
+
+export interface Ballot {
+  readonly itemId: string;
+  /** The seat whose vote it is; the act's own seat differs when the secretary records it. */
+  readonly seatId: string;
+  readonly choice: Choice;
+}
+
+/**
+ * Takes one vote, under the lock of its item. The secretary may record for a member in the room; the
+ * permission for that is the caller's to check. Refuses in the order of `VOTE_REFUSALS`; each person
+ * has one vote, whatever seats they hold.
+ */
+export async function castVote(
+  em: EntityManager,
+  ballot: Ballot,
+  act: Act,
+): Promise<{ voteId: string } | { refused: 'no-such-item' | VoteRefusal }> {
+  const locked = await lockItem(em, ballot.itemId);
+  if (locked === undefined) return { refused: 'no-such-item' };
+  const { item, meeting } = locked;
+  if (meeting.status !== 'opened') return { refused: 'meeting-not-open' };
+  if (item.status !== 'voting') return { refused: 'item-not-open-for-votes' };
+  const seat = await findCommitteeSeat(em, {
+    ...ballot,
+    centreId: meeting.centreId,
+    on: dayOf(act.at),
+  });
+  if (seat === undefined) return { refused: 'not-on-the-committee' };
+  const present = await readPresentSeats(em, meeting.id);
+  if (!present.some(({ id }) => id === seat.id)) return { refused: 'not-present' };
+  if (await livesThere(em, seat, item)) return { refused: 'own-household' };
+  if (!(await isQuorate(em, meeting))) return { refused: 'without-quorum' };
+  if (!isFundAble(ballot.choice, item)) return { refused: 'fund-not-able-to-lend' };
+  const earlier = await findRow(em, Vote, { itemId: item.id, userId: seat.userId });
+  if (earlier !== undefined) return { refused: 'already-voted' };
+  return { voteId: await write(em, { item, seat, choice: ballot.choice, act }) };
+}
+
+async function findCommitteeSeat(
+  em: EntityManager,
+  ask: { seatId: string; centreId: string; on: string },
+): Promise<SeatRow | undefined> {
+  return findRow(em, SeatRow, {
+    id: ask.seatId,
+    centreId: ask.centreId,
+    role: { $in: [...COMMITTEE_ROLES] },
+    fromOn: { $lte: ask.on },
+    $or: [{ untilOn: null }, { untilOn: { $gte: ask.on } }],
+  });
+}
+
+/** Whether the voter belongs to the household that borrows: by membership, or by a household seat. */
+async function livesThere(em: EntityManager, seat: SeatRow, item: AgendaItem): Promise<boolean> {
+  const rows = await em.execute<unknown[]>(
+    `select 1 from household_case c
+      where c.id = ? and (
+        exists (select 1 from household_member m
+          where m.household_id = c.household_id and m.person_id in
+            (select person_id from seat where user_id = ? and person_id is not null))
+        or exists (select 1 from seat s where s.user_id = ? and s.household_id = c.household_id))`,
+    [item.caseId, seat.userId, seat.userId],
+  );
+  return rows.length > 0;
+}
+
+/** Judged on the frozen evidence: members vote on what they were shown. */
+function isFundAble(choice: Choice, item: AgendaItem): boolean {
+  if (choice.kind !== 'fund') return true;
+  const evidence = item.evidence as Evidence | null;
+  const option = evidence?.funds.find((fund) => fund.fundId === choice.fundId);
+  return option?.isAble ?? false;
+}
+
+async function write(
+  em: EntityManager,
+  vote: { item: AgendaItem; seat: SeatRow; choice: Choice; act: Act },
+): Promise<string> {
+  const { item, seat, choice, act } = vote;
+  const id = randomUUID();
+  await em.insert(Vote, {
+    id,
+    itemId: item.id,
+    seatId: seat.id,
+    userId: seat.userId,
+    ...placeOf(item),
+    choice: choice.kind,
+    fundId: choice.kind === 'fund' ? choice.fundId : null,
+    recordedBySeatId: act.seatId,
+    castAt: act.at,
+  });
+  await record(em, {
+    action: 'vote-cast',
+    at: act.at,
+    actor: act,
+    place: item,
+    subject: { kind: 'agenda-item', id: item.id },
+    caseId: item.caseId,
+    detail: { seatId: seat.id, choice: choice.kind, isRecordedForMember: seat.id !== act.seatId },
+  });
+  await tellVoteCast(em, { meetingId: item.meetingId, itemId: item.id, place: item });
+  return id;
+}

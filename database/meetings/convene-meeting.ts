@@ -1,0 +1,149 @@
+/** A meeting is called: its number, its agenda, its process; the cases on it no longer wait for one. */
+
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { buddhistYearOf, dayOf, type Act } from '../act.ts';
+import { Proposal } from '../assessment/proposal.ts';
+import { record } from '../audit/record.ts';
+import { HouseholdCase } from '../cases/household-case.ts';
+import { readPoliciesOn } from '../centres/policies.ts';
+import { nextNumber } from '../numbers/next.ts';
+import { processIds } from '../outbox/process-ids.ts';
+import { startProcess } from '../outbox/tell.ts';
+import { Centre } from '../places/centre.ts';
+import type { RowPlace } from '../places/place.ts';
+import { findRow, listRows } from '../rows.ts';
+import { finishTask } from '../tasks/finish-task.ts';
+import { lockOpenTasks } from '../tasks/open-tasks.ts';
+import { AgendaItem, Meeting } from './meeting-entities.ts';
+
+export interface MeetingPlan {
+  readonly centreId: string;
+  readonly plannedOn: string;
+  /** `HH:MM` in Bangkok. */
+  readonly plannedTime: string;
+  readonly place: string;
+  /** In the order of the agenda. */
+  readonly caseIds: readonly string[];
+}
+
+/** In the order in which they are checked. */
+export type ConveneRefusal =
+  | 'no-such-centre'
+  | 'planned-in-the-past'
+  | 'no-items'
+  | 'case-named-twice'
+  | 'case-not-proposed'
+  | 'case-on-another-agenda';
+
+/** Convenes a meeting about cases in status proposed. Each case is on one open agenda at most. */
+export async function conveneMeeting(
+  em: EntityManager,
+  plan: MeetingPlan,
+  act: Act,
+): Promise<
+  { meetingId: string; itemIds: string[] } | { refused: ConveneRefusal; caseId?: string }
+> {
+  const centre = await findRow(em, Centre, { id: plan.centreId });
+  if (centre === undefined) return { refused: 'no-such-centre' };
+  if (plan.plannedOn < dayOf(act.at)) return { refused: 'planned-in-the-past' };
+  if (plan.caseIds.length === 0) return { refused: 'no-items' };
+  if (new Set(plan.caseIds).size < plan.caseIds.length) return { refused: 'case-named-twice' };
+  const processes = plan.caseIds.map((caseId) => processIds.ofCase(caseId));
+  const waiting = await lockOpenTasks(em, { processIds: processes, kind: 'put-on-agenda' });
+  const proposals = await takeProposals(em, plan);
+  if ('refused' in proposals) return proposals;
+
+  const place = { centreId: centre.id, areaCode: centre.areaCode };
+  const meetingId = await insertMeeting(em, { plan, place, act, isDemo: centre.isDemo });
+  const items = proposals.map((proposal, index) => ({
+    id: randomUUID(),
+    meetingId,
+    caseId: proposal.caseId,
+    proposalId: proposal.id,
+    ...place,
+    position: index + 1,
+    status: 'waiting' as const,
+    evidence: null,
+    evidenceHash: null,
+    votingOpenedAt: null,
+    settledAt: null,
+    version: 1,
+  }));
+  await em.insertMany(AgendaItem, items);
+  const itemIds = items.map((item) => item.id);
+  await startProcess(em, {
+    processId: processIds.ofMeeting(meetingId),
+    processKind: 'committee-meeting',
+    place,
+    input: { meetingId, ...place, itemIds, plannedOn: plan.plannedOn },
+  });
+  for (const task of waiting) {
+    await finishTask(em, task, { outcome: 'on-agenda', reason: null, actor: act, at: act.at });
+  }
+  return { meetingId, itemIds };
+}
+
+/** The newest proposal of each case, in the order of the agenda, with the cases locked. */
+async function takeProposals(
+  em: EntityManager,
+  { centreId, caseIds }: MeetingPlan,
+): Promise<Proposal[] | { refused: ConveneRefusal; caseId: string }> {
+  const marks = caseIds.map(() => '?').join(', ');
+  await em.execute(`select 1 from household_case where id in (${marks}) order by id for update`, [
+    ...caseIds,
+  ]);
+  const where = { id: { $in: [...caseIds] }, centreId, status: 'proposed' as const };
+  const cases = await listRows(em, HouseholdCase, { where, orderBy: { id: 'asc' } });
+  const proposals: Proposal[] = [];
+  for (const caseId of caseIds) {
+    const [newest] = await listRows(em, Proposal, {
+      where: { caseId },
+      orderBy: { number: 'desc' },
+    });
+    const isProposed = cases.some((one) => one.id === caseId);
+    if (!isProposed || newest === undefined) return { refused: 'case-not-proposed', caseId };
+    const elsewhere = await findRow(em, AgendaItem, {
+      caseId,
+      status: { $in: ['waiting', 'voting'] },
+    });
+    if (elsewhere !== undefined) return { refused: 'case-on-another-agenda', caseId };
+    proposals.push(newest);
+  }
+  return proposals;
+}
+
+async function insertMeeting(
+  em: EntityManager,
+  { plan, place, act, isDemo }: { plan: MeetingPlan; place: RowPlace; act: Act; isDemo: boolean },
+): Promise<string> {
+  const id = randomUUID();
+  const yearBe = buddhistYearOf(plan.plannedOn);
+  const number = await nextNumber(em, { series: 'meeting', yearBe, place });
+  const rule = await readPoliciesOn(em, { centreId: place.centreId, on: plan.plannedOn });
+  await em.insert(Meeting, {
+    id,
+    ...place,
+    number,
+    yearBe,
+    status: 'convened',
+    plannedOn: plan.plannedOn,
+    plannedTime: plan.plannedTime,
+    place: plan.place,
+    quorumBasisPoints: rule['quorum-basis-points'],
+    majorityBasisPoints: rule['majority-basis-points'],
+    chairHasCastingVote: rule['chair-has-casting-vote'] === 1,
+    isDemo,
+    createdAt: act.at,
+  });
+  await record(em, {
+    action: 'meeting-convened',
+    at: act.at,
+    actor: act,
+    place,
+    subject: { kind: 'meeting', id },
+    processId: processIds.ofMeeting(id),
+    detail: { number, yearBe, plannedOn: plan.plannedOn, items: plan.caseIds.length },
+  });
+  return id;
+}

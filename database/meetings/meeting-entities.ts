@@ -1,0 +1,102 @@
+/** A committee meeting: who came, what was on the agenda, how they voted, what was resolved. */
+
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { ItemStatus, MeetingStatus } from '#domain/meetings/meeting-statuses';
+import { day, instant, placeColumns, satangColumn } from '../columns.ts';
+
+export const Meeting = defineEntity({
+  name: 'Meeting',
+  properties: {
+    id: p.uuid().primary(),
+    ...placeColumns(),
+    number: p.integer(),
+    yearBe: p.integer(),
+    status: p.text().$type<MeetingStatus>(),
+    plannedOn: day(),
+    plannedTime: p.text(),
+    place: p.text(),
+    quorumBasisPoints: p.integer(),
+    majorityBasisPoints: p.integer(),
+    chairHasCastingVote: p.boolean(),
+    committeeSeats: p.integer().strictNullable(),
+    openedAt: instant().strictNullable(),
+    closedAt: instant().strictNullable(),
+    isDemo: p.boolean().default(false),
+    version: p.integer().default(1),
+    createdAt: instant(),
+  },
+});
+export type Meeting = InferEntity<typeof Meeting>;
+
+export const Attendance = defineEntity({
+  name: 'Attendance',
+  properties: {
+    meetingId: p.uuid().primary(),
+    seatId: p.uuid().primary(),
+    ...placeColumns(),
+    isPresent: p.boolean(),
+    arrivedAt: instant().strictNullable(),
+    leftAt: instant().strictNullable(),
+  },
+});
+export type Attendance = InferEntity<typeof Attendance>;
+
+export const AgendaItem = defineEntity({
+  name: 'AgendaItem',
+  properties: {
+    id: p.uuid().primary(),
+    meetingId: p.uuid(),
+    caseId: p.uuid(),
+    proposalId: p.uuid(),
+    ...placeColumns(),
+    position: p.integer(),
+    status: p.text().$type<ItemStatus>(),
+    evidence: p.json().$type<object>().strictNullable(),
+    evidenceHash: p.text().strictNullable(),
+    votingOpenedAt: instant().strictNullable(),
+    settledAt: instant().strictNullable(),
+    version: p.integer().default(1),
+  },
+});
+export type AgendaItem = InferEntity<typeof AgendaItem>;
+
+export const Vote = defineEntity({
+  name: 'Vote',
+  properties: {
+    id: p.uuid().primary(),
+    itemId: p.uuid(),
+    seatId: p.uuid(),
+    userId: p.text(),
+    ...placeColumns(),
+    choice: p.text().$type<'fund' | 'refuse' | 'abstain'>(),
+    fundId: p.uuid().strictNullable(),
+    recordedBySeatId: p.uuid(),
+    castAt: instant(),
+  },
+});
+export type Vote = InferEntity<typeof Vote>;
+
+export const Resolution = defineEntity({
+  name: 'Resolution',
+  properties: {
+    id: p.uuid().primary(),
+    meetingId: p.uuid(),
+    itemId: p.uuid(),
+    caseId: p.uuid(),
+    ...placeColumns(),
+    number: p.integer(),
+    yearBe: p.integer(),
+    outcome: p.text().$type<'approved' | 'refused'>(),
+    fundId: p.uuid().strictNullable(),
+    amountSatang: satangColumn().strictNullable(),
+    reason: p.text().strictNullable(),
+    present: p.integer(),
+    votesFor: p.integer(),
+    votesCast: p.integer(),
+    abstentions: p.integer(),
+    ruleMet: p.text(),
+    decidedAt: instant(),
+    bySeatId: p.uuid(),
+  },
+});
+export type Resolution = InferEntity<typeof Resolution>;

@@ -1,0 +1,110 @@
+/** What a meeting looks like to its members, and later to the reader of its minutes. */
+
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { quorumNeeded } from '#domain/meetings/tally';
+import type { Role } from '#domain/people/roles';
+import { Proposal } from '../assessment/proposal.ts';
+import { HouseholdCase } from '../cases/household-case.ts';
+import { SeatRow } from '../people/seat.ts';
+import { findRow, getRow, listRows } from '../rows.ts';
+import { peopleIn, readCommittee, ruleOf } from './committee.ts';
+import { AgendaItem, Attendance, Meeting, Resolution, Vote } from './meeting-entities.ts';
+
+export interface SeatInMeeting {
+  readonly seatId: string;
+  readonly userId: string;
+  readonly displayName: string;
+  readonly role: Role;
+  readonly isPresent: boolean;
+  readonly arrivedAt: string | null;
+  readonly leftAt: string | null;
+}
+
+export interface ItemInMeeting {
+  readonly item: AgendaItem;
+  readonly householdCase: Pick<HouseholdCase, 'id' | 'number' | 'yearBe' | 'householdId'>;
+  readonly proposal: Proposal;
+  readonly votes: readonly Vote[];
+  readonly resolution: Resolution | undefined;
+  /** Seats that may not vote on this item, because their household is the one that borrows. */
+  readonly recusedSeatIds: readonly string[];
+}
+
+export interface MeetingPage {
+  readonly meeting: Meeting;
+  readonly committeeSeats: number;
+  readonly quorumSeats: number;
+  readonly attendance: readonly SeatInMeeting[];
+  readonly items: readonly ItemInMeeting[];
+}
+
+/** The meeting with its members, items, votes and resolutions; undefined when there is none. */
+export async function findMeetingPage(
+  em: EntityManager,
+  meetingId: string,
+): Promise<MeetingPage | undefined> {
+  const meeting = await findRow(em, Meeting, { id: meetingId });
+  if (meeting === undefined) return undefined;
+  const attendance = await readAttendance(em, meeting);
+  const committeeSeats = meeting.committeeSeats ?? peopleIn(attendance);
+  const items = await listRows(em, AgendaItem, {
+    where: { meetingId },
+    orderBy: { position: 'asc' },
+  });
+  const pages: ItemInMeeting[] = [];
+  for (const item of items) pages.push(await readItem(em, item, attendance));
+  const quorumSeats = Math.max(1, quorumNeeded(committeeSeats, ruleOf(meeting)));
+  return { meeting, committeeSeats, quorumSeats, attendance, items: pages };
+}
+
+/** Before the opening: the committee of the planned day, nobody there yet. */
+async function readAttendance(em: EntityManager, meeting: Meeting): Promise<SeatInMeeting[]> {
+  const rows = await listRows(em, Attendance, {
+    where: { meetingId: meeting.id },
+    orderBy: { seatId: 'asc' },
+  });
+  const { centreId, plannedOn } = meeting;
+  const seats =
+    rows.length === 0
+      ? await readCommittee(em, { centreId, on: plannedOn })
+      : await listRows(em, SeatRow, {
+          where: { id: { $in: rows.map((row) => row.seatId) } },
+          orderBy: { displayName: 'asc', id: 'asc' },
+        });
+  return seats.map(({ id, userId, displayName, role }) => {
+    const row = rows.find(({ seatId }) => seatId === id);
+    const { isPresent = false, arrivedAt = null, leftAt = null } = row ?? {};
+    return { seatId: id, userId, displayName, role, isPresent, arrivedAt, leftAt };
+  });
+}
+
+async function readItem(
+  em: EntityManager,
+  item: AgendaItem,
+  attendance: readonly SeatInMeeting[],
+): Promise<ItemInMeeting> {
+  const { id, number, yearBe, householdId } = await getRow(em, HouseholdCase, { id: item.caseId });
+  return {
+    item,
+    householdCase: { id, number, yearBe, householdId },
+    proposal: await getRow(em, Proposal, { id: item.proposalId }),
+    votes: await listRows(em, Vote, { where: { itemId: item.id }, orderBy: { castAt: 'asc' } }),
+    resolution: await findRow(em, Resolution, { itemId: item.id }),
+    recusedSeatIds: await readRecused(em, householdId, attendance),
+  };
+}
+
+async function readRecused(
+  em: EntityManager,
+  householdId: string,
+  attendance: readonly SeatInMeeting[],
+): Promise<string[]> {
+  const rows = await em.execute<{ user_id: string }[]>(
+    `select s.user_id from seat s
+      where s.household_id = ? or s.person_id in
+        (select person_id from household_member where household_id = ?)`,
+    [householdId, householdId],
+  );
+  const users = new Set(rows.map((row) => row.user_id));
+  return attendance.filter(({ userId }) => users.has(userId)).map(({ seatId }) => seatId);
+}

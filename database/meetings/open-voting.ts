@@ -1,0 +1,99 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { dayOf, type Act } from '../act.ts';
+import { Proposal } from '../assessment/proposal.ts';
+import { record } from '../audit/record.ts';
+import { readPoliciesOn, type PoliciesInForce } from '../centres/policies.ts';
+import { contentHash, toPlainJson } from '../content-hash.ts';
+import { fundOptions, type FundOption } from '../funds/fund-options.ts';
+import { getRow } from '../rows.ts';
+import { isQuorate } from './committee.ts';
+import { lockItem } from './lock-item.ts';
+import { AgendaItem } from './meeting-entities.ts';
+
+/** What the members see when they vote; money is a decimal string of satang once it is stored. */
+export interface Evidence {
+  readonly frozenOn: string;
+  readonly proposal: Pick<
+    Proposal,
+    | 'id'
+    | 'number'
+    | 'amountSatang'
+    | 'termMonths'
+    | 'rateBasisPoints'
+    | 'firstDueOn'
+    | 'instalmentSatang'
+  >;
+  readonly policies: PoliciesInForce;
+  readonly funds: readonly FundOption[];
+}
+
+/** In the order in which they are checked. */
+export type OpenVotingRefusal =
+  | 'no-such-item'
+  | 'meeting-not-open'
+  | 'item-not-waiting'
+  | 'without-quorum';
+
+/** Opens the vote on an item and freezes what the members decide on, with its SHA-256. */
+export async function openVoting(
+  em: EntityManager,
+  { itemId }: { itemId: string },
+  act: Act,
+): Promise<{ evidenceHash: string } | { refused: OpenVotingRefusal }> {
+  const locked = await lockItem(em, itemId);
+  if (locked === undefined) return { refused: 'no-such-item' };
+  const { item, meeting } = locked;
+  if (meeting.status !== 'opened') return { refused: 'meeting-not-open' };
+  if (item.status !== 'waiting') return { refused: 'item-not-waiting' };
+  if (!(await isQuorate(em, meeting))) return { refused: 'without-quorum' };
+
+  const evidence = await gatherEvidence(em, item, dayOf(act.at));
+  const evidenceHash = contentHash(evidence);
+  await em.nativeUpdate(
+    AgendaItem,
+    { id: itemId },
+    {
+      status: 'voting',
+      evidence: toPlainJson(evidence),
+      evidenceHash,
+      votingOpenedAt: act.at,
+      version: item.version + 1,
+    },
+  );
+  await record(em, {
+    action: 'item-opened-for-votes',
+    at: act.at,
+    actor: act,
+    place: item,
+    subject: { kind: 'agenda-item', id: itemId },
+    caseId: item.caseId,
+    detail: { meetingId: meeting.id, evidenceHash },
+  });
+  return { evidenceHash };
+}
+
+/** What the room would show for an item on a day, from the books as they stand now. */
+export async function gatherEvidence(
+  em: EntityManager,
+  item: Pick<AgendaItem, 'proposalId' | 'centreId'>,
+  on: string,
+): Promise<Evidence> {
+  const { centreId } = item;
+  const proposal = await getRow(em, Proposal, { id: item.proposalId });
+  const { id, number, amountSatang, termMonths, rateBasisPoints, firstDueOn, instalmentSatang } =
+    proposal;
+  return {
+    frozenOn: on,
+    proposal: {
+      id,
+      number,
+      amountSatang,
+      termMonths,
+      rateBasisPoints,
+      firstDueOn,
+      instalmentSatang,
+    },
+    policies: await readPoliciesOn(em, { centreId, on }),
+    funds: await fundOptions(em, { centreId, amountSatang, termMonths, firstDueOn, on }),
+  };
+}

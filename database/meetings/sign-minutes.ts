@@ -1,0 +1,49 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { dayOf, type Act } from '../act.ts';
+import { record } from '../audit/record.ts';
+import { processIds } from '../outbox/process-ids.ts';
+import { findLocked, listRows } from '../rows.ts';
+import { Task } from '../tasks/task.ts';
+import { Meeting } from './meeting-entities.ts';
+
+/** In the order in which they are checked. */
+export type SignMinutesRefusal =
+  | 'no-such-meeting'
+  | 'minutes-not-drafted'
+  | 'signed-already'
+  | 'signed-by-you-already';
+
+const SIGNING = { chair: 'sign-minutes-chair', secretary: 'sign-minutes-secretary' } as const;
+
+/**
+ * Signs the minutes as chair or as secretary; one person never signs as both. The signature itself is
+ * the finished task `sign-minutes-…`, which the caller finishes in the same transaction.
+ */
+export async function signMinutes(
+  em: EntityManager,
+  signing: { meetingId: string; as: keyof typeof SIGNING },
+  act: Act,
+): Promise<{ signed: true } | { refused: SignMinutesRefusal }> {
+  const meeting = await findLocked(em, Meeting, { id: signing.meetingId });
+  if (meeting === undefined) return { refused: 'no-such-meeting' };
+  if (meeting.status !== 'minutes-drafted') return { refused: 'minutes-not-drafted' };
+  const processId = processIds.ofMeeting(meeting.id);
+  const signed = await listRows(em, Task, {
+    where: { processId, kind: { $in: Object.values(SIGNING) }, status: 'done' },
+    orderBy: { kind: 'asc' },
+  });
+  if (signed.some((task) => task.kind === SIGNING[signing.as]))
+    return { refused: 'signed-already' };
+  if (signed.some((task) => task.doneByUserId === act.userId))
+    return { refused: 'signed-by-you-already' };
+  await record(em, {
+    action: 'minutes-signed',
+    at: act.at,
+    actor: act,
+    place: meeting,
+    subject: { kind: 'meeting', id: meeting.id },
+    processId,
+    detail: { as: signing.as, signedOn: dayOf(act.at) },
+  });
+  return { signed: true };
+}

@@ -1,0 +1,15 @@
+/** The migrations in the order in which they run. Listed, so that no folder is searched at start. */
+
+import { Migration0001PlacesAndPeople } from './migrations/0001-places-and-people.ts';
+import { Migration0002Cases } from './migrations/0002-cases.ts';
+import { Migration0003Money } from './migrations/0003-money.ts';
+import { Migration0004Meetings } from './migrations/0004-meetings.ts';
+import { Migration0005Work } from './migrations/0005-work.ts';
+
+export const MIGRATIONS = [
+  Migration0001PlacesAndPeople,
+  Migration0002Cases,
+  Migration0003Money,
+  Migration0004Meetings,
+  Migration0005Work,
+] as const;

@@ -1,0 +1,78 @@
+/** The few facts that cross from one row to a process, each with its shape in one place. */
+
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { ItemStatus } from '#domain/meetings/meeting-statuses';
+import { placeOf, type RowPlace } from '../places/place.ts';
+import { processIds } from './process-ids.ts';
+import { tellProcess } from './tell.ts';
+
+type Settled = Extract<ItemStatus, 'approved' | 'refused' | 'postponed'>;
+
+/** Tells a case what the committee made of its proposal. */
+export async function tellResolution(
+  em: EntityManager,
+  news: {
+    caseId: string;
+    place: RowPlace;
+    outcome: Settled;
+    reason: string | null;
+    loanId: string | null;
+  },
+): Promise<void> {
+  const { outcome, reason, loanId } = news;
+  await tellProcess(em, {
+    processId: processIds.ofCase(news.caseId),
+    processKind: 'household-case',
+    place: placeOf(news.place),
+    fact: { type: 'resolution', outcome, reason, loanId },
+  });
+}
+
+/** Tells a meeting that an item needs nothing more. */
+export async function tellItemSettled(
+  em: EntityManager,
+  news: { meetingId: string; itemId: string; place: RowPlace; outcome: Settled },
+): Promise<void> {
+  await tellMeeting(em, news, { type: 'item-settled', itemId: news.itemId, outcome: news.outcome });
+}
+
+/** Tells a meeting that one more vote was taken; whose and for what stays in the database. */
+export async function tellVoteCast(
+  em: EntityManager,
+  news: { meetingId: string; itemId: string; place: RowPlace },
+): Promise<void> {
+  await tellMeeting(em, news, { type: 'vote-cast', itemId: news.itemId });
+}
+
+interface PaymentNews {
+  readonly loanId: string;
+  readonly repaymentId: string;
+  readonly place: RowPlace;
+  readonly paidThrough: number;
+  readonly isPaidOff: boolean;
+}
+
+/** Tells a loan of a payment: instalments up to `paidThrough` are settled in full. */
+export async function tellPaymentPosted(em: EntityManager, news: PaymentNews): Promise<void> {
+  const { repaymentId, paidThrough, isPaidOff } = news;
+  await tellProcess(em, {
+    processId: processIds.ofLoan(news.loanId),
+    processKind: 'loan',
+    place: placeOf(news.place),
+    fact: { type: 'payment-posted', repaymentId, paidThrough, isPaidOff },
+  });
+}
+
+async function tellMeeting(
+  em: EntityManager,
+  to: { meetingId: string; place: RowPlace },
+  fact: object,
+): Promise<void> {
+  const processId = processIds.ofMeeting(to.meetingId);
+  await tellProcess(em, {
+    processId,
+    processKind: 'committee-meeting',
+    place: placeOf(to.place),
+    fact,
+  });
+}

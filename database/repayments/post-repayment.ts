@@ -1,0 +1,110 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { dayOf, type Act } from '../act.ts';
+import { Loan } from '../loans/loan-entities.ts';
+import { noteLoan } from '../loans/sign-contract.ts';
+import { tellPaymentPosted } from '../outbox/facts.ts';
+import { processIds } from '../outbox/process-ids.ts';
+import { findLocked, listRows } from '../rows.ts';
+import { finishTask } from '../tasks/finish-task.ts';
+import { lockOpenTasks } from '../tasks/open-tasks.ts';
+import type { Task } from '../tasks/task.ts';
+import { bookPayment, type BookedPayment, type PaymentRefused } from './book-payment.ts';
+import { Repayment } from './repayment.ts';
+
+export interface RepaymentPlan {
+  readonly loanId: string;
+  readonly amountSatang: bigint;
+  readonly paidOn: string;
+}
+
+/** In the order in which they are checked; then come those of the allocation and of the books. */
+export type RepaymentRefusal =
+  | 'no-such-loan'
+  | 'creditors-not-paid'
+  | 'paid-in-the-future'
+  | 'before-the-loan'
+  | 'before-the-last-payment'
+  | PaymentRefused['refused'];
+
+/** A refusal for the amount says what would pay the loan off on that day. */
+export type RepaymentRefused = {
+  readonly refused: RepaymentRefusal;
+  readonly payoffSatang?: bigint;
+};
+
+/**
+ * Takes a payment of the household: allocation, entry, receipt, and the tasks `collect-instalment` of
+ * every instalment that is now settled, which are finished here and not by their form. Payments are
+ * booked in the order of their days; one dated before the last is refused, not squeezed in between.
+ */
+export async function postRepayment(
+  em: EntityManager,
+  plan: RepaymentPlan,
+  act: Act,
+): Promise<BookedPayment | RepaymentRefused> {
+  const { loanId, paidOn, amountSatang } = plan;
+  // Tasks before loans, as the form of a task locks them, so that the two never wait for each other.
+  const processes = [processIds.ofLoan(loanId)];
+  const tasks = await lockOpenTasks(em, { processIds: processes, kind: 'collect-instalment' });
+  const loan = await findLocked(em, Loan, { id: loanId });
+  if (loan === undefined) return { refused: 'no-such-loan' };
+  const refused = await refusalOfDay(em, loan, { paidOn, today: dayOf(act.at) });
+  if (refused !== undefined) return { refused };
+  const payment = { amountSatang, paidOn, isImported: false };
+  const booked = await bookPayment(em, { loan, payment }, act);
+  if ('refused' in booked) return booked;
+
+  await closeLoan(em, { loan, booked, paidOn });
+  await finishInstalmentTasks(em, { tasks, booked }, act);
+  const { repaymentId, isPaidOff, paidThrough } = booked;
+  await noteLoan(em, loan, {
+    action: isPaidOff ? 'loan-paid' : 'repayment-received',
+    act,
+    detail: {
+      repaymentId,
+      amountSatang: String(amountSatang),
+      paidOn,
+      paidThrough,
+    },
+  });
+  await tellPaymentPosted(em, { loanId, repaymentId, place: loan, paidThrough, isPaidOff });
+  return booked;
+}
+
+async function refusalOfDay(
+  em: EntityManager,
+  loan: Loan,
+  { paidOn, today }: { paidOn: string; today: string },
+): Promise<RepaymentRefusal | undefined> {
+  const isLent =
+    loan.status === 'disbursed' || loan.status === 'repaying' || loan.status === 'paid';
+  if (!isLent) return 'creditors-not-paid';
+  if (paidOn > today) return 'paid-in-the-future';
+  if (loan.disbursedOn !== null && paidOn < loan.disbursedOn) return 'before-the-loan';
+  const [last] = await listRows(em, Repayment, {
+    where: { loanId: loan.id },
+    orderBy: { paidOn: 'desc' },
+  });
+  return last !== undefined && paidOn < last.paidOn ? 'before-the-last-payment' : undefined;
+}
+
+async function closeLoan(
+  em: EntityManager,
+  { loan, booked, paidOn }: { loan: Loan; booked: BookedPayment; paidOn: string },
+): Promise<void> {
+  const version = loan.version + 1;
+  const change = booked.isPaidOff ? { status: 'paid' as const, paidOn, version } : { version };
+  await em.nativeUpdate(Loan, { id: loan.id }, change);
+}
+
+async function finishInstalmentTasks(
+  em: EntityManager,
+  { tasks, booked }: { tasks: readonly Task[]; booked: BookedPayment },
+  act: Act,
+): Promise<void> {
+  for (const task of tasks) {
+    const isSettled = (task.subjectNumber ?? 0) <= booked.paidThrough || booked.isPaidOff;
+    if (!isSettled) continue;
+    await finishTask(em, task, { outcome: 'paid', reason: null, actor: act, at: act.at });
+  }
+}
