@@ -1,0 +1,64 @@
+/** While the fund's money is out: the loan is a process of its own and tells its news. */
+
+import { LOAN, loanProcessId } from '../../loan/messages.ts';
+import type { LoanInput } from '../../loan/messages.ts';
+import { startOnce } from '../../process/neighbours.ts';
+import { waitFor } from '../../process/waiting.ts';
+import { caseIdOf, to } from '../case-process.ts';
+import type { HouseholdCase, Move } from '../case-process.ts';
+import type { LoanNews } from '../messages.ts';
+import { confirmClearance } from './clearance.ts';
+
+export async function startLoan(it: HouseholdCase, startAt: LoanInput['startAt']): Promise<void> {
+  const { loanId } = it.state;
+  if (loanId === null) return;
+  const { centreId, areaCode } = it.ref;
+  const input: LoanInput = { loanId, caseId: caseIdOf(it), centreId, areaCode, startAt };
+  await startOnce(LOAN, loanProcessId(loanId), input);
+}
+
+/** The money is reserved until the contract is signed, declined, or the reservation runs out. */
+export async function awaitContract(it: HouseholdCase): Promise<Move> {
+  await startLoan(it, 'reserved');
+  const news = await awaitLoanNews(it, ['signed', 'declined', 'expired']);
+  switch (news) {
+    case 'signed':
+      return to('contracted');
+    case 'declined':
+      return to('refused', 'terms-not-acceptable');
+    case 'expired':
+      return to('refused', 'reservation-expired');
+  }
+}
+
+export async function awaitCreditorsPaid(it: HouseholdCase): Promise<Move> {
+  await awaitLoanNews(it, ['creditors-paid']);
+  return to('repaying');
+}
+
+export async function repay(it: HouseholdCase): Promise<Move> {
+  const news = await awaitLoanNews(it, ['in-arrears', 'paid']);
+  if (news === 'in-arrears') return to('in-arrears');
+  await confirmClearance(it);
+  return to('cleared');
+}
+
+export async function catchUp(it: HouseholdCase): Promise<Move> {
+  const news = await awaitLoanNews(it, ['caught-up', 'paid']);
+  if (news === 'caught-up') return to('repaying');
+  await confirmClearance(it);
+  return to('cleared');
+}
+
+/** The next news of the loan that matters at this stage; others before it are passed over. */
+async function awaitLoanNews<News extends LoanNews>(
+  it: HouseholdCase,
+  wanted: readonly News[],
+): Promise<News> {
+  for (;;) {
+    const news = await waitFor(it, () => it.state.loanNews[0]);
+    it.state.loanNews.shift();
+    const match = wanted.find((one) => one === news);
+    if (match !== undefined) return match;
+  }
+}

@@ -1,0 +1,200 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { loanProcessId } from '#workflows/loan/messages';
+import { openTasks, TO_THE_AGENDA, until } from '../testing/people.ts';
+import type { Step } from '../testing/people.ts';
+import { openVillage } from '../testing/village.ts';
+import type { Village } from '../testing/village.ts';
+
+const because = (reason: string) => ({ reason });
+
+/** Each way off the main path: what people answered, and the states the case came through. */
+const TURNINGS: readonly { name: string; steps: readonly Step[]; path: readonly string[] }[] = [
+  {
+    name: 'is withdrawn when the household gives no consent',
+    steps: [['record-consent', 'refused', because('household-asked')]],
+    path: ['withdrawn'],
+  },
+  {
+    name: 'is referred after the survey, and ends unsettled with the forum',
+    steps: [
+      ['record-consent', 'given'],
+      ['survey-household', 'refer', because('legal-aid')],
+      ['follow-referral', 'ended'],
+    ],
+    path: ['consented', 'referred', 'ended-unsettled'],
+  },
+  {
+    name: 'is refused by the chair and withdrawn as the next step',
+    steps: [
+      ...TO_THE_AGENDA.slice(0, 3),
+      ['decide-enrolment', 'refuse', because('debt-outside-the-programme')],
+      ['agree-next-step', 'withdraw'],
+    ],
+    path: ['consented', 'surveyed', 'assessed', 'refused', 'withdrawn'],
+  },
+  {
+    name: 'is referred by the chair, returns, and is surveyed again',
+    steps: [
+      ...TO_THE_AGENDA.slice(0, 3),
+      ['decide-enrolment', 'refer', because('district-mediation')],
+      ['follow-referral', 'returned'],
+      ['survey-household', 'surveyed'],
+      ['assess-household', 'assessed'],
+      ['decide-enrolment', 'refuse'],
+      ['agree-next-step', 'withdraw'],
+    ],
+    path: [
+      'consented',
+      'surveyed',
+      'assessed',
+      'referred',
+      'consented',
+      'surveyed',
+      'assessed',
+      'refused',
+      'withdrawn',
+    ],
+  },
+  {
+    name: 'is referred when the creditors do not agree',
+    steps: [
+      ...TO_THE_AGENDA.slice(0, 4),
+      ['negotiate-creditors', 'refer', because('district-mediation')],
+      ['follow-referral', 'ended'],
+    ],
+    path: [
+      'consented',
+      'surveyed',
+      'assessed',
+      'enrolled',
+      'negotiating',
+      'referred',
+      'ended-unsettled',
+    ],
+  },
+  {
+    name: 'is refused without a proposal, and surveyed again',
+    steps: [
+      ...TO_THE_AGENDA.slice(0, 5),
+      ['prepare-proposal', 'refuse', because('no-fund-able-to-lend')],
+      ['agree-next-step', 'survey-again'],
+      ['survey-household', 'surveyed'],
+      ['assess-household', 'assessed'],
+      ['decide-enrolment', 'refuse'],
+      ['agree-next-step', 'refer'],
+      ['follow-referral', 'ended'],
+    ],
+    path: [
+      'consented',
+      'surveyed',
+      'assessed',
+      'enrolled',
+      'negotiating',
+      'refused',
+      'consented',
+      'surveyed',
+      'assessed',
+      'refused',
+      'referred',
+      'ended-unsettled',
+    ],
+  },
+];
+
+describe('household case off the main path', () => {
+  let village: Village;
+  beforeAll(async () => {
+    village = await openVillage();
+  }, 60_000);
+  afterAll(() => village.close());
+
+  it.each(TURNINGS)('$name', async ({ steps, path }) => {
+    const { caseId, processId, handle } = await village.openCase();
+    await village.walk(processId, steps);
+    expect(await handle.result()).toBe(path.at(-1));
+    expect(village.pathOf(caseId)).toEqual(path);
+    expect(openTasks(village.paper, processId)).toEqual([]);
+  });
+
+  it('is refused by the committee with its reason, and negotiated again', async () => {
+    const { openCase, paper, reaches, tell, walk } = village;
+    const { caseId, processId } = await openCase({ startAt: 'negotiating' });
+    await walk(processId, TO_THE_AGENDA.slice(4));
+    const reason = 'committee-not-convinced';
+    await tell(processId, { type: 'resolution', outcome: 'refused', reason, loanId: null });
+    await walk(processId, [['agree-next-step', 'negotiate-again']]);
+    await reaches(caseId, 'negotiating');
+    expect(paper.moves.find((move) => move.caseId === caseId && move.to === 'refused')).toEqual({
+      caseId,
+      to: 'refused',
+      reason,
+    });
+  });
+
+  it('asks for the agenda again when a meeting postpones it', async () => {
+    const { answer, findTask, openCase, tell, walk } = village;
+    const { processId } = await openCase({ startAt: 'negotiating' });
+    await walk(processId, TO_THE_AGENDA.slice(4));
+    const postponed = { type: 'resolution', outcome: 'postponed', reason: null, loanId: null };
+    await tell(processId, postponed);
+    const again = await findTask(processId, 'put-on-agenda');
+    expect(again.taskKey).toBe(`${processId}#put-on-agenda#2`);
+    await answer(processId, 'put-on-agenda', 'on-agenda');
+    await tell(processId, postponed);
+    expect((await findTask(processId, 'put-on-agenda')).taskKey).toMatch(/#3$/);
+  });
+
+  it('takes a resolution although nobody put it on the agenda, and withdraws that task', async () => {
+    const { findTask, lend, openCase, paper, reaches, tell, walk } = village;
+    const { caseId, processId } = await openCase({ startAt: 'negotiating' });
+    await walk(processId, TO_THE_AGENDA.slice(4, 6));
+    const task = await findTask(processId, 'put-on-agenda');
+    const loanId = await lend();
+    await tell(processId, { type: 'resolution', outcome: 'approved', reason: null, loanId });
+    await reaches(caseId, 'decided');
+    expect(paper.tasks.get(task.taskKey)?.status).toBe('withdrawn');
+  });
+
+  it.each([
+    ['declined', 'terms-not-acceptable'],
+    ['expired', 'reservation-expired'],
+  ] as const)('is refused when the loan is %s', async (news, reason) => {
+    const { answer, env, lend, openCase, paper, reaches, tell, walk } = village;
+    const { caseId, processId } = await openCase({ startAt: 'negotiating' });
+    await walk(processId, TO_THE_AGENDA.slice(4));
+    const loanId = await lend();
+    await tell(processId, { type: 'resolution', outcome: 'approved', reason: null, loanId });
+    await reaches(caseId, 'decided');
+    if (news === 'declined') await answer(loanProcessId(loanId), 'sign-contract', 'declined');
+    else await env.sleep('32 days');
+    await reaches(caseId, 'refused');
+    expect(paper.moves.findLast((move) => move.caseId === caseId)).toEqual({
+      caseId,
+      to: 'refused',
+      reason,
+    });
+    expect(paper.loans.get(loanId)?.release).toBe(news);
+    expect(openTasks(paper, loanProcessId(loanId))).toEqual([]);
+  });
+
+  it('offers support to another agency when the first one refuses or stays silent', async () => {
+    const { answer, env, findTask, openCase, paper } = village;
+    const loanId = await village.lend();
+    const { processId } = await openCase({ startAt: 'repaying', loanId });
+    const [first, second] = [randomUUID(), randomUUID()];
+    await answer(processId, 'offer-support', 'offered', { supportId: first });
+    await answer(`support/${first}`, 'answer-offer', 'refused', because('no-trainer'));
+    const again = await findTask(processId, 'offer-support');
+    expect(again.cause).toBe('refusal');
+    await answer(processId, 'offer-support', 'offered', { supportId: second });
+    const offer = await findTask(`support/${second}`, 'answer-offer');
+    await env.sleep('80 days');
+    await until('the offer lapses', () => paper.supports.get(second) === 'lapsed' || undefined);
+    expect(offer.status).toBe('withdrawn');
+    await answer(processId, 'offer-support', 'not-wanted');
+    await until('nothing more is offered', () =>
+      openTasks(paper, processId, 'offer-support').length === 0 ? true : undefined,
+    );
+  });
+});

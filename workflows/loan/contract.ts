@@ -1,0 +1,79 @@
+/** From the reserved money to the old creditors' receipts. */
+
+import { addDays, plainDate } from '#domain/dates/plain-date';
+import type { PlainDate } from '#domain/dates/plain-date';
+import { now, today } from '../clock.ts';
+import { documents, rows } from '../ports.ts';
+import { inTurn } from '../process/process.ts';
+import { showStage } from '../process/search-attributes.ts';
+import { waitUntil } from '../process/waiting.ts';
+import {
+  awaitAnswer,
+  awaitTask,
+  hasAnswer,
+  openTask,
+  takeAnswerOf,
+  withdrawKind,
+} from '../task-wait/await-task.ts';
+import type { Answer, OpenedTask } from '../task-wait/await-task.ts';
+import { defaultDueOn } from '../task-wait/deadlines.ts';
+import { tellNews } from './loan-process.ts';
+import type { LoanProcess } from './loan-process.ts';
+
+/** Whether the contract was signed. Otherwise the reserved money is back in the fund. */
+export async function concludeContract(it: LoanProcess): Promise<boolean> {
+  const { loanId } = it;
+  const plan = await inTurn(it, () => rows.readLoanPlan({ loanId, on: today() }));
+  const reservedUntilOn = plainDate(plan.reservedUntilOn);
+  const task = await openTask(it, {
+    kind: 'sign-contract',
+    subjectId: loanId,
+    dueOn: dueOnBefore(reservedUntilOn),
+  });
+  const answer = await awaitSignature(it, task, addDays(reservedUntilOn, 1));
+  if (answer?.outcome === 'signed') {
+    it.state.stage = 'signed';
+    await tellNews(it, 'signed');
+    return true;
+  }
+  if (answer?.outcome === 'declined') await release(it, 'declined');
+  await tellNews(it, answer === undefined ? 'expired' : 'declined');
+  return false;
+}
+
+/** The reservation runs out at the end of its last day, unless somebody signed a moment before. */
+async function awaitSignature(
+  it: LoanProcess,
+  task: OpenedTask<'sign-contract'>,
+  expiresOn: PlainDate,
+): Promise<Answer<'sign-contract'> | undefined> {
+  const isAnswered = () => hasAnswer(it, task);
+  const isInTime = await waitUntil(it, isAnswered, () => expiresOn);
+  if (isInTime) return takeAnswerOf(it, task);
+  if ((await release(it, 'expired')) === 'already-signed') return awaitAnswer(it, task);
+  await withdrawKind(it, 'sign-contract');
+  return undefined;
+}
+
+function dueOnBefore(reservedUntilOn: PlainDate): PlainDate {
+  const usual = defaultDueOn('sign-contract', today());
+  return usual < reservedUntilOn ? usual : reservedUntilOn;
+}
+
+async function release(
+  it: LoanProcess,
+  because: 'declined' | 'expired',
+): Promise<'released' | 'already-signed'> {
+  const { loanId } = it;
+  return inTurn(it, () => rows.releaseReservation({ loanId, because, at: now() }));
+}
+
+/** Money leaves the fund for the old creditors, and their receipts come in. */
+export async function payOldCreditors(it: LoanProcess): Promise<void> {
+  showStage('signed');
+  await documents.writeDocument({ kind: 'loan-contract', subjectId: it.loanId, at: now() });
+  await awaitTask(it, { kind: 'pay-creditors', subjectId: it.loanId });
+  await awaitTask(it, { kind: 'collect-receipts', subjectId: it.loanId });
+  it.state.stage = 'repaying';
+  await tellNews(it, 'creditors-paid');
+}

@@ -1,0 +1,78 @@
+/** What the process of a loan remembers, and how it hears and tells. */
+
+import { setHandler } from '@temporalio/workflow';
+import type { LoanNews } from '../household-case/messages.ts';
+import { forgetWaiting, isNews, takeAnswer } from '../process/facts.ts';
+import { tellCase } from '../process/neighbours.ts';
+import { startProcess } from '../process/process.ts';
+import type { Process, RunSoFar } from '../process/process.ts';
+import { acceptPlanChanges } from '../task-wait/plan-changes.ts';
+import { loanFactSignal, loanProcessId } from './messages.ts';
+import type { LoanFact, LoanInput } from './messages.ts';
+
+/** Plain data: it travels to the next run. */
+export interface LoanMemory {
+  stage: 'reserved' | 'signed' | 'repaying';
+  isInArrears: boolean;
+  /** Instalments up to this number are settled in full, as far as the news go. */
+  paidThrough: number;
+  /** Rises with every payment or finished collecting, so that the story reads the books again. */
+  payments: number;
+  /** Payments that wait for their receipt to be written, by id. */
+  receipts: string[];
+  /** The instalments for which collecting and visiting were asked of people. */
+  collectedNumber: number;
+  visitedNumber: number;
+}
+
+export interface LoanProcess extends Process<LoanMemory> {
+  readonly loanId: string;
+  readonly caseId: string;
+}
+
+export function startLoanProcess(input: LoanInput, run: RunSoFar<LoanMemory>): LoanProcess {
+  const { loanId, caseId, centreId, areaCode, startAt } = input;
+  const ref = { processId: loanProcessId(loanId), centreId, areaCode, caseId };
+  const process = startProcess<LoanMemory>(ref, run, {
+    stage: startAt,
+    isInArrears: false,
+    paidThrough: 0,
+    payments: 0,
+    receipts: [],
+    collectedNumber: 0,
+    visitedNumber: 0,
+  });
+  return { ...process, loanId, caseId };
+}
+
+/** Called when the state stands, before the story begins. */
+export function listen(it: LoanProcess): void {
+  setHandler(loanFactSignal, (fact) => {
+    if (isNews(it, fact)) keepFact(it, fact);
+  });
+  acceptPlanChanges(it);
+}
+
+export async function tellNews(it: LoanProcess, to: LoanNews): Promise<void> {
+  await tellCase(it.caseId, { type: 'loan-moved', loanId: it.loanId, to });
+}
+
+function keepFact(it: LoanProcess, fact: LoanFact): void {
+  if (fact.type === 'task-done') {
+    takeAnswer(it, fact);
+    if (fact.kind === 'collect-instalment') it.state.payments += 1;
+    return;
+  }
+  it.state.payments += 1;
+  it.state.receipts.push(fact.repaymentId);
+  it.state.paidThrough = Math.max(it.state.paidThrough, fact.paidThrough);
+  // The server has closed these tasks in the transaction of the payment.
+  for (const task of Object.values(it.memory.waiting)) {
+    const isSettled = task.kind === 'collect-instalment' && isPaid(it, task.subjectNumber);
+    if (isSettled) forgetWaiting(it, task.taskKey);
+  }
+}
+
+function isPaid(it: LoanProcess, instalment: number | null): boolean {
+  return instalment !== null && instalment <= it.state.paidThrough;
+}

@@ -1,0 +1,148 @@
+/**
+ * The stories whose histories are kept in `workflows/histories` and replayed by every test run: one
+ * finished run of each process, and runs that stop where processes wait longest.
+ */
+
+import { randomUUID } from 'node:crypto';
+import { AFTERCARE, aftercareProcessId } from '#workflows/aftercare/messages';
+import {
+  closeMeetingUpdate,
+  COMMITTEE_MEETING,
+  meetingProcessId,
+} from '#workflows/committee-meeting/messages';
+import { endCaseUpdate } from '#workflows/household-case/messages';
+import { loanProcessId } from '#workflows/loan/messages';
+import { supportProcessId } from '#workflows/support/messages';
+import { holdTaskUpdate } from '#workflows/task-wait/messages';
+import { AREA, CENTRE, later, TO_THE_AGENDA, until } from './people.ts';
+import type { Village } from './village.ts';
+
+/** File name (without ending) → the id of the process whose last run is kept in it. */
+export type Recorded = Record<string, string>;
+
+export async function tellStoriesToRecord(village: Village): Promise<Recorded> {
+  return {
+    ...(await tellOfOneHousehold(village)),
+    ...(await tellOfWaitingCases(village)),
+    ...(await tellOfLateLoan(village)),
+    ...(await tellOfMeetings(village)),
+    ...(await tellOfReconciling(village)),
+  };
+}
+
+/** From consent to the closed case, with its loan, support and watch. */
+async function tellOfOneHousehold(village: Village): Promise<Recorded> {
+  const { answer, env, lend, openCase, paper, pay, reaches, tell, todayIn, walk } = village;
+  const { caseId, processId, handle } = await openCase();
+  await walk(processId, TO_THE_AGENDA);
+  const loanId = await lend();
+  const loan = loanProcessId(loanId);
+  await tell(processId, { type: 'resolution', outcome: 'approved', reason: null, loanId });
+  await walk(loan, [
+    ['sign-contract', 'signed'],
+    ['pay-creditors', 'paid'],
+    ['collect-receipts', 'complete'],
+  ]);
+  const supportId = randomUUID();
+  const support = supportProcessId(supportId);
+  await answer(processId, 'offer-support', 'offered', { supportId });
+  await walk(support, [
+    ['answer-offer', 'accepted'],
+    ['report-training', 'trained'],
+    ['record-first-sale', 'sold'],
+    ['follow-income', 'lasting-market'],
+  ]);
+  await reaches(caseId, 'repaying');
+  for (const number of [1, 2, 3]) {
+    await env.sleep('29 days');
+    await pay(loanId, number);
+  }
+  await answer(processId, 'confirm-clearance', 'confirmed');
+  await answer(processId, 'confirm-clearance', 'confirmed');
+  paper.checkDates = [later(await todayIn(), 90)];
+  await answer(processId, 'honour-household', 'honoured');
+  await reaches(caseId, 'watched');
+  await env.sleep('91 days');
+  const aftercare = aftercareProcessId(caseId, 1);
+  await answer(aftercare, 'aftercare-check', 'well');
+  await handle.result();
+  return {
+    'household-case-closed': processId,
+    'loan-paid': loan,
+    'support-lasting-market': support,
+    'aftercare-watched': aftercare,
+  };
+}
+
+async function tellOfWaitingCases(village: Village): Promise<Recorded> {
+  const { env, findTask, openCase, todayIn, walk } = village;
+  const silent = await openCase();
+  const held = await openCase({ startAt: 'negotiating' });
+  await walk(held.processId, TO_THE_AGENDA.slice(4, 6));
+  const { taskKey } = await findTask(held.processId, 'put-on-agenda');
+  const untilOn = later(await todayIn(), 120);
+  const hold = { taskKey, untilOn, reason: 'household-away', bySeatId: CENTRE } as const;
+  await held.handle.executeUpdate(holdTaskUpdate, { args: [hold] });
+  const ended = await openCase({ startAt: 'assessed' });
+  await findTask(ended.processId, 'decide-enrolment');
+  const end = { to: 'moved', reason: 'moved-away', bySeatId: CENTRE } as const;
+  await ended.handle.executeUpdate(endCaseUpdate, { args: [end] });
+  const watch = aftercareProcessId(randomUUID(), 1);
+  village.paper.checkDates = [later(await todayIn(), 400)];
+  const place = { centreId: CENTRE, areaCode: AREA };
+  await village.start(AFTERCARE, watch, [{ caseId: watch.split('/')[1], ...place, round: 1 }]);
+  await env.sleep('40 days');
+  return {
+    'household-case-waiting-in-silence': silent.processId,
+    'household-case-on-hold': held.processId,
+    'household-case-ended-on-request': ended.processId,
+    'aftercare-waiting': watch,
+  };
+}
+
+/** Repays in mid-life, falls late, and goes on in fresh runs; its case waits with it. */
+async function tellOfLateLoan(village: Village): Promise<Recorded> {
+  const { env, findTask, lend, openCase, reaches } = village;
+  const loanId = await lend();
+  const { caseId, processId } = await openCase({ startAt: 'repaying', loanId });
+  const supportId = randomUUID();
+  await village.answer(processId, 'offer-support', 'offered', { supportId });
+  await env.sleep('70 days');
+  await reaches(caseId, 'in-arrears');
+  await findTask(loanProcessId(loanId), 'visit-arrears');
+  return {
+    'household-case-in-arrears': processId,
+    'loan-in-arrears': loanProcessId(loanId),
+    'support-lapsed-or-waiting': supportProcessId(supportId),
+  };
+}
+
+async function tellOfMeetings(village: Village): Promise<Recorded> {
+  const { answer, paper, start, tell, todayIn } = village;
+  const convene = async (itemIds: string[]) => {
+    const meetingId = randomUUID();
+    const plannedOn = later(await todayIn(), 7);
+    const input = { meetingId, centreId: CENTRE, areaCode: AREA, itemIds, plannedOn };
+    const id = meetingProcessId(meetingId);
+    return { meetingId, id, handle: await start(COMMITTEE_MEETING, id, [input]) };
+  };
+  const itemId = randomUUID();
+  const held = await convene([itemId]);
+  await answer(held.id, 'open-meeting', 'opened');
+  await until('session', () => paper.meetings.get(held.meetingId) === 'opened' || undefined);
+  await tell(held.id, { type: 'item-settled', itemId, outcome: 'approved' });
+  await held.handle.executeUpdate(closeMeetingUpdate, { args: [{ bySeatId: CENTRE }] });
+  await answer(held.id, 'sign-minutes-chair', 'signed');
+  await answer(held.id, 'sign-minutes-secretary', 'signed');
+  await held.handle.result();
+  const waiting = await convene([randomUUID()]);
+  await village.findTask(waiting.id, 'open-meeting');
+  return { 'committee-meeting-closed': held.id, 'committee-meeting-convened': waiting.id };
+}
+
+async function tellOfReconciling({ start }: Village): Promise<Recorded> {
+  const id = `reconcile/${randomUUID()}`;
+  const handle = await start('reconcile', id, []);
+  await handle.result();
+  return { 'reconcile-done': id };
+}
