@@ -1,0 +1,95 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { ApplicationFailure } from '@temporalio/common';
+import {
+  getPrintedContract,
+  getPrintedReceipt,
+  type PrintedContract,
+  type PrintedPayoff,
+} from '#database/documents/loan-documents';
+import type {
+  LoanContractData,
+  PayoffFacts,
+  RateFacts,
+  ReceiptData,
+} from '../../documents/document-data.ts';
+import { centreFacts, signatory, upFromTambon } from './parties.ts';
+import { SOURCE_CLASSES, UNNAMED_CREDITOR } from './words.ts';
+
+/** The contract as it was signed. A loan brought from paper has its contract on paper and gets none. */
+export async function collectContract(
+  em: EntityManager,
+  { subjectId }: { subjectId: string },
+): Promise<LoanContractData> {
+  const printed = await getPrintedContract(em, subjectId);
+  const { centre, loan, household, resolution } = printed;
+  if (loan.signedOn === null) {
+    throw ApplicationFailure.nonRetryable(`Loan ${subjectId} is not signed`, 'contract-not-signed');
+  }
+  if (resolution === null) {
+    throw ApplicationFailure.nonRetryable(`Loan ${subjectId} came from paper`, 'no-resolution');
+  }
+  return {
+    centre: centreFacts(centre),
+    isDemo: centre.isDemo,
+    contractNumber: `${loan.number}/${loan.yearBe}`,
+    signedOn: loan.signedOn,
+    lender: {
+      fundName: { th: printed.fundNameTh, en: printed.fundNameEn },
+      representative: signatory(printed.treasurer, 'treasurer'),
+    },
+    borrower: borrowerFacts(printed),
+    principalSatang: loan.principalSatang,
+    rate: yearlyRate(loan.rateBasisPoints),
+    schedule: printed.schedule,
+    payoffs: printed.payoffs.map(payoffFacts),
+    resolution: {
+      number: `${resolution.number}/${resolution.yearBe}`,
+      meetingOn: resolution.meetingOn,
+    },
+    witnesses: loan.witnessNames,
+  };
+
+  function borrowerFacts({
+    household: { citizenId, houseNumber, villageNumber },
+  }: PrintedContract) {
+    const address = `${houseNumber} หมู่ที่ ${villageNumber} ${upFromTambon(centre)}`;
+    const named = { name: household.headName, address };
+    return citizenId === null ? named : { ...named, citizenId };
+  }
+}
+
+export async function collectReceipt(
+  em: EntityManager,
+  { subjectId }: { subjectId: string },
+): Promise<ReceiptData> {
+  const printed = await getPrintedReceipt(em, subjectId);
+  const { centre, loan, repayment } = printed;
+  return {
+    centre: centreFacts(centre),
+    isDemo: centre.isDemo,
+    receiptNumber: `${repayment.receiptNumber}/${repayment.receiptYearBe}`,
+    receivedOn: repayment.paidOn,
+    fundName: { th: printed.fundNameTh, en: printed.fundNameEn },
+    contractNumber: `${loan.number}/${loan.yearBe}`,
+    payer: printed.payerName,
+    amountSatang: repayment.amountSatang,
+    principalSatang: repayment.principalSatang,
+    interestSatang: repayment.interestSatang,
+    balanceSatang: printed.balanceSatang,
+    receiver: signatory(printed.receiver, 'treasurer'),
+  };
+}
+
+/** Every contract of the path is by the year on the declining balance; at nothing it is interest-free. */
+export function yearlyRate(basisPoints: number): RateFacts {
+  const method = basisPoints === 0 ? 'interest-free' : 'declining';
+  return { basisPoints, period: 'year', method };
+}
+
+function payoffFacts(payoff: PrintedPayoff): PayoffFacts {
+  return {
+    creditor: payoff.creditorFundNameTh ?? payoff.creditorName ?? UNNAMED_CREDITOR,
+    sourceClass: SOURCE_CLASSES[payoff.source],
+    amountSatang: payoff.amountSatang,
+  };
+}

@@ -1,0 +1,75 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { dayOf } from '#database/act';
+import { getPrintedMeeting, type PrintedMeeting } from '#database/documents/meeting-documents';
+import type {
+  AttendanceFacts,
+  MeetingFacts,
+  MeetingNoticeData,
+  MinutesData,
+} from '../../documents/document-data.ts';
+import { printedMoney } from '../../documents/printed-facts.ts';
+import { itemTitle, minutesItem } from './minutes-item.ts';
+import { centreFacts, clockOf, signatory } from './parties.ts';
+import { NO_VOTE, POSITIONS } from './words.ts';
+
+interface Order {
+  readonly subjectId: string;
+  readonly at: string;
+}
+
+export async function collectNotice(
+  em: EntityManager,
+  { subjectId, at }: Order,
+): Promise<MeetingNoticeData> {
+  const printed = await getPrintedMeeting(em, subjectId);
+  return {
+    ...meetingFacts(printed),
+    // The notice says what was planned, also when it is written late.
+    heldOn: printed.meeting.plannedOn,
+    startsAt: printed.meeting.plannedTime,
+    issuedOn: dayOf(at),
+    agenda: printed.items.map((page) => ({
+      title: itemTitle(page),
+      detail: `วงเงินที่เสนอ ${printedMoney(page.proposal.amountSatang).figures} บาท`,
+    })),
+    committeeSeats: printed.committeeSeats,
+    quorumSeats: printed.quorumSeats,
+    issuer: signatory(printed.secretary, 'secretary'),
+  };
+}
+
+export async function collectMinutes(
+  em: EntityManager,
+  { subjectId, at }: Order,
+): Promise<MinutesData> {
+  const printed = await getPrintedMeeting(em, subjectId);
+  return {
+    ...meetingFacts(printed),
+    endsAt: clockOf(printed.meeting.closedAt ?? at),
+    attendance: attendanceFacts(printed),
+    items: printed.items.map((page) => minutesItem(page, printed)),
+    evidenceHash: printed.evidenceHash ?? NO_VOTE,
+    secretary: signatory(printed.secretary, 'secretary'),
+    chair: signatory(printed.chair, 'chair'),
+  };
+}
+
+function meetingFacts({ centre, meeting, heldOn }: PrintedMeeting): MeetingFacts {
+  return {
+    centre: centreFacts(centre),
+    isDemo: centre.isDemo || meeting.isDemo,
+    meetingNumber: `${meeting.number}/${meeting.yearBe}`,
+    heldOn,
+    startsAt: meeting.openedAt === null ? meeting.plannedTime : clockOf(meeting.openedAt),
+    place: meeting.place,
+  };
+}
+
+/** Who went home early was there all the same. */
+function attendanceFacts({ attendance }: PrintedMeeting): AttendanceFacts[] {
+  return attendance.map(({ displayName, role, isPresent, arrivedAt }) => ({
+    name: displayName,
+    position: POSITIONS[role],
+    isPresent: isPresent || arrivedAt !== null,
+  }));
+}

@@ -1,0 +1,90 @@
+/** One item of the agenda as the minutes state it. */
+
+import type { PrintedMeeting } from '#database/documents/meeting-documents';
+import type { ItemInMeeting } from '#database/meetings/meeting-page';
+import { REFUSAL_REASONS } from '#domain/case/reasons';
+import type { BilingualText, MinutesItemFacts } from '../../documents/document-data.ts';
+import { printedMoney } from '../../documents/printed-facts.ts';
+import { rateText } from '../../documents/printed-loan.ts';
+import { yearlyRate } from './loan.ts';
+import { CHOICES, OWN_HOUSEHOLD, REASONS } from './words.ts';
+
+/** By the case's number: the household's name is nobody's business but the committee's. */
+export function itemTitle({ householdCase: { number, yearBe } }: ItemInMeeting): string {
+  return `พิจารณากองทุนผู้ให้กู้แก่ครัวเรือนเลขเรื่อง ${number}/${yearBe}`;
+}
+
+export function minutesItem(page: ItemInMeeting, meeting: PrintedMeeting): MinutesItemFacts {
+  const { item, proposal, resolution } = page;
+  const amount = printedMoney(proposal.amountSatang).figures;
+  const rate = rateText(yearlyRate(proposal.rateBasisPoints)).th;
+  const facts = {
+    title: itemTitle(page),
+    motion: `ขอกู้ ${amount} บาท ${rate} ผ่อนชำระ ${proposal.termMonths} งวด เพื่อชำระเจ้าหนี้เดิม`,
+    quorum: {
+      present: resolution?.present ?? presentPeople(meeting),
+      needed: meeting.quorumSeats,
+      seats: meeting.committeeSeats,
+    },
+    recused: recusedMembers(page, meeting),
+    votes: voteLines(page, meeting),
+    // An item that the session never came to waits for the next one.
+    outcome: item.status === 'approved' || item.status === 'refused' ? item.status : 'postponed',
+  } as const;
+  return resolution === undefined
+    ? facts
+    : { ...facts, resolution: resolutionFacts(page, meeting, resolution) };
+}
+
+function resolutionFacts(
+  { proposal }: ItemInMeeting,
+  meeting: PrintedMeeting,
+  resolution: NonNullable<ItemInMeeting['resolution']>,
+): NonNullable<MinutesItemFacts['resolution']> {
+  const { number, yearBe, fundId, amountSatang, reason } = resolution;
+  const named = { number: `${number}/${yearBe}` };
+  if (fundId === null || amountSatang === null) {
+    const because = REFUSAL_REASONS.find((known) => known === reason) ?? 'other';
+    return { ...named, text: `ยังไม่ให้กู้ เพราะ${REASONS[because]}` };
+  }
+  const text = `ให้${fundName(meeting, fundId).th} เป็นผู้ให้กู้ ผ่อนชำระ ${proposal.termMonths} งวด`;
+  return { ...named, text, amountSatang };
+}
+
+/** Funds by votes, then against and abstentions, these two also with none. */
+function voteLines({ votes }: ItemInMeeting, meeting: PrintedMeeting): MinutesItemFacts['votes'] {
+  if (votes.length === 0) return [];
+  const count = (choice: string) => votes.filter((vote) => vote.choice === choice).length;
+  const byFund = Map.groupBy(
+    votes.filter((vote) => vote.fundId !== null),
+    (vote) => vote.fundId ?? '',
+  );
+  const funds = [...byFund]
+    .map(([fundId, cast]) => ({ choice: fundName(meeting, fundId), count: cast.length }))
+    .toSorted((a, b) => b.count - a.count);
+  return [
+    ...funds,
+    { choice: CHOICES.refuse, count: count('refuse') },
+    { choice: CHOICES.abstain, count: count('abstain') },
+  ];
+}
+
+function recusedMembers(
+  { recusedSeatIds }: ItemInMeeting,
+  { attendance }: PrintedMeeting,
+): MinutesItemFacts['recused'] {
+  return attendance
+    .filter(({ seatId, isPresent }) => isPresent && recusedSeatIds.includes(seatId))
+    .map(({ displayName }) => ({ name: displayName, reason: OWN_HOUSEHOLD }));
+}
+
+/** A person with two seats counts once, as for the quorum. */
+function presentPeople({ attendance }: PrintedMeeting): number {
+  return new Set(attendance.filter(({ isPresent }) => isPresent).map(({ userId }) => userId)).size;
+}
+
+function fundName({ funds }: PrintedMeeting, fundId: string): BilingualText {
+  const fund = funds.get(fundId);
+  if (fund === undefined) throw new Error(`No fund ${fundId} in its own centre`);
+  return { th: fund.nameTh, en: fund.nameEn };
+}

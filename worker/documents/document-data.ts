@@ -1,0 +1,177 @@
+/**
+ * What each document states. Callers pass decided facts; nothing here is looked up or judged again,
+ * so a document rendered twice from the same facts is the same file, byte for byte.
+ */
+
+/** Satang, as bigint or as the decimal string that JSON carries. */
+export type SatangFact = bigint | string;
+
+/** Calendar date `YYYY-MM-DD`, Common Era. */
+export type IsoDate = string;
+
+export interface BilingualText {
+  readonly th: string;
+  readonly en: string;
+}
+
+/** `name` in full ("ศูนย์จัดการกองทุนชุมชนบ้าน…"), `place` from village to province. */
+export interface CentreFacts {
+  readonly name: BilingualText;
+  readonly place: BilingualText;
+}
+
+export interface Signatory {
+  readonly name: string;
+  readonly position: BilingualText;
+}
+
+export interface PartyFacts {
+  readonly name: string;
+  readonly address: string;
+  /** Printed as given; leave it out where the reader does not need it. */
+  readonly citizenId?: string;
+}
+
+interface AnyDocument {
+  readonly centre: CentreFacts;
+  /** Invented people and figures: the document says so on its face. */
+  readonly isDemo: boolean;
+}
+
+/** No amount: a certificate hangs on a wall, and a debt is nobody else's business. */
+export interface HonourCertificateData extends AnyDocument {
+  readonly certificateNumber: string;
+  readonly householdHeads: readonly string[];
+  readonly clearedOn: IsoDate;
+  readonly honouredOn: IsoDate;
+  readonly chair: Signatory;
+  readonly cddOfficer: Signatory;
+}
+
+export interface InstalmentFacts {
+  readonly number: number;
+  readonly dueOn: IsoDate;
+  readonly principalSatang: SatangFact;
+  readonly interestSatang: SatangFact;
+  /** Principal still owed after this instalment. */
+  readonly balanceSatang: SatangFact;
+}
+
+export interface PayoffFacts {
+  readonly creditor: string;
+  readonly sourceClass: BilingualText;
+  readonly amountSatang: SatangFact;
+}
+
+/** A rate is never alone: value, period and method go together. */
+export interface RateFacts {
+  readonly basisPoints: number;
+  readonly period: 'year' | 'month';
+  readonly method: 'declining' | 'flat' | 'interest-free';
+}
+
+export interface LoanContractData extends AnyDocument {
+  readonly contractNumber: string;
+  readonly signedOn: IsoDate;
+  readonly lender: { readonly fundName: BilingualText; readonly representative: Signatory };
+  readonly borrower: PartyFacts;
+  readonly principalSatang: SatangFact;
+  readonly rate: RateFacts;
+  readonly schedule: readonly InstalmentFacts[];
+  readonly payoffs: readonly PayoffFacts[];
+  readonly resolution: ResolutionReference;
+  /** Two are customary; a fingerprint needs both (Revenue Code and CCC s.9). */
+  /** Two for a fingerprint; a signature needs none. */
+  readonly witnesses: readonly string[];
+}
+
+export interface ResolutionReference {
+  readonly number: string;
+  readonly meetingOn: IsoDate;
+}
+
+export interface ReceiptData extends AnyDocument {
+  readonly receiptNumber: string;
+  readonly receivedOn: IsoDate;
+  readonly fundName: BilingualText;
+  readonly contractNumber: string;
+  readonly payer: string;
+  readonly amountSatang: SatangFact;
+  readonly principalSatang: SatangFact;
+  readonly interestSatang: SatangFact;
+  /** Principal still owed after this payment. */
+  readonly balanceSatang: SatangFact;
+  readonly receiver: Signatory;
+}
+
+export interface MeetingFacts extends AnyDocument {
+  /** Number within its year, "3/2568". */
+  readonly meetingNumber: string;
+  readonly heldOn: IsoDate;
+  /** `HH:MM` in Bangkok. */
+  readonly startsAt: string;
+  readonly place: string;
+}
+
+export interface MeetingNoticeData extends MeetingFacts {
+  readonly issuedOn: IsoDate;
+  readonly agenda: readonly { readonly title: string; readonly detail?: string }[];
+  readonly committeeSeats: number;
+  readonly quorumSeats: number;
+  readonly issuer: Signatory;
+}
+
+export interface AttendanceFacts {
+  readonly name: string;
+  readonly position: BilingualText;
+  readonly isPresent: boolean;
+}
+
+export interface MinutesItemFacts {
+  readonly title: string;
+  readonly motion: string;
+  readonly quorum: { readonly present: number; readonly needed: number; readonly seats: number };
+  /** Members who left the room for this item, with the reason. */
+  readonly recused: readonly { readonly name: string; readonly reason: BilingualText }[];
+  /** One line per choice, abstentions included; empty when no vote was taken. */
+  readonly votes: readonly { readonly choice: BilingualText; readonly count: number }[];
+  readonly outcome: 'approved' | 'refused' | 'postponed' | 'noted';
+  readonly resolution?: {
+    readonly number: string;
+    readonly text: string;
+    readonly amountSatang?: SatangFact;
+  };
+}
+
+export interface MinutesData extends MeetingFacts {
+  readonly endsAt: string;
+  readonly attendance: readonly AttendanceFacts[];
+  readonly items: readonly MinutesItemFacts[];
+  /** SHA-256, 64 hexadecimal digits, of what the members saw when they voted. */
+  readonly evidenceHash: string;
+  readonly secretary: Signatory;
+  readonly chair: Signatory;
+}
+
+export interface CaseSummaryData extends AnyDocument {
+  readonly caseNumber: string;
+  readonly householdHead: string;
+  readonly asOf: IsoDate;
+  readonly status: BilingualText;
+  readonly openedOn: IsoDate;
+  readonly baselineDebtSatang: SatangFact;
+  readonly presentDebtSatang: SatangFact;
+  readonly debts: readonly (PayoffFacts & { readonly presentSatang: SatangFact })[];
+  readonly events: readonly { readonly on: IsoDate; readonly text: BilingualText }[];
+}
+
+export interface DocumentDataByKind {
+  readonly 'honour-certificate': HonourCertificateData;
+  readonly 'loan-contract': LoanContractData;
+  readonly receipt: ReceiptData;
+  readonly 'meeting-notice': MeetingNoticeData;
+  readonly minutes: MinutesData;
+  readonly 'case-summary': CaseSummaryData;
+}
+
+export type DocumentKind = keyof DocumentDataByKind;

@@ -1,0 +1,21 @@
+import type { DocumentDataByKind, DocumentKind } from './document-data.ts';
+import { printedCaseSummary, printedHonourCertificate } from './printed-case.ts';
+import { printedLoanContract, printedReceipt } from './printed-loan.ts';
+import { printedMeetingNotice, printedMinutes } from './printed-meeting.ts';
+
+const PRINTERS: { readonly [Kind in DocumentKind]: (data: DocumentDataByKind[Kind]) => object } = {
+  'honour-certificate': printedHonourCertificate,
+  'loan-contract': printedLoanContract,
+  receipt: printedReceipt,
+  'meeting-notice': printedMeetingNotice,
+  minutes: printedMinutes,
+  'case-summary': printedCaseSummary,
+};
+
+/** What the template of this kind reads: strings only, ready for the page. */
+export function printedDocument<Kind extends DocumentKind>(
+  kind: Kind,
+  data: DocumentDataByKind[Kind],
+): object {
+  return PRINTERS[kind](data);
+}

@@ -1,0 +1,133 @@
+/** Loan contract and receipt in print (CCC s.653: written evidence of a loan and of its repayment). */
+
+import { stampDutySatang } from '#domain/loans/stamp-duty';
+import { sumSatang } from '#domain/money/satang';
+import type {
+  BilingualText,
+  InstalmentFacts,
+  LoanContractData,
+  RateFacts,
+  ReceiptData,
+} from './document-data.ts';
+import {
+  figures,
+  fileDate,
+  percentText,
+  printedDate,
+  printedMoney,
+  shortThaiDate,
+  toSatang,
+} from './printed-facts.ts';
+
+const PERIODS = {
+  year: { th: 'ต่อปี', en: 'per year' },
+  month: { th: 'ต่อเดือน', en: 'per month' },
+} as const satisfies Record<RateFacts['period'], BilingualText>;
+
+const METHODS = {
+  declining: { th: 'ลดต้นลดดอก', en: 'on the declining balance' },
+  flat: { th: 'คงที่จากเงินต้นแรก', en: 'flat on the first principal' },
+  'interest-free': { th: 'ปลอดดอกเบี้ย', en: 'interest-free' },
+} as const satisfies Record<RateFacts['method'], BilingualText>;
+
+export function printedLoanContract(data: LoanContractData) {
+  const { centre, isDemo, contractNumber, lender, borrower, witnesses } = data;
+  return {
+    centre,
+    isDemo,
+    contractNumber,
+    lender,
+    borrower,
+    witnesses,
+    datedOn: fileDate(data.signedOn),
+    signedOn: printedDate(data.signedOn),
+    principal: printedMoney(data.principalSatang),
+    rate: rateText(data.rate),
+    isInterestFree: data.rate.method === 'interest-free',
+    ...printedSchedule(data.schedule),
+    payoffs: data.payoffs.map(({ creditor, sourceClass, amountSatang }) => ({
+      creditor,
+      sourceClass,
+      amount: figures(amountSatang),
+    })),
+    payoffTotal: printedMoney(
+      sumSatang(data.payoffs.map((payoff) => toSatang(payoff.amountSatang))),
+    ),
+    resolution: { number: data.resolution.number, on: printedDate(data.resolution.meetingOn) },
+    stampDuty: printedMoney(stampDutySatang(toSatang(data.principalSatang))),
+  };
+}
+
+/** `ร้อยละ 6 ต่อปี ลดต้นลดดอก`: value, period and method always together. */
+export function rateText({ basisPoints, period, method }: RateFacts): BilingualText {
+  if (method === 'interest-free') return METHODS[method];
+  const percent = percentText(basisPoints);
+  return {
+    th: `ร้อยละ ${percent} ${PERIODS[period].th} ${METHODS[method].th}`,
+    en: `${percent} % ${PERIODS[period].en}, ${METHODS[method].en}`,
+  };
+}
+
+function printedSchedule(schedule: readonly InstalmentFacts[]) {
+  const first = schedule.at(0);
+  const last = schedule.at(-1);
+  if (first === undefined || last === undefined)
+    throw new RangeError('A schedule of no instalments');
+  const principal = sumSatang(schedule.map((row) => toSatang(row.principalSatang)));
+  const interest = sumSatang(schedule.map((row) => toSatang(row.interestSatang)));
+  const usual = instalmentSatang(first);
+  const isLevel = schedule.slice(0, -1).every((row) => instalmentSatang(row) === usual);
+  return {
+    termMonths: String(schedule.length),
+    usualInstalment: isLevel ? figures(usual) : null,
+    lastInstalment: figures(instalmentSatang(last)),
+    firstDueOn: printedDate(first.dueOn),
+    lastDueOn: printedDate(last.dueOn),
+    schedule: schedule.map(scheduleRow),
+    totals: {
+      principal: figures(principal),
+      interest: figures(interest),
+      amount: figures(sumSatang([principal, interest])),
+    },
+  };
+}
+
+function scheduleRow(row: InstalmentFacts) {
+  return {
+    number: String(row.number),
+    dueOn: shortThaiDate(row.dueOn),
+    principal: figures(row.principalSatang),
+    interest: figures(row.interestSatang),
+    amount: figures(instalmentSatang(row)),
+    balance: figures(row.balanceSatang),
+  };
+}
+
+function instalmentSatang(row: InstalmentFacts): bigint {
+  return toSatang(row.principalSatang) + toSatang(row.interestSatang);
+}
+
+/** Throws when the parts are not the whole: such a paper would be evidence against itself. */
+export function printedReceipt(data: ReceiptData) {
+  const { centre, isDemo, receiptNumber, fundName, contractNumber, payer, receiver } = data;
+  const parts = toSatang(data.principalSatang) + toSatang(data.interestSatang);
+  if (parts !== toSatang(data.amountSatang)) {
+    throw new RangeError(`Receipt of ${data.amountSatang} satang whose parts sum to ${parts}`);
+  }
+  return {
+    centre,
+    isDemo,
+    receiptNumber,
+    fundName,
+    contractNumber,
+    payer,
+    receiver,
+    datedOn: fileDate(data.receivedOn),
+    receivedOn: printedDate(data.receivedOn),
+    amount: printedMoney(data.amountSatang),
+    principal: figures(data.principalSatang),
+    interest: figures(data.interestSatang),
+    balance: figures(data.balanceSatang),
+    isPaidOff: toSatang(data.balanceSatang) === 0n,
+  };
+}

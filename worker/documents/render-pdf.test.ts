@@ -1,0 +1,124 @@
+import { describe, expect, it } from '@jest/globals';
+import { extractText, getDocumentProxy } from 'unpdf';
+import type { DocumentKind } from './document-data.ts';
+import { renderPdf } from './render-pdf.ts';
+import {
+  aCaseSummary,
+  aCertificate,
+  aDocumentOfEachKind,
+  aLoanContract,
+  aMeetingNotice,
+  aReceipt,
+  someMinutes,
+} from './testing/sample-documents.ts';
+
+// Readers built on pdf.js know letters by glyph and mix up Thai marks, so what is read back here is
+// Latin text and figures; the Thai wording is tested in `printed-document.test.ts`.
+async function textOf(pdf: Uint8Array): Promise<{ pages: number; text: string }> {
+  const document = await getDocumentProxy(pdf.slice());
+  const { totalPages, text } = await extractText(document, { mergePages: true });
+  return { pages: totalPages, text: text.replace(/\s+/g, ' ') };
+}
+
+const HOSTILE =
+  '#panic("out") *bold* _em_ ] [ $x^2$ @ref <label> \\u{41} // /* `raw` = #import "/a.typ"';
+
+describe('renderPdf', () => {
+  const kinds = Object.keys(aDocumentOfEachKind()) as DocumentKind[];
+
+  it.each(kinds)('makes a PDF/A of %s with Sarabun embedded and one page or more', async (kind) => {
+    const pdf = await renderPdf(kind, aDocumentOfEachKind()[kind] as never);
+    const bytes = Buffer.from(pdf).toString('latin1');
+    expect(bytes.slice(0, 5)).toBe('%PDF-');
+    expect(bytes).toContain('Sarabun-Regular');
+    expect(bytes).toContain('FontFile2');
+    expect(bytes).toContain('pdfaid');
+    expect(pdf.length).toBeGreaterThan(15_000);
+    expect((await textOf(pdf)).pages).toBeGreaterThanOrEqual(1);
+  });
+
+  it('gives the same bytes for the same facts', async () => {
+    const first = await renderPdf('receipt', aReceipt());
+    await renderPdf('minutes', someMinutes());
+    expect(await renderPdf('receipt', aReceipt())).toEqual(first);
+  });
+
+  it('states principal, instalments, interest in all and stamp duty on a loan contract', async () => {
+    const { text } = await textOf(await renderPdf('loan-contract', aLoanContract()));
+    for (const amount of [
+      '27,450.00',
+      '987.62',
+      '987.66',
+      '2,178.64',
+      '850.37',
+      '137.25',
+      '14.00',
+    ]) {
+      expect(text).toContain(amount);
+    }
+    expect(text).toContain('6 % per year, on the declining balance');
+  });
+
+  it('states amount, parts and balance on a receipt', async () => {
+    const { text } = await textOf(
+      await renderPdf('receipt', aReceipt({ payer: 'Somchai Jaidee' })),
+    );
+    for (const words of ['987.62', '850.37', '137.25', '26,599.63', '14/2567', 'Somchai Jaidee']) {
+      expect(text).toContain(words);
+    }
+  });
+
+  it('prints votes, resolution and evidence hash in the minutes', async () => {
+    const minutes = someMinutes();
+    const { text } = await textOf(await renderPdf('minutes', minutes));
+    expect(text).toContain(minutes.evidenceHash);
+    expect(text).toContain('twenty-seven thousand four hundred fifty baht only');
+    expect(text).toContain('3/2566-2');
+  });
+
+  it('keeps a certificate on one page with two heads and very long names', async () => {
+    const long = `นายประสิทธิ์ศักดิ์ ${'ณ อยุธยาทรัพย์เจริญรุ่งเรือง'.repeat(5)}`;
+    const facts = aCertificate({ householdHeads: [long, 'Somchai Jaidee'] });
+    const { pages, text } = await textOf(await renderPdf('honour-certificate', facts));
+    expect(pages).toBe(1);
+    expect(text).toContain('Somchai Jaidee');
+  });
+
+  it('says that it is demo data only when it is', async () => {
+    const invented = await textOf(await renderPdf('honour-certificate', aCertificate()));
+    const real = await textOf(
+      await renderPdf('honour-certificate', aCertificate({ isDemo: false })),
+    );
+    expect(invented.text).toContain('demo data');
+    expect(real.text).not.toContain('demo');
+  });
+});
+
+describe('names that look like Typst source print as text', () => {
+  const withHostileName = {
+    'honour-certificate': aCertificate({ householdHeads: [HOSTILE] }),
+    'loan-contract': aLoanContract({ borrower: { name: HOSTILE, address: HOSTILE } }),
+    receipt: aReceipt({ payer: HOSTILE }),
+    'meeting-notice': aMeetingNotice({ agenda: [{ title: HOSTILE, detail: HOSTILE }] }),
+    minutes: someMinutes({ place: HOSTILE }),
+    'case-summary': aCaseSummary({ householdHead: HOSTILE }),
+  };
+
+  it.each(Object.keys(withHostileName) as DocumentKind[])('in %s', async (kind) => {
+    const { text } = await textOf(await renderPdf(kind, withHostileName[kind] as never));
+    expect(text.replaceAll(' ', '')).toContain(HOSTILE.replaceAll(' ', ''));
+  });
+
+  it.each([
+    ['an empty name', ''],
+    ['control characters', 'A\u0000B\u0007\u009F\uFEFF'],
+    ['marks that turn text around', 'A\u202Eecnal\u2066'],
+    ['half a surrogate pair', 'A\uD800B'],
+    ['letters that Sarabun lacks', 'ລາວ 李 😀 \uE000'],
+    ['one word longer than the page', 'ก'.repeat(3_000)],
+    ['line breaks', 'A\nB\r\nC'],
+  ])('renders %s', async (_what, payer) => {
+    const { text } = await textOf(await renderPdf('receipt', aReceipt({ payer })));
+    expect(text).toContain('26,599.63');
+  });
+});

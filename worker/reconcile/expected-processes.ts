@@ -1,0 +1,52 @@
+/** Which processes must run, read from the rows; each with the stage it must show, where one is kept. */
+
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+export interface ExpectedProcess {
+  readonly processId: string;
+  /** Null where the row keeps no stage of its own to compare with. */
+  readonly stage: string | null;
+}
+
+const EXPECTED = `
+  select 'case/' || id as "processId", status as stage from household_case where closed_on is null
+  union all
+  select 'meeting/' || id, status from meeting where status not in ('closed', 'lapsed')
+  union all
+  select 'loan/' || id, null from loan where status not in ('paid', 'released')
+  union all
+  select 'support/' || id, null from support
+   where status not in ('refused', 'lapsed', 'ended', 'lasting-market')`;
+
+/** Processes whose rows are open. */
+export async function listExpected(em: EntityManager): Promise<ExpectedProcess[]> {
+  return em.execute<ExpectedProcess[]>(EXPECTED);
+}
+
+/** Processes that have news on the way: rows and process may differ until they arrive. */
+export async function listAwaitingNews(em: EntityManager): Promise<Set<string>> {
+  const rows = await em.execute<{ processId: string }[]>(
+    'select distinct process_id as "processId" from outbox where sent_at is null',
+  );
+  return new Set(rows.map(({ processId }) => processId));
+}
+
+/** News that should have arrived long ago. */
+export async function listLateNews(
+  em: EntityManager,
+): Promise<{ id: string; processId: string; attempts: number }[]> {
+  return em.execute(
+    `select id::text as id, process_id as "processId", attempts from outbox
+      where sent_at is null and created_at < now() - interval '60 seconds' order by id`,
+  );
+}
+
+/** Open tasks by the process that opened them. */
+export async function listTaskProcesses(
+  em: EntityManager,
+): Promise<{ processId: string; openTasks: number }[]> {
+  return em.execute(
+    `select process_id as "processId", count(*)::int as "openTasks"
+       from task where status = 'open' group by process_id`,
+  );
+}
