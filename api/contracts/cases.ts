@@ -1,0 +1,158 @@
+/** Opening, importing, listing and reading the case of a household. */
+
+import { z } from 'zod';
+import {
+  DEBT_SOURCES,
+  DEBT_TREATMENTS,
+  EXPENSE_KINDS,
+  INCOME_KINDS,
+} from '#domain/assessment/code-lists';
+import { CASE_STATUSES, REQUESTED_ENDS } from '#domain/case/case-statuses';
+import { END_REASONS } from '#domain/case/reasons';
+import { LoanSummary } from './loans.ts';
+import { NewHousehold, PersonView } from './people.ts';
+import { BothTongues, Instant, PageQuery, Satang, ShortText, Uuid, pageOf } from './primitives.ts';
+import { SupportView } from './support.ts';
+import { HistoryRow, TaskRow } from './tasks.ts';
+
+export const OpenCase = z.object({
+  centreId: Uuid,
+  household: NewHousehold,
+  isDemo: z.boolean().default(false),
+});
+export type OpenCase = z.infer<typeof OpenCase>;
+
+export const EndCase = z.object({ to: z.enum(REQUESTED_ENDS), reason: z.enum(END_REASONS) });
+
+export const CaseQuery = PageQuery.extend({
+  centreId: Uuid.optional(),
+  status: z.enum(CASE_STATUSES).optional(),
+  search: ShortText.optional(),
+});
+
+export const CaseRow = z.object({
+  caseId: Uuid,
+  /** What a household's own seat names. */
+  householdId: Uuid,
+  caseNumber: z.string(),
+  centreId: Uuid,
+  centreName: BothTongues,
+  household: z.string(),
+  houseNumber: z.string(),
+  status: z.enum(CASE_STATUSES),
+  statusSince: Instant,
+  waitingDays: z.number().int(),
+  overdueTasks: z.number().int(),
+  isDemo: z.boolean(),
+});
+export type CaseRow = z.infer<typeof CaseRow>;
+
+export const CasePage = pageOf(CaseRow);
+
+export const DebtView = z.object({
+  debtId: Uuid,
+  personId: Uuid,
+  personName: z.string(),
+  source: z.enum(DEBT_SOURCES),
+  creditorName: z.string().nullable(),
+  creditorFundId: Uuid.nullable(),
+  balanceSatang: Satang,
+  instalmentSatang: Satang,
+  rateBasisPoints: z.number().int(),
+  ratePeriod: z.enum(['year', 'month', 'day']),
+  hasDefaulted: z.boolean(),
+  canStillBorrow: z.boolean(),
+  isAboveLawfulRate: z.boolean(),
+  treatment: z.enum(DEBT_TREATMENTS).nullable(),
+  payoffSatang: Satang.nullable(),
+  paidOn: z.string().nullable(),
+  receiptNumber: z.string().nullable(),
+  /** What is owed of it today. */
+  nowSatang: Satang,
+});
+export type DebtView = z.infer<typeof DebtView>;
+
+export const MoneyPicture = z.object({
+  incomeSatang: Satang,
+  expenseSatang: Satang,
+  necessitiesSatang: Satang,
+  debtSatang: Satang,
+  instalmentSatang: Satang,
+  /** Income less necessities less instalments: what remains to live on. */
+  residualSatang: Satang,
+  debtServiceBasisPoints: z.number().int().nullable(),
+});
+export type MoneyPicture = z.infer<typeof MoneyPicture>;
+
+export const ProposalView = z.object({
+  proposalId: Uuid,
+  number: z.number().int(),
+  amountSatang: Satang,
+  termMonths: z.number().int(),
+  rateBasisPoints: z.number().int(),
+  firstDueOn: z.string(),
+  instalmentSatang: Satang,
+  totalInterestSatang: Satang,
+  proposedOn: z.string(),
+});
+export type ProposalView = z.infer<typeof ProposalView>;
+
+export const CaseMove = z.object({
+  status: z.enum(CASE_STATUSES),
+  at: Instant,
+  reason: z.string().nullable(),
+});
+
+export const DocumentRow = z.object({
+  documentId: Uuid,
+  kind: z.string(),
+  fileName: z.string(),
+  writtenAt: Instant,
+});
+export type DocumentRow = z.infer<typeof DocumentRow>;
+
+/** Parts a role may not see are null: agencies and the administrator get no debts. */
+export const CaseFile = CaseRow.extend({
+  round: z.number().int(),
+  openedOn: z.string(),
+  closedOn: z.string().nullable(),
+  /** The next date that moves the case by itself: a meeting, an instalment, a check. */
+  awaits: z
+    .object({
+      kind: z.enum(['meeting', 'instalment', 'check']),
+      on: z.string(),
+      meetingId: Uuid.nullable(),
+    })
+    .nullable(),
+  moves: z.array(CaseMove),
+  mayEndAs: z.array(z.enum(REQUESTED_ENDS)),
+  members: z.array(PersonView),
+  incomes: z.array(z.object({ kind: z.enum(INCOME_KINDS), monthSatang: Satang })).nullable(),
+  expenses: z.array(z.object({ kind: z.enum(EXPENSE_KINDS), monthSatang: Satang })).nullable(),
+  debts: z.array(DebtView).nullable(),
+  before: MoneyPicture.nullable(),
+  debtNowSatang: Satang.nullable(),
+  proposal: ProposalView.nullable(),
+  decisions: z.array(
+    z.object({
+      kind: z.string(),
+      outcome: z.string(),
+      reason: z.string().nullable(),
+      nextStep: z.string().nullable(),
+      forum: z.string().nullable(),
+      note: z.string().nullable(),
+      decidedOn: z.string(),
+    }),
+  ),
+  loans: z.array(LoanSummary).nullable(),
+  supports: z.array(SupportView),
+  documents: z.array(DocumentRow),
+  nextTasks: z.array(TaskRow),
+  honour: z.object({ certificateNumber: z.string(), ceremonyOn: z.string() }).nullable(),
+});
+export type CaseFile = z.infer<typeof CaseFile>;
+
+export const Timeline = pageOf(HistoryRow);
+
+export const EndedCase = z.object({ caseId: Uuid, status: z.enum(CASE_STATUSES) });
+export const OpenedCase = z.object({ caseId: Uuid, caseNumber: z.string() });

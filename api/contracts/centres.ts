@@ -1,0 +1,180 @@
+/** A centre with its funds, groups, welfare and committee, and the manager's board. */
+
+import { z } from 'zod';
+import { CASE_STATUSES } from '#domain/case/case-statuses';
+import { POLICY_KEYS } from '#domain/centre/policies';
+import { INABILITY_REASONS } from '#domain/funds/eligibility';
+import { FUND_KINDS, FUND_STATUSES } from '#domain/funds/fund-kinds';
+import { ROLES } from '#domain/people/roles';
+import { OCCUPATIONS } from '#domain/support/support-statuses';
+import { AmountSatang, BothTongues, IsoDate, Satang, ShortText, Uuid } from './primitives.ts';
+
+export const NewCentre = z.object({
+  areaCode: z.string().regex(/^(\d{6}|\d{8})$/),
+  level: z.enum(['village', 'tambon']),
+  nameTh: ShortText,
+  nameEn: ShortText,
+  villageNumber: z.number().int().min(1).max(99).nullable(),
+  foundedYearBe: z.number().int().min(2500).max(2700).nullable(),
+  modelYearBe: z.number().int().min(2500).max(2700).nullable(),
+  /** What was published about its capital, word for word, beside the figure from the books. */
+  publishedHeadlineTh: ShortText.nullable(),
+  publishedHeadlineEn: ShortText.nullable(),
+  isDemo: z.boolean().default(false),
+});
+export type NewCentre = z.infer<typeof NewCentre>;
+
+export const NewFund = z.object({
+  kind: z.enum(FUND_KINDS),
+  nameTh: ShortText,
+  nameEn: ShortText,
+  hasMoney: z.boolean(),
+  lends: z.boolean(),
+  rateBasisPoints: z.number().int().min(0).max(1500),
+  countsInHeadline: z.boolean(),
+  reserveSatang: AmountSatang,
+  /** Capital statement at accession; zero for a fund without money. */
+  capitalSatang: AmountSatang,
+  accededOn: IsoDate,
+  isDemo: z.boolean().default(false),
+});
+export type NewFund = z.infer<typeof NewFund>;
+
+export const FundLeaves = z.object({ leftOn: IsoDate });
+
+export const NewPolicy = z.object({
+  key: z.enum(POLICY_KEYS),
+  value: z.number().int().min(0).max(1_000_000),
+  effectiveFrom: IsoDate,
+  reason: ShortText,
+});
+export type NewPolicy = z.infer<typeof NewPolicy>;
+
+export const NewGroup = z.object({
+  nameTh: ShortText,
+  nameEn: ShortText,
+  occupation: z.enum(OCCUPATIONS),
+  memberCount: z.number().int().min(1).max(10_000),
+  grantSourceTh: ShortText.nullable(),
+  grantSourceEn: ShortText.nullable(),
+  grantSatang: AmountSatang.nullable(),
+  grantedOn: IsoDate.nullable(),
+  marketTh: ShortText.nullable(),
+  marketEn: ShortText.nullable(),
+  isMarketLasting: z.boolean(),
+  isDemo: z.boolean().default(false),
+});
+export type NewGroup = z.infer<typeof NewGroup>;
+
+export const NewWelfare = z.object({
+  nameTh: ShortText,
+  nameEn: ShortText,
+  benefitTh: ShortText,
+  benefitEn: ShortText,
+  isDemo: z.boolean().default(false),
+});
+export type NewWelfare = z.infer<typeof NewWelfare>;
+
+/** The answer to every command that makes one thing. */
+export const Made = z.object({ id: Uuid });
+
+export const FundView = z.object({
+  fundId: Uuid,
+  name: BothTongues,
+  kind: z.enum(FUND_KINDS),
+  status: z.enum(FUND_STATUSES),
+  hasMoney: z.boolean(),
+  lends: z.boolean(),
+  rateBasisPoints: z.number().int(),
+  countsInHeadline: z.boolean(),
+  /** Null for roles that may not see the books. */
+  cashSatang: Satang.nullable(),
+  reservedSatang: Satang.nullable(),
+  lentSatang: Satang.nullable(),
+  capitalSatang: Satang,
+});
+export type FundView = z.infer<typeof FundView>;
+
+export const CentreRow = z.object({
+  centreId: Uuid,
+  name: BothTongues,
+  areaCode: z.string(),
+  place: BothTongues,
+  level: z.enum(['village', 'tambon']),
+  foundedYearBe: z.number().int().nullable(),
+  modelYearBe: z.number().int().nullable(),
+  fundCount: z.number().int(),
+  isDemo: z.boolean(),
+});
+export type CentreRow = z.infer<typeof CentreRow>;
+
+export const CentreList = z.object({ rows: z.array(CentreRow) });
+
+export const CentreView = CentreRow.extend({
+  publishedHeadline: BothTongues.nullable(),
+  headlineSatang: Satang,
+  funds: z.array(FundView),
+  groups: z.array(NewGroup.extend({ groupId: Uuid })),
+  welfare: z.array(NewWelfare.extend({ welfareId: Uuid })),
+  committee: z.array(z.object({ seatId: Uuid, name: z.string(), role: z.enum(ROLES) })),
+  agencies: z.array(z.object({ seatId: Uuid, name: z.string(), role: z.enum(ROLES) })),
+  policies: z.array(z.object({ key: z.enum(POLICY_KEYS), value: z.number().int() })),
+  clearedHouseholds: z.number().int(),
+  honouredHouseholds: z.number().int(),
+  relapsedHouseholds: z.number().int(),
+});
+export type CentreView = z.infer<typeof CentreView>;
+
+/** One fund as evidence for one proposal. */
+export const FundOption = z.object({
+  fundId: Uuid,
+  name: BothTongues,
+  isAble: z.boolean(),
+  reasons: z.array(z.enum(INABILITY_REASONS)),
+  rateBasisPoints: z.number().int(),
+  instalmentSatang: Satang.nullable(),
+  totalInterestSatang: Satang.nullable(),
+  endsOn: z.string().nullable(),
+  /** True yearly cost (basis points) and place in the ranking from 1; null when not able. */
+  trueRateBasisPoints: z.number().int().nullable(),
+  rank: z.number().int().nullable(),
+  cashSatang: Satang,
+  cashAfterSatang: Satang,
+  /** Expected cash at the end of each of the next twelve months if this fund lends. */
+  cashAheadSatang: z.array(Satang),
+});
+export type FundOption = z.infer<typeof FundOption>;
+
+export const FundOptions = z.object({ rows: z.array(FundOption) });
+
+export const BoardStage = z.object({
+  status: z.enum(CASE_STATUSES),
+  cases: z.number().int(),
+  medianWaitingDays: z.number().int(),
+  longestWaitingDays: z.number().int(),
+  overdueTasks: z.number().int(),
+  /** Longest waiting first. */
+  waiting: z.array(
+    z.object({
+      caseId: Uuid,
+      caseNumber: z.string(),
+      waitingDays: z.number().int(),
+      overdueTasks: z.number().int(),
+    }),
+  ),
+});
+
+export const BoardQuery = z.object({ centreId: Uuid.optional() });
+
+export const Board = z.object({
+  centres: z.array(
+    z.object({
+      centreId: Uuid,
+      name: BothTongues,
+      stages: z.array(BoardStage),
+      openCases: z.number().int(),
+      overdueTasks: z.number().int(),
+    }),
+  ),
+});
+export type Board = z.infer<typeof Board>;

@@ -1,0 +1,83 @@
+/** Forms of the contract, the old creditors, the instalments and the clearance. */
+
+import { z } from 'zod';
+import { REFUSAL_REASONS } from '#domain/case/reasons';
+import { IsoDate, LongText, PositiveSatang, ShortText, Uuid } from './primitives.ts';
+
+const kind = <Kind extends string>(value: Kind) => ({ kind: z.literal(value) });
+
+export const SignContract = z.discriminatedUnion('outcome', [
+  z.object({
+    ...kind('sign-contract'),
+    outcome: z.literal('signed'),
+    signedOn: IsoDate,
+    signatureKind: z.enum(['signature', 'fingerprint']),
+    /** Two witnesses when the borrower signs by fingerprint (Civil and Commercial Code s.9). */
+    witnessNames: z.array(ShortText).max(2),
+  }),
+  z.object({
+    ...kind('sign-contract'),
+    outcome: z.literal('declined'),
+    reason: z.enum(REFUSAL_REASONS),
+    note: LongText.nullable(),
+  }),
+]);
+
+export const PayCreditors = z.object({
+  ...kind('pay-creditors'),
+  outcome: z.literal('paid'),
+  paidOn: IsoDate,
+  /** Every debt that the contract pays off, each with exactly the agreed figure. */
+  payments: z.array(z.object({ debtId: Uuid, amountSatang: PositiveSatang })).min(1),
+});
+
+export const CollectReceipts = z.object({
+  ...kind('collect-receipts'),
+  outcome: z.literal('complete'),
+  receipts: z
+    .array(z.object({ debtId: Uuid, receiptNumber: ShortText.max(60), receiptOn: IsoDate }))
+    .min(1),
+});
+
+/** A payment by the household; used by the task and by the loan's own page alike. */
+export const Repayment = z.object({ amountSatang: PositiveSatang, paidOn: IsoDate });
+export type Repayment = z.infer<typeof Repayment>;
+
+export const CollectInstalment = z.object({
+  ...kind('collect-instalment'),
+  outcome: z.literal('paid'),
+  ...Repayment.shape,
+});
+
+export const VisitArrears = z.object({
+  ...kind('visit-arrears'),
+  outcome: z.literal('visited'),
+  visitedOn: IsoDate,
+  note: LongText.nullable(),
+});
+
+export const ConfirmClearance = z.discriminatedUnion('outcome', [
+  z.object({ ...kind('confirm-clearance'), outcome: z.literal('confirmed') }),
+  z.object({ ...kind('confirm-clearance'), outcome: z.literal('objected'), note: LongText.min(1) }),
+]);
+
+export const SettleObjection = z.object({
+  ...kind('settle-objection'),
+  outcome: z.literal('settled'),
+  note: LongText.min(1),
+});
+
+export const HonourHousehold = z.discriminatedUnion('outcome', [
+  z.object({
+    ...kind('honour-household'),
+    outcome: z.literal('honoured'),
+    ceremonyOn: IsoDate,
+    /** The household agrees to be named in public; without it the certificate stays private. */
+    mayBeNamed: z.boolean(),
+  }),
+  z.object({
+    ...kind('honour-household'),
+    outcome: z.literal('declined'),
+    note: LongText.nullable(),
+  }),
+]);

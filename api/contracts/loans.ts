@@ -1,0 +1,82 @@
+/** One contract: its schedule, its receipts and its moves in the fund's books. */
+
+import { z } from 'zod';
+import { BothTongues, Instant, Satang, Uuid } from './primitives.ts';
+
+export const LOAN_STATUSES = [
+  'reserved',
+  'signed',
+  'disbursed',
+  'repaying',
+  'paid',
+  'released',
+] as const;
+
+export const LoanSummary = z.object({
+  loanId: Uuid,
+  contractNumber: z.string(),
+  fundId: Uuid,
+  fundName: BothTongues,
+  status: z.enum(LOAN_STATUSES),
+  isInArrears: z.boolean(),
+  principalSatang: Satang,
+  rateBasisPoints: z.number().int(),
+  termMonths: z.number().int(),
+  outstandingSatang: Satang,
+  paidPrincipalSatang: Satang,
+  paidInterestSatang: Satang,
+  nextDueOn: z.string().nullable(),
+  nextPaymentSatang: Satang.nullable(),
+  endsOn: z.string(),
+});
+export type LoanSummary = z.infer<typeof LoanSummary>;
+
+export const InstalmentRow = z.object({
+  number: z.number().int(),
+  dueOn: z.string(),
+  principalSatang: Satang,
+  interestSatang: Satang,
+  paymentSatang: Satang,
+  balanceSatang: Satang,
+  paidSatang: Satang,
+  settledOn: z.string().nullable(),
+});
+export type InstalmentRow = z.infer<typeof InstalmentRow>;
+
+export const ReceiptRow = z.object({
+  repaymentId: Uuid,
+  receiptNumber: z.string(),
+  paidOn: z.string(),
+  amountSatang: Satang,
+  principalSatang: Satang,
+  interestSatang: Satang,
+  isImported: z.boolean(),
+});
+export type ReceiptRow = z.infer<typeof ReceiptRow>;
+
+export const LedgerMove = z.object({
+  entryId: Uuid,
+  kind: z.string(),
+  businessOn: z.string(),
+  recordedAt: Instant,
+  lines: z.array(z.object({ account: z.string(), debitSatang: Satang, creditSatang: Satang })),
+});
+export type LedgerMove = z.infer<typeof LedgerMove>;
+
+export const LoanView = LoanSummary.extend({
+  caseId: Uuid,
+  centreId: Uuid,
+  totalInterestSatang: Satang,
+  payoffSatang: Satang,
+  schedule: z.array(InstalmentRow),
+  receipts: z.array(ReceiptRow),
+  ledger: z.array(LedgerMove),
+});
+export type LoanView = z.infer<typeof LoanView>;
+
+export const Receipt = ReceiptRow.extend({
+  loanId: Uuid,
+  isPaidOff: z.boolean(),
+  outstandingSatang: Satang,
+});
+export type Receipt = z.infer<typeof Receipt>;

@@ -1,0 +1,53 @@
+/** What the committee room sends: convening, attendance, votes, decisions, signatures. */
+
+import { z } from 'zod';
+import { REFUSAL_REASONS } from '#domain/case/reasons';
+import { IsoDate, ShortText, Uuid } from './primitives.ts';
+
+export const ConveneMeeting = z.object({
+  centreId: Uuid,
+  plannedOn: IsoDate,
+  plannedTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  place: ShortText,
+  /** Cases in state proposed, in the order of the agenda. */
+  caseIds: z.array(Uuid).min(1).max(40),
+});
+export type ConveneMeeting = z.infer<typeof ConveneMeeting>;
+
+const kind = <Kind extends string>(value: Kind) => ({ kind: z.literal(value) });
+
+export const OpenMeeting = z.object({
+  ...kind('open-meeting'),
+  outcome: z.literal('opened'),
+  presentSeatIds: z.array(Uuid),
+});
+
+export const SignMinutesAsChair = z.object({
+  ...kind('sign-minutes-chair'),
+  outcome: z.literal('signed'),
+});
+export const SignMinutesAsSecretary = z.object({
+  ...kind('sign-minutes-secretary'),
+  outcome: z.literal('signed'),
+});
+
+/** Arrivals and leavings during the meeting. */
+export const ChangeAttendance = z.object({ seatId: Uuid, isPresent: z.boolean() });
+export type ChangeAttendance = z.infer<typeof ChangeAttendance>;
+
+export const CastVote = z.object({
+  choice: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('fund'), fundId: Uuid }),
+    z.object({ kind: z.literal('refuse') }),
+    z.object({ kind: z.literal('abstain') }),
+  ]),
+  /** The secretary records the show of hands of another member; null for one's own vote. */
+  onBehalfOfSeatId: Uuid.nullable(),
+});
+export type CastVote = z.infer<typeof CastVote>;
+
+export const DecideItem = z.object({
+  /** Asked when the votes refuse the loan: the reason the household is told. */
+  reason: z.enum(REFUSAL_REASONS).nullable(),
+});
+export type DecideItem = z.infer<typeof DecideItem>;

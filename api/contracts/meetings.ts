@@ -1,0 +1,92 @@
+/** The committee room as its members see it. */
+
+import { z } from 'zod';
+import { ITEM_STATUSES, MEETING_STATUSES } from '#domain/meetings/meeting-statuses';
+import { ROLES } from '#domain/people/roles';
+import { DocumentRow, ProposalView } from './cases.ts';
+import { FundOption } from './centres.ts';
+import { BothTongues, Instant, PageQuery, Satang, Uuid, pageOf } from './primitives.ts';
+
+export const MeetingQuery = PageQuery.extend({ centreId: Uuid.optional() });
+
+export const MeetingRow = z.object({
+  meetingId: Uuid,
+  meetingNumber: z.string(),
+  centreId: Uuid,
+  centreName: BothTongues,
+  status: z.enum(MEETING_STATUSES),
+  plannedOn: z.string(),
+  plannedTime: z.string(),
+  place: z.string(),
+  itemCount: z.number().int(),
+  isDemo: z.boolean(),
+});
+export type MeetingRow = z.infer<typeof MeetingRow>;
+
+export const MeetingPage = pageOf(MeetingRow);
+
+const SeatAtMeeting = z.object({
+  seatId: Uuid,
+  name: z.string(),
+  role: z.enum(ROLES),
+  isPresent: z.boolean(),
+  isYou: z.boolean(),
+});
+
+export const AgendaItemView = z.object({
+  itemId: Uuid,
+  position: z.number().int(),
+  caseId: Uuid,
+  caseNumber: z.string(),
+  household: z.string(),
+  status: z.enum(ITEM_STATUSES),
+  proposal: ProposalView,
+  /** Frozen when voting opened; before that the figures of this moment. */
+  options: z.array(FundOption),
+  evidenceHash: z.string().nullable(),
+  votes: z.array(
+    z.object({ seatId: Uuid, name: z.string(), choice: z.string(), fundId: Uuid.nullable() }),
+  ),
+  youVoted: z.boolean(),
+  resolution: z
+    .object({
+      resolutionNumber: z.string(),
+      outcome: z.enum(['approved', 'refused']),
+      fundId: Uuid.nullable(),
+      fundName: BothTongues.nullable(),
+      amountSatang: Satang.nullable(),
+      reason: z.string().nullable(),
+      votesFor: z.number().int(),
+      votesCast: z.number().int(),
+      abstentions: z.number().int(),
+      present: z.number().int(),
+      ruleMet: z.string(),
+    })
+    .nullable(),
+});
+export type AgendaItemView = z.infer<typeof AgendaItemView>;
+
+export const MeetingView = MeetingRow.extend({
+  openedAt: Instant.nullable(),
+  closedAt: Instant.nullable(),
+  quorumNeeded: z.number().int(),
+  present: z.number().int(),
+  hasQuorum: z.boolean(),
+  seats: z.array(SeatAtMeeting),
+  items: z.array(AgendaItemView),
+  documents: z.array(DocumentRow),
+  mayRun: z.boolean(),
+  mayVote: z.boolean(),
+  mayRecordVotes: z.boolean(),
+});
+export type MeetingView = z.infer<typeof MeetingView>;
+
+export const VoteTaken = z.object({ itemId: Uuid, votes: z.number().int() });
+export const ItemSettled = z.object({ itemId: Uuid, status: z.enum(ITEM_STATUSES) });
+export const AttendanceTaken = z.object({
+  seatId: Uuid,
+  isPresent: z.boolean(),
+  present: z.number().int(),
+  hasQuorum: z.boolean(),
+});
+export const ClosedMeeting = z.object({ meetingId: Uuid, status: z.enum(MEETING_STATUSES) });

@@ -1,0 +1,106 @@
+/** Persons, households and the one who is signed in. */
+
+import { z } from 'zod';
+import { MEMBER_RELATIONS, NO_ID_REASONS, TITLES } from '#domain/assessment/code-lists';
+import { PERMISSIONS, type Permission } from '#domain/people/permissions';
+import { ROLES } from '#domain/people/roles';
+import { BothTongues, CitizenId, IsoDate, Phone, ShortText, Uuid } from './primitives.ts';
+
+export const NewPerson = z
+  .object({
+    title: z.enum(TITLES),
+    firstName: ShortText.max(100),
+    lastName: ShortText.max(100),
+    citizenId: CitizenId.nullable(),
+    noIdReason: z.enum(NO_ID_REASONS).nullable(),
+    birthOn: IsoDate.nullable(),
+    phone: Phone.nullable(),
+    relation: z.enum(MEMBER_RELATIONS),
+  })
+  .refine((person) => person.citizenId !== null || person.noIdReason !== null, {
+    path: ['citizenId'],
+    params: { code: 'citizen-id-or-reason' },
+  });
+export type NewPerson = z.infer<typeof NewPerson>;
+
+/** Citizen id comes masked; the full number never leaves the server. */
+export const PersonView = z.object({
+  personId: Uuid,
+  name: z.string(),
+  relation: z.enum(MEMBER_RELATIONS),
+  maskedCitizenId: z.string().nullable(),
+  birthYearBe: z.number().int().nullable(),
+  phone: z.string().nullable(),
+});
+export type PersonView = z.infer<typeof PersonView>;
+
+export const NewHousehold = z.object({
+  houseNumber: ShortText.max(30),
+  villageNumber: z.number().int().min(1).max(99),
+  houseCode: z
+    .string()
+    .regex(/^\d{11}$/)
+    .nullable(),
+  members: z
+    .array(NewPerson)
+    .min(1)
+    .max(30)
+    .refine((members) => members.filter((member) => member.relation === 'head').length === 1, {
+      params: { code: 'exactly-one-head' },
+    }),
+});
+export type NewHousehold = z.infer<typeof NewHousehold>;
+
+const SeatView = z.object({
+  seatId: Uuid,
+  role: z.enum(ROLES),
+  centreId: Uuid.nullable(),
+  areaCode: z.string(),
+  householdId: Uuid.nullable(),
+  fromOn: z.string(),
+  untilOn: z.string().nullable(),
+  place: BothTongues,
+});
+export type SeatView = z.infer<typeof SeatView>;
+
+const PERMISSION_KEYS = Object.keys(PERMISSIONS) as [Permission, ...Permission[]];
+
+export const Me = z.object({
+  userId: z.string(),
+  displayName: z.string(),
+  seats: z.array(SeatView),
+  /** What at least one seat may do somewhere; the server decides each time again. */
+  permissions: z.array(z.enum(PERMISSION_KEYS)),
+  /** Centres in reach, for pickers and the top bar. */
+  centres: z.array(z.object({ centreId: Uuid, name: BothTongues, areaCode: z.string() })),
+  /** A household's own open or last case. */
+  householdCaseId: Uuid.nullable(),
+});
+export type Me = z.infer<typeof Me>;
+
+export const NewSeat = z.object({
+  username: z.string().regex(/^[a-z0-9.-]{3,40}$/),
+  displayName: ShortText,
+  /** Given once to the person by hand; asked to be changed at first sign-in is a later step. */
+  password: z.string().min(8).max(128),
+  role: z.enum(ROLES),
+  centreId: Uuid.nullable(),
+  areaCode: z.string().regex(/^(\d{2}|\d{4}|\d{6}|\d{8})$/),
+  householdId: Uuid.nullable(),
+  personId: Uuid.nullable(),
+  fromOn: IsoDate,
+  untilOn: IsoDate.nullable(),
+  isDemo: z.boolean().default(false),
+});
+export type NewSeat = z.infer<typeof NewSeat>;
+
+/** A place of the official list, for pickers: a province with its districts, a district with its tambon. */
+const AreaRow = z.object({ code: z.string(), level: z.string(), name: BothTongues });
+export const AreaList = z.object({ rows: z.array(AreaRow) });
+export const AreaQuery = z.object({
+  /** The place whose parts are wanted; without it the provinces. */
+  parent: z
+    .string()
+    .regex(/^(\d{2}|\d{4})$/)
+    .optional(),
+});

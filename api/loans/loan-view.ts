@@ -1,0 +1,97 @@
+/** A loan as its page and its case show it. Amounts in satang as decimal strings. */
+
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { z } from 'zod';
+import type { LoanSummary, LoanView, ReceiptRow } from '#contracts/loans';
+import type { JournalRow } from '#database/ledger/journal';
+import type { LoanPage } from '#database/loans/loan-page';
+import { findPayoff } from '#database/repayments/payoff';
+import type { Repayment } from '#database/repayments/repayment';
+import { sumSatang } from '#domain/money/satang';
+
+type LivingRow = LoanPage['schedule'][number];
+
+export function loanSummary(page: LoanPage): z.input<typeof LoanSummary> {
+  const { loan, fund, schedule, repayments } = page;
+  const isRunning = loan.status === 'disbursed' || loan.status === 'repaying';
+  const next = isRunning ? schedule.find((row) => restOf(row) > 0n) : undefined;
+  return {
+    loanId: loan.id,
+    contractNumber: `${loan.number}/${loan.yearBe}`,
+    fundId: fund.id,
+    fundName: { th: fund.nameTh, en: fund.nameEn },
+    status: loan.status,
+    isInArrears: loan.isInArrears,
+    principalSatang: String(loan.principalSatang),
+    rateBasisPoints: loan.rateBasisPoints,
+    termMonths: loan.termMonths,
+    outstandingSatang: String(page.principalOwedSatang),
+    paidPrincipalSatang: String(sumSatang(repayments.map((paid) => paid.principalSatang))),
+    paidInterestSatang: String(sumSatang(repayments.map((paid) => paid.interestSatang))),
+    nextDueOn: next?.dueOn ?? null,
+    nextPaymentSatang: next === undefined ? null : String(restOf(next)),
+    endsOn: schedule.at(-1)?.dueOn ?? loan.firstDueOn,
+  };
+}
+
+export async function loanView(
+  em: EntityManager,
+  page: LoanPage,
+  ask: { readonly today: string; readonly withLedger: boolean },
+): Promise<z.input<typeof LoanView>> {
+  const { loan, schedule } = page;
+  const figure = await findPayoff(em, { loanId: loan.id, on: ask.today });
+  return {
+    ...loanSummary(page),
+    caseId: loan.caseId,
+    centreId: loan.centreId,
+    totalInterestSatang: String(sumSatang(schedule.map((row) => row.interestSatang))),
+    payoffSatang: String(figure?.payoff.totalSatang ?? 0n),
+    schedule: schedule.map((row) => instalmentRow(row, page.settledOn)),
+    receipts: page.repayments.map(receiptRow),
+    ledger: ask.withLedger ? page.journal.map(ledgerMove) : [],
+  };
+}
+
+export function receiptRow(paid: Repayment): z.input<typeof ReceiptRow> {
+  return {
+    repaymentId: paid.id,
+    receiptNumber: `${paid.receiptNumber}/${paid.receiptYearBe}`,
+    paidOn: paid.paidOn,
+    amountSatang: String(paid.amountSatang),
+    principalSatang: String(paid.principalSatang),
+    interestSatang: String(paid.interestSatang),
+    isImported: paid.isImported,
+  };
+}
+
+function instalmentRow(row: LivingRow, settledOn: LoanPage['settledOn']) {
+  return {
+    number: row.number,
+    dueOn: row.dueOn,
+    principalSatang: String(row.principalSatang),
+    interestSatang: String(row.interestSatang),
+    paymentSatang: String(row.paymentSatang),
+    balanceSatang: String(row.balanceSatang),
+    paidSatang: String(row.paidPrincipalSatang + row.paidInterestSatang),
+    settledOn: settledOn.get(row.number) ?? null,
+  };
+}
+
+function restOf(row: LivingRow): bigint {
+  return row.paymentSatang - row.paidPrincipalSatang - row.paidInterestSatang;
+}
+
+function ledgerMove(entry: JournalRow) {
+  return {
+    entryId: entry.entryId,
+    kind: entry.kind,
+    businessOn: entry.businessOn,
+    recordedAt: entry.recordedAt,
+    lines: entry.lines.map((line) => ({
+      account: line.account,
+      debitSatang: String(line.debitSatang),
+      creditSatang: String(line.creditSatang),
+    })),
+  };
+}

@@ -1,0 +1,27 @@
+import type { RepaymentRefusal, RepaymentRefused } from '#database/repayments/post-repayment';
+import { refuseForm, type PlacesOf } from '../problems/at-field.ts';
+import type { Refused } from '../routing/route.ts';
+
+const PLACES: PlacesOf<RepaymentRefusal> = {
+  'no-such-loan': null,
+  'creditors-not-paid': null,
+  'paid-in-the-future': 'paidOn',
+  'before-the-loan': 'paidOn',
+  'before-the-last-payment': 'paidOn',
+  'amount-must-be-positive': null,
+  'loan-is-paid': null,
+  'more-than-owed': 'amountSatang',
+  'posting-key-reused': null,
+  'entry-does-not-balance': null,
+  'accounts-must-differ': null,
+  'not-enough-cash': null,
+  'not-enough-reserved': null,
+  'not-enough-receivable': null,
+};
+
+/** A refused payment, with the sum that would pay the loan off on that day. */
+export function refuseRepayment({ refused, payoffSatang }: RepaymentRefused): Refused {
+  const refusal = refuseForm(PLACES, refused);
+  if (payoffSatang === undefined) return refusal;
+  return { ...refusal, detail: { payoffSatang: String(payoffSatang) } };
+}

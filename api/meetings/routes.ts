@@ -1,0 +1,200 @@
+/** The committee room: convening, attendance, votes, decisions, the end of the session. */
+
+import { Made } from '#contracts/centres';
+import { CastVote, ChangeAttendance, ConveneMeeting, DecideItem } from '#contracts/meeting-forms';
+import {
+  AttendanceTaken,
+  ClosedMeeting,
+  ItemSettled,
+  MeetingPage,
+  MeetingQuery,
+  MeetingView,
+  VoteTaken,
+} from '#contracts/meetings';
+import { leaveMeeting, returnToMeeting } from '#database/meetings/attendance';
+import { castVote } from '#database/meetings/cast-vote';
+import { isQuorate, peopleIn, readPresentSeats } from '#database/meetings/committee';
+import { conveneMeeting, type ConveneRefusal } from '#database/meetings/convene-meeting';
+import { decideItem } from '#database/meetings/decide-item';
+import { listMeetingRows } from '#database/meetings/list-meetings';
+import { Meeting, Vote } from '#database/meetings/meeting-entities';
+import { openVoting } from '#database/meetings/open-voting';
+import { postponeItem } from '#database/meetings/settle-item';
+import { Centre } from '#database/places/centre';
+import { findRow, getRow } from '#database/rows';
+import { closeMeetingUpdate, meetingProcessId } from '#workflows/committee-meeting/messages';
+import { actAt } from '../access/access.ts';
+import { refuseForm, type PlacesOf } from '../problems/at-field.ts';
+import { commandRoute, planRoute, readRoute } from '../routing/route.ts';
+import { sendUpdate } from '../temporal/send-update.ts';
+import { findBallotSeat } from './ballot-seat.ts';
+import { actOnItem, actOnMeeting, ItemParams, MeetingParams } from './meeting-access.ts';
+import { findMeetingView, meetingRowView } from './meeting-view.ts';
+
+const readMeetings = readRoute({
+  path: 'meetings',
+  summary: 'Meetings in reach of the seats, newest first',
+  query: MeetingQuery,
+  answer: MeetingPage,
+  handle: async ({ em, caller, today, query }) => {
+    const page = await listMeetingRows(em, { seats: caller.seats, on: today, ...query });
+    return { answer: { rows: page.rows.map(meetingRowView), nextCursor: page.nextCursor } };
+  },
+});
+
+const readMeeting = readRoute({
+  path: 'meeting',
+  summary: 'One meeting: who is there, the agenda with its evidence, votes and resolutions',
+  params: MeetingParams,
+  answer: MeetingView,
+  handle: async (asked) => {
+    const view = await findMeetingView(asked.em, asked, asked.params.meetingId);
+    return view === undefined ? { refused: 'not-found' } : { answer: view };
+  },
+});
+
+const CONVENE_PLACES: PlacesOf<ConveneRefusal> = {
+  'no-such-centre': null,
+  'planned-in-the-past': 'plannedOn',
+  'no-items': 'caseIds',
+  'case-named-twice': 'caseIds',
+  'case-not-proposed': 'caseIds',
+  'case-on-another-agenda': 'caseIds',
+};
+
+const convene = commandRoute({
+  path: 'meetings',
+  summary: 'Convene a meeting about proposed cases; it completes their task put-on-agenda',
+  body: ConveneMeeting,
+  answer: Made,
+  status: 201,
+  handle: async (asked) => {
+    const { em, body } = asked;
+    const centre = await findRow(em, Centre, { id: body.centreId });
+    const place =
+      centre === undefined ? undefined : { centreId: centre.id, areaCode: centre.areaCode };
+    const act = actAt(asked, 'convene-meeting', { place, see: 'see-meeting' });
+    if ('refused' in act) return act;
+    const convened = await conveneMeeting(em, body, act);
+    if ('refused' in convened) return refuseForm(CONVENE_PLACES, convened.refused);
+    return { answer: { id: convened.meetingId } };
+  },
+});
+
+const takeAttendance = commandRoute({
+  path: 'attendance',
+  summary: 'A member comes late, leaves, or comes back',
+  params: MeetingParams,
+  body: ChangeAttendance,
+  answer: AttendanceTaken,
+  handle: async (asked) => {
+    const { em, params, body } = asked;
+    const allowed = await actOnMeeting(asked, params.meetingId, 'run-meeting');
+    if ('refused' in allowed) return allowed;
+    const movement = { meetingId: params.meetingId, seatId: body.seatId };
+    const move = body.isPresent ? returnToMeeting : leaveMeeting;
+    const moved = await move(em, movement, allowed.act);
+    if ('refused' in moved) return moved;
+    const present = peopleIn(await readPresentSeats(em, params.meetingId));
+    const hasQuorum = await isQuorate(em, allowed.meeting);
+    return { answer: { seatId: body.seatId, isPresent: moved.isPresent, present, hasQuorum } };
+  },
+});
+
+const openVote = commandRoute({
+  path: 'openVoting',
+  summary: 'Open the vote on an item and freeze what the members see',
+  params: ItemParams,
+  answer: ItemSettled,
+  handle: async (asked) => {
+    const allowed = await actOnItem(asked, asked.params, 'run-meeting');
+    if ('refused' in allowed) return allowed;
+    const { itemId } = asked.params;
+    const opened = await openVoting(asked.em, { itemId }, allowed.act);
+    if ('refused' in opened) return opened;
+    return { answer: { itemId, status: 'voting' as const } };
+  },
+});
+
+const vote = commandRoute({
+  path: 'votes',
+  summary: 'Vote for a fund, against lending, or abstain; the secretary may record a raised hand',
+  params: ItemParams,
+  body: CastVote,
+  answer: VoteTaken,
+  handle: async (asked) => {
+    const { em, params, body } = asked;
+    const { itemId } = params;
+    const isOwn = body.onBehalfOfSeatId === null;
+    const allowed = await actOnItem(asked, params, isOwn ? 'vote' : 'record-votes');
+    if ('refused' in allowed) return allowed;
+    const seatId = body.onBehalfOfSeatId ?? (await findBallotSeat(em, asked, allowed));
+    const taken = await castVote(em, { itemId, seatId, choice: body.choice }, allowed.act);
+    if ('refused' in taken) return taken;
+    return { answer: { itemId, votes: await em.count(Vote, { itemId }) } };
+  },
+});
+
+const decide = commandRoute({
+  path: 'decideItem',
+  summary: 'Count the votes and make them a resolution: money reserved, or a refusal with reason',
+  params: ItemParams,
+  body: DecideItem,
+  answer: ItemSettled,
+  handle: async (asked) => {
+    const allowed = await actOnItem(asked, asked.params, 'run-meeting');
+    if ('refused' in allowed) return allowed;
+    const { itemId } = asked.params;
+    const { reason } = asked.body;
+    const ask = { itemId, ...(reason === null ? {} : { refusalReason: reason }) };
+    const decided = await decideItem(asked.em, ask, allowed.act);
+    if ('refused' in decided) return decided;
+    return { answer: { itemId, status: decided.outcome } };
+  },
+});
+
+const postpone = commandRoute({
+  path: 'postponeItem',
+  summary: 'Put an item off to another meeting',
+  params: ItemParams,
+  answer: ItemSettled,
+  handle: async (asked) => {
+    const allowed = await actOnItem(asked, asked.params, 'run-meeting');
+    if ('refused' in allowed) return allowed;
+    const { itemId } = asked.params;
+    const postponed = await postponeItem(asked.em, { itemId }, allowed.act);
+    if ('refused' in postponed) return postponed;
+    return { answer: { itemId, status: postponed.outcome } };
+  },
+});
+
+const close = planRoute({
+  path: 'closeMeeting',
+  summary: 'End the session; refused while an item is neither decided nor postponed',
+  params: MeetingParams,
+  answer: ClosedMeeting,
+  handle: async (asked) => {
+    const { meetingId } = asked.params;
+    const allowed = await actOnMeeting(asked, meetingId, 'run-meeting');
+    if ('refused' in allowed) return allowed;
+    const refused = await sendUpdate(asked, meetingProcessId(meetingId), {
+      definition: closeMeetingUpdate,
+      change: { bySeatId: allowed.act.seatId },
+    });
+    if (refused !== null) return refused;
+    const { status } = await getRow(asked.em, Meeting, { id: meetingId });
+    return { answer: { meetingId, status } };
+  },
+});
+
+export const MEETING_ROUTES = [
+  readMeetings,
+  readMeeting,
+  convene,
+  takeAttendance,
+  openVote,
+  vote,
+  decide,
+  postpone,
+  close,
+];

@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { PATHS } from '#contracts/paths';
+import { FIELD_SENTENCES } from '../problems/field-sentences.ts';
+import { REFUSALS } from '../problems/refusals.ts';
+import { ROUTES } from '../routing/routes.ts';
+import { docsPage } from './docs-page.ts';
+import { documentOf } from './document.ts';
+
+const document = documentOf(ROUTES);
+const json = JSON.parse(JSON.stringify(document)) as Record<string, unknown>;
+
+interface Operation {
+  readonly operationId: string;
+  readonly parameters?: readonly { readonly name: string; readonly in: string }[];
+  readonly responses: Record<string, unknown>;
+}
+
+function operations(): { method: string; path: string; operation: Operation }[] {
+  const paths = json['paths'] as Record<string, Record<string, Operation>>;
+  return Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => ({ method, path, operation })),
+  );
+}
+
+function refs(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(refs);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === '$ref' && typeof inner === 'string' ? [inner] : refs(inner),
+  );
+}
+
+/** The schemas of bodies and answers, wherever they stand in the operation. */
+function schemasOf(value: unknown): object[] {
+  if (Array.isArray(value)) return value.flatMap(schemasOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'schema' ? [inner as object] : schemasOf(inner),
+  );
+}
+
+describe('the OpenAPI document', () => {
+  it('knows every route that Express serves and no other', () => {
+    const served = ROUTES.map(
+      ({ kind, path }) => `${kind === 'read' ? 'get' : 'post'} ${PATHS[path]}`,
+    );
+    const described = operations()
+      .filter(({ path }) => !path.startsWith('/api/auth/'))
+      .map(({ method, path }) => `${method} ${path}`);
+    expect(new Set(described)).toEqual(new Set(served));
+    expect(described).toHaveLength(served.length);
+    expect(new Set(served).size).toBe(served.length);
+  });
+
+  it('leaves no path of the contracts without a route', () => {
+    const served = new Set(ROUTES.map(({ path }) => path));
+    expect(Object.keys(PATHS).filter((path) => !served.has(path as never))).toEqual([]);
+  });
+
+  it('has no reference into nothing', () => {
+    const missing = refs(json).filter((ref) => {
+      const parts = ref.replace(/^#\//, '').split('/');
+      return (
+        parts.reduce<unknown>((at, part) => (at as Record<string, unknown>)?.[part], json) ===
+        undefined
+      );
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('holds schemas that a validator can read', () => {
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    ajv.addSchema(json, 'api');
+    const components = (json['components'] as { schemas: object }).schemas;
+    for (const name of Object.keys(components)) {
+      expect(ajv.getSchema(`api#/components/schemas/${name}`)).toBeDefined();
+    }
+    for (const { operation } of operations()) {
+      for (const schema of schemasOf(operation)) {
+        const inDocument = JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"api#/')) as object;
+        expect(ajv.compile(inDocument)).toEqual(expect.any(Function));
+      }
+    }
+  });
+
+  it('asks every command for its key and names every operation once', () => {
+    for (const { method, path, operation } of operations()) {
+      if (path.startsWith('/api/auth/')) continue;
+      const hasKey = operation.parameters?.some(({ name }) => name === 'Idempotency-Key') ?? false;
+      expect([path, hasKey]).toEqual([path, method === 'post']);
+      expect(operation.responses['409']).toBeDefined();
+    }
+    const ids = operations().map(({ operation }) => operation.operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('declares every parameter of a path', () => {
+    for (const { path, operation } of operations()) {
+      const named = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
+      const declared = (operation.parameters ?? []).filter((one) => one.in === 'path');
+      expect([path, new Set(declared.map(({ name }) => name))]).toEqual([path, new Set(named)]);
+    }
+  });
+});
+
+describe('what people read of it', () => {
+  it('lists every problem code with both sentences', () => {
+    const page = docsPage(document);
+    for (const code of Object.keys(REFUSALS)) expect(page).toContain(`id="${code}"`);
+    expect(page).not.toMatch(/<script|style="/);
+  });
+
+  it('says every refusal in Thai and in English', () => {
+    for (const [code, row] of Object.entries({ ...FIELD_SENTENCES, ...REFUSALS })) {
+      expect([code, /[ก-๙]{4}/.test(row.th)]).toEqual([code, true]);
+      expect([code, /[a-z]{3}/i.test(row.en)]).toEqual([code, true]);
+      expect([code, /[ก-๙]/.test(row.en)]).toEqual([code, false]);
+    }
+  });
+});

@@ -1,0 +1,96 @@
+/** Why a contract, a payment, the books or a clearance refuse. */
+
+import type { RefusalRow } from './refusal-row.ts';
+
+export const LOAN_REFUSALS = {
+  'no-such-loan': {
+    status: 404,
+    th: 'ไม่พบสัญญานี้ กรุณากลับไปที่หน้ารายการ',
+    en: 'There is no such loan; go back to the list.',
+  },
+  'reservation-has-ended': {
+    status: 409,
+    th: 'การกันเงินสิ้นสุดแล้ว ต้องเสนอที่ประชุมใหม่',
+    en: 'The reservation has ended; the case must go to the committee again.',
+  },
+  'signed-already': {
+    status: 409,
+    th: 'ลงนามไปแล้ว กรุณาโหลดหน้าใหม่',
+    en: 'It is signed already; reload the page.',
+  },
+  'contract-not-signed': {
+    status: 409,
+    th: 'ยังไม่ได้ลงนามสัญญา จึงจ่ายเงินไม่ได้',
+    en: 'The contract is not signed, so nothing can be paid out.',
+  },
+  'paid-out-already': {
+    status: 409,
+    th: 'จ่ายเงินตามสัญญานี้ไปแล้ว กรุณาโหลดหน้าใหม่',
+    en: 'This loan was paid out already; reload the page.',
+  },
+  'creditors-not-paid': {
+    status: 409,
+    th: 'ยังไม่ได้จ่ายเงินให้เจ้าหนี้เดิม จึงบันทึกรายการนี้ไม่ได้',
+    en: 'The old creditors are not paid yet, so this cannot be recorded.',
+  },
+  'loan-is-paid': {
+    status: 409,
+    th: 'เงินกู้นี้ชำระครบแล้ว ไม่ต้องรับชำระอีก',
+    en: 'This loan is paid in full; nothing more is owed.',
+  },
+  'amount-must-be-positive': {
+    status: 422,
+    th: 'จำนวนเงินต้องมากกว่าศูนย์',
+    en: 'The amount must be more than zero.',
+  },
+  'entry-does-not-balance': {
+    status: 409,
+    th: 'รายการบัญชีไม่สมดุล ยังไม่มีอะไรเปลี่ยนแปลง กรุณาแจ้งเลขที่คำขอ',
+    en: 'The entry does not balance and nothing was changed; report the request id.',
+  },
+  'accounts-must-differ': {
+    status: 409,
+    th: 'รายการบัญชีไม่ถูกต้อง ยังไม่มีอะไรเปลี่ยนแปลง กรุณาแจ้งเลขที่คำขอ',
+    en: 'The entry names an account twice and nothing was changed; report the request id.',
+  },
+  'not-enough-cash': {
+    status: 409,
+    th: 'เงินสดของกองทุนไม่พอ กรุณาเลือกกองทุนอื่นหรือลดวงเงิน',
+    en: 'The fund has not enough cash; choose another fund or a smaller amount.',
+  },
+  'not-enough-reserved': {
+    status: 409,
+    th: 'เงินที่กันไว้ไม่พอ กรุณาตรวจสอบบัญชีกองทุน',
+    en: 'Not enough money is reserved; check the books of the fund.',
+  },
+  'not-enough-receivable': {
+    status: 409,
+    th: 'ยอดลูกหนี้ของกองทุนไม่พอสำหรับรายการนี้ กรุณาตรวจสอบบัญชี',
+    en: 'The fund has lent less than this; check its books.',
+  },
+  'posting-key-reused': {
+    status: 409,
+    th: 'รายการนี้บันทึกไว้แล้วด้วยข้อมูลอื่น กรุณาโหลดหน้าใหม่',
+    en: 'This was booked already with other content; reload the page.',
+  },
+  'debt-not-nil': {
+    status: 409,
+    th: 'ครัวเรือนยังมีหนี้ตามแผนหรือใบเสร็จไม่ครบ จึงยืนยันไม่ได้',
+    en: 'The household still owes something of the plan, or a receipt is missing.',
+  },
+  'already-confirmed-by-you': {
+    status: 409,
+    th: 'ท่านให้ความเห็นในเรื่องนี้แล้ว ต้องให้กรรมการคนอื่นยืนยัน',
+    en: 'You have spoken on this already; another member must confirm.',
+  },
+  'honoured-already': {
+    status: 409,
+    th: 'ครัวเรือนนี้ได้รับการเชิดชูเกียรติแล้ว',
+    en: 'This household has been honoured already.',
+  },
+  'checked-already': {
+    status: 409,
+    th: 'บันทึกการติดตามครั้งนี้แล้ว กรุณาโหลดหน้าใหม่',
+    en: 'This check is recorded already; reload the page.',
+  },
+} as const satisfies Record<string, RefusalRow>;

@@ -1,0 +1,107 @@
+/** Why the committee room refuses a vote or a step. */
+
+import type { VoteRefusal } from '#domain/meetings/meeting-statuses';
+import type { RefusalRow } from './refusal-row.ts';
+
+export const MEETING_REFUSALS = {
+  'meeting-not-open': {
+    status: 409,
+    th: 'การประชุมยังไม่เปิดหรือปิดไปแล้ว',
+    en: 'The meeting is not open yet, or has ended.',
+  },
+  'item-not-open-for-votes': {
+    status: 409,
+    th: 'วาระนี้ยังไม่เปิดให้ลงคะแนน หรือลงมติไปแล้ว กรุณาโหลดหน้าใหม่',
+    en: 'This item is not open for votes; reload the page.',
+  },
+  'not-on-the-committee': {
+    status: 403,
+    th: 'ผู้ลงคะแนนต้องเป็นกรรมการของศูนย์ฯ นี้',
+    en: 'Only members of this committee vote.',
+  },
+  'not-present': {
+    status: 409,
+    th: 'กรรมการท่านนี้ยังไม่ได้ลงชื่อเข้าประชุม กรุณาให้เลขานุการบันทึกการเข้าประชุมก่อน',
+    en: 'This member is not marked present; ask the secretary to record the arrival first.',
+  },
+  'own-household': {
+    status: 409,
+    th: 'กรรมการลงคะแนนในเรื่องของครัวเรือนตนเองไม่ได้',
+    en: 'A member does not vote on their own household.',
+  },
+  'without-quorum': {
+    status: 409,
+    th: 'ผู้เข้าประชุมไม่ครบองค์ประชุม จึงลงคะแนนหรือลงมติไม่ได้',
+    en: 'There is no quorum, so nothing can be voted or resolved.',
+  },
+  'fund-not-able-to-lend': {
+    status: 409,
+    th: 'กองทุนนี้ให้กู้ในวาระนี้ไม่ได้ กรุณาดูเหตุผลในรายการกองทุนแล้วเลือกใหม่',
+    en: 'This fund is not able to lend for this item; see the reasons and choose another.',
+  },
+  'already-voted': {
+    status: 409,
+    th: 'กรรมการท่านนี้ลงคะแนนในวาระนี้แล้ว',
+    en: 'This member has voted on this item already.',
+  },
+  'no-such-meeting': {
+    status: 404,
+    th: 'ไม่พบการประชุมนี้',
+    en: 'There is no such meeting.',
+  },
+  'no-such-item': {
+    status: 404,
+    th: 'ไม่พบวาระนี้',
+    en: 'There is no such item.',
+  },
+  'meeting-not-convened': {
+    status: 409,
+    th: 'การประชุมนี้เปิดไปแล้วหรือเลิกไปแล้ว กรุณาโหลดหน้าใหม่',
+    en: 'This meeting was opened already, or has lapsed; reload the page.',
+  },
+  'minutes-not-drafted': {
+    status: 409,
+    th: 'ยังไม่มีร่างรายงานการประชุม กรุณาปิดประชุมก่อน',
+    en: 'There are no minutes yet; close the session first.',
+  },
+  'signed-by-you-already': {
+    status: 409,
+    th: 'ท่านลงนามในอีกตำแหน่งหนึ่งแล้ว ต้องให้ผู้อื่นลงนาม',
+    en: 'You have signed in the other role; somebody else must sign.',
+  },
+  'already-so': {
+    status: 409,
+    th: 'สถานะการเข้าประชุมเป็นเช่นนั้นอยู่แล้ว',
+    en: 'The attendance is recorded like that already.',
+  },
+  'item-not-waiting': {
+    status: 409,
+    th: 'วาระนี้เปิดลงคะแนนหรือลงมติไปแล้ว กรุณาโหลดหน้าใหม่',
+    en: 'This item was opened or settled already; reload the page.',
+  },
+  'item-settled-already': {
+    status: 409,
+    th: 'วาระนี้ลงมติหรือเลื่อนไปแล้ว กรุณาโหลดหน้าใหม่',
+    en: 'This item is settled already; reload the page.',
+  },
+  'no-votes': {
+    status: 409,
+    th: 'ยังไม่มีผู้ลงคะแนน จึงลงมติไม่ได้',
+    en: 'Nobody has voted yet, so nothing can be resolved.',
+  },
+  'no-majority': {
+    status: 409,
+    th: 'ไม่มีทางเลือกใดได้เสียงข้างมาก กรุณาลงคะแนนเพิ่มหรือเลื่อนวาระ',
+    en: 'No choice has a majority; take more votes or postpone the item.',
+  },
+  tie: {
+    status: 409,
+    th: 'คะแนนเท่ากัน กรุณาให้ประธานชี้ขาดตามระเบียบ หรือเลื่อนวาระ',
+    en: 'The votes are tied; let the chair decide by the by-law, or postpone the item.',
+  },
+  'case-not-proposed': {
+    status: 409,
+    th: 'เรื่องนี้ไม่อยู่ในขั้นเสนอแล้ว จึงลงมติไม่ได้ กรุณาเลื่อนวาระ',
+    en: 'This case is no longer proposed, so nothing can be resolved; postpone the item.',
+  },
+} as const satisfies Record<VoteRefusal, RefusalRow> & Record<string, RefusalRow>;

@@ -1,0 +1,83 @@
+/** What a field says on the household's way: people, survey, proposal, support, watch. */
+
+import type { BothTongues } from '#contracts/primitives';
+
+export const PATH_FIELD_SENTENCES = {
+  'not-a-member': {
+    th: 'ผู้ที่เลือกไม่ใช่สมาชิกของครัวเรือนนี้ กรุณาเลือกใหม่',
+    en: 'This person is not a member of the household; choose again.',
+  },
+  'not-of-this-household': {
+    th: 'ผู้ที่เลือกไม่ใช่สมาชิกของครัวเรือนนี้ กรุณาเลือกใหม่',
+    en: 'This person is not a member of the household; choose again.',
+  },
+  'fingerprint-needs-two-witnesses': {
+    th: 'การพิมพ์ลายนิ้วมือต้องมีพยานลงชื่อสองคน (ป.พ.พ. มาตรา 9)',
+    en: 'A fingerprint needs two witnesses (Civil and Commercial Code s.9).',
+  },
+  'witness-missing': {
+    th: 'กรุณากรอกชื่อพยานให้ครบสองคน (ป.พ.พ. มาตรา 9)',
+    en: 'Give the names of both witnesses (Civil and Commercial Code s.9).',
+  },
+  'citizen-id-twice': {
+    th: 'เลขประจำตัวประชาชนนี้กรอกซ้ำในครัวเรือน กรุณาตรวจสอบ',
+    en: 'This citizen id stands twice in the household; please check.',
+  },
+  'birth-in-the-future': {
+    th: 'วันเกิดยังมาไม่ถึง กรุณาตรวจสอบปีเกิด',
+    en: 'This birthday has not come yet; check the year.',
+  },
+  'no-such-fund': {
+    th: 'ไม่พบกองทุนนี้ในศูนย์ฯ กรุณาเลือกจากรายการ',
+    en: 'There is no such fund in this centre; choose from the list.',
+  },
+  'no-such-debt': {
+    th: 'มีรายการหนี้ที่ไม่อยู่ในแบบสำรวจ กรุณาโหลดหน้าใหม่',
+    en: 'A debt here is not in the survey; reload the page.',
+  },
+  'debt-named-twice': {
+    th: 'รายการหนี้นี้กรอกซ้ำ กรุณาเหลือไว้รายการเดียว',
+    en: 'A debt stands twice; keep it once.',
+  },
+  'debt-left-out': {
+    th: 'ยังกรอกไม่ครบทุกรายการหนี้ กรุณากรอกให้ครบ',
+    en: 'Not every debt is there; please fill in all of them.',
+  },
+  'term-too-long': {
+    th: 'ระยะเวลาผ่อนเกินกว่าที่ระเบียบศูนย์ฯ กำหนด กรุณาลดจำนวนเดือน',
+    en: 'The term is longer than the by-law of the centre allows; choose fewer months.',
+  },
+  'first-due-date-not-in-the-future': {
+    th: 'งวดแรกต้องเป็นวันหลังจากวันนี้',
+    en: 'The first instalment must fall due after today.',
+  },
+  'reason-missing': { th: 'กรุณาบอกเหตุผล', en: 'Please give the reason.' },
+  'need-missing': {
+    th: 'กรุณาเขียนว่าต้องการเรียนรู้หรือการสนับสนุนอะไร',
+    en: 'Please write what the person wants to learn or needs.',
+  },
+  'signs-missing': {
+    th: 'กรุณาเลือกสัญญาณที่พบอย่างน้อยหนึ่งข้อ',
+    en: 'Choose at least one sign that was seen.',
+  },
+  'well-but-signs-seen': {
+    th: 'เลือกว่าปกติดีแต่มีสัญญาณที่พบ กรุณาแก้ข้อใดข้อหนึ่ง',
+    en: 'All is well, yet signs were chosen; correct one of the two.',
+  },
+  'done-in-the-future': {
+    th: 'วันที่นี้ยังมาไม่ถึง กรุณากรอกวันที่ไปเยี่ยมจริง',
+    en: 'This day has not come yet; enter the day of the visit.',
+  },
+  'happened-in-the-future': {
+    th: 'วันที่นี้ยังมาไม่ถึง กรุณากรอกวันที่ที่เกิดขึ้นจริง',
+    en: 'This day has not come yet; enter the day on which it happened.',
+  },
+  'before-the-offer': {
+    th: 'วันที่นี้อยู่ก่อนวันที่เสนอเรื่องให้หน่วยงาน กรุณาตรวจสอบ',
+    en: 'This day lies before the offer to the agency; please check.',
+  },
+  'amount-is-negative': {
+    th: 'จำนวนเงินติดลบไม่ได้ กรุณากรอกศูนย์หรือมากกว่า',
+    en: 'An amount cannot be negative; enter zero or more.',
+  },
+} as const satisfies Record<string, BothTongues>;

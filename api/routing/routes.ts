@@ -1,0 +1,33 @@
+import { AREA_ROUTES } from '../areas/routes.ts';
+import { BOARD_ROUTES } from '../board/routes.ts';
+import { CASE_COMMAND_ROUTES } from '../cases/command-routes.ts';
+import { CASE_READ_ROUTES } from '../cases/read-routes.ts';
+import { CENTRE_ROUTES } from '../centres/routes.ts';
+import { DOCUMENT_ROUTES } from '../documents/routes.ts';
+import { LOAN_ROUTES } from '../loans/routes.ts';
+import { ME_ROUTES } from '../me/routes.ts';
+import { MEETING_ROUTES } from '../meetings/routes.ts';
+import { SEAT_ROUTES } from '../seats/routes.ts';
+import { TASK_ACT_ROUTES } from '../tasks/act-routes.ts';
+import { TASK_COMPLETE_ROUTES } from '../tasks/complete/routes.ts';
+import { TASK_PLAN_ROUTES } from '../tasks/plan-routes.ts';
+import { TASK_READ_ROUTES } from '../tasks/read-routes.ts';
+import type { AnyRoute } from './route.ts';
+
+/** Every route of the API, in the order of the documentation. */
+export const ROUTES: readonly AnyRoute[] = [
+  ...ME_ROUTES,
+  ...TASK_READ_ROUTES,
+  ...TASK_ACT_ROUTES,
+  ...TASK_PLAN_ROUTES,
+  ...TASK_COMPLETE_ROUTES,
+  ...CASE_READ_ROUTES,
+  ...CASE_COMMAND_ROUTES,
+  ...MEETING_ROUTES,
+  ...LOAN_ROUTES,
+  ...DOCUMENT_ROUTES,
+  ...CENTRE_ROUTES,
+  ...SEAT_ROUTES,
+  ...BOARD_ROUTES,
+  ...AREA_ROUTES,
+];
