@@ -1,0 +1,43 @@
+/** Ban Bua Chai with few funds and all its seats, entered by the commands of the demonstration. */
+import {
+  ACCOUNT_ROWS,
+  DEMO_PASSWORD,
+  FIRST_ADMINISTRATOR,
+} from '../../../ops/demo/data/accounts.ts';
+import { BUA_CHAI_FUNDS } from '../../../ops/demo/data/buachai-funds.ts';
+import { BUA_CHAI } from '../../../ops/demo/data/centres.ts';
+import { seatFirstAdministrator } from '../../../ops/demo/first-administrator.ts';
+import { foundCentre, giveSeats } from '../../../ops/demo/load/found-centre.ts';
+import type { FoundedCentre } from '../../../ops/demo/load/found-centre.ts';
+import type { House } from './open-house.ts';
+
+/** One that lends without interest and one without money among them. */
+const FUNDS = ['savings', 'village', 'poverty', 'women', 'rice-bank', 'elders'];
+
+export const PEOPLE = {
+  chair: 'chair.buachai',
+  secretary: 'secretary.buachai',
+  treasurer: 'treasurer.buachai',
+  memberA: 'member1.buachai',
+  memberB: 'member2.buachai',
+  memberC: 'member3.buachai',
+  tambonOfficer: 'tambon.faikaeo',
+  nfeOfficer: 'nfe.phuphiang',
+  agricultureOfficer: 'agri.phuphiang',
+} as const;
+
+export const PASSWORD = DEMO_PASSWORD;
+
+export async function foundVillage(house: House): Promise<FoundedCentre> {
+  const { begunOn } = await seatFirstAdministrator(house.databaseUrl);
+  const administrator = await house.enter(FIRST_ADMINISTRATOR.username);
+  const officers = ACCOUNT_ROWS.filter(({ areaCode }) => areaCode?.startsWith('5514') === true);
+  await giveSeats(administrator, { accounts: officers, fromOn: begunOn });
+  return foundCentre(administrator, {
+    demo: BUA_CHAI,
+    funds: BUA_CHAI_FUNDS.filter(({ key }) => FUNDS.includes(key)),
+    households: [],
+    agencies: { nfe: PEOPLE.nfeOfficer, agriculture: PEOPLE.agricultureOfficer },
+    tambonOfficer: PEOPLE.tambonOfficer,
+  });
+}

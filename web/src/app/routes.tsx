@@ -1,0 +1,162 @@
+/** All addresses of the product. A feature gives a page; this file alone gives it its address. */
+
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { readCasesSearch } from '../features/cases/cases-search.ts';
+import { readInboxSearch } from '../features/inbox/inbox-search.ts';
+import { findMe, ME_KEY } from '../lib/session.ts';
+import { Frame } from './layout/frame.tsx';
+import { homeOf } from './layout/navigation-items.ts';
+import { AreaPage } from './pages/area-page.tsx';
+import { SignedIn } from './signed-in.tsx';
+
+const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: () => (
+    <Frame>
+      <Outlet />
+    </Frame>
+  ),
+});
+
+/** Everything behind the sign-in; without a session the way leads there and back again. */
+const signedInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'signed-in',
+  beforeLoad: async ({ context, location }) => {
+    const me = await context.queryClient.ensureQueryData({ queryKey: ME_KEY, queryFn: findMe });
+    if (me === null) throw redirect({ to: '/sign-in', search: { from: location.href } });
+    return { me };
+  },
+  component: SignedIn,
+});
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { from?: string } =>
+    isOwnAddress(search['from']) ? { from: search['from'] } : {},
+  component: lazyRouteComponent(() => import('../features/sign-in/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const homeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    throw redirect({ to: homeOf(context.me) });
+  },
+});
+
+const inboxRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/inbox',
+  validateSearch: readInboxSearch,
+  component: lazyRouteComponent(() => import('../features/inbox/inbox-page.tsx'), 'InboxPage'),
+  pendingComponent: () => <AreaPage area="inbox" />,
+});
+
+const taskRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/tasks/$taskId',
+  component: lazyRouteComponent(() => import('../features/task/task-page.tsx'), 'TaskPage'),
+});
+
+const casesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/cases',
+  validateSearch: readCasesSearch,
+  component: lazyRouteComponent(() => import('../features/cases/cases-page.tsx'), 'CasesPage'),
+  pendingComponent: () => <AreaPage area="cases" />,
+});
+
+const newCaseRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/cases/new',
+  component: lazyRouteComponent(
+    () => import('../features/cases/register/register-household-page.tsx'),
+    'RegisterHouseholdPage',
+  ),
+});
+
+const caseRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/cases/$caseId',
+  component: lazyRouteComponent(
+    () => import('../features/case-file/case-file-page.tsx'),
+    'CaseFilePage',
+  ),
+});
+
+const meetingsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/meetings',
+  component: lazyRouteComponent(
+    () => import('../features/meetings/meetings-page.tsx'),
+    'MeetingsPage',
+  ),
+  pendingComponent: () => <AreaPage area="meetings" />,
+});
+
+const conveneRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/meetings/new',
+  component: lazyRouteComponent(
+    () => import('../features/meetings/convene/convene-page.tsx'),
+    'ConvenePage',
+  ),
+});
+
+const centresRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/centre',
+  component: lazyRouteComponent(() => import('../features/centre/centres-page.tsx'), 'CentresPage'),
+});
+
+const meetingRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/meetings/$meetingId',
+  component: lazyRouteComponent(
+    () => import('../features/meetings/room/meeting-room-page.tsx'),
+    'MeetingRoomPage',
+  ),
+});
+
+const centreRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/centre/$centreId',
+  component: lazyRouteComponent(() => import('../features/centre/centre-page.tsx'), 'CentrePage'),
+});
+
+const boardRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/board',
+  component: lazyRouteComponent(() => import('../features/board/board-page.tsx'), 'BoardPage'),
+});
+
+export const routeTree = rootRoute.addChildren([
+  signInRoute,
+  signedInRoute.addChildren([
+    homeRoute,
+    inboxRoute,
+    taskRoute,
+    casesRoute,
+    newCaseRoute,
+    caseRoute,
+    meetingsRoute,
+    conveneRoute,
+    meetingRoute,
+    centresRoute,
+    centreRoute,
+    boardRoute,
+  ]),
+]);
+
+/** A path on this site; '//host' and '/\host' would lead away from it. */
+function isOwnAddress(value: unknown): value is string {
+  return typeof value === 'string' && /^\/(?![/\\])/.test(value);
+}

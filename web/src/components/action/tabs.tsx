@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs';
+
+export interface TabChoice<Key extends string> {
+  readonly key: Key;
+  readonly label: string;
+  /** How many things wait behind the tab; left out while not known. */
+  readonly count?: number | undefined;
+}
+
+interface TabsProps<Key extends string> {
+  readonly label: string;
+  readonly tabs: readonly TabChoice<Key>[];
+  readonly chosen: Key;
+  readonly onChoose: (key: Key) => void;
+  /** The panel of the chosen tab. */
+  readonly children: ReactNode;
+}
+
+/** Tabs with counts. On a phone they scroll sideways rather than wrap. */
+export function Tabs<Key extends string>(props: TabsProps<Key>) {
+  return (
+    <AriaTabs
+      selectedKey={props.chosen}
+      onSelectionChange={(key) => {
+        const tab = props.tabs.find((candidate) => candidate.key === key);
+        if (tab) props.onChoose(tab.key);
+      }}
+    >
+      <TabList
+        aria-label={props.label}
+        className="-mx-4 flex gap-1 overflow-x-auto border-b-[1.5px] border-line px-4 sm:mx-0 sm:px-0"
+      >
+        {props.tabs.map((tab) => (
+          <Tab key={tab.key} id={tab.key} className={TAB}>
+            {tab.label}
+            {tab.count !== undefined && <span className={COUNT}>{tab.count}</span>}
+          </Tab>
+        ))}
+      </TabList>
+      <TabPanel id={props.chosen} className="pt-5">
+        {props.children}
+      </TabPanel>
+    </AriaTabs>
+  );
+}
+
+const TAB =
+  'group -mb-[1.5px] flex min-h-12 cursor-pointer items-center gap-2 whitespace-nowrap border-b-4 border-transparent px-3 ' +
+  'font-semibold text-soft data-hovered:text-indigo-800 data-selected:border-bamboo-600 data-selected:text-indigo-900 ' +
+  'data-focus-visible:-outline-offset-4';
+
+const COUNT =
+  'min-w-7 rounded-full bg-straw px-2 text-center text-sm text-ink group-data-selected:bg-indigo-800 group-data-selected:text-white';

@@ -1,0 +1,41 @@
+import { defineWords } from '../../lib/i18n.ts';
+
+export const boardWords = defineWords('board', {
+  th: {
+    title: 'ภาพรวมงาน',
+    lead: 'ครัวเรือนอยู่ขั้นไหน รอนานเท่าไร และงานใดเลยกำหนด',
+    notLoaded: 'เปิดภาพรวมไม่สำเร็จ',
+    none: 'ยังไม่มีครัวเรือนในพื้นที่ของท่าน',
+    noneAbout: 'เมื่อศูนย์ฯ เปิดเรื่องให้ครัวเรือน จำนวนในแต่ละขั้นจะมาอยู่ที่นี่',
+    open: 'กำลังดูแล {{count}} ครัวเรือน',
+    overdue: 'เลยกำหนด {{count}} งาน',
+    nothingOverdue: 'ไม่มีงานเลยกำหนด',
+    stages: 'แยกตามขั้น',
+    stage: 'ขั้น',
+    cases: 'ครัวเรือน',
+    median: 'รอโดยทั่วไป (วัน)',
+    longest: 'รอนานที่สุด (วัน)',
+    overdueTasks: 'งานเลยกำหนด',
+    medianHow: '“รอโดยทั่วไป” คือค่ากลาง ครัวเรือนครึ่งหนึ่งรอน้อยกว่านี้ อีกครึ่งหนึ่งรอนานกว่านี้ นับจากวันที่เข้าขั้นนี้',
+    seeCases: 'ดูครัวเรือนขั้น “{{stage}}” ของ{{centre}}',
+  },
+  en: {
+    title: 'Overview',
+    lead: 'At which stage households are, how long they wait, what is overdue',
+    notLoaded: 'The overview did not load',
+    none: 'No household in your area yet',
+    noneAbout: 'When a centre opens a case, the numbers of each stage will stand here.',
+    open: '{{count}} households in care',
+    overdue: '{{count}} tasks overdue',
+    nothingOverdue: 'Nothing overdue',
+    stages: 'By stage',
+    stage: 'Stage',
+    cases: 'Households',
+    median: 'Median wait (days)',
+    longest: 'Longest wait (days)',
+    overdueTasks: 'Overdue tasks',
+    medianHow:
+      'Half of the households wait less than the median, half longer, counted from the day they came to the stage.',
+    seeCases: 'See the households “{{stage}}” of {{centre}}',
+  },
+});

@@ -1,0 +1,38 @@
+import type { PersonView } from '#contracts/people';
+import { Table, type Column } from '../../../components/list/table.tsx';
+import { Section } from '../../../components/page/section.tsx';
+import { relationWords } from '../../../lib/code-words/household.ts';
+import { useWords } from '../../../lib/i18n.ts';
+import { caseFileWords } from '../words.ts';
+
+/** Numbers of citizens come masked from the server. */
+export function Members({ members }: { members: readonly PersonView[] }) {
+  const t = useWords(caseFileWords);
+  const relationOf = useWords(relationWords);
+  const columns: Column<PersonView>[] = [
+    { key: 'name', label: t('name'), cell: (person) => person.name },
+    { key: 'relation', label: t('relation'), cell: (person) => relationOf(person.relation) },
+    { key: 'born', label: t('born'), cell: (person) => person.birthYearBe ?? '–' },
+    { key: 'citizenId', label: t('citizenId'), cell: (person) => person.maskedCitizenId ?? '–' },
+    { key: 'phone', label: t('phone'), cell: (person) => <Phone phone={person.phone} /> },
+  ];
+  return (
+    <Section title={t('members')} isBare>
+      <Table
+        caption={t('members')}
+        columns={columns}
+        rows={members}
+        rowKey={(person) => person.personId}
+      />
+    </Section>
+  );
+}
+
+function Phone({ phone }: { phone: string | null }) {
+  if (phone === null) return <>–</>;
+  return (
+    <a className="font-semibold text-indigo-700 underline underline-offset-4" href={`tel:${phone}`}>
+      {phone}
+    </a>
+  );
+}

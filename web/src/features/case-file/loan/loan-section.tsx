@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import type { LoanSummary, LoanView } from '#contracts/loans';
+import { Button } from '../../../components/action/button.tsx';
+import { DataList, type Datum } from '../../../components/list/data-list.tsx';
+import { Section } from '../../../components/page/section.tsx';
+import { NotLoaded } from '../../../components/status/not-loaded.tsx';
+import { ProgressBar } from '../../../components/status/progress-bar.tsx';
+import { Skeleton } from '../../../components/status/skeleton.tsx';
+import { Tag } from '../../../components/status/tag.tsx';
+import { loanStatusWords } from '../../../lib/code-words/loans.ts';
+import { bahtText, dateText, percentFigure } from '../../../lib/format.ts';
+import { useLanguage, useWords } from '../../../lib/i18n.ts';
+import { useMay } from '../../../lib/session.ts';
+import { useLoan } from '../use-case-file.ts';
+import { LedgerMoves } from './ledger-moves.tsx';
+import { Receipts } from './receipts.tsx';
+import { RepaymentDialog } from './repayment-dialog.tsx';
+import { Schedule } from './schedule.tsx';
+import { loanWords } from './words.ts';
+
+/** One contract: how far it is paid, what is due next, and every paper and move behind it. */
+export function LoanSection({ summary }: { summary: LoanSummary }) {
+  const t = useWords(loanWords);
+  const statusOf = useWords(loanStatusWords);
+  const mayRecord = useMay('record-repayment');
+  const [isRecording, setRecording] = useState(false);
+  const { data: loan, error, refetch } = useLoan(summary.loanId);
+  const isRunning = summary.status === 'disbursed' || summary.status === 'repaying';
+  return (
+    <Section
+      title={t('loan', { number: summary.contractNumber })}
+      aside={
+        <span className="flex flex-wrap gap-2">
+          <Tag tone={summary.status === 'paid' ? 'good' : 'calm'}>{statusOf(summary.status)}</Tag>
+          {summary.isInArrears && (
+            <Tag tone="bad" icon="warning">
+              {t('inArrears')}
+            </Tag>
+          )}
+        </span>
+      }
+    >
+      <Progress summary={summary} />
+      {isRunning && mayRecord && loan !== undefined && (
+        <div className="my-4 print:hidden">
+          <Button icon="add" onPress={() => setRecording(true)}>
+            {t('record')}
+          </Button>
+        </div>
+      )}
+      <Facts summary={summary} loan={loan} isRunning={isRunning} />
+      {loan === undefined &&
+        (error === null ? (
+          <Skeleton />
+        ) : (
+          <NotLoaded title={t('notLoaded')} error={error} onAgain={() => void refetch()} />
+        ))}
+      {loan !== undefined && (
+        <>
+          <Schedule rows={loan.schedule} />
+          <Receipts receipts={loan.receipts} />
+          {loan.ledger.length > 0 && <LedgerMoves moves={loan.ledger} />}
+          {isRecording && <RepaymentDialog loan={loan} onClose={() => setRecording(false)} />}
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Progress({ summary }: { summary: LoanSummary }) {
+  const t = useWords(loanWords);
+  if (summary.status === 'reserved' || summary.status === 'signed') return null;
+  if (summary.status === 'released') return null;
+  return (
+    <ProgressBar
+      label={t('repaid')}
+      value={Number(summary.paidPrincipalSatang)}
+      total={Number(summary.principalSatang)}
+      valueText={t('ofPrincipal', {
+        paid: bahtText(summary.paidPrincipalSatang),
+        all: bahtText(summary.principalSatang),
+      })}
+    />
+  );
+}
+
+interface FactsProps {
+  readonly summary: LoanSummary;
+  readonly loan: LoanView | undefined;
+  readonly isRunning: boolean;
+}
+
+function Facts({ summary, loan, isRunning }: FactsProps) {
+  const t = useWords(loanWords);
+  const { language } = useLanguage();
+  const items: Datum[] = [
+    { label: t('fund'), value: summary.fundName[language] },
+    { label: t('principal'), value: bahtText(summary.principalSatang) },
+    { label: t('rate'), value: t('yearly', { value: percentFigure(summary.rateBasisPoints) }) },
+    {
+      label: t('term'),
+      value: t('months', { count: summary.termMonths, date: dateText(summary.endsOn) }),
+    },
+  ];
+  if (isRunning) {
+    items.push({ label: t('outstanding'), value: bahtText(summary.outstandingSatang) });
+  }
+  if (summary.nextPaymentSatang !== null && summary.nextDueOn !== null) {
+    const amount = bahtText(summary.nextPaymentSatang);
+    const value = t('nextOn', { amount, date: dateText(summary.nextDueOn) });
+    items.push({ label: t('next'), value });
+  }
+  if (isRunning && loan) items.push({ label: t('payoff'), value: bahtText(loan.payoffSatang) });
+  items.push({ label: t('interestPaid'), value: bahtText(summary.paidInterestSatang) });
+  return <DataList items={items} />;
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { Receipt, type LoanView } from '#contracts/loans';
+import { pathOf } from '#contracts/paths';
+import { Button } from '../../../components/action/button.tsx';
+import { Dialog } from '../../../components/action/dialog.tsx';
+import { ProblemForm } from '../../../components/form/problem-form.tsx';
+import { BuddhistDateField } from '../../../components/typed-field/buddhist-date-field.tsx';
+import { MoneyField } from '../../../components/typed-field/money-field.tsx';
+import { announce } from '../../../lib/announce.ts';
+import { sendCommand } from '../../../lib/api-client.ts';
+import { bahtText, todayInBangkok } from '../../../lib/format.ts';
+import { useWords } from '../../../lib/i18n.ts';
+import { useCommand } from '../../../lib/use-command.ts';
+import { useLoadNewest } from '../use-case-file.ts';
+import { loanWords } from './words.ts';
+
+/** Takes a payment of the household; the receipt's number comes back at once. */
+export function RepaymentDialog({ loan, onClose }: { loan: LoanView; onClose: () => void }) {
+  const t = useWords(loanWords);
+  const loadNewest = useLoadNewest();
+  const next = loan.nextPaymentSatang ?? loan.payoffSatang;
+  const [amountSatang, setAmount] = useState<string | undefined>(next);
+  const [paidOn, setPaidOn] = useState<string | undefined>(todayInBangkok());
+  const paying = useCommand({
+    form: `repay-loan:${loan.loanId}`,
+    send: (body: { amountSatang: string; paidOn: string }, idempotencyKey) =>
+      sendCommand({
+        path: pathOf('repayments', { loanId: loan.loanId }),
+        answer: Receipt,
+        body,
+        idempotencyKey,
+      }),
+    onDone: async (receipt) => {
+      const number = receipt.receiptNumber;
+      announce(t(receipt.isPaidOff ? 'paidOff' : 'recorded', { number }));
+      onClose();
+      await loadNewest();
+    },
+  });
+  const isPayoff = amountSatang === loan.payoffSatang;
+  return (
+    <Dialog title={t('recordTitle')} isOpen onClose={onClose}>
+      <ProblemForm
+        problem={paying.problem}
+        onSubmit={() => {
+          if (amountSatang && paidOn) paying.run({ amountSatang, paidOn });
+        }}
+      >
+        <MoneyField
+          name="amountSatang"
+          label={t('amount')}
+          help={t('amountHelp', { next: bahtText(next), payoff: bahtText(loan.payoffSatang) })}
+          value={amountSatang}
+          onChange={setAmount}
+          isRequired
+        />
+        {next !== loan.payoffSatang && (
+          <div>
+            <Button look="quiet" onPress={() => setAmount(isPayoff ? next : loan.payoffSatang)}>
+              {t(isPayoff ? 'useNext' : 'usePayoff')}
+            </Button>
+          </div>
+        )}
+        <BuddhistDateField
+          name="paidOn"
+          label={t('paidOn')}
+          value={paidOn}
+          onChange={setPaidOn}
+          latest={todayInBangkok()}
+          isRequired
+        />
+        <div className="flex flex-col-reverse gap-3 sm:flex-row sm:justify-end">
+          <Button look="secondary" onPress={onClose}>
+            {t('cancel')}
+          </Button>
+          <Button type="submit" isRunning={paying.isRunning}>
+            {t('save')}
+          </Button>
+        </div>
+      </ProblemForm>
+    </Dialog>
+  );
+}

@@ -1,0 +1,53 @@
+import { useContext, useRef } from 'react';
+import { Button } from '../../../components/action/button.tsx';
+import { RefusalLine } from '../../../components/form/field-frame.tsx';
+import { FieldRefusals } from '../../../components/form/field-refusals.ts';
+import { Section } from '../../../components/page/section.tsx';
+import { useWords } from '../../../lib/i18n.ts';
+import { emptyMember, type MemberDraft } from './member-draft.ts';
+import { MemberFields } from './member-fields.tsx';
+import { registerWords } from './words.ts';
+
+/** As many as the contract takes. */
+const MOST_MEMBERS = 30;
+
+interface MembersFieldsProps {
+  readonly members: readonly MemberDraft[];
+  readonly onChange: (members: MemberDraft[]) => void;
+}
+
+/** The people of the house, one card each; exactly one of them is its head. */
+export function MembersFields({ members, onChange }: MembersFieldsProps) {
+  const t = useWords(registerWords);
+  const lastKey = useRef(0);
+  const refusal = useContext(FieldRefusals)['household.members'];
+  const heads = members.filter((member) => member.relation === 'head').length;
+  return (
+    <Section title={t('people')} isBare>
+      <div className="flex flex-col gap-4">
+        {refusal !== undefined && <RefusalLine>{refusal}</RefusalLine>}
+        {members.map((member, at) => (
+          <MemberFields
+            key={member.key}
+            member={member}
+            at={at}
+            onChange={(next) => onChange(members.toSpliced(at, 1, next))}
+            onRemove={members.length > 1 ? () => onChange(members.toSpliced(at, 1)) : undefined}
+          />
+        ))}
+        {heads !== 1 && <RefusalLine>{t('oneHead', { count: heads })}</RefusalLine>}
+        {members.length < MOST_MEMBERS && (
+          <div>
+            <Button
+              look="secondary"
+              icon="add"
+              onPress={() => onChange([...members, emptyMember(++lastKey.current)])}
+            >
+              {t('add')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,113 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { z } from 'zod';
+import { OpenedCase, type OpenCase } from '#contracts/cases';
+import { PATHS } from '#contracts/paths';
+import { Button, buttonClass } from '../../../components/action/button.tsx';
+import { Icon } from '../../../components/action/icon.tsx';
+import { ProblemForm } from '../../../components/form/problem-form.tsx';
+import { PageHeading } from '../../../components/page/page-heading.tsx';
+import { Notice } from '../../../components/status/notice.tsx';
+import { announce } from '../../../lib/announce.ts';
+import { sendCommand } from '../../../lib/api-client.ts';
+import { useWords } from '../../../lib/i18n.ts';
+import type { ApiProblem } from '../../../lib/problem.ts';
+import { useMe } from '../../../lib/session.ts';
+import { useCommand } from '../../../lib/use-command.ts';
+import { HouseFields, type HouseDraft } from './house-fields.tsx';
+import { emptyMember, newPersonOf } from './member-draft.ts';
+import { MembersFields } from './members-fields.tsx';
+import { registerWords } from './words.ts';
+
+/** Registers a household and opens its case; the process then starts by itself. */
+export function RegisterHouseholdPage() {
+  const t = useWords(registerWords);
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const only = useOnlyCentre();
+  const [house, setHouse] = useState<HouseDraft>({
+    centreId: undefined,
+    houseNumber: '',
+    villageNumber: undefined,
+    houseCode: '',
+  });
+  const [members, setMembers] = useState([emptyMember(0, 'head')]);
+  const opening = useCommand({
+    form: 'open-case',
+    send: (body: z.input<typeof OpenCase>, idempotencyKey) =>
+      sendCommand({ path: PATHS.cases, answer: OpenedCase, body, idempotencyKey }),
+    onDone: async ({ caseId, caseNumber }) => {
+      announce(t('saved', { number: caseNumber }));
+      void client.invalidateQueries();
+      await navigate({ to: '/cases/$caseId', params: { caseId } });
+    },
+  });
+  const submit = () => {
+    const centreId = house.centreId ?? only;
+    const people = members.map(newPersonOf).filter((person) => person !== undefined);
+    if (centreId === undefined || house.villageNumber === undefined) return;
+    if (people.length !== members.length) return;
+    const { houseNumber, villageNumber } = house;
+    const houseCode = house.houseCode === '' ? null : house.houseCode;
+    opening.run({
+      centreId,
+      household: { houseNumber, villageNumber, houseCode, members: people },
+    });
+  };
+  return (
+    <>
+      <PageHeading title={t('title')} lead={t('lead')} before={<BackToList />} />
+      <ProblemForm problem={opening.problem} onSubmit={submit}>
+        {opening.problem && <OpenCaseLink problem={opening.problem} />}
+        <HouseFields house={house} onChange={setHouse} isCentreAsked={only === undefined} />
+        <MembersFields members={members} onChange={setMembers} />
+        <div className="flex flex-col-reverse gap-3 sm:flex-row">
+          <Link to="/cases" className={buttonClass('secondary')}>
+            {t('cancel')}
+          </Link>
+          <Button type="submit" isRunning={opening.isRunning}>
+            {t('save')}
+          </Button>
+        </div>
+      </ProblemForm>
+    </>
+  );
+}
+
+/** The centre of whoever looks after one only. */
+function useOnlyCentre(): string | undefined {
+  const centres = useMe().data?.centres ?? [];
+  return centres.length === 1 ? centres[0]?.centreId : undefined;
+}
+
+/** Leads to the case that stands in the way, when the server says which. */
+function OpenCaseLink({ problem }: { problem: ApiProblem }) {
+  const t = useWords(registerWords);
+  const { caseId, caseNumber } = problem.detail;
+  if (caseId === undefined) return null;
+  return (
+    <Notice kind="care">
+      <Link
+        to="/cases/$caseId"
+        params={{ caseId }}
+        className="inline-flex min-h-11 items-center font-semibold text-indigo-700 underline underline-offset-4"
+      >
+        {t('openCase', { number: caseNumber ?? '' })}
+      </Link>
+    </Notice>
+  );
+}
+
+function BackToList() {
+  const t = useWords(registerWords);
+  return (
+    <Link
+      to="/cases"
+      className="inline-flex min-h-11 items-center gap-1 font-semibold text-indigo-700"
+    >
+      <Icon name="back" className="size-5" />
+      {t('back')}
+    </Link>
+  );
+}

@@ -1,0 +1,58 @@
+import type { CentreView } from '#contracts/centres';
+import type { PolicyKey } from '#domain/centre/policies';
+import { DataList } from '../../components/list/data-list.tsx';
+import { Section } from '../../components/page/section.tsx';
+import { policyWords } from '../../lib/code-words/funds.ts';
+import { useWords } from '../../lib/i18n.ts';
+import { centreWords } from './words.ts';
+
+type Unit = 'percent' | 'days' | 'months' | 'people' | 'times' | 'yes-no';
+
+const UNITS = {
+  'common-rate-basis-points': 'percent',
+  'quorum-basis-points': 'percent',
+  'majority-basis-points': 'percent',
+  'chair-has-casting-vote': 'yes-no',
+  'longest-term-months': 'months',
+  'reservation-days': 'days',
+  'remind-before-due-days': 'days',
+  'grace-days': 'days',
+  'clearance-confirmations': 'people',
+  'aftercare-check-months': 'months',
+  'aftercare-checks': 'times',
+} as const satisfies Record<PolicyKey, Unit>;
+
+/** What the centre has set for itself, as in force today. */
+export function ByLaw({ policies }: { policies: CentreView['policies'] }) {
+  const t = useWords(centreWords);
+  const nameOf = useWords(policyWords);
+  const sayValue = useValueText();
+  return (
+    <Section title={t('byLaw')}>
+      <DataList
+        items={policies.map((policy) => ({
+          label: nameOf(policy.key),
+          value: sayValue(policy.key, policy.value),
+        }))}
+      />
+    </Section>
+  );
+}
+
+function useValueText(): (key: PolicyKey, value: number) => string {
+  const t = useWords(centreWords);
+  return (key, value) => {
+    const unit: Unit = UNITS[key];
+    switch (unit) {
+      case 'percent':
+        return t('percent', { value: value / 100 });
+      case 'yes-no':
+        return value === 0 ? t('no') : t('yes');
+      case 'days':
+      case 'months':
+      case 'people':
+      case 'times':
+        return t(unit, { value });
+    }
+  };
+}

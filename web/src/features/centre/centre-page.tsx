@@ -1,0 +1,83 @@
+import { useParams } from '@tanstack/react-router';
+import type { CentreView, FundView } from '#contracts/centres';
+import { DataList } from '../../components/list/data-list.tsx';
+import { PageHeading } from '../../components/page/page-heading.tsx';
+import { Section } from '../../components/page/section.tsx';
+import { NotLoaded } from '../../components/status/not-loaded.tsx';
+import { Skeleton } from '../../components/status/skeleton.tsx';
+import { bahtText } from '../../lib/format.ts';
+import { useLanguage, useWords } from '../../lib/i18n.ts';
+import { ByLaw } from './by-law.tsx';
+import { CentreTags } from './centres-page.tsx';
+import { Committee } from './committee.tsx';
+import { FundTable } from './fund-table.tsx';
+import { Groups, WelfareSchemes } from './groups.tsx';
+import { useCentre } from './use-centres.ts';
+import { centreWords } from './words.ts';
+
+/** One centre: what it has, who runs it, by which rules, and what it has reached. */
+export function CentrePage() {
+  const t = useWords(centreWords);
+  const { language } = useLanguage();
+  const { centreId } = useParams({ from: '/signed-in/centre/$centreId' });
+  const { data: centre, error, refetch } = useCentre(centreId);
+  if (centre === undefined) {
+    return error === null ? (
+      <Skeleton lines={6} />
+    ) : (
+      <NotLoaded title={t('notLoaded')} error={error} onAgain={() => void refetch()} />
+    );
+  }
+  return (
+    <>
+      <PageHeading
+        title={centre.name[language]}
+        lead={centre.place[language]}
+        before={<CentreTags centre={centre} />}
+      />
+      <Reached centre={centre} />
+      <FundTable centre={centre} />
+      {centre.groups.length > 0 && <Groups groups={centre.groups} />}
+      {centre.welfare.length > 0 && <WelfareSchemes schemes={centre.welfare} />}
+      <Committee title={t('committee')} people={centre.committee} />
+      {centre.agencies.length > 0 && <Committee title={t('partners')} people={centre.agencies} />}
+      <ByLaw policies={centre.policies} />
+    </>
+  );
+}
+
+/** The headline from the books beside what was published; never one instead of the other. */
+function Reached({ centre }: { centre: CentreView }) {
+  const t = useWords(centreWords);
+  const { language } = useLanguage();
+  const counted = centre.funds.filter((fund) => fund.countsInHeadline && fund.status === 'member');
+  const published = centre.publishedHeadline;
+  const interest = interestOf(counted);
+  return (
+    <Section title={t('headline')}>
+      <p className="text-3xl font-bold text-indigo-900">{bahtText(centre.headlineSatang)}</p>
+      <p className="mb-3 text-sm text-soft">{t('headlineHow', { count: counted.length })}</p>
+      <DataList
+        items={[
+          ...(published === null ? [] : [{ label: t('published'), value: published[language] }]),
+          ...(interest === null ? [] : [{ label: t('interest'), value: bahtText(interest) }]),
+          { label: t('cleared'), value: t('households', { count: centre.clearedHouseholds }) },
+          { label: t('honoured'), value: t('households', { count: centre.honouredHouseholds }) },
+          { label: t('relapsed'), value: t('households', { count: centre.relapsedHouseholds }) },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** What the funds own above their capital; null for who may not see the books. */
+function interestOf(funds: readonly FundView[]): string | null {
+  let sum = 0n;
+  for (const fund of funds) {
+    const { cashSatang, reservedSatang, lentSatang } = fund;
+    if (cashSatang === null || reservedSatang === null || lentSatang === null) return null;
+    sum += BigInt(cashSatang) + BigInt(reservedSatang) + BigInt(lentSatang);
+    sum -= BigInt(fund.capitalSatang);
+  }
+  return sum.toString();
+}

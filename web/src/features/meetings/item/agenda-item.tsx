@@ -1,0 +1,74 @@
+import { Link } from '@tanstack/react-router';
+import type { AgendaItemView, MeetingView } from '#contracts/meetings';
+import { Section } from '../../../components/page/section.tsx';
+import { Tag, type TagTone } from '../../../components/status/tag.tsx';
+import { itemStatusWords } from '../../../lib/code-words/meetings.ts';
+import { bahtText, percentFigure, shortDateText } from '../../../lib/format.ts';
+import { useWords } from '../../../lib/i18n.ts';
+import { roomWords } from '../room/words.ts';
+import { VotePanel } from '../vote/vote-panel.tsx';
+import { Evidence } from './evidence.tsx';
+import { Resolution } from './resolution.tsx';
+import { RunItem } from './run-item.tsx';
+
+export interface ItemProps {
+  readonly meeting: MeetingView;
+  readonly item: AgendaItemView;
+}
+
+/** One household's proposal: the vote first, then the figures behind it, then what came of it. */
+export function AgendaItem({ meeting, item }: ItemProps) {
+  const t = useWords(roomWords);
+  const statusOf = useWords(itemStatusWords);
+  return (
+    <Section
+      title={t('item', { position: item.position, household: item.household })}
+      aside={<Tag tone={TONES[item.status]}>{statusOf(item.status)}</Tag>}
+      isBare
+    >
+      <div className="flex flex-col gap-4">
+        <Asked item={item} />
+        {item.resolution !== null && <Resolution resolution={item.resolution} />}
+        {item.status === 'voting' && <VotePanel meeting={meeting} item={item} />}
+        <RunItem meeting={meeting} item={item} />
+        <Evidence meeting={meeting} item={item} />
+      </div>
+    </Section>
+  );
+}
+
+/** What the household asks for, in one line. */
+function Asked({ item }: { item: AgendaItemView }) {
+  const t = useWords(roomWords);
+  const { proposal } = item;
+  const facts = [
+    t('yearly', { value: percentFigure(proposal.rateBasisPoints) }),
+    t('term', { count: proposal.termMonths }),
+    t('firstDue', { date: shortDateText(proposal.firstDueOn) }),
+  ];
+  return (
+    <div className="card flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-5 py-3">
+      <p>
+        <span className="text-lg font-bold text-indigo-900">
+          {t('amount')} {bahtText(proposal.amountSatang)}
+        </span>
+        <span className="block text-soft">{facts.join(' · ')}</span>
+      </p>
+      <Link
+        to="/cases/$caseId"
+        params={{ caseId: item.caseId }}
+        className="inline-flex min-h-11 items-center font-semibold text-indigo-700 underline underline-offset-4 print:hidden"
+      >
+        {t('seeCase')}
+      </Link>
+    </div>
+  );
+}
+
+const TONES = {
+  waiting: 'plain',
+  voting: 'care',
+  approved: 'good',
+  refused: 'care',
+  postponed: 'plain',
+} as const satisfies Record<AgendaItemView['status'], TagTone>;

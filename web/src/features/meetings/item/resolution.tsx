@@ -1,0 +1,53 @@
+import type { AgendaItemView } from '#contracts/meetings';
+import { Notice } from '../../../components/status/notice.tsx';
+import { ruleMetWords } from '../../../lib/code-words/meetings.ts';
+import { refusalReasonWords } from '../../../lib/code-words/reasons.ts';
+import { bahtText } from '../../../lib/format.ts';
+import { useLanguage, useWords } from '../../../lib/i18n.ts';
+import { itemWords } from './words.ts';
+
+type ResolutionView = NonNullable<AgendaItemView['resolution']>;
+
+/** What was resolved, under which number, by which rule and with how many votes. */
+export function Resolution({ resolution }: { resolution: ResolutionView }) {
+  const t = useWords(itemWords);
+  const reasonOf = useWords(refusalReasonWords);
+  const ruleOf = useWords(ruleMetWords);
+  const { language } = useLanguage();
+  const { reason, ruleMet, fundName, amountSatang } = resolution;
+  const isApproved = resolution.outcome === 'approved';
+  return (
+    <Notice
+      kind={isApproved ? 'good' : 'care'}
+      title={t('resolution', { number: resolution.resolutionNumber })}
+    >
+      <p className="text-lg font-semibold">
+        {isApproved
+          ? t('approved', {
+              fund: fundName?.[language] ?? '',
+              amount: bahtText(amountSatang ?? '0'),
+            })
+          : t('refused')}
+      </p>
+      {reason !== null && (
+        <p>
+          {t('because', {
+            reason:
+              reason in refusalReasonWords.th
+                ? reasonOf(reason as keyof typeof refusalReasonWords.th)
+                : reason,
+          })}
+        </p>
+      )}
+      <p className="text-soft">
+        {ruleMet in ruleMetWords.th && `${ruleOf(ruleMet as keyof typeof ruleMetWords.th)} · `}
+        {t('counted', {
+          for: resolution.votesFor,
+          cast: resolution.votesCast,
+          abstained: resolution.abstentions,
+          present: resolution.present,
+        })}
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { ItemSettled } from '#contracts/meetings';
+import { pathOf } from '#contracts/paths';
+import { Button } from '../../../components/action/button.tsx';
+import { announce } from '../../../lib/announce.ts';
+import { sendCommand } from '../../../lib/api-client.ts';
+import { useLanguage, useWords } from '../../../lib/i18n.ts';
+import { asProblem } from '../../../lib/problem.ts';
+import { useCommand } from '../../../lib/use-command.ts';
+import { useLoadNewest } from '../use-meetings.ts';
+import type { ItemProps } from './agenda-item.tsx';
+import { DecideDialog } from './decide-dialog.tsx';
+import { PostponeDialog } from './postpone-dialog.tsx';
+import { itemWords } from './words.ts';
+
+/** What chair and secretary do with an item: open the vote, resolve, put it off. */
+export function RunItem({ meeting, item }: ItemProps) {
+  const t = useWords(itemWords);
+  const [shown, setShown] = useState<'decide' | 'postpone'>();
+  const isOpen = item.status === 'waiting' || item.status === 'voting';
+  if (!meeting.mayRun || meeting.status !== 'opened' || !isOpen) return null;
+  return (
+    <div className="flex flex-col gap-3 sm:flex-row sm:flex-wrap sm:items-center print:hidden">
+      {item.status === 'waiting' && <OpenVoting meeting={meeting} item={item} />}
+      {item.status === 'voting' && (
+        <Button isDisabled={item.votes.length === 0} onPress={() => setShown('decide')}>
+          {t('decide')}
+        </Button>
+      )}
+      <Button look="secondary" onPress={() => setShown('postpone')}>
+        {t('postpone')}
+      </Button>
+      {!meeting.hasQuorum && <p className="text-soft">{t('needsQuorum')}</p>}
+      {shown === 'decide' && (
+        <DecideDialog meeting={meeting} item={item} onClose={() => setShown(undefined)} />
+      )}
+      {shown === 'postpone' && (
+        <PostponeDialog meeting={meeting} item={item} onClose={() => setShown(undefined)} />
+      )}
+    </div>
+  );
+}
+
+function OpenVoting({ meeting, item }: ItemProps) {
+  const t = useWords(itemWords);
+  const { language } = useLanguage();
+  const loadNewest = useLoadNewest();
+  const { itemId } = item;
+  const opening = useCommand({
+    form: `open-voting:${itemId}`,
+    send: async (_: void, idempotencyKey) => {
+      try {
+        return await sendCommand({
+          path: pathOf('openVoting', { meetingId: meeting.meetingId, itemId }),
+          answer: ItemSettled,
+          idempotencyKey,
+        });
+      } catch (thrown) {
+        announce(asProblem(thrown).sentence[language], 'bad');
+        throw thrown;
+      }
+    },
+    onDone: async () => {
+      announce(t('votingOpened'));
+      await loadNewest();
+    },
+  });
+  return (
+    <Button
+      isDisabled={!meeting.hasQuorum}
+      isRunning={opening.isRunning}
+      onPress={() => opening.run()}
+    >
+      {t('openVoting')}
+    </Button>
+  );
+}

@@ -1,0 +1,35 @@
+import type { DocumentRow } from '#contracts/cases';
+import { pathOf } from '#contracts/paths';
+import { Section } from '../../../components/page/section.tsx';
+import { documentKindWords, documentText } from '../../../lib/code-words/documents.ts';
+import { instantText } from '../../../lib/format.ts';
+import { useWords } from '../../../lib/i18n.ts';
+import { roomWords } from './words.ts';
+
+/** The notice and, once the session has ended, the minutes. */
+export function Papers({ documents }: { documents: readonly DocumentRow[] }) {
+  const t = useWords(roomWords);
+  const kindOf = useWords(documentKindWords);
+  return (
+    <Section title={t('papers')}>
+      <ul>
+        {documents.map((document) => (
+          <li
+            key={document.documentId}
+            className="flex flex-wrap items-center justify-between gap-x-6"
+          >
+            <a
+              href={pathOf('document', { documentId: document.documentId })}
+              target="_blank"
+              rel="noreferrer"
+              className="inline-flex min-h-12 items-center font-semibold text-indigo-700 underline underline-offset-4"
+            >
+              {t('openPaper', { name: documentText(kindOf, document) })}
+            </a>
+            <span className="text-sm text-soft">{instantText(document.writtenAt)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

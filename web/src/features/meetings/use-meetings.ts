@@ -1,0 +1,71 @@
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { CasePage } from '#contracts/cases';
+import { MeetingPage, MeetingView } from '#contracts/meetings';
+import { pathOf, PATHS } from '#contracts/paths';
+import { TaskPage, type TaskRow } from '#contracts/tasks';
+import { readAnswer } from '../../lib/api-client.ts';
+
+/** As many cases as one agenda and one answer take. */
+const MOST_CASES = 100;
+
+export function useMeetings() {
+  return useInfiniteQuery({
+    queryKey: ['meetings'],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) =>
+      readAnswer({
+        path: PATHS.meetings,
+        answer: MeetingPage,
+        signal,
+        query: { cursor: pageParam === '' ? undefined : pageParam },
+      }),
+    getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+/** The room of this moment: every three seconds while it sits, for votes come in from other phones. */
+export function useMeeting(meetingId: string) {
+  return useQuery({
+    queryKey: ['meeting', meetingId],
+    queryFn: ({ signal }) =>
+      readAnswer({ path: pathOf('meeting', { meetingId }), answer: MeetingView, signal }),
+    refetchInterval: ({ state }) => (state.data?.status === 'opened' ? 3000 : 15_000),
+    refetchOnWindowFocus: 'always',
+  });
+}
+
+export function useProposedCases(centreId: string | undefined) {
+  return useQuery({
+    queryKey: ['cases', 'proposed', centreId],
+    queryFn: ({ signal }) =>
+      readAnswer({
+        path: PATHS.cases,
+        answer: CasePage,
+        signal,
+        query: { status: 'proposed', centreId, limit: MOST_CASES },
+      }),
+    enabled: centreId !== undefined,
+  });
+}
+
+/** The reader's open task of this meeting: to open it, or to sign its minutes. */
+export function useMeetingTask(meetingId: string, kind: TaskRow['kind'] | undefined) {
+  return useQuery({
+    queryKey: ['tasks', 'of-meeting', meetingId, kind],
+    queryFn: async ({ signal }) => {
+      const read = (tab: 'mine' | 'pool') =>
+        readAnswer({ path: PATHS.tasks, answer: TaskPage, signal, query: { tab, kind } });
+      const pages = await Promise.all([read('mine'), read('pool')]);
+      const rows = pages.flatMap((page) => page.rows);
+      return rows.find((task) => task.subjectId === meetingId) ?? null;
+    },
+    enabled: kind !== undefined,
+    refetchInterval: 10_000,
+  });
+}
+
+/** After a step in the room the room itself is read again, and lists of tasks and cases with it. */
+export function useLoadNewest(): () => Promise<void> {
+  const client = useQueryClient();
+  return () => client.invalidateQueries();
+}

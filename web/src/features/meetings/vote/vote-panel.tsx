@@ -1,0 +1,57 @@
+import type { AgendaItemView } from '#contracts/meetings';
+import { choiceKey } from '#domain/meetings/tally';
+import { Notice } from '../../../components/status/notice.tsx';
+import { useWords } from '../../../lib/i18n.ts';
+import type { ItemProps } from '../item/agenda-item.tsx';
+import { choiceOf } from './count-of.ts';
+import { LiveCount } from './live-count.tsx';
+import { RaisedHands } from './raised-hands.tsx';
+import { useChoiceText } from './use-choice-text.ts';
+import { VoteButtons } from './vote-buttons.tsx';
+import { voteWords } from './words.ts';
+
+/** The vote on one item: one's own first, then the count, then the hands that the secretary records. */
+export function VotePanel({ meeting, item }: ItemProps) {
+  return (
+    <>
+      {meeting.mayVote && <OwnVote meeting={meeting} item={item} />}
+      <LiveCount item={item} present={meeting.present} />
+      {meeting.mayRecordVotes && meeting.hasQuorum && <RaisedHands meeting={meeting} item={item} />}
+    </>
+  );
+}
+
+function OwnVote({ meeting, item }: ItemProps) {
+  const t = useWords(voteWords);
+  if (item.youVoted) return <YouVoted meeting={meeting} item={item} />;
+  const isPresent = meeting.seats.some((seat) => seat.isYou && seat.isPresent);
+  if (!isPresent || !meeting.hasQuorum) {
+    return (
+      <Notice kind="care">
+        <p className="font-semibold">{t(isPresent ? 'noQuorum' : 'notPresent')}</p>
+      </Notice>
+    );
+  }
+  return <VoteButtons meeting={meeting} item={item} />;
+}
+
+function YouVoted({ meeting, item }: ItemProps) {
+  const t = useWords(voteWords);
+  const choiceText = useChoiceText(item.options);
+  const own = findOwnVote(meeting.seats, item.votes);
+  return (
+    <Notice kind="good">
+      <p className="font-semibold">
+        {own ? t('youVoted', { choice: choiceText(choiceKey(choiceOf(own))) }) : t('taken')}
+      </p>
+    </Notice>
+  );
+}
+
+function findOwnVote(
+  seats: ItemProps['meeting']['seats'],
+  votes: AgendaItemView['votes'],
+): AgendaItemView['votes'][number] | undefined {
+  const own = seats.filter((seat) => seat.isYou).map((seat) => seat.seatId);
+  return votes.find((vote) => own.includes(vote.seatId));
+}

@@ -1,0 +1,55 @@
+import type { LoanView } from '#contracts/loans';
+import { satangToJson, type Satang } from '#domain/money/satang';
+import { DataList } from '../../../../components/list/data-list.tsx';
+import { Notice } from '../../../../components/status/notice.tsx';
+import { bahtText } from '../../../../lib/format.ts';
+import { useWords } from '../../../../lib/i18n.ts';
+import { splitPayment } from './payment-split.ts';
+import { loanWords } from './words.ts';
+
+interface SplitPictureProps {
+  readonly loan: LoanView;
+  readonly amountSatang: string | undefined;
+  readonly paidOn: string | undefined;
+}
+
+/** Where the money goes before it is recorded: interest, principal, and what is still owed. */
+export function SplitPicture({ loan, amountSatang, paidOn }: SplitPictureProps) {
+  const t = useWords(loanWords);
+  if (amountSatang === undefined || paidOn === undefined) return null;
+  const split = splitPayment(loan, { amountSatang, paidOn });
+  if ('refused' in split) {
+    return (
+      <Notice kind="bad">
+        {t(split.refused, { amount: bahtText(satangToJson(split.payoffSatang)) })}
+      </Notice>
+    );
+  }
+  const baht = (amount: Satang) => bahtText(satangToJson(amount));
+  const due = BigInt(loan.nextPaymentSatang ?? '0');
+  return (
+    <section aria-label={t('split')} aria-live="polite">
+      <h3 className="font-bold text-indigo-900">{t('split')}</h3>
+      <DataList
+        items={[
+          { label: t('toInterest'), value: baht(split.interestSatang) },
+          { label: t('toPrincipal'), value: baht(split.principalSatang) },
+          ...(split.extraSatang > 0n
+            ? [{ label: t('toExtra'), value: baht(split.extraSatang) }]
+            : []),
+          { label: t('owedAfter'), value: baht(split.owedAfterSatang) },
+        ]}
+      />
+      {split.isPaidOff && (
+        <div className="mt-3">
+          <Notice kind="good">{t('paysOff')}</Notice>
+        </div>
+      )}
+      {BigInt(amountSatang) < due && (
+        <div className="mt-3">
+          <Notice kind="care">{t('lessThanDue')}</Notice>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import type { MeetingView } from '#contracts/meetings';
+import { pathOf } from '#contracts/paths';
+import { buttonClass } from '../../../../components/action/button.tsx';
+import { CheckboxRow } from '../../../../components/form/checkbox-row.tsx';
+import { useWords } from '../../../../lib/i18n.ts';
+import { CompletionForm } from '../../form/completion-form.tsx';
+import { Loaded } from '../../form/loaded.tsx';
+import type { TaskFormProps } from '../../form/task-form-props.ts';
+import { useDraft } from '../../form/use-draft.ts';
+import { useMeeting } from '../../use-task.ts';
+import { Resolutions } from './resolutions.tsx';
+import { meetingFormWords } from './words.ts';
+
+/** Both signatures ask the same, each by its own kind of task. */
+export function SignMinutesForm(props: TaskFormProps) {
+  const t = useWords(meetingFormWords);
+  const [draft, change] = useDraft(props.task.taskId, { hasRead: false });
+  const isChair = props.task.kind === 'sign-minutes-chair';
+  const kind = isChair ? 'sign-minutes-chair' : 'sign-minutes-secretary';
+  return (
+    <Loaded query={useMeeting(props.task.subjectId)}>
+      {(meeting) => (
+        <CompletionForm
+          {...props}
+          kind={kind}
+          candidate={{ kind, outcome: 'signed' }}
+          submitLabel={t(isChair ? 'signChair' : 'signSecretary')}
+        >
+          <Resolutions meeting={meeting} />
+          <MinutesLink meeting={meeting} />
+          <CheckboxRow
+            name="hasRead"
+            label={t('iHaveRead')}
+            isChecked={draft.hasRead}
+            onChange={(hasRead) => change({ hasRead })}
+            isRequired
+          />
+        </CompletionForm>
+      )}
+    </Loaded>
+  );
+}
+
+function MinutesLink({ meeting }: { meeting: MeetingView }) {
+  const t = useWords(meetingFormWords);
+  const minutes = meeting.documents.findLast(({ kind }) => kind === 'minutes');
+  if (minutes === undefined) return null;
+  return (
+    <div>
+      <a
+        className={buttonClass('secondary')}
+        href={pathOf('document', { documentId: minutes.documentId })}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {t('minutes')}
+      </a>
+    </div>
+  );
+}

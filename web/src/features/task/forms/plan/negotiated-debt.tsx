@@ -1,0 +1,83 @@
+import type { DebtView } from '#contracts/cases';
+import { DEBT_TREATMENTS } from '#domain/assessment/code-lists';
+import { RadioCards } from '../../../../components/form/radio-cards.tsx';
+import { Tag } from '../../../../components/status/tag.tsx';
+import { MoneyField } from '../../../../components/typed-field/money-field.tsx';
+import {
+  debtSourceWords,
+  ratePeriodWords,
+  treatmentWords,
+} from '../../../../lib/code-words/household.ts';
+import { bahtText } from '../../../../lib/format.ts';
+import { useWords } from '../../../../lib/i18n.ts';
+import { FormCard } from '../../form/form-card.tsx';
+import { formWords } from '../../form/words.ts';
+import type { AgreedDraft } from './negotiate-creditors-form.tsx';
+import { planWords } from './words.ts';
+
+interface NegotiatedDebtProps {
+  readonly at: number;
+  readonly debt: DebtView;
+  readonly agreed: AgreedDraft;
+  readonly onChange: (part: AgreedDraft) => void;
+}
+
+/** One creditor: what is owed, what happens to it, and the figure that was agreed. */
+export function NegotiatedDebt({ at, debt, agreed, onChange }: NegotiatedDebtProps) {
+  const t = useWords(planWords);
+  const shared = useWords(formWords);
+  const treatment = useWords(treatmentWords);
+  const saved = BigInt(debt.nowSatang) - BigInt(agreed.payoffSatang ?? debt.nowSatang);
+  const help = saved > 0n ? t('saved', { amount: bahtText(String(saved)) }) : t('payoffHelp');
+  return (
+    <FormCard title={`${at + 1}. ${debt.creditorName ?? shared('creditorUnnamed')}`}>
+      <DebtFacts debt={debt} />
+      <div className="mt-3 flex flex-col gap-4">
+        <RadioCards
+          name={`debts.${at}.treatment`}
+          label={t('treatment')}
+          choices={DEBT_TREATMENTS.map((value) => ({ value, label: treatment(value) }))}
+          value={agreed.treatment}
+          onChange={(value) => onChange({ treatment: value })}
+          isBeside
+          isRequired
+        />
+        {agreed.treatment === 'refinance' && (
+          <MoneyField
+            name={`debts.${at}.payoffSatang`}
+            label={t('payoff')}
+            help={help}
+            value={agreed.payoffSatang}
+            onChange={(payoffSatang) => onChange({ payoffSatang })}
+            isRequired
+          />
+        )}
+      </div>
+    </FormCard>
+  );
+}
+
+function DebtFacts({ debt }: { debt: DebtView }) {
+  const t = useWords(planWords);
+  const source = useWords(debtSourceWords);
+  const period = useWords(ratePeriodWords);
+  return (
+    <>
+      <p>
+        <strong>{t('owed', { amount: bahtText(debt.nowSatang) })}</strong> · {debt.personName}
+      </p>
+      <p className="text-sm text-soft">
+        {source(debt.source)} ·{' '}
+        {t('rate', { percent: debt.rateBasisPoints / 100, period: period(debt.ratePeriod) })}
+      </p>
+      <p className="mt-1 flex flex-wrap gap-2 empty:hidden">
+        {debt.isAboveLawfulRate && (
+          <Tag tone="bad" icon="warning">
+            {t('aboveLawful')}
+          </Tag>
+        )}
+        {debt.hasDefaulted && <Tag tone="care">{t('defaulted')}</Tag>}
+      </p>
+    </>
+  );
+}

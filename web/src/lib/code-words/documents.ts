@@ -1,0 +1,31 @@
+import { defineWords } from '../i18n.ts';
+
+/** What each written paper is called. */
+export const documentKindWords = defineWords('document-kinds', {
+  th: {
+    'honour-certificate': 'เกียรติบัตรครัวเรือนปลดหนี้',
+    'loan-contract': 'สัญญากู้ยืมเงิน',
+    'meeting-notice': 'หนังสือนัดประชุม',
+    minutes: 'รายงานการประชุม',
+    receipt: 'ใบเสร็จรับเงิน',
+  },
+  en: {
+    'honour-certificate': 'Certificate of honour',
+    'loan-contract': 'Loan contract',
+    'meeting-notice': 'Notice of meeting',
+    minutes: 'Minutes',
+    receipt: 'Receipt',
+  },
+});
+
+type DocumentKind = keyof typeof documentKindWords.th;
+
+/** The name of a kind that the server tells as text; the file's own name where it is unknown. */
+export function documentText(
+  t: (key: DocumentKind) => string,
+  document: { readonly kind: string; readonly fileName: string },
+): string {
+  return document.kind in documentKindWords.th
+    ? t(document.kind as DocumentKind)
+    : document.fileName;
+}

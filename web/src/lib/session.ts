@@ -1,0 +1,94 @@
+/** Who is signed in, and how to come and go. The cookie is the server's; no token is kept here. */
+
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { z } from 'zod';
+import { PATHS } from '#contracts/paths';
+import { Me } from '#contracts/people';
+import type { Permission } from '#domain/people/permissions';
+import { readAnswer } from './api-client.ts';
+import { noteRequest } from './connection.ts';
+import { ApiProblem, asProblem, ownProblem } from './problem.ts';
+import { connectionWords } from './words.ts';
+
+export const ME_KEY = ['me'] as const;
+
+/** Undefined data while loading; `null` when nobody is signed in. */
+export function useMe() {
+  return useQuery({ queryKey: ME_KEY, queryFn: findMe, staleTime: 5 * 60_000 });
+}
+
+/** Whether some seat of the signed-in person may do this somewhere; the server decides again. */
+export function useMay(permission: Permission): boolean {
+  return useMe().data?.permissions.includes(permission) ?? false;
+}
+
+/** Signs in and loads who it is. Throws `ApiProblem`; a wrong name or password is 'wrong-sign-in'. */
+export async function signIn(
+  client: QueryClient,
+  credentials: { username: string; password: string },
+): Promise<void> {
+  await postAuth('/api/auth/sign-in/username', credentials);
+  client.clear();
+  await client.fetchQuery({ queryKey: ME_KEY, queryFn: findMe });
+}
+
+/** Signs out and forgets all that was loaded, for phones pass from hand to hand. */
+export function useSignOut(): () => Promise<void> {
+  const client = useQueryClient();
+  return async () => {
+    await postAuth('/api/auth/sign-out', {});
+    client.clear();
+    client.setQueryData(ME_KEY, null);
+    forgetOpenForms();
+  };
+}
+
+/** The signed-in person, or null. Throws `ApiProblem` when the server cannot say. */
+export async function findMe(): Promise<Me | null> {
+  try {
+    return await readAnswer({ path: PATHS.me, answer: Me });
+  } catch (thrown) {
+    if (asProblem(thrown).status === 401) return null;
+    throw thrown;
+  }
+}
+
+const Refusal = z.object({ code: z.string() });
+
+async function postAuth(path: string, body: object): Promise<void> {
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(body),
+    });
+  } catch {
+    noteRequest('failed');
+    throw ownProblem('unreachable');
+  }
+  noteRequest('reached');
+  if (response.ok) return;
+  throw await authProblem(response);
+}
+
+/** The identity part answers in a shape of its own; here it gets our codes and sentences. */
+async function authProblem(response: Response): Promise<ApiProblem> {
+  if (response.status >= 500) return ownProblem('unexpected', response.status);
+  const refusal = Refusal.safeParse(await response.json().catch(() => undefined));
+  const isTooMany = response.status === 429;
+  const code = isTooMany ? 'too-many-sign-ins' : 'wrong-sign-in';
+  const sentence = { th: connectionWords.th[code], en: connectionWords.en[code] };
+  const detail = refusal.success ? { identity: refusal.data.code } : {};
+  return new ApiProblem({ code, status: response.status, sentence, detail });
+}
+
+/** The next person on this device must not repeat the last one's half-sent commands. */
+function forgetOpenForms(): void {
+  try {
+    window.sessionStorage.clear();
+  } catch {
+    // Without storage there is nothing kept.
+  }
+}
