@@ -1,0 +1,118 @@
+/** The house as it runs for people, every part a process of its own that can be killed and started again. */
+
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { migrate } from '#database/migrate';
+import { findFreePort } from '../embedded/free-port.ts';
+import { ensureOwnedDatabase } from '../embedded/postgres-database.ts';
+import { ROOT } from '../house.ts';
+import { startGuardedChild } from '../processes/guarded-child.ts';
+import type { ChildEnd } from '../processes/guarded-child.ts';
+import { waitUntilReady } from '../start/readiness.ts';
+import { makeTestFolder, startTestPostgres, startTestTemporal } from '../testing/start-services.ts';
+
+export const VICTIMS = ['api', 'worker', 'temporal'] as const;
+export type Victim = (typeof VICTIMS)[number];
+
+export interface FaultHouse {
+  readonly apiUrl: string;
+  readonly databaseUrl: string;
+  readonly temporalAddress: string;
+  /** `kill -9`: no signal handler runs. Resolves when the process is gone. */
+  kill(victim: Victim): Promise<void>;
+  /** Starts it again; API and Temporal answer when this resolves, the worker comes by itself. */
+  revive(victim: Victim): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Part {
+  readonly pid: number;
+  readonly ended: Promise<ChildEnd>;
+  stop(): Promise<void>;
+}
+
+export async function openFaultHouse(): Promise<FaultHouse> {
+  const folder = makeTestFolder('faults');
+  const postgres = await startTestPostgres();
+  const databaseUrl = await ensureOwnedDatabase({
+    adminUrl: postgres.adminUrl,
+    database: 'plodnee',
+    owner: 'plodnee',
+    password: randomBytes(16).toString('hex'),
+  });
+  await migrate(databaseUrl);
+  const place = {
+    folder,
+    databaseUrl,
+    temporalPort: await findFreePort(),
+    apiPort: await findFreePort(),
+  };
+  const starters = startersOf(place);
+  const parts: Record<Victim, Part> = {
+    temporal: await starters.temporal(),
+    worker: await starters.worker(),
+    api: await starters.api(),
+  };
+  return {
+    apiUrl: urlOf(place),
+    databaseUrl,
+    temporalAddress: `127.0.0.1:${place.temporalPort}`,
+    kill: async (victim) => {
+      const { pid, ended } = parts[victim];
+      process.kill(pid, 'SIGKILL');
+      await ended;
+    },
+    revive: async (victim) => {
+      parts[victim] = await starters[victim]();
+    },
+    close: async () => {
+      for (const victim of ['api', 'worker', 'temporal'] as const) await parts[victim].stop();
+      await postgres.stop();
+    },
+  };
+}
+
+interface HousePlace {
+  readonly folder: string;
+  readonly databaseUrl: string;
+  readonly temporalPort: number;
+  readonly apiPort: number;
+}
+
+function urlOf({ apiPort }: HousePlace): string {
+  return `http://127.0.0.1:${apiPort}`;
+}
+
+/** How each part is started, the first time and every time after; ports and secrets stay the same. */
+function startersOf(place: HousePlace): Readonly<Record<Victim, () => Promise<Part>>> {
+  const { folder, databaseUrl, temporalPort } = place;
+  const env = {
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    TEMPORAL_ADDRESS: `127.0.0.1:${temporalPort}`,
+    TEMPORAL_NAMESPACE: 'plodnee',
+    HOST: '127.0.0.1',
+    PORT: String(place.apiPort),
+    PLODNEE_PAYLOAD_KEY: randomBytes(32).toString('base64'),
+    PLODNEE_AUTH_SECRET: randomBytes(32).toString('base64'),
+    PLODNEE_PUBLIC_URL: urlOf(place),
+  };
+  const program = (name: 'api' | 'worker') =>
+    startGuardedChild({
+      command: process.execPath,
+      args: [join(ROOT, name, 'main.ts')],
+      logPath: join(folder, `${name}.log`),
+      cwd: ROOT,
+      env,
+    });
+  const databasePath = join(folder, 'temporal.db');
+  return {
+    temporal: () => startTestTemporal({ databasePath, port: temporalPort }),
+    worker: () => program('worker'),
+    api: async () => {
+      const part = await program('api');
+      await waitUntilReady(urlOf(place));
+      return part;
+    },
+  };
+}

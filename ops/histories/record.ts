@@ -1,0 +1,24 @@
+// `npm run histories:record`: tells the stories of workflows/testing/recorded-stories.ts anew and keeps
+// their histories, which every test run replays. Only for a change that no running process can meet.
+
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { historyToText } from '../../workflows/testing/history-files.ts';
+import { tellStoriesToRecord } from '../../workflows/testing/recorded-stories.ts';
+import { openVillage } from '../../workflows/testing/village.ts';
+
+const FOLDER = join(import.meta.dirname, '..', '..', 'workflows', 'histories');
+
+const village = await openVillage();
+try {
+  const recorded = await tellStoriesToRecord(village);
+  mkdirSync(FOLDER, { recursive: true });
+  for (const file of readdirSync(FOLDER)) rmSync(join(FOLDER, file));
+  for (const [name, workflowId] of Object.entries(recorded)) {
+    const history = await village.env.client.workflow.getHandle(workflowId).fetchHistory();
+    writeFileSync(join(FOLDER, `${name}.json`), historyToText(history));
+    console.log(`${name}: ${history.events?.length ?? 0} events`);
+  }
+} finally {
+  await village.close();
+}
