@@ -5,13 +5,16 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Kinds of test (projects of jest.config.js), quickest first; true: one file at a time. */
+/** Guards against hanging only: many times what a kind needs on two cores. */
+const MINUTE_MS = 60_000;
+
+/** Kinds of test (projects of jest.config.js), quickest first. */
 export const TEST_KINDS = {
-  domain: false,
-  db: false,
-  workflow: false,
-  e2e: true,
-  faults: true,
+  domain: { isOneByOne: false, limitMs: 10 * MINUTE_MS },
+  db: { isOneByOne: false, limitMs: 10 * MINUTE_MS },
+  workflow: { isOneByOne: false, limitMs: 10 * MINUTE_MS },
+  e2e: { isOneByOne: true, limitMs: 15 * MINUTE_MS },
+  faults: { isOneByOne: true, limitMs: 15 * MINUTE_MS },
 } as const;
 
 export type TestKind = keyof typeof TEST_KINDS;
@@ -32,7 +35,8 @@ export async function runJest(kind: TestKind): Promise<Tally> {
 }
 
 function spawnJest(kind: TestKind, report: string): Promise<number | null> {
-  const workers = TEST_KINDS[kind] ? '1' : '100%';
+  const { isOneByOne, limitMs } = TEST_KINDS[kind];
+  const workers = isOneByOne ? '1' : '100%';
   const args = ['--ci', '--json', `--outputFile=${report}`];
   const child = spawn(
     process.execPath,
@@ -47,9 +51,14 @@ function spawnJest(kind: TestKind, report: string): Promise<number | null> {
       },
     },
   );
-  return new Promise((resolve, reject) => {
+  // A server that a broken test left running would keep Jest from ever ending.
+  const limit = setTimeout(() => {
+    console.error(`The ${kind} tests did not end within ${limitMs / MINUTE_MS} minutes: stopped.`);
+    child.kill('SIGKILL');
+  }, limitMs);
+  return new Promise<number | null>((resolve, reject) => {
     child.once('close', resolve).once('error', reject);
-  });
+  }).finally(() => clearTimeout(limit));
 }
 
 function readTally(report: string): Tally {

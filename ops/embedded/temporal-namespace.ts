@@ -16,7 +16,13 @@ const ALREADY_EXISTS = 6;
 // Finished cases are asked about for years; the default of a new namespace is one day.
 const RETENTION_MS = 10 * 365 * 24 * 60 * 60 * 1000;
 
-export type NamespacePlan = { address: string; namespace: string; waitMs: number };
+export type NamespacePlan = {
+  address: string;
+  namespace: string;
+  waitMs: number;
+  /** Ends the waiting for a server that will never answer. */
+  signal?: AbortSignal;
+};
 
 /** Waits until the server really answers, then sees to the namespace and its search attributes. */
 export async function prepareNamespace(plan: NamespacePlan): Promise<void> {
@@ -29,13 +35,13 @@ export async function prepareNamespace(plan: NamespacePlan): Promise<void> {
   }
 }
 
-async function connectPatiently({ address, waitMs }: NamespacePlan): Promise<Connection> {
+async function connectPatiently({ address, waitMs, signal }: NamespacePlan): Promise<Connection> {
   const giveUpAt = Date.now() + waitMs;
   for (;;) {
     try {
       return await Connection.connect({ address, connectTimeout: 2000 });
     } catch (error) {
-      if (Date.now() > giveUpAt) {
+      if (Date.now() > giveUpAt || signal?.aborted === true) {
         const said = (error as Error).message;
         throw new Error(`No Temporal server answers at ${address} (${said}).`, { cause: error });
       }

@@ -25,13 +25,37 @@ export type EmbeddedTemporal = {
 };
 
 const STARTS_WITHIN_MS = 60_000;
+const TRIES = 3;
 
-/** Starts a Temporal server on 127.0.0.1 and returns once its namespace answers. */
+/** The server went by itself before it answered. */
+class EndedAtOnce extends Error {}
+
+/**
+ * Starts a Temporal server on 127.0.0.1 and returns once its namespace answers. The server chooses the
+ * ports of its inner parts a moment before it listens on them, and panics when another program was
+ * quicker; so one that ends at once is started again, with other inner ports.
+ */
 export async function startTemporal(plan: TemporalPlan): Promise<EmbeddedTemporal> {
   if (plan.databasePath !== undefined) {
     mkdirSync(dirname(plan.databasePath), { recursive: true });
     refuseDamagedDatabase(plan.databasePath);
   }
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await startOnce(plan);
+    } catch (error) {
+      if (attempt < TRIES && error instanceof EndedAtOnce) continue;
+      const said = existsSync(plan.logPath) ? `\n${readLogTail(plan.logPath, 4)}` : '';
+      const why = (error as Error).message;
+      throw new Error(
+        `Temporal did not start (${why}); its log ${plan.logPath} ends with:${said}`,
+        { cause: error },
+      );
+    }
+  }
+}
+
+async function startOnce(plan: TemporalPlan): Promise<EmbeddedTemporal> {
   const child = await startGuardedChild({
     command: plan.cli,
     args: buildArgs(plan),
@@ -40,22 +64,21 @@ export async function startTemporal(plan: TemporalPlan): Promise<EmbeddedTempora
     graceMs: 5000,
   });
   const address = `127.0.0.1:${plan.port}`;
-  const ready = prepareNamespace({ ...plan, address, waitMs: STARTS_WITHIN_MS });
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  const ready = prepareNamespace({ ...plan, address, waitMs: STARTS_WITHIN_MS, signal });
   const died = child.ended.then(() => 'died' as const);
   try {
     if ((await Promise.race([ready.then(() => 'ready' as const), died])) === 'ready') {
       return { address, pid: child.pid, ended: child.ended, stop: child.stop };
     }
-    // The waiting for a server that will never answer must not surface a second time.
+    // The waiting ends with the server, and its end must not surface a second time.
     ready.catch(() => {});
-    throw new Error('it ended at once');
+    throw new EndedAtOnce(`it ended at once, ${TRIES} times`);
   } catch (error) {
+    waiting.abort();
     await child.stop();
-    const said = existsSync(plan.logPath) ? `\n${readLogTail(plan.logPath, 4)}` : '';
-    const why = (error as Error).message;
-    throw new Error(`Temporal did not start (${why}); its log ${plan.logPath} ends with:${said}`, {
-      cause: error,
-    });
+    throw error;
   }
 }
 

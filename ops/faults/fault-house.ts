@@ -11,6 +11,7 @@ import type { ChildEnd } from '../processes/guarded-child.ts';
 import { waitUntilReady } from '../start/readiness.ts';
 import { makeTestFolder, startTestPostgres, startTestTemporal } from '../testing/start-services.ts';
 
+/** In the order in which they are stopped; they start the other way round. */
 export const VICTIMS = ['api', 'worker', 'temporal'] as const;
 export type Victim = (typeof VICTIMS)[number];
 
@@ -32,10 +33,31 @@ interface Part {
 }
 
 export async function openFaultHouse(): Promise<FaultHouse> {
-  const folder = makeTestFolder('faults');
   const postgres = await startTestPostgres();
+  const parts: Partial<Record<Victim, Part>> = {};
+  const close = async (): Promise<void> => {
+    for (const victim of VICTIMS) await parts[victim]?.stop();
+    await postgres.stop();
+  };
+  try {
+    return await fillHouse({ adminUrl: postgres.adminUrl, parts, close });
+  } catch (error) {
+    // A server left running would keep the test run from ever ending.
+    await close();
+    throw error;
+  }
+}
+
+interface EmptyHouse {
+  readonly adminUrl: string;
+  readonly parts: Partial<Record<Victim, Part>>;
+  readonly close: () => Promise<void>;
+}
+
+async function fillHouse({ adminUrl, parts, close }: EmptyHouse): Promise<FaultHouse> {
+  const folder = makeTestFolder('faults');
   const databaseUrl = await ensureOwnedDatabase({
-    adminUrl: postgres.adminUrl,
+    adminUrl,
     database: 'plodnee',
     owner: 'plodnee',
     password: randomBytes(16).toString('hex'),
@@ -48,27 +70,21 @@ export async function openFaultHouse(): Promise<FaultHouse> {
     apiPort: await findFreePort(),
   };
   const starters = startersOf(place);
-  const parts: Record<Victim, Part> = {
-    temporal: await starters.temporal(),
-    worker: await starters.worker(),
-    api: await starters.api(),
-  };
+  for (const victim of VICTIMS.toReversed()) parts[victim] = await starters[victim]();
   return {
     apiUrl: urlOf(place),
     databaseUrl,
     temporalAddress: `127.0.0.1:${place.temporalPort}`,
     kill: async (victim) => {
-      const { pid, ended } = parts[victim];
-      process.kill(pid, 'SIGKILL');
-      await ended;
+      const part = parts[victim];
+      if (part === undefined) throw new Error(`${victim} was never started`);
+      process.kill(part.pid, 'SIGKILL');
+      await part.ended;
     },
     revive: async (victim) => {
       parts[victim] = await starters[victim]();
     },
-    close: async () => {
-      for (const victim of ['api', 'worker', 'temporal'] as const) await parts[victim].stop();
-      await postgres.stop();
-    },
+    close,
   };
 }
 

@@ -1,10 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-/** The last non-empty lines of a log, for a person to read when something did not start. */
+/** How a Go program says why it died, above a stack that fills the end of the log. */
+const PANIC = /^(?:panic|fatal error): /u;
+
+/**
+ * The last non-empty lines of a log, for a person to read when something did not start; before them the
+ * line of a panic when the stack has pushed it out of sight.
+ */
 export function readLogTail(path: string, lines = 8): string {
   if (!existsSync(path)) return '';
   const all = readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');
-  return all.slice(-lines).join('\n');
+  const tail = all.slice(-lines);
+  const panic = all.slice(0, -lines).findLast((line) => PANIC.test(line));
+  return (panic === undefined ? tail : [panic, ...tail]).join('\n');
 }
