@@ -1,11 +1,18 @@
 /**
- * The two doors of identity that are open: sign in, sign out. Everything else the library could do
+ * The doors of identity that are open: sign in, sign out, change one's own password. Everything else the library could do
  * (sign-up, reading a session's token, asking whether a user exists) is not there. The library's
  * answers become ours: problem+json when it refuses, and never a token that a script could read.
  */
 
-import express, { type Express, type RequestHandler } from 'express';
+import express, {
+  type Express,
+  type RequestHandler,
+  type Response as ServerResponse,
+} from 'express';
 import { rateLimit } from 'express-rate-limit';
+import { PasswordChange } from '#contracts/people';
+import { refuseField } from '../problems/at-field.ts';
+import { fieldProblemsOf } from '../problems/field-problems.ts';
 import type { RefusalCode } from '../problems/refusals.ts';
 import { sendRefusal } from '../problems/send-refusal.ts';
 import type { Services } from '../services.ts';
@@ -32,14 +39,40 @@ export function setUpIdentity(app: Express, { identity }: Services): void {
     if (request.is('application/json') === false) {
       return sendRefusal(response, { refused: 'not-json' });
     }
+    return finish(response, await identity.answer(request));
+  };
+  const checkChange: RequestHandler = (request, response, next) => {
+    if (request.is('application/json') === false) {
+      return sendRefusal(response, { refused: 'not-json' });
+    }
+    const change = PasswordChange.safeParse(request.body);
+    if (!change.success) {
+      const fields = fieldProblemsOf(change.error, request.body);
+      return sendRefusal(response, { refused: 'invalid-form', fields });
+    }
+    // Whoever knew the old password must be out: on every device but this one.
+    request.body = { ...change.data, revokeOtherSessions: true };
+    next();
+  };
+  const change: RequestHandler = async (request, response) => {
     const answer = await identity.answer(request);
-    if (answer.status >= 500) throw new IdentityOutOfReachError('Nobody can sign in or out');
-    if (!answer.ok) return sendRefusal(response, { refused: refusalOf(answer.status) });
-    for (const cookie of answer.headers.getSetCookie()) response.append('Set-Cookie', cookie);
-    response.json({ isDone: true });
+    if (answer.status === 401) return sendRefusal(response, { refused: 'not-signed-in' });
+    if (answer.status === 400) {
+      return sendRefusal(response, refuseField('currentPassword', 'wrong-password'));
+    }
+    return finish(response, answer);
   };
   app.post('/api/auth/sign-in/username', readBody, limitTries, pass);
   app.post('/api/auth/sign-out', readBody, pass);
+  app.post('/api/auth/change-password', readBody, limitTries, checkChange, change);
+}
+
+/** The library's answer in our shape: its cookies, but never a token that a script could read. */
+function finish(response: ServerResponse, answer: Response): void {
+  if (answer.status >= 500) throw new IdentityOutOfReachError('Identity does not answer');
+  if (!answer.ok) return sendRefusal(response, { refused: refusalOf(answer.status) });
+  for (const cookie of answer.headers.getSetCookie()) response.append('Set-Cookie', cookie);
+  response.json({ isDone: true });
 }
 
 const REFUSALS: Readonly<Record<number, RefusalCode>> = {

@@ -116,6 +116,66 @@ describe('signing in', () => {
   });
 });
 
+describe('changing the password', () => {
+  const MEMBER = { username: 'member.bua', displayName: 'กรรมการ', password: 'given-by-hand-1' };
+  const NEW = 'four words in a row';
+
+  function change(cookie: string, body: object) {
+    const post = request(app).post('/api/auth/change-password').set('Cookie', cookie);
+    return post.set('Origin', 'http://127.0.0.1:4300').send(body);
+  }
+
+  beforeAll(() => services.identity.ensureAccount(MEMBER));
+
+  it.each([
+    [{ currentPassword: 'not-it-at-all', newPassword: NEW }, 'currentPassword', 'wrong-password'],
+    [{ currentPassword: MEMBER.password, newPassword: 'short' }, 'newPassword', 'too-short'],
+    [
+      { currentPassword: MEMBER.password, newPassword: MEMBER.password },
+      'newPassword',
+      'password-unchanged',
+    ],
+    [{ newPassword: NEW }, 'currentPassword', 'missing'],
+  ])('refuses %j at its field and changes nothing', async (body, path, code) => {
+    const cookie = cookieOf(await signIn(MEMBER.username, MEMBER.password).expect(200));
+    const refused = await change(cookie, body).expect(400);
+    expect(refused.body).toMatchObject({
+      code: 'invalid-form',
+      fields: [{ path, code, sentence: { th: expect.any(String), en: expect.any(String) } }],
+    });
+    await signIn(MEMBER.username, MEMBER.password).expect(200);
+  });
+
+  it('is for who is signed in, from our own pages and as JSON', async () => {
+    const body = { currentPassword: MEMBER.password, newPassword: NEW };
+    const refused = await change('plodnee.session_token=forged', body).expect(401);
+    expect(refused.body).toMatchObject({ code: 'not-signed-in' });
+    const cookie = cookieOf(await signIn(MEMBER.username, MEMBER.password));
+    const said = jest.spyOn(console, 'error').mockImplementation(() => {});
+    const foreign = await change(cookie, body).set('Origin', 'https://elsewhere.example');
+    expect(foreign).toMatchObject({ status: 403, body: { code: 'foreign-origin' } });
+    said.mockRestore();
+    const form = await request(app)
+      .post('/api/auth/change-password')
+      .set('Cookie', cookie)
+      .set('Content-Type', 'text/plain')
+      .send(JSON.stringify(body));
+    expect(form).toMatchObject({ status: 415, body: { code: 'not-json' } });
+  });
+
+  it('takes the new one, and every other session of the person is dead at once', async () => {
+    const elsewhere = cookieOf(await signIn(MEMBER.username, MEMBER.password));
+    const here = cookieOf(await signIn(MEMBER.username, MEMBER.password));
+    const changed = await change(here, { currentPassword: MEMBER.password, newPassword: NEW });
+    expect(changed).toMatchObject({ status: 200, body: { isDone: true } });
+    await request(app).get('/api/v1/me').set('Cookie', elsewhere).expect(401);
+    await request(app).get('/api/v1/me').set('Cookie', here).expect(401);
+    await request(app).get('/api/v1/me').set('Cookie', cookieOf(changed)).expect(200);
+    await signIn(MEMBER.username, MEMBER.password).expect(401);
+    await signIn(MEMBER.username, NEW).expect(200);
+  });
+});
+
 describe('the front door', () => {
   it('lives and is ready', async () => {
     await request(app).get('/healthz').expect(200);

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { PATHS } from '#contracts/paths';
+import { PasswordChange } from '#contracts/people';
 import { Problem } from '#contracts/problem';
 import { REFUSALS, type RefusalCode } from '../problems/refusals.ts';
 import type { AnyRoute } from '../routing/route.ts';
@@ -129,6 +130,18 @@ function identityPaths(): ZodOpenApiPathsObject {
         operationId: 'signOut',
         summary: 'Sign out; the session is dead at once',
         tags: ['identity'],
+        responses: { '200': done, ...problemResponses() },
+      },
+    },
+    '/api/auth/change-password': {
+      post: {
+        operationId: 'changePassword',
+        summary: "Change one's own password; every other session of the person ends",
+        tags: ['identity'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: PasswordChange } },
+        },
         responses: { '200': done, ...problemResponses() },
       },
     },

@@ -32,6 +32,14 @@ export const FIELD_SENTENCES = {
     th: 'ข้อมูลช่องนี้ไม่ถูกต้อง กรุณาตรวจสอบ',
     en: 'This value is not valid; please check it.',
   },
+  'wrong-password': {
+    th: 'รหัสผ่านเดิมไม่ถูกต้อง กรุณากรอกรหัสผ่านที่ใช้เข้าระบบครั้งนี้',
+    en: 'This is not your present password; enter the one you signed in with.',
+  },
+  'password-unchanged': {
+    th: 'รหัสผ่านใหม่ต้องไม่เหมือนรหัสผ่านเดิม',
+    en: 'The new password must differ from the present one.',
+  },
   'no-such-day': {
     th: 'ไม่มีวันที่นี้ในปฏิทิน กรุณากรอกวันที่ใหม่ เช่น 25/03/2564',
     en: 'There is no such day; enter a date such as 25/03/2564.',

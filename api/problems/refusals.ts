@@ -10,8 +10,8 @@ const GENERAL = {
   'not-signed-in': { status: 401, th: 'กรุณาเข้าสู่ระบบก่อน', en: 'Please sign in first.' },
   'wrong-sign-in': {
     status: 401,
-    th: 'ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง กรุณาลองใหม่',
-    en: 'The user name or the password is wrong; try again.',
+    th: 'ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง กรุณาตรวจดูแล้วลองอีกครั้ง',
+    en: 'The user name or the password is not right; please check them and try again.',
   },
   'foreign-origin': {
     status: 403,

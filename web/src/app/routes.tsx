@@ -52,6 +52,15 @@ const homeRoute = createRoute({
   },
 });
 
+const passwordRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/account/password',
+  component: lazyRouteComponent(
+    () => import('../features/account/change-password-page.tsx'),
+    'ChangePasswordPage',
+  ),
+});
+
 const inboxRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/inbox',
@@ -142,6 +151,7 @@ export const routeTree = rootRoute.addChildren([
   signInRoute,
   signedInRoute.addChildren([
     homeRoute,
+    passwordRoute,
     inboxRoute,
     taskRoute,
     casesRoute,

@@ -1,14 +1,12 @@
 /** Who is signed in, and how to come and go. The cookie is the server's; no token is kept here. */
 
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { z } from 'zod';
 import { PATHS } from '#contracts/paths';
-import { Me } from '#contracts/people';
+import { Me, type PasswordChange } from '#contracts/people';
 import type { Permission } from '#domain/people/permissions';
 import { readAnswer } from './api-client.ts';
 import { noteRequest } from './connection.ts';
-import { ApiProblem, asProblem, ownProblem } from './problem.ts';
-import { connectionWords } from './words.ts';
+import { asProblem, ownProblem, problemOf } from './problem.ts';
 
 export const ME_KEY = ['me'] as const;
 
@@ -32,6 +30,11 @@ export async function signIn(
   await client.fetchQuery({ queryKey: ME_KEY, queryFn: findMe });
 }
 
+/** Changes one's own password. Throws `ApiProblem`, at the field where the server refuses one. */
+export function changePassword(change: PasswordChange): Promise<void> {
+  return postAuth('/api/auth/change-password', change);
+}
+
 /** Signs out and forgets all that was loaded, for phones pass from hand to hand. */
 export function useSignOut(): () => Promise<void> {
   const client = useQueryClient();
@@ -53,8 +56,6 @@ export async function findMe(): Promise<Me | null> {
   }
 }
 
-const Refusal = z.object({ code: z.string() });
-
 async function postAuth(path: string, body: object): Promise<void> {
   let response: Response;
   try {
@@ -70,18 +71,7 @@ async function postAuth(path: string, body: object): Promise<void> {
   }
   noteRequest('reached');
   if (response.ok) return;
-  throw await authProblem(response);
-}
-
-/** The identity part answers in a shape of its own; here it gets our codes and sentences. */
-async function authProblem(response: Response): Promise<ApiProblem> {
-  if (response.status >= 500) return ownProblem('unexpected', response.status);
-  const refusal = Refusal.safeParse(await response.json().catch(() => undefined));
-  const isTooMany = response.status === 429;
-  const code = isTooMany ? 'too-many-sign-ins' : 'wrong-sign-in';
-  const sentence = { th: connectionWords.th[code], en: connectionWords.en[code] };
-  const detail = refusal.success ? { identity: refusal.data.code } : {};
-  return new ApiProblem({ code, status: response.status, sentence, detail });
+  throw await problemOf(response);
 }
 
 /** The next person on this device must not repeat the last one's half-sent commands. */

@@ -15,7 +15,7 @@ interface AccountDialogProps {
   readonly onClose: () => void;
 }
 
-/** Who is signed in, with which seats, and the way out. */
+/** Who is signed in, with which seats, the way to another password and the way out. */
 export function AccountDialog({ me, isOpen, onClose }: AccountDialogProps) {
   const t = useWords(frameWords);
   const role = useWords(roleWords);
@@ -30,15 +30,24 @@ export function AccountDialog({ me, isOpen, onClose }: AccountDialogProps) {
       announce(asProblem(thrown).sentence[language], 'bad');
     }
   };
+  const openPassword = async () => {
+    onClose();
+    await router.navigate({ to: '/account/password' });
+  };
   return (
     <Dialog
       title={t('account')}
       isOpen={isOpen}
       onClose={onClose}
       actions={
-        <Button look="secondary" icon="leave" onPress={() => void leave()}>
-          {t('signOut')}
-        </Button>
+        <>
+          <Button look="quiet" onPress={() => void openPassword()}>
+            {t('changePassword')}
+          </Button>
+          <Button look="secondary" icon="leave" onPress={() => void leave()}>
+            {t('signOut')}
+          </Button>
+        </>
       }
     >
       <p>
