@@ -24,7 +24,7 @@ describe('findKnownFailure', () => {
     const failure = await failureOf(() =>
       connection.withDeadline(Date.now() + 1_500, () => workflow.getHandle('case/1').describe()),
     );
-    expect(findKnownFailure(failure)).toBe('process-not-reachable');
+    expect(findKnownFailure(failure)).toBe('process-answer-unknown');
     await connection.close();
   });
 

@@ -18,10 +18,11 @@ const CONNECTION_WORDS = /connection terminated|timeout (exceeded|expired)|conne
 
 const UNAVAILABLE = [1, 4, 8, 14];
 
-export type KnownFailure = 'database-not-reachable' | 'process-not-reachable';
+export type KnownFailure = 'database-not-reachable' | 'process-answer-unknown';
 
 export function findKnownFailure(error: unknown): KnownFailure | undefined {
-  if (isTemporalAway(error)) return 'process-not-reachable';
+  // What was sent once may still be carried out when the other side is back: nobody can say "nothing changed".
+  if (isTemporalAway(error)) return 'process-answer-unknown';
   if (error instanceof IdentityOutOfReachError) return 'database-not-reachable';
   const code = findErrorCode(error);
   if (code !== undefined && (NETWORK.includes(code) || POSTGRES.test(code))) {

@@ -84,6 +84,11 @@ const GENERAL = {
     th: 'ระบบงานไม่พร้อมชั่วคราว ยังไม่มีอะไรเปลี่ยนแปลง กรุณาลองใหม่ในอีกสักครู่',
     en: 'The process is out of reach for the moment and nothing was changed; try again shortly.',
   },
+  'process-answer-unknown': {
+    status: 503,
+    th: 'ยังไม่ทราบว่าการเปลี่ยนแปลงนี้เกิดผลแล้วหรือไม่ กรุณากดอีกครั้งในอีกสักครู่ ระบบจะนับเพียงครั้งเดียว',
+    en: 'It is not known yet whether this change was made; press again shortly, it counts only once.',
+  },
   'database-not-reachable': {
     status: 503,
     th: 'ฐานข้อมูลไม่พร้อมชั่วคราว กรุณาลองใหม่ในอีกสักครู่',

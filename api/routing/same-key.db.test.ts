@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
+import {
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+} from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import type { LoanView } from '#contracts/loans';
 import { holdTask } from '#database/tasks/task-steps';
@@ -139,6 +143,25 @@ describe('a change of the plan', () => {
       status: 200,
       body: { holdUntilOn: '2026-12-05' },
     });
+  });
+
+  it('is not known when no answer comes, and the same key then tells the truth', async () => {
+    const taskId = await aTask();
+    await deliverNews();
+    const secretary = await village.person('secretary');
+    const key = randomUUID();
+    services.temporalStandIn.answerWith(async (update) => {
+      await carryOut(update);
+      throw new WorkflowUpdateRPCTimeoutOrCancelledError('no answer within ten seconds');
+    });
+    const unknown = await secretary.post('holdTask', { taskId }, { body: HOLD, key });
+    expect(unknown).toMatchObject({ status: 503, body: { code: 'process-answer-unknown' } });
+    const other = { ...HOLD, untilOn: '2026-12-05' };
+    const reused = await secretary.post('holdTask', { taskId }, { body: other, key });
+    expect(reused).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } });
+    services.temporalStandIn.answerWith(async () => {});
+    const told = await secretary.post('holdTask', { taskId }, { body: HOLD, key });
+    expect(told).toMatchObject({ status: 200, body: { holdUntilOn: HOLD.untilOn } });
   });
 
   it('waits for news that the process has not heard yet, and tells such a process from one that has ended', async () => {

@@ -18,8 +18,9 @@ type Sender = Pick<PlanAsked<unknown, unknown>, 'services' | 'caller' | 'key' | 
 
 /**
  * Null when it is done. The process first hears all news that was accepted before, for it judges by
- * what it knows: a session whose last item was settled a moment ago may be closed. Throws when Temporal is out of
- * reach.
+ * what it knows: a session whose last item was settled a moment ago may be closed. Refuses before anything was sent;
+ * throws when no answer comes, for then the process may carry the change out later: the key stays bound, and
+ * the same key sent again gets the true answer.
  */
 export async function sendUpdate<Change>(
   asked: Sender,
