@@ -14,6 +14,8 @@ const MIGRATION_LOCK = 7_205_642_001;
  */
 export async function migrate(url: string): Promise<void> {
   const client = new Client({ connectionString: url });
+  // A server stopped under an idle connection is told by the next query, not by a crash.
+  client.on('error', () => {});
   await client.connect();
   try {
     // The lock lives as long as this connection, so a killed starter leaves none behind.

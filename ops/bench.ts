@@ -8,8 +8,6 @@ import { measureCommand } from './bench/commands.ts';
 import { measureCompletions } from './bench/completions.ts';
 import { writeTable } from './bench/figures.ts';
 import type { Row } from './bench/figures.ts';
-import { copyHouse } from './bench/house-copy.ts';
-import type { HouseCopy } from './bench/house-copy.ts';
 import { measureRawTransactions } from './bench/raw-transactions.ts';
 import { measureReadings } from './bench/reading-times.ts';
 import { measureRoundTrips } from './bench/round-trips.ts';
@@ -17,6 +15,8 @@ import { measureStarts } from './bench/starts.ts';
 import { enterAll } from './bench/visitors.ts';
 import type { Visitors } from './bench/visitors.ts';
 import { withClient } from './embedded/postgres-database.ts';
+import { copyHouse } from './testing/house-copy.ts';
+import type { HouseCopy } from './testing/house-copy.ts';
 
 const PARTS = ['house', 'commands'] as const;
 const named = process.argv.slice(2);

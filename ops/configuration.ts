@@ -43,18 +43,24 @@ function readPort(name: string, value: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const port = Number(text);
   if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
-  throw new Error(`${name} must be a number from 1 to 65535, not "${text}".`);
+  throw new Error(
+    `${name} ต้องเป็นตัวเลข 1 ถึง 65535 · ${name} must be a number from 1 to 65535, not "${text}".`,
+  );
 }
 
 // The value may hold a password, so the sentence does not repeat it.
 function readDatabaseUrl(value: string | undefined): string | undefined {
   const text = readText(value);
   if (text === undefined || /^postgres(?:ql)?:\/\/[^/]/u.test(text)) return text;
-  throw new Error('DATABASE_URL must look like postgres://user:password@host:5432/database.');
+  throw new Error(
+    'DATABASE_URL ไม่ถูกรูปแบบ · DATABASE_URL must look like postgres://user:password@host:5432/database.',
+  );
 }
 
 function readAddress(value: string | undefined): string | undefined {
   const text = readText(value);
   if (text === undefined || /^[^/\s:]+:\d+$/u.test(text)) return text;
-  throw new Error(`TEMPORAL_ADDRESS must look like host:7233, not "${text}".`);
+  throw new Error(
+    `TEMPORAL_ADDRESS ไม่ถูกรูปแบบ · TEMPORAL_ADDRESS must look like host:7233, not "${text}".`,
+  );
 }

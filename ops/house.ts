@@ -17,4 +17,5 @@ export const DATA = {
   ports: join(DATA_FOLDER, 'ports.json'),
   webHash: join(DATA_FOLDER, 'web-build.hash'),
   demoMark: join(DATA_FOLDER, 'demo.json'),
+  partsMark: join(DATA_FOLDER, 'parts.json'),
 } as const;

@@ -35,6 +35,9 @@ async function ask(): Promise<boolean> {
     'All data in .plodnee will be gone. Type "delete" to go on: ';
   try {
     return isConsent(await terminal.question(question));
+  } catch {
+    // Ctrl-C and Ctrl-D are answers too: no.
+    return false;
   } finally {
     terminal.close();
   }

@@ -1,8 +1,8 @@
 /** How long a person waits after `npm start`: once with an empty data folder, then as on every day. */
 
+import type { HouseCopy, StartedCopy } from '../testing/house-copy.ts';
 import { median, writeDuration } from './figures.ts';
 import type { Row } from './figures.ts';
-import type { HouseCopy, StartedCopy } from './house-copy.ts';
 
 const WARM_STARTS = 3;
 

@@ -43,6 +43,8 @@ export function buildUrl(
 /** Opens one connection for `work` and closes it, also when `work` throws. */
 export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url });
+  // A server stopped under an idle connection is told by the next query, not by a crash.
+  client.on('error', () => {});
   await client.connect();
   try {
     return await work(client);

@@ -9,6 +9,11 @@ import type { PostgresUser } from './postgres-user.ts';
 
 export type FolderState = 'absent' | 'complete' | 'half-written';
 
+/** What to do when a server that this folder belongs to does not come up. */
+export const IF_DAMAGED =
+  'ถ้าข้อมูลเสียหาย ให้นำชุดสำรองของ .plodnee ทั้งโฟลเดอร์มาวางแทน · If the data are damaged: put the whole backup of ' +
+  '.plodnee back, or delete the demo data with `npm run reset-demo`.';
+
 const NEEDED = ['PG_VERSION', 'global/pg_control', 'base', 'pg_wal', 'postgresql.conf'];
 const MAJOR_VERSION = '18';
 
@@ -104,6 +109,8 @@ export async function clearStalePostgres(folder: string): Promise<void> {
   if (!existsSync(pidFile)) return;
   const pid = Number.parseInt(readFileSync(pidFile, 'utf8').split('\n')[0] ?? '', 10);
   const commandLine = Number.isNaN(pid) ? undefined : findCommandLine(pid);
+  // Where nobody can say what runs under that id, Postgres itself judges its pid file.
+  if (commandLine === '') return;
   if (commandLine?.includes(folder) === true) {
     await stopProcess({ pid, stopSignal: 'SIGINT', graceMs: 8000 });
   }

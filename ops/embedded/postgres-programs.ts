@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { isAlive } from '../processes/stop-process.ts';
 
 export type PostgresPrograms = { folder: string; initdb: string; postgres: string };
 
@@ -25,9 +27,22 @@ function resolvePackage(name: string): string {
   }
 }
 
-/** The command line of a running process, or undefined when it is gone. */
+/**
+ * The command line of a running process; undefined when it is gone, empty when it runs and this machine
+ * cannot say as what (small images have no `ps`).
+ */
 export function findCommandLine(pid: number): string | undefined {
+  if (!isAlive(pid)) return undefined;
+  if (existsSync('/proc/self/cmdline')) return readCommandLine(pid);
   const answer = spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' });
-  const line = answer.status === 0 ? answer.stdout.trim() : '';
-  return line === '' ? undefined : line;
+  return answer.status === 0 ? answer.stdout.trim() : '';
+}
+
+function readCommandLine(pid: number): string | undefined {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
+  } catch {
+    // It ended between the two looks.
+    return undefined;
+  }
 }

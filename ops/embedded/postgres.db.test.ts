@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { makeTestFolder } from '../testing/start-services.ts';
@@ -60,5 +60,15 @@ describe('the embedded Postgres', () => {
     await expect(startPostgres({ ...plan, password: 'other' })).rejects.toThrow(
       'does not open it (secrets.json was replaced)',
     );
+  }, 60_000);
+
+  it('gives up at once with the way out when files inside the data are gone', async () => {
+    const plan = await aPlan();
+    const server = await startPostgres(plan);
+    await server.stop();
+    for (const name of readdirSync(join(plan.folder, 'base'))) {
+      rmSync(join(plan.folder, 'base', name), { recursive: true });
+    }
+    await expect(startPostgres(plan)).rejects.toThrow('put the whole backup of .plodnee back');
   }, 60_000);
 });

@@ -11,6 +11,7 @@ import {
   inspectPostgresFolder,
 } from './postgres-folder.ts';
 import { refuseUnusableFolder } from './postgres-folder.ts';
+import { IF_DAMAGED } from './postgres-folder.ts';
 import { findPostgresPrograms } from './postgres-programs.ts';
 import { choosePostgresUser } from './postgres-user.ts';
 
@@ -89,6 +90,7 @@ async function waitUntilReady({ adminUrl, child, plan }: Waiting): Promise<void>
     if (end !== undefined) break;
     const refusal = await findConnectionRefusal(adminUrl);
     if (refusal === undefined) return;
+    if (refusal === 'damaged') break;
     if (refusal === 'wrong-password') {
       await child.stop();
       throw new Error(
@@ -100,19 +102,27 @@ async function waitUntilReady({ adminUrl, child, plan }: Waiting): Promise<void>
   }
   await child.stop();
   const said = existsSync(plan.logPath) ? `\n${readLogTail(plan.logPath)}` : '';
-  throw new Error(`Postgres did not start; its log ${plan.logPath} ends with:${said}`);
+  throw new Error(
+    `Postgres did not start; its log ${plan.logPath} ends with:${said}\n${IF_DAMAGED}`,
+  );
 }
+
+/** What a server says while it is coming up, or has not begun to listen. */
+const NOT_YET = ['57P03', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE'];
 
 async function findConnectionRefusal(
   url: string,
-): Promise<'wrong-password' | 'not-yet' | undefined> {
+): Promise<'wrong-password' | 'damaged' | 'not-yet' | undefined> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 2000 });
   client.on('error', () => {});
   try {
     await client.connect();
     return undefined;
   } catch (error) {
-    return (error as { code?: string }).code === '28P01' ? 'wrong-password' : 'not-yet';
+    const { code } = error as { code?: string };
+    if (code === '28P01') return 'wrong-password';
+    // A time-out has no code; any other says that it listens and cannot serve.
+    return code === undefined || NOT_YET.includes(code) ? 'not-yet' : 'damaged';
   } finally {
     await client.end().catch(() => {});
   }

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { startGuardedChild } from '../processes/guarded-child.ts';
 import type { ChildEnd } from '../processes/guarded-child.ts';
 import { readLogTail } from '../processes/log-tail.ts';
+import { IF_DAMAGED } from './postgres-folder.ts';
 import { SEARCH_ATTRIBUTES, prepareNamespace } from './temporal-namespace.ts';
 
 export type TemporalPlan = {
@@ -48,7 +49,7 @@ export async function startTemporal(plan: TemporalPlan): Promise<EmbeddedTempora
       const said = existsSync(plan.logPath) ? `\n${readLogTail(plan.logPath, 4)}` : '';
       const why = (error as Error).message;
       throw new Error(
-        `Temporal did not start (${why}); its log ${plan.logPath} ends with:${said}`,
+        `Temporal did not start (${why}); its log ${plan.logPath} ends with:${said}\n${IF_DAMAGED}`,
         { cause: error },
       );
     }

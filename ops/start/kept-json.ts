@@ -14,6 +14,15 @@ export function findKeptJson(path: string): Record<string, unknown> | undefined 
   }
 }
 
+/** As `findKeptJson`, for what can be made again: a damaged file counts as none. */
+export function findRemakableJson(path: string): Record<string, unknown> | undefined {
+  try {
+    return findKeptJson(path);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Writes it whole or not at all, readable by this user only. */
 export function keepJson(path: string, value: Record<string, unknown>): void {
   mkdirSync(dirname(path), { recursive: true });

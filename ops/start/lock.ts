@@ -31,9 +31,10 @@ export function takeLock(path: string, holder: Holder): () => void {
 export function findRunningHolder(path: string): Holder | undefined {
   const kept = findHolder(path);
   if (kept === undefined || kept.pid === process.pid) return undefined;
-  // Process ids are used again: only one of our own commands counts as a copy.
+  // Process ids are used again: only one of our own commands counts as a copy, or one that cannot be told.
   const commandLine = findCommandLine(kept.pid);
-  return commandLine !== undefined && /\bops\b/u.test(commandLine) ? kept : undefined;
+  const isCopy = commandLine === '' || (commandLine !== undefined && /\bops\b/u.test(commandLine));
+  return isCopy ? kept : undefined;
 }
 
 function findHolder(path: string): Holder | undefined {

@@ -1,8 +1,7 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATA, ROOT } from '../house.ts';
 import { startGuardedChild } from '../processes/guarded-child.ts';
-import { readLogTail } from '../processes/log-tail.ts';
+import { beginLog, readLogTail } from '../processes/log-tail.ts';
 import { supervise } from '../processes/supervise.ts';
 import type { Supervised } from '../processes/supervise.ts';
 import type { Progress } from './progress.ts';
@@ -20,8 +19,7 @@ export type ProgramPlan = {
 
 /** Starts `worker/main.ts` or `api/main.ts` under this Node and keeps it alive. */
 export async function startProgram(plan: ProgramPlan): Promise<Supervised> {
-  const logPath = join(DATA.logs, `${plan.name}.log`);
-  rmSync(logPath, { force: true });
+  const logPath = beginLog(join(DATA.logs, `${plan.name}.log`));
   const program = await supervise({
     name: plan.name,
     start: () =>

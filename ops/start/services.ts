@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { UpConfiguration } from '../configuration.ts';
 import { ensureOwnedDatabase, withClient } from '../embedded/postgres-database.ts';
 import { buildAdminUrl, startPostgres } from '../embedded/postgres.ts';
@@ -5,6 +6,7 @@ import { prepareNamespace } from '../embedded/temporal-namespace.ts';
 import { getTemporalCli } from '../embedded/temporal-programs.ts';
 import { startTemporal } from '../embedded/temporal.ts';
 import { DATA } from '../house.ts';
+import { beginLog } from '../processes/log-tail.ts';
 import { supervise } from '../processes/supervise.ts';
 import type { Progress } from './progress.ts';
 import type { Secrets } from './secrets.ts';
@@ -28,9 +30,11 @@ export async function openDatabase(starting: Starting): Promise<string> {
   } catch (error) {
     const { host } = new URL(given);
     const said = (error as Error).message || (error as { code?: string }).code;
-    throw new Error(`The Postgres of DATABASE_URL at ${host} does not answer (${said}).`, {
-      cause: error,
-    });
+    throw new Error(
+      `ฐานข้อมูลของ DATABASE_URL ไม่ตอบ · The Postgres of DATABASE_URL at ${host} does not answer (${said}): ` +
+        'start it or correct DATABASE_URL; without it Plodnee starts a Postgres of its own.',
+      { cause: error },
+    );
   }
 }
 
@@ -40,7 +44,7 @@ async function startEmbeddedDatabase(starting: Starting): Promise<string> {
     folder: DATA.postgres,
     port: ports.postgres,
     password: secrets.postgresPassword,
-    logPath: `${DATA.logs}/postgres.log`,
+    logPath: beginLog(join(DATA.logs, 'postgres.log')),
     isDurable: true,
   };
   const start = () => startPostgres(plan);
@@ -55,13 +59,26 @@ async function startEmbeddedDatabase(starting: Starting): Promise<string> {
   });
 }
 
+async function reachTemporal(address: string, namespace: string): Promise<void> {
+  try {
+    await prepareNamespace({ address, namespace, waitMs: 10_000 });
+  } catch (error) {
+    const said = (error as Error).message;
+    throw new Error(
+      `เทมโพรัลของ TEMPORAL_ADDRESS ไม่ตอบ · The Temporal server of TEMPORAL_ADDRESS cannot be used: ${said} ` +
+        'Start it or correct TEMPORAL_ADDRESS; without it Plodnee starts a server of its own.',
+      { cause: error },
+    );
+  }
+}
+
 /** Address of Temporal: the operator's own server, or the embedded one, started now. */
 export async function openTemporal(starting: Starting): Promise<string> {
   const { configuration, ports, shutdown, progress } = starting;
   const namespace = configuration.temporalNamespace;
   const given = configuration.temporalAddress;
   if (given !== undefined) {
-    await prepareNamespace({ address: given, namespace, waitMs: 10_000 });
+    await reachTemporal(given, namespace);
     return given;
   }
   const cli = await getTemporalCli({ folder: DATA.programs, report: progress.say });
@@ -70,7 +87,7 @@ export async function openTemporal(starting: Starting): Promise<string> {
     cli,
     namespace,
     port: ports.temporal,
-    logPath: `${DATA.logs}/temporal.log`,
+    logPath: beginLog(join(DATA.logs, 'temporal.log')),
     databasePath: DATA.temporalDatabase,
     ...(uiPort === undefined ? {} : { uiPort }),
   };

@@ -16,6 +16,8 @@ import type { Starting } from './services.ts';
 import { createShutdown } from './shutdown.ts';
 import { startViteServer, watchPrograms } from './watching.ts';
 import { buildWeb, isWebFresh } from './web-build.ts';
+import { keepParts, refuseMissingPart } from './whole-data.ts';
+import type { DataPart } from './whole-data.ts';
 
 type House = Starting & { isDeveloping: boolean; startedAt: number };
 type Addresses = { databaseUrl: string; temporalAddress: string };
@@ -31,6 +33,7 @@ export async function startPlodnee({ isDeveloping }: { isDeveloping: boolean }):
     const configuration = readConfiguration(process.env);
     letGo = takeLock(DATA.lock, { pid: process.pid, address: buildAddress(configuration) });
     await refuseTakenPort(configuration.port, configuration.host);
+    refuseMissingPart(DATA.partsMark, embeddedParts(configuration));
     const secrets = getSecrets(DATA.secrets);
     const ports = await chooseServicePorts(DATA.ports);
     const starting = { configuration, secrets, ports, progress, shutdown };
@@ -49,8 +52,19 @@ async function startHouse(house: House): Promise<void> {
   ]);
   const apiUrl = await startPrograms(house, { databaseUrl, temporalAddress });
   const accounts = await loadDemoOnce(apiUrl, databaseUrl, progress);
+  keepParts(DATA.partsMark, embeddedParts(house.configuration));
   const seconds = (Date.now() - house.startedAt) / 1000;
   progress.say(describeReady({ address: buildAddress(house.configuration), accounts, seconds }));
+}
+
+/** The servers that this start brings itself. */
+function embeddedParts({ databaseUrl, temporalAddress }: UpConfiguration): DataPart[] {
+  const postgres = { name: 'Postgres', path: DATA.postgres } as const;
+  const temporal = { name: 'Temporal', path: DATA.temporalDatabase } as const;
+  return [
+    ...(databaseUrl === undefined ? [postgres] : []),
+    ...(temporalAddress === undefined ? [temporal] : []),
+  ];
 }
 
 async function openMigrated(house: House): Promise<string> {

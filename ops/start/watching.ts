@@ -1,12 +1,17 @@
-import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
+import { watch } from 'chokidar';
+import type { FSWatcher } from 'chokidar';
 import type { UpConfiguration } from '../configuration.ts';
 import { ROOT } from '../house.ts';
 import type { Supervised } from '../processes/supervise.ts';
 import { waitWhileRestarting } from './readiness.ts';
 import type { Shutdown } from './shutdown.ts';
 
-export type Watched = { worker: Supervised; api: Supervised; report: (line: string) => void };
+export type Watched = {
+  worker: Supervised;
+  api: Supervised;
+  report: (line: string) => void;
+};
 
 const SETTLE_MS = 250;
 // Workflows are bundled, not imported, by the worker: `node --watch` would not see them change.
@@ -17,25 +22,27 @@ const ROOMS = {
 
 /** Starts worker and API anew when one of their files changes. */
 export function watchPrograms({ worker, api, report }: Watched): void {
-  watchRooms(ROOMS.worker, () => {
+  const within = (rooms: readonly string[]) => rooms.map((room) => join(ROOT, room));
+  watchFolders(within(ROOMS.worker), () => {
     report('↻ worker');
     void worker.restart();
   });
-  watchRooms(ROOMS.api, () => {
+  watchFolders(within(ROOMS.api), () => {
     report('↻ api');
     void api.restart();
   });
 }
 
-function watchRooms(rooms: readonly string[], onChange: () => void): void {
+/** Calls once the code in these folders has changed and settled; tests are no code that runs. */
+export function watchFolders(folders: readonly string[], onChange: () => void): FSWatcher {
   let timer: NodeJS.Timeout | undefined;
-  for (const folder of rooms.map((room) => join(ROOT, room)).filter((path) => existsSync(path))) {
-    watch(folder, { recursive: true }, (_event, name) => {
-      if (name === null || !name.endsWith('.ts') || name.endsWith('.test.ts')) return;
-      clearTimeout(timer);
-      timer = setTimeout(onChange, SETTLE_MS);
-    });
-  }
+  // Node's own recursive watch loses files that editors and git replace by renaming.
+  const watcher = watch([...folders], { ignoreInitial: true });
+  return watcher.on('all', (_event, path) => {
+    if (!path.endsWith('.ts') || path.endsWith('.test.ts')) return;
+    clearTimeout(timer);
+    timer = setTimeout(onChange, SETTLE_MS);
+  });
 }
 
 export type ViteServerPlan = { apiUrl: string; configuration: UpConfiguration; shutdown: Shutdown };

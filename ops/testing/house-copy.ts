@@ -1,6 +1,6 @@
 /**
- * A copy of this checkout in a temp folder with data of its own, so that measuring neither needs nor
- * touches what runs here. Packages and fetched programs are shared, not copied.
+ * A copy of this checkout in a temp folder with data of its own, so that measuring and testing a whole start
+ * neither need nor touch what runs here. Packages and fetched programs are shared, not copied.
  */
 
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { startGuardedChild } from '../processes/guarded-child.ts';
 import type { ChildEnd } from '../processes/guarded-child.ts';
 import { readLogTail } from '../processes/log-tail.ts';
 import { findKeptJson } from '../start/kept-json.ts';
-import { makeTestFolder } from '../testing/start-services.ts';
+import { makeTestFolder } from './start-services.ts';
 
 export interface StartedCopy {
   /** Milliseconds until `/readyz` said yes. */
@@ -25,7 +25,10 @@ export interface StartedCopy {
 
 export interface HouseCopy {
   readonly url: string;
-  start(): Promise<StartedCopy>;
+  /** Its own `.plodnee`. */
+  readonly dataFolder: string;
+  /** Throws what it said last when it does not become ready. `stopSignal` is what `stop` will send. */
+  start(stopSignal?: 'SIGINT' | 'SIGTERM'): Promise<StartedCopy>;
   databaseUrl(): string;
 }
 
@@ -35,7 +38,7 @@ const READY_LINE = 'Plodnee is ready at';
 const LEFT_OUT = new Set(['node_modules', '.git', '.plodnee', 'dist', '.env']);
 
 export async function copyHouse(): Promise<HouseCopy> {
-  const folder = join(makeTestFolder('bench'), 'plodnee');
+  const folder = join(makeTestFolder('house-copy'), 'plodnee');
   cpSync(ROOT, folder, {
     recursive: true,
     filter: (path) => path === ROOT || !LEFT_OUT.has(basename(path)),
@@ -48,9 +51,11 @@ export async function copyHouse(): Promise<HouseCopy> {
   let starts = 0;
   return {
     url,
-    start: () => {
+    dataFolder: join(folder, '.plodnee'),
+    start: (stopSignal = 'SIGINT') => {
       starts += 1;
-      return startCopy({ folder, url, port, logPath: join(folder, `start-${starts}.log`) });
+      const logPath = join(folder, `start-${starts}.log`);
+      return startCopy({ folder, url, port, logPath, stopSignal });
     },
     databaseUrl: () => urlOfDatabase(folder),
   };
@@ -61,9 +66,11 @@ interface CopyPlan {
   readonly url: string;
   readonly port: number;
   readonly logPath: string;
+  readonly stopSignal: 'SIGINT' | 'SIGTERM';
 }
 
-async function startCopy({ folder, url, port, logPath }: CopyPlan): Promise<StartedCopy> {
+async function startCopy(plan: CopyPlan): Promise<StartedCopy> {
+  const { folder, url, port, logPath, stopSignal } = plan;
   const startedAt = performance.now();
   const child = await startGuardedChild({
     command: process.execPath,
@@ -71,7 +78,7 @@ async function startCopy({ folder, url, port, logPath }: CopyPlan): Promise<Star
     cwd: folder,
     logPath,
     env: environmentOf(port),
-    stopSignal: 'SIGINT',
+    stopSignal,
     graceMs: 30_000,
   });
   let end: ChildEnd | undefined;
