@@ -116,11 +116,12 @@ const LEAVE_PLACES: PlacesOf<LeaveRefusal> = {
   'left-already': null,
   'before-it-joined': 'leftOn',
   'loans-are-open': null,
+  'voting-is-open': null,
 };
 
 const leave = commandRoute({
   path: 'fundLeaves',
-  summary: 'A fund leaves the centre; refused while a loan of its money is open',
+  summary: 'A fund leaves the centre; refused while a loan of its money or a vote on it is open',
   params: z.object({ fundId: Uuid }),
   body: FundLeaves,
   answer: Made,

@@ -15,7 +15,7 @@ import { leaveMeeting, returnToMeeting } from '#database/meetings/attendance';
 import { castVote } from '#database/meetings/cast-vote';
 import { isQuorate, peopleIn, readPresentSeats } from '#database/meetings/committee';
 import { conveneMeeting, type ConveneRefusal } from '#database/meetings/convene-meeting';
-import { decideItem } from '#database/meetings/decide-item';
+import { decideItem, type DecideRefusal } from '#database/meetings/decide-item';
 import { listMeetingRows } from '#database/meetings/list-meetings';
 import { Meeting, Vote } from '#database/meetings/meeting-entities';
 import { openVoting } from '#database/meetings/open-voting';
@@ -148,10 +148,16 @@ const decide = commandRoute({
     const { reason } = asked.body;
     const ask = { itemId, ...(reason === null ? {} : { refusalReason: reason }) };
     const decided = await decideItem(asked.em, ask, allowed.act);
-    if ('refused' in decided) return decided;
+    if ('refused' in decided) return { refused: CANNOT_LEND[decided.refused] ?? decided.refused };
     return { answer: { itemId, status: decided.outcome } };
   },
 });
+
+/** Votes stand: what a voter could choose otherwise, a decision can only put off. */
+const CANNOT_LEND: Readonly<Partial<Record<DecideRefusal, 'chosen-fund-cannot-lend'>>> = {
+  'fund-not-able-to-lend': 'chosen-fund-cannot-lend',
+  'not-enough-cash': 'chosen-fund-cannot-lend',
+};
 
 const postpone = commandRoute({
   path: 'postponeItem',

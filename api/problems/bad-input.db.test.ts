@@ -231,6 +231,24 @@ describe('the committee room', () => {
     expect(await countRows()).toEqual(before);
   });
 
+  it('lets no fund leave while members vote on it', async () => {
+    const proposed = await aProposedCase(village);
+    const { centreId } = village;
+    const chair = await village.person('chair');
+    const fund = aFund({ nameTh: 'กองทุนที่จะลาออกระหว่างลงคะแนน' });
+    const made = await chair.post('centreFunds', { centreId }, { body: fund });
+    const fundId = (made.body as { id: string }).id;
+    const at = await anOpenMeeting(village, proposed);
+    const secretary = await village.person('secretary');
+    await secretary.post('openVoting', at);
+    const before = await countRows();
+    const leave = () => chair.post('fundLeaves', { fundId }, { body: { leftOn: '2026-11-23' } });
+    expect(await leave()).toMatchObject({ status: 409, body: { code: 'voting-is-open' } });
+    expect(await countRows()).toEqual(before);
+    await secretary.post('postponeItem', at);
+    expect(await leave()).toMatchObject({ status: 200 });
+  });
+
   it('takes no vote without quorum', async () => {
     const proposed = await aProposedCase(village);
     const at = await anOpenMeeting(village, proposed);

@@ -78,6 +78,11 @@ export const CASE_REFUSALS = {
     th: 'กองทุนยังมีสัญญาเงินกู้ที่ไม่สิ้นสุด จึงออกจากศูนย์ฯ ไม่ได้',
     en: 'Loans of this fund are open, so it cannot leave.',
   },
+  'voting-is-open': {
+    status: 409,
+    th: 'กรรมการกำลังลงคะแนนในวาระที่เสนอกองทุนนี้ กรุณาลงมติหรือเลื่อนวาระนั้นก่อน แล้วจึงให้กองทุนออก',
+    en: 'Members are voting on an item that lists this fund; decide or postpone that item first.',
+  },
   'seat-exists': {
     status: 409,
     th: 'บุคคลนี้มีตำแหน่งนี้อยู่แล้วตั้งแต่วันเดียวกัน',

@@ -39,6 +39,11 @@ export const MEETING_REFUSALS = {
     th: 'กองทุนนี้ให้กู้ในวาระนี้ไม่ได้ กรุณาดูเหตุผลในรายการกองทุนแล้วเลือกใหม่',
     en: 'This fund is not able to lend for this item; see the reasons and choose another.',
   },
+  'chosen-fund-cannot-lend': {
+    status: 409,
+    th: 'กองทุนที่ได้เสียงข้างมากให้กู้ไม่ได้แล้ว เพราะเงินหรือเงื่อนไขเปลี่ยนไปหลังลงคะแนน กรุณาเลื่อนวาระนี้ไปลงคะแนนใหม่ในการประชุมครั้งหน้า',
+    en: 'The fund with the majority can no longer lend: its money or terms changed after the vote. Postpone the item and vote again at the next meeting.',
+  },
   'already-voted': {
     status: 409,
     th: 'กรรมการท่านนี้ลงคะแนนในวาระนี้แล้ว',

@@ -8,9 +8,17 @@ import { findLocked, listRows } from '../rows.ts';
 import { Fund } from './fund.ts';
 
 /** In the order in which they are checked. */
-export type LeaveRefusal = 'no-such-fund' | 'left-already' | 'before-it-joined' | 'loans-are-open';
+export type LeaveRefusal =
+  | 'no-such-fund'
+  | 'left-already'
+  | 'before-it-joined'
+  | 'loans-are-open'
+  | 'voting-is-open';
 
-/** A fund leaves the centre. Refused while a loan of its money is open; its books stay readable. */
+/**
+ * A fund leaves the centre. Refused while a loan of its money is open or members vote on an item that lists
+ * it as able; its books stay readable.
+ */
 export async function leaveFund(
   em: EntityManager,
   leave: { fundId: string; leftOn: string },
@@ -28,6 +36,7 @@ export async function leaveFund(
     orderBy: { id: 'asc' },
   });
   if (open.length > 0) return { refused: 'loans-are-open' };
+  if (await isVotedOn(em, fund)) return { refused: 'voting-is-open' };
 
   const version = fund.version + 1;
   await em.nativeUpdate(Fund, { id: fundId }, { status: 'left', leftOn, version });
@@ -40,4 +49,15 @@ export async function leaveFund(
     detail: { leftOn },
   });
   return { left: true };
+}
+
+async function isVotedOn(em: EntityManager, { id, centreId }: Fund): Promise<boolean> {
+  const rows = await em.execute<unknown[]>(
+    `select 1 from agenda_item i join meeting m on m.id = i.meeting_id
+      where i.centre_id = ? and i.status = 'voting' and m.status = 'opened' and exists (
+        select 1 from jsonb_array_elements(i.evidence -> 'funds') f
+         where f ->> 'fundId' = ? and (f ->> 'isAble')::boolean)`,
+    [centreId, id],
+  );
+  return rows.length > 0;
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contentHash } from '../content-hash.ts';
 import { fundOptions } from '../funds/fund-options.ts';
+import { Fund } from '../funds/fund.ts';
 import { leaveFund } from '../funds/leave-fund.ts';
 import { OutboxRow } from '../outbox/outbox-row.ts';
 import { SeatRow } from '../people/seat.ts';
@@ -156,6 +157,11 @@ describe('a vote is refused', () => {
     await world.run((em) => em.nativeUpdate(SeatRow, { id: member.seatId }, { personId }));
     expect(await vote(itemId, 'member1', fundId)).toEqual({ refused: 'own-household' });
     expect(await vote(itemId, 'chair', poor)).toEqual({ refused: 'fund-not-able-to-lend' });
+    const setStatus = (status: 'member' | 'left') =>
+      world.run((em) => em.nativeUpdate(Fund, { id: fundId }, { status }));
+    await setStatus('left');
+    expect(await vote(itemId, 'chair', fundId)).toEqual({ refused: 'fund-not-able-to-lend' });
+    await setStatus('member');
     kept(await vote(itemId, 'chair', fundId));
     expect(await vote(itemId, 'chair', fundId)).toEqual({ refused: 'already-voted' });
     const page = await findMeetingPage(world.database.fork(), meetingId);

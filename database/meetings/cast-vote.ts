@@ -5,6 +5,7 @@ import type { Choice } from '#domain/meetings/tally';
 import { COMMITTEE_ROLES } from '#domain/people/roles';
 import { dayOf, type Act } from '../act.ts';
 import { record } from '../audit/record.ts';
+import { Fund } from '../funds/fund.ts';
 import { tellVoteCast } from '../outbox/facts.ts';
 import { SeatRow } from '../people/seat.ts';
 import { placeOf } from '../places/place.ts';
@@ -46,7 +47,7 @@ export async function castVote(
   if (!present.some(({ id }) => id === seat.id)) return { refused: 'not-present' };
   if (await livesThere(em, seat, item)) return { refused: 'own-household' };
   if (!(await isQuorate(em, meeting))) return { refused: 'without-quorum' };
-  if (!isFundAble(ballot.choice, item)) return { refused: 'fund-not-able-to-lend' };
+  if (!(await isFundAble(em, ballot.choice, item))) return { refused: 'fund-not-able-to-lend' };
   const earlier = await findRow(em, Vote, { itemId: item.id, userId: seat.userId });
   if (earlier !== undefined) return { refused: 'already-voted' };
   return { voteId: await write(em, { item, seat, choice: ballot.choice, act }) };
@@ -79,12 +80,14 @@ async function livesThere(em: EntityManager, seat: SeatRow, item: AgendaItem): P
   return rows.length > 0;
 }
 
-/** Judged on the frozen evidence: members vote on what they were shown. */
-function isFundAble(choice: Choice, item: AgendaItem): boolean {
+/** Judged on the frozen evidence, for members vote on what they were shown; and still a member of the centre. */
+async function isFundAble(em: EntityManager, choice: Choice, item: AgendaItem): Promise<boolean> {
   if (choice.kind !== 'fund') return true;
   const evidence = item.evidence as Evidence | null;
   const option = evidence?.funds.find((fund) => fund.fundId === choice.fundId);
-  return option?.isAble ?? false;
+  if (option?.isAble !== true) return false;
+  const fund = await findRow(em, Fund, { id: choice.fundId, status: 'member' });
+  return fund !== undefined;
 }
 
 async function write(

@@ -82,6 +82,13 @@ describe('refusalOf', () => {
       );
     }
     expect(refusalOf('assign', TASK, { actor: member, on: ON })).toBe('not-for-your-seat');
+    for (const act of ['hold', 'move-due-date'] as const) {
+      expect(refusalOf(act, TASK, { actor: member, on: ON })).toBeNull();
+      expect(refusalOf(act, held, { actor: member, on: ON })).toBe('held-by-another');
+      expect(
+        refusalOf(act, { ...held, assigneeUserId: member.userId }, { actor: member, on: ON }),
+      ).toBeNull();
+    }
   });
 
   it('releases only what the actor holds', () => {

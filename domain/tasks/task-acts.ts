@@ -84,8 +84,17 @@ export function findActSeat(
 ): Seat | undefined {
   const own = findTaskSeat(task, by.actor, by.on);
   if (act !== 'assign' && own !== undefined) return own;
+  return act in PLANNERS ? findPlanningSeat(act, task, by) : own;
+}
+
+/** The seat of those who plan the work of the place: only they touch what somebody else holds. */
+function findPlanningSeat(
+  act: TaskAct,
+  task: TaskFacts,
+  by: { actor: Actor; on: string },
+): Seat | undefined {
   const permission = act in PLANNERS ? PLANNERS[act as keyof typeof PLANNERS] : undefined;
-  if (permission === undefined) return own;
+  if (permission === undefined) return undefined;
   return findActingSeat(by.actor.seats, permission, { place: task.place, on: by.on });
 }
 
@@ -100,7 +109,7 @@ export function refusalOf(
   if (findActSeat(act, task, by) === undefined) return 'not-for-your-seat';
   const isMine = task.assigneeUserId === by.actor.userId;
   const isAnothers = task.assigneeUserId !== null && !isMine;
-  if (isAnothers && !(act in PLANNERS)) return 'held-by-another';
+  if (isAnothers && findPlanningSeat(act, task, by) === undefined) return 'held-by-another';
   if (act === 'release' && !isMine) return 'not-held-by-you';
   if (act === 'complete' && task.isOnHold) return 'on-hold';
   return null;
