@@ -30,6 +30,8 @@ describe('the path through the API', () => {
       totalInterestSatang: '217864',
       nextPaymentSatang: '98762',
       nextDueOn: '2026-12-25',
+      dueInstalments: 0,
+      dueSatang: '0',
     });
     expect(before.schedule[0]).toMatchObject({ principalSatang: '85037', interestSatang: '13725' });
     expect(before.schedule.at(-1)).toMatchObject({ paymentSatang: '98766' });
@@ -65,6 +67,14 @@ describe('the path through the API', () => {
       );
       expect(sum).toBe(0n);
     }
+    services.setNow('2027-02-25T03:00:00.000Z');
+    const late = (await treasurer.get('loan', { loanId })).body as LoanView;
+    expect(late).toMatchObject({
+      nextPaymentSatang: '98762',
+      nextDueOn: '2027-01-25',
+      dueInstalments: 2,
+      dueSatang: '197524',
+    });
     const { nextTasks } = await readFile(village, caseId);
     expect(nextTasks.map((open) => open.kind)).not.toContain('collect-instalment');
   });

@@ -50,7 +50,7 @@ export async function findCaseFileView(
     ...(seesDebts ? financeView(file.finance) : NO_FINANCE),
     proposal: seesDebts && file.proposal !== null ? proposalView(file.proposal) : null,
     decisions: file.decisions.map((decision) => decisionView(decision, seesDebts)),
-    loans: seesDebts ? await readLoans(em, caseId) : null,
+    loans: seesDebts ? await readLoans(em, caseId, asking.today) : null,
     supports: await readSupports(em, file),
     documents: seesPapers ? (await listDocumentsOfCase(em, caseId)).map(documentRow) : [],
     nextTasks: await taskRowViews(em, asking, file.openTasks),
@@ -100,11 +100,11 @@ function decisionView(decision: CaseFileView['decisions'][number], seesDebts: bo
   };
 }
 
-async function readLoans(em: EntityManager, caseId: string) {
+async function readLoans(em: EntityManager, caseId: string, today: string) {
   const loans = await listLoansOfCase(em, caseId);
   const pages = [];
   for (const loan of loans) pages.push(await findLoanPage(em, loan.id));
-  return pages.filter((page) => page !== undefined).map(loanSummary);
+  return pages.filter((page) => page !== undefined).map((page) => loanSummary(page, today));
 }
 
 async function readSupports(em: EntityManager, { row, members }: CaseFileView) {

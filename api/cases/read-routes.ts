@@ -20,7 +20,7 @@ export const CaseParams = z.object({ caseId: Uuid });
 
 const readCases = readRoute({
   path: 'cases',
-  summary: 'Cases in reach of the seats, newest first',
+  summary: 'Cases in reach of the seats, the last opened first',
   query: CaseQuery,
   answer: CasePage,
   handle: async ({ em, caller, today, query }) => {

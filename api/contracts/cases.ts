@@ -28,6 +28,8 @@ export const CaseQuery = PageQuery.extend({
   centreId: Uuid.optional(),
   status: z.enum(CASE_STATUSES).optional(),
   search: ShortText.optional(),
+  /** Only cases that no open agenda holds, for who convenes a meeting. */
+  isOffAgenda: z.literal('true').optional(),
 });
 
 export const CaseRow = z.object({

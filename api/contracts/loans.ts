@@ -27,6 +27,9 @@ export const LoanSummary = z.object({
   paidInterestSatang: Satang,
   nextDueOn: z.string().nullable(),
   nextPaymentSatang: Satang.nullable(),
+  /** Instalments that have fallen due by today and are not settled, and what they still ask for. */
+  dueInstalments: z.number().int(),
+  dueSatang: Satang,
   endsOn: z.string(),
 });
 export type LoanSummary = z.infer<typeof LoanSummary>;

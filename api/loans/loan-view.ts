@@ -11,10 +11,12 @@ import { sumSatang } from '#domain/money/satang';
 
 type LivingRow = LoanPage['schedule'][number];
 
-export function loanSummary(page: LoanPage): z.input<typeof LoanSummary> {
+export function loanSummary(page: LoanPage, today: string): z.input<typeof LoanSummary> {
   const { loan, fund, schedule, repayments } = page;
   const isRunning = loan.status === 'disbursed' || loan.status === 'repaying';
-  const next = isRunning ? schedule.find((row) => restOf(row) > 0n) : undefined;
+  const open = isRunning ? schedule.filter((row) => restOf(row) > 0n) : [];
+  const due = open.filter((row) => row.dueOn <= today);
+  const next = open[0];
   return {
     loanId: loan.id,
     contractNumber: `${loan.number}/${loan.yearBe}`,
@@ -30,6 +32,8 @@ export function loanSummary(page: LoanPage): z.input<typeof LoanSummary> {
     paidInterestSatang: String(sumSatang(repayments.map((paid) => paid.interestSatang))),
     nextDueOn: next?.dueOn ?? null,
     nextPaymentSatang: next === undefined ? null : String(restOf(next)),
+    dueInstalments: due.length,
+    dueSatang: String(due.reduce((sum, row) => sum + restOf(row), 0n)),
     endsOn: schedule.at(-1)?.dueOn ?? loan.firstDueOn,
   };
 }
@@ -42,7 +46,7 @@ export async function loanView(
   const { loan, schedule } = page;
   const figure = await findPayoff(em, { loanId: loan.id, on: ask.today });
   return {
-    ...loanSummary(page),
+    ...loanSummary(page, ask.today),
     caseId: loan.caseId,
     centreId: loan.centreId,
     totalInterestSatang: String(sumSatang(schedule.map((row) => row.interestSatang))),

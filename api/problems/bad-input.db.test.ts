@@ -231,6 +231,24 @@ describe('the committee room', () => {
     expect(await countRows()).toEqual(before);
   });
 
+  it('is offered only cases that no other open agenda holds', async () => {
+    const proposed = await aProposedCase(village);
+    const secretary = await village.person('secretary');
+    const offered = async () => {
+      const listed = await secretary.get(
+        'cases',
+        {},
+        '?status=proposed&isOffAgenda=true&limit=100',
+      );
+      return (listed.body as { rows: { caseId: string }[] }).rows.map(({ caseId }) => caseId);
+    };
+    expect(await offered()).toContain(proposed);
+    const at = await anOpenMeeting(village, proposed);
+    expect(await offered()).not.toContain(proposed);
+    await secretary.post('postponeItem', at);
+    expect(await offered()).toContain(proposed);
+  });
+
   it('lets no fund leave while members vote on it', async () => {
     const proposed = await aProposedCase(village);
     const { centreId } = village;

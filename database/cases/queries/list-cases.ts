@@ -1,11 +1,12 @@
-/** The list of cases that a person's seats reach, newest first. */
+/** The list of cases that a person's seats reach, the last opened first. */
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CaseStatus } from '#domain/case/case-statuses';
+import { isPlainDate } from '#domain/dates/plain-date';
 import { PERMISSIONS } from '#domain/people/permissions';
 import type { Seat } from '#domain/people/roles';
 import { toInstant } from '../../columns.ts';
-import { isInstantText, pageOf, readCursor } from '../../cursor.ts';
+import { pageOf, readCursor } from '../../cursor.ts';
 import { allOf, seatScopeSql, type SqlPart } from '../../people/seat-scope.ts';
 
 export interface CaseListRow {
@@ -40,6 +41,7 @@ export interface CaseAsk {
     readonly centreId?: string | undefined;
     readonly status?: CaseStatus | undefined;
     readonly isOpen?: boolean | undefined;
+    readonly isOffAgenda?: 'true' | undefined;
     /** Part of a head's name, a house number, or a case number such as 3/2564. */
     readonly search?: string | undefined;
   };
@@ -58,7 +60,7 @@ const CASE_ROW_SQL = `
          (select count(*)::int from task t where t.case_id = c.id and t.status = 'open'
              and t.due_on < ?) as "overdueTasks",
          c.round, c.opened_on as "openedOn", c.closed_on as "closedOn", c.is_demo as "isDemo",
-         to_char(c.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "sortKey"
+         c.opened_on::text as "sortKey"
     from household_case c
     join centre on centre.id = c.centre_id
     join household h on h.id = c.household_id
@@ -72,7 +74,7 @@ export async function listCases(
 ): Promise<{ rows: CaseListRow[]; nextCursor: string | null }> {
   const where = allOf([caseScopeSql(ask.seats, ask.on), ...filterSql(ask), afterCursor(ask)]);
   const rows = await em.execute<RawRow[]>(
-    `${CASE_ROW_SQL} where ${where.sql} order by c.created_at desc, c.id desc limit ?`,
+    `${CASE_ROW_SQL} where ${where.sql} order by c.opened_on desc, c.id desc limit ?`,
     [ask.on, ask.on, ...where.params, ask.limit + 1],
   );
   const page = pageOf(rows, ask.limit, (row) => ({ key: row.sortKey, id: row.caseId }));
@@ -111,6 +113,11 @@ function filterSql({ filters }: CaseAsk): SqlPart[] {
   if (filters?.isOpen !== undefined) {
     parts.push({ sql: `(c.closed_on is null) = ?`, params: [filters.isOpen] });
   }
+  if (filters?.isOffAgenda !== undefined) {
+    const sql = `not exists (select 1 from agenda_item i
+      where i.case_id = c.id and i.status in ('waiting', 'voting'))`;
+    parts.push({ sql, params: [] });
+  }
   if (filters?.search !== undefined) parts.push(searchSql(filters.search));
   return parts;
 }
@@ -125,9 +132,9 @@ function searchSql(search: string): SqlPart {
 }
 
 function afterCursor({ cursor }: CaseAsk): SqlPart {
-  const last = readCursor(cursor, isInstantText);
+  const last = readCursor(cursor, isPlainDate);
   if (last === null) return { sql: 'true', params: [] };
-  return { sql: '(c.created_at, c.id) < (?::timestamptz, ?::uuid)', params: [last.key, last.id] };
+  return { sql: '(c.opened_on, c.id) < (?::date, ?::uuid)', params: [last.key, last.id] };
 }
 
 function toCaseRow({ sortKey: _sortKey, ...row }: RawRow): CaseListRow {

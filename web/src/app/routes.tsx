@@ -8,6 +8,8 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import type { Me } from '#contracts/people';
+import type { Permission } from '#domain/people/permissions';
 import { readCasesSearch } from '../features/cases/cases-search.ts';
 import { readInboxSearch } from '../features/inbox/inbox-search.ts';
 import { findMe, ME_KEY } from '../lib/session.ts';
@@ -35,6 +37,13 @@ const signedInRoute = createRoute({
   },
   component: SignedIn,
 });
+
+/** A page by its address is for whom the menu offers it; others are led to their own first page. */
+function forWhoMay(permission: Permission) {
+  return ({ context: { me } }: { context: { me: Me } }) => {
+    if (!me.permissions.includes(permission)) throw redirect({ to: homeOf(me) });
+  };
+}
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -86,6 +95,7 @@ const casesRoute = createRoute({
 const newCaseRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/cases/new',
+  beforeLoad: forWhoMay('open-case'),
   component: lazyRouteComponent(
     () => import('../features/cases/register/register-household-page.tsx'),
     'RegisterHouseholdPage',
@@ -104,6 +114,7 @@ const caseRoute = createRoute({
 const meetingsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/meetings',
+  beforeLoad: forWhoMay('see-meeting'),
   component: lazyRouteComponent(
     () => import('../features/meetings/meetings-page.tsx'),
     'MeetingsPage',
@@ -114,6 +125,7 @@ const meetingsRoute = createRoute({
 const conveneRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/meetings/new',
+  beforeLoad: forWhoMay('convene-meeting'),
   component: lazyRouteComponent(
     () => import('../features/meetings/convene/convene-page.tsx'),
     'ConvenePage',
@@ -123,6 +135,7 @@ const conveneRoute = createRoute({
 const centresRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/centre',
+  beforeLoad: forWhoMay('see-centre'),
   component: lazyRouteComponent(() => import('../features/centre/centres-page.tsx'), 'CentresPage'),
 });
 
@@ -144,6 +157,7 @@ const centreRoute = createRoute({
 const boardRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/board',
+  beforeLoad: forWhoMay('see-board'),
   component: lazyRouteComponent(() => import('../features/board/board-page.tsx'), 'BoardPage'),
 });
 

@@ -4,6 +4,8 @@ export const pieceWords = defineWords('pieces', {
   th: {
     product: 'ปลดหนี้',
     tryAgain: 'ลองอีกครั้ง',
+    notThere: 'ไม่พบหน้านี้',
+    backHome: 'กลับไปหน้าแรก',
     close: 'ปิด',
     loading: 'กำลังโหลดข้อมูล กรุณารอสักครู่',
     required: 'กรุณากรอกช่องนี้',
@@ -37,6 +39,8 @@ export const pieceWords = defineWords('pieces', {
   en: {
     product: 'Plodnee',
     tryAgain: 'Try again',
+    notThere: 'There is nothing here',
+    backHome: 'Back to the first page',
     close: 'Close',
     loading: 'Loading, please wait a moment',
     required: 'Please fill in this field',

@@ -17,7 +17,7 @@ interface TabsProps<Key extends string> {
   readonly children: ReactNode;
 }
 
-/** Tabs with counts. On a phone they scroll sideways rather than wrap. */
+/** Tabs with counts. On a phone they stand two by two, so that none is out of sight. */
 export function Tabs<Key extends string>(props: TabsProps<Key>) {
   return (
     <AriaTabs
@@ -29,7 +29,7 @@ export function Tabs<Key extends string>(props: TabsProps<Key>) {
     >
       <TabList
         aria-label={props.label}
-        className="-mx-4 flex gap-1 overflow-x-auto border-b-[1.5px] border-line px-4 sm:mx-0 sm:px-0"
+        className="grid grid-cols-2 gap-x-1 border-b-[1.5px] border-line sm:flex"
       >
         {props.tabs.map((tab) => (
           <Tab key={tab.key} id={tab.key} className={TAB}>

@@ -34,6 +34,7 @@ export function useMeeting(meetingId: string) {
   });
 }
 
+/** What a new meeting can take up: a case on another open agenda is not offered. */
 export function useProposedCases(centreId: string | undefined) {
   return useQuery({
     queryKey: ['cases', 'proposed', centreId],
@@ -42,7 +43,7 @@ export function useProposedCases(centreId: string | undefined) {
         path: PATHS.cases,
         answer: CasePage,
         signal,
-        query: { status: 'proposed', centreId, limit: MOST_CASES },
+        query: { status: 'proposed', isOffAgenda: 'true', centreId, limit: MOST_CASES },
       }),
     enabled: centreId !== undefined,
   });

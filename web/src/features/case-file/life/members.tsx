@@ -13,9 +13,16 @@ export function Members({ members }: { members: readonly PersonView[] }) {
     { key: 'name', label: t('name'), cell: (person) => person.name },
     { key: 'relation', label: t('relation'), cell: (person) => relationOf(person.relation) },
     { key: 'born', label: t('born'), cell: (person) => person.birthYearBe ?? '–' },
-    { key: 'citizenId', label: t('citizenId'), cell: (person) => person.maskedCitizenId ?? '–' },
-    { key: 'phone', label: t('phone'), cell: (person) => <Phone phone={person.phone} /> },
   ];
+  // Some readers are sent neither; an empty column would look like something missing.
+  if (members.some((person) => person.maskedCitizenId !== null)) {
+    const cell = (person: PersonView) => person.maskedCitizenId ?? '–';
+    columns.push({ key: 'citizenId', label: t('citizenId'), cell });
+  }
+  if (members.some((person) => person.phone !== null)) {
+    const cell = (person: PersonView) => <Phone phone={person.phone} />;
+    columns.push({ key: 'phone', label: t('phone'), cell });
+  }
   return (
     <Section title={t('members')} isBare>
       <Table

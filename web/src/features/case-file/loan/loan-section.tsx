@@ -106,9 +106,19 @@ function Facts({ summary, loan, isRunning }: FactsProps) {
     items.push({ label: t('outstanding'), value: bahtText(summary.outstandingSatang) });
   }
   if (summary.nextPaymentSatang !== null && summary.nextDueOn !== null) {
-    const amount = bahtText(summary.nextPaymentSatang);
-    const value = t('nextOn', { amount, date: dateText(summary.nextDueOn) });
-    items.push({ label: t('next'), value });
+    const date = dateText(summary.nextDueOn);
+    const count = summary.dueInstalments;
+    items.push(
+      count > 0
+        ? {
+            label: t('dueNow'),
+            value: t('dueSince', { count, amount: bahtText(summary.dueSatang), date }),
+          }
+        : {
+            label: t('next'),
+            value: t('nextOn', { amount: bahtText(summary.nextPaymentSatang), date }),
+          },
+    );
   }
   if (isRunning && loan) items.push({ label: t('payoff'), value: bahtText(loan.payoffSatang) });
   items.push({ label: t('interestPaid'), value: bahtText(summary.paidInterestSatang) });

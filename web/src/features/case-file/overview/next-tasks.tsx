@@ -1,11 +1,13 @@
 import { Link, linkOptions } from '@tanstack/react-router';
 import type { TaskRow } from '#contracts/tasks';
 import { isFinal } from '#domain/case/case-statuses';
+import { rolesOf } from '#domain/tasks/task-acts';
 import { LinkRow, LinkRows } from '../../../components/action/link-row.tsx';
 import { Section } from '../../../components/page/section.tsx';
 import { DueMark } from '../../../components/status/due-mark.tsx';
 import { Notice } from '../../../components/status/notice.tsx';
 import { Tag } from '../../../components/status/tag.tsx';
+import { roleWords } from '../../../lib/code-words/roles.ts';
 import { taskKindWords } from '../../../lib/code-words/task-kinds.ts';
 import { dateText, shortDateText, todayInBangkok } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.ts';
@@ -56,8 +58,13 @@ export function NextTasks({ file, isLinked }: { file: File; isLinked: boolean })
               key={task.taskId}
               className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-5 py-3.5"
             >
-              <span className="font-semibold">
-                <TaskName task={task} />
+              <span>
+                <span className="block font-semibold">
+                  <TaskName task={task} />
+                </span>
+                <span className="block text-sm text-soft">
+                  <Doer task={task} />
+                </span>
               </span>
               <TaskMark task={task} />
             </li>
@@ -99,6 +106,14 @@ function TaskName({ task }: { task: TaskRow }) {
 function Holder({ task }: { task: TaskRow }) {
   const t = useWords(caseFileWords);
   return <>{task.holderName === null ? t('inPool') : t('heldBy', { name: task.holderName })}</>;
+}
+
+/** Who does it, for a household that reads its own file: most of it is other people's work. */
+function Doer({ task }: { task: TaskRow }) {
+  const t = useWords(caseFileWords);
+  const roleOf = useWords(roleWords);
+  const [first] = rolesOf(task);
+  return <>{first === undefined ? null : t('doneBy', { role: roleOf(first) })}</>;
 }
 
 function TaskMark({ task }: { task: TaskRow }) {

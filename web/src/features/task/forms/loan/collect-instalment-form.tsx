@@ -36,16 +36,7 @@ function PaymentFields({ loan, ...props }: TaskFormProps & { loan: LoanView }) {
       candidate={{ kind, outcome: 'paid', ...draft }}
       submitLabel={t('collect')}
     >
-      {loan.nextPaymentSatang !== null && (
-        <div className="rounded-card border-[1.5px] border-indigo-300 bg-indigo-50 p-4">
-          <p className="text-xl font-bold text-indigo-900">
-            {t('dueAmount', { amount: bahtText(loan.nextPaymentSatang) })}
-          </p>
-          {loan.nextDueOn && (
-            <p className="text-soft">{t('dueWhen', { date: dateText(loan.nextDueOn) })}</p>
-          )}
-        </div>
-      )}
+      <DueNow loan={loan} />
       {loan.isInArrears && <Notice kind="care">{t('inArrears')}</Notice>}
       <MoneyField
         name="amountSatang"
@@ -62,5 +53,22 @@ function PaymentFields({ loan, ...props }: TaskFormProps & { loan: LoanView }) {
       />
       <SplitPicture loan={loan} amountSatang={draft.amountSatang} paidOn={draft.paidOn} />
     </CompletionForm>
+  );
+}
+
+/** What is asked for today: all that has fallen due, or the instalment that comes next. */
+function DueNow({ loan }: { loan: LoanView }) {
+  const t = useWords(loanWords);
+  const { dueInstalments: count, dueSatang, nextPaymentSatang, nextDueOn } = loan;
+  if (nextPaymentSatang === null || nextDueOn === null) return null;
+  const amount = bahtText(count > 0 ? dueSatang : nextPaymentSatang);
+  const date = dateText(nextDueOn);
+  return (
+    <div className="rounded-card border-[1.5px] border-indigo-300 bg-indigo-50 p-4">
+      <p className="text-xl font-bold text-indigo-900">{t('dueAmount', { amount })}</p>
+      <p className="text-soft">
+        {count > 1 ? t('dueSeveral', { count, date }) : t('dueWhen', { date })}
+      </p>
+    </div>
   );
 }
