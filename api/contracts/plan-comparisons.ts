@@ -14,6 +14,7 @@ const BasisPoints = z.number().int().min(0).max(1_000_000);
 
 const DebtHistory = z
   .object({
+    debtId: told(z.string(), 'The debt it belongs to: of `debts`, or of the case’s survey'),
     lentOn: told(IsoDate, 'The day on which the money was handed over'),
     lentSatang: told(
       PositiveSatang,
@@ -33,6 +34,8 @@ const DebtHistory = z
     path: ['payments'],
     params: { code: 'paid-before-lent' },
   });
+
+export type DebtHistory = z.output<typeof DebtHistory>;
 
 const PrescriptionFacts = z.object({
   dueOn: told(IsoDate, 'The day on which the claim fell due'),
@@ -71,9 +74,6 @@ export const ComparedDebt = z
       PositiveSatang.nullable().default(null),
       'The figure the creditor accepts as full settlement; null until agreed',
     ),
-    history: DebtHistory.nullable().default(null).meta({
-      description: 'For an informal debt: how it came to be, so that it can be counted again',
-    }),
     prescription: PrescriptionFacts.nullable().default(null).meta({
       description: 'What is known for the day on which the claim can no longer be enforced',
     }),
@@ -180,6 +180,9 @@ export const PlanComparison = z
       })
       .nullable()
       .meta({ description: 'The debts, in the order of the survey (the last tie-break)' }),
+    histories: z.array(DebtHistory).max(60).default([]).meta({
+      description: 'How informal debts came to be, so that they can be counted again by law',
+    }),
     incomes: z
       .array(sheetLine(INCOME_KINDS))
       .max(60)

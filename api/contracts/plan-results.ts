@@ -113,6 +113,8 @@ const Affordability = z.object({
   band: z.enum(['bearable', 'heavy', 'crushing']),
 });
 
+const NeverDebt = z.object({ debtId: z.string(), reason: z.enum(NEVER_REASONS) });
+
 const PlanMonth = z.object({
   number: z.number().int(),
   dueOn: IsoDate,
@@ -154,9 +156,7 @@ export const PlanView = z.object({
     'It ends; a debt in it never ends; it cannot be made',
   ),
   cannot: z.enum(CANNOT_REASONS).nullable(),
-  never: z
-    .array(z.object({ debtId: z.string(), reason: z.enum(NEVER_REASONS) }))
-    .meta({ description: 'Debts that the payments never end' }),
+  never: z.array(NeverDebt).meta({ description: 'Debts that the payments never end' }),
   contracts: told(z.number().int(), 'Open once the plan has begun'),
   firstPaymentSatang: told(Satang.nullable(), 'All payments of the first month'),
   highestPaymentSatang: told(Satang.nullable(), 'Of the heaviest month'),
@@ -212,10 +212,16 @@ export const PlanComparisonResult = z.object({
       contracts: z.number().int(),
       owedSatang: Satang,
       instalmentSatang: told(Satang, 'All instalments of a month'),
+      interestSatang: told(
+        Satang.nullable(),
+        'To the end with the debts kept at their instalments; null when one never ends',
+      ),
+      freeOn: told(IsoDate.nullable(), 'The due day of the last payment then'),
+      never: z.array(NeverDebt),
       weightedRateBasisPoints: z.number().int().nullable(),
       affordability: Affordability.nullable(),
     })
-    .meta({ description: 'As things stand; its interest and end are those of `debts-kept`' }),
+    .meta({ description: 'As things stand today' }),
   plans: z.array(PlanView).meta({ description: 'In one fixed order; none is chosen or scored' }),
 });
 export type PlanComparisonResult = z.output<typeof PlanComparisonResult>;

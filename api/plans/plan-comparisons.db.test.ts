@@ -81,13 +81,21 @@ describe('comparing plans without a case', () => {
 
   it('counts an informal debt again, and says both methods where they differ', async () => {
     const history = {
+      debtId: 'shop',
       lentOn: '2025-01-01',
       lentSatang: '2000000',
       payments: [{ paidOn: '2025-03-15', amountSatang: '500000' }],
     };
-    const informal = debt({ source: 'informal-over-15', ratePeriod: 'month', history });
+    const informal = debt({ source: 'informal-over-15', ratePeriod: 'month' });
     const [told] = (
-      await answered(question({ on: '2027-01-01', firstDueOn: '2027-02-01', debts: [informal] }))
+      await answered(
+        question({
+          on: '2027-01-01',
+          firstDueOn: '2027-02-01',
+          debts: [informal],
+          histories: [history],
+        }),
+      )
     ).debts;
     // 15,600.00 left after the payment, at 15 % for 657 days: 4,212.00.
     expect(told?.informal).toEqual({

@@ -1,6 +1,11 @@
 /** The question of a comparison as the domain asks it: from the body, and from the survey of a case. */
 
-import type { ComparedDebt, PlanComparison, TermWish } from '#contracts/plan-comparisons';
+import type {
+  ComparedDebt,
+  DebtHistory as ToldHistory,
+  PlanComparison,
+  TermWish,
+} from '#contracts/plan-comparisons';
 import type { PlanSurvey } from '#database/assessment/read-plan-survey';
 import { limitsOf } from '#domain/affordability/affordability';
 import type { Sheet, SheetLine } from '#domain/affordability/sheet';
@@ -25,8 +30,7 @@ export function planQuestion(body: PlanComparison, survey: PlanSurvey | undefine
   const policies = survey?.policies ?? POLICY_DEFAULTS;
   const { newContract, monthlyBudgetSatang } = body;
   return {
-    debts:
-      body.debts?.map(givenDebt) ?? survey?.debts.map((one) => surveyedDebt(one, survey)) ?? [],
+    debts: debtsOf(body, survey),
     on: plainDate(body.on),
     firstDueOn: plainDate(body.firstDueOn),
     contract:
@@ -43,8 +47,19 @@ export function planQuestion(body: PlanComparison, survey: PlanSurvey | undefine
   };
 }
 
-function givenDebt(debt: ComparedDebt): AskedDebt {
-  const { debtId, history, prescription, ...own } = debt;
+function debtsOf(body: PlanComparison, survey: PlanSurvey | undefined): AskedDebt[] {
+  const known =
+    body.debts?.map(givenDebt) ?? survey?.debts.map((debt) => surveyedDebt(debt, survey));
+  return (known ?? []).map((debt) => {
+    const history = body.histories.find(({ debtId }) => debtId === debt.id);
+    return { ...debt, history: history === undefined ? null : historyOf(history) };
+  });
+}
+
+type KnownDebt = Omit<AskedDebt, 'history'>;
+
+function givenDebt(debt: ComparedDebt): KnownDebt {
+  const { debtId, prescription, ...own } = debt;
   return {
     ...own,
     id: debtId,
@@ -54,12 +69,11 @@ function givenDebt(debt: ComparedDebt): AskedDebt {
     instalmentSatang: satangFromJson(own.instalmentSatang),
     flatOnSatang: amountOrNull(own.flatOnSatang),
     settlementSatang: amountOrNull(own.settlementSatang),
-    history: history === null ? null : historyOf(history),
     claim: prescription,
   };
 }
 
-function historyOf(history: NonNullable<ComparedDebt['history']>): DebtHistory {
+function historyOf(history: ToldHistory): DebtHistory {
   return {
     lentOn: plainDate(history.lentOn),
     lentSatang: satangFromJson(history.lentSatang),
@@ -71,7 +85,7 @@ function historyOf(history: NonNullable<ComparedDebt['history']>): DebtHistory {
 }
 
 /** The survey knows one balance a debt, without arrears, and interest on what is still owed. */
-function surveyedDebt(debt: PlanSurvey['debts'][number], { surveyedOn }: PlanSurvey): AskedDebt {
+function surveyedDebt(debt: PlanSurvey['debts'][number], { surveyedOn }: PlanSurvey): KnownDebt {
   return {
     id: debt.id,
     source: debt.source,
@@ -84,7 +98,6 @@ function surveyedDebt(debt: PlanSurvey['debts'][number], { surveyedOn }: PlanSur
     ratePeriod: debt.ratePeriod,
     flatOnSatang: null,
     settlementSatang: debt.payoffSatang === null ? null : satang(debt.payoffSatang),
-    history: null,
     claim: null,
   };
 }

@@ -24,6 +24,7 @@ afterAll(async () => {
 });
 
 describe('what cannot be is refused by name', () => {
+  const lent = { debtId: 'shop', lentOn: '2026-01-02', lentSatang: '1', payments: [] };
   const line = { kind: 'rice', every: 'year', amountSatang: '100' };
 
   it.each<[string, object, string, string]>([
@@ -86,25 +87,21 @@ describe('what cannot be is refused by name', () => {
     ],
     [
       'a payment before the loan',
-      {
-        debts: [
-          debt({
-            history: {
-              lentOn: '2026-01-02',
-              lentSatang: '1',
-              payments: [{ paidOn: '2026-01-01', amountSatang: '1' }],
-            },
-          }),
-        ],
-      },
-      'debts.0.history.payments',
+      { histories: [{ ...lent, payments: [{ paidOn: '2026-01-01', amountSatang: '1' }] }] },
+      'histories.0.payments',
       'paid-before-lent',
     ],
     [
       'a loan after the day asked about',
-      { debts: [debt({ history: { lentOn: '2026-12-01', lentSatang: '1', payments: [] } })] },
-      'debts.0.history.lentOn',
+      { histories: [{ ...lent, lentOn: '2026-12-01' }] },
+      'histories.0.lentOn',
       'lent-after-payoff',
+    ],
+    [
+      'the history of a debt that is not there',
+      { histories: [{ ...lent, debtId: 'other' }] },
+      'histories.0.debtId',
+      'not-in-the-list',
     ],
     ['half a satang', { monthlyBudgetSatang: '0.5' }, 'monthlyBudgetSatang', 'not-valid'],
   ])('%s', async (...[, change, path, code]) => {

@@ -55,8 +55,10 @@ function refusalOf(question: PlanQuestion, body: PlanComparison): Refused | unde
     const path = body.debts === null ? 'on' : `debts.${early}.owedOn`;
     return refuseField(path, 'payoff-before-balance');
   }
-  const later = debts.findIndex(({ history }) => history !== null && history.lentOn > on);
-  if (later >= 0) return refuseField(`debts.${later}.history.lentOn`, 'lent-after-payoff');
+  const unknown = body.histories.findIndex(({ debtId }) => !debts.some(({ id }) => id === debtId));
+  if (unknown >= 0) return refuseField(`histories.${unknown}.debtId`, 'not-in-the-list');
+  const later = body.histories.findIndex(({ lentOn }) => lentOn > on);
+  if (later >= 0) return refuseField(`histories.${later}.lentOn`, 'lent-after-payoff');
   if (contract?.term.kind !== 'months') return undefined;
   return contract.term.months > contract.longestTermMonths
     ? refuseField('newContract.term.months', 'term-too-long')

@@ -26,7 +26,7 @@ import type {
   PlanMonth,
   PlanRun,
 } from './plan-types.ts';
-import { runMonths } from './run-months.ts';
+import { runMonths, type Payer } from './run-months.ts';
 
 export interface ComparisonAsked extends PlanFrame {
   /** Null when no new contract is offered: the plans without one are compared. */
@@ -73,31 +73,48 @@ export interface Before {
   readonly contracts: number;
   readonly owedSatang: Satang;
   readonly instalmentSatang: Satang;
+  /** With the debts kept at their instalments; null when one never ends. */
+  readonly interestSatang: Satang | null;
+  readonly freeOn: PlainDate | null;
+  readonly never: readonly NeverDebt[];
   readonly weightedRateBasisPoints: number | null;
   readonly affordability: Affordability | null;
 }
 
+/** Ten years of a plan that never ends are enough to see where it goes. */
+const LONGEST_SHOWN_MONTHS = 120;
+
 type Made = { readonly run: PlanRun; readonly order?: string[] } | ContractPlan;
 
 export function comparePlans(asked: ComparisonAsked): { before: Before; plans: PlanResult[] } {
-  const { debts, firstDueOn } = asked;
   const before = beforeOf(asked);
-  const untouched = runMonths({ debts, firstDueOn, payer: keptPayer(null) });
   const results = madePlans(asked, before.instalmentSatang).map(([kind, made]) =>
-    resultOf(kind, made, { asked, before, keptInterest: interestOf(untouched) }),
+    resultOf(kind, made, { asked, before }),
   );
   return { before, plans: results };
 }
 
+/** A plan that never ends is shown as far as the others reach, so that all can be laid side by side. */
 function madePlans(asked: ComparisonAsked, today: Satang): [PlanKind, Made][] {
+  const short = plansShowing(asked, { today, shownMonths: 0 });
+  const lengths = short.map(([, made]) => ('run' in made ? made.run.months.length : 0));
+  const shownMonths = Math.min(Math.max(...lengths), LONGEST_SHOWN_MONTHS);
+  return plansShowing(asked, { today, shownMonths });
+}
+
+function plansShowing(
+  asked: ComparisonAsked,
+  { today, shownMonths }: { today: Satang; shownMonths: number },
+): [PlanKind, Made][] {
   const { debts, firstDueOn, budgetSatang, contract } = asked;
+  const run = (payer: Payer) => runMonths({ debts, firstDueOn, payer, shownMonths });
   const budget = budgetSatang ?? today;
   const orderly = (order: string[]): Made =>
     budget < today
       ? { cannot: 'budget-below-instalments' }
-      : { order, run: runMonths({ debts, firstDueOn, payer: orderedPayer(budget, order) }) };
+      : { order, run: run(orderedPayer(budget, order)) };
   const plans: [PlanKind, Made][] = [
-    ['debts-kept', { run: runMonths({ debts, firstDueOn, payer: keptPayer(budgetSatang) }) }],
+    ['debts-kept', { run: run(keptPayer(budgetSatang)) }],
     ['avalanche', orderly(avalancheOrder(debts))],
     ['snowball', orderly(snowballOrder(debts))],
   ];
@@ -110,12 +127,17 @@ function madePlans(asked: ComparisonAsked, today: Satang): [PlanKind, Made][] {
   return plans;
 }
 
-function beforeOf({ debts, sheet, limits }: ComparisonAsked): Before {
+function beforeOf({ debts, firstDueOn, sheet, limits }: ComparisonAsked): Before {
+  const untouched = runMonths({ debts, firstDueOn, payer: keptPayer(null) });
+  const interestSatang = interestOf(untouched);
   const instalmentSatang = sumSatang(debts.map((debt) => debt.instalmentSatang));
   return {
     contracts: debts.length,
     owedSatang: sumSatang(debts.map(owedOf)),
     instalmentSatang,
+    interestSatang,
+    freeOn: interestSatang === null ? null : (untouched.months.at(-1)?.dueOn ?? null),
+    never: untouched.never,
     weightedRateBasisPoints: weightedRate(debts.map(weightOf)),
     affordability:
       sheet === null ? null : affordabilityOf(averageMonth(sheet), instalmentSatang, limits),
@@ -125,12 +147,11 @@ function beforeOf({ debts, sheet, limits }: ComparisonAsked): Before {
 interface Ground {
   readonly asked: ComparisonAsked;
   readonly before: Before;
-  readonly keptInterest: Satang | null;
 }
 
 function resultOf(kind: PlanKind, made: Made, ground: Ground): PlanResult {
   if ('cannot' in made) return { ...NOTHING, kind, cannot: made.cannot };
-  const { asked, before, keptInterest } = ground;
+  const { asked, before } = ground;
   const contract = 'contract' in made ? made.contract : null;
   const { months, never } = made.run;
   const first = months[0]?.paymentSatang ?? satang(0);
@@ -149,7 +170,7 @@ function resultOf(kind: PlanKind, made: Made, ground: Ground): PlanResult {
     freeOn: isFree ? (months.at(-1)?.dueOn ?? null) : null,
     monthCount: isFree ? months.length : null,
     firstMonthReliefSatang: satang(before.instalmentSatang - first),
-    savedInterestSatang: differenceOf(keptInterest, interestSatang),
+    savedInterestSatang: differenceOf(before.interestSatang, interestSatang),
     weightedRateBasisPoints: weightedRate(weightsIn(asked.debts, contract)),
     affordability:
       asked.sheet === null ? null : affordabilityOf(averageMonth(asked.sheet), first, asked.limits),

@@ -4,7 +4,7 @@ import { formatBaht, satang } from '../money/satang.ts';
 import { avalancheOrder, snowballOrder } from './payers.ts';
 import type { PlanKind } from './plan-types.ts';
 import { shareOut } from './share-out.ts';
-import { baht, compared, dear, lender, sheet, small } from './testing/household.ts';
+import { baht, compared, dear, lender, sheet, small, thirtyMonths } from './testing/household.ts';
 
 describe('300.00 a month on 1,000.00 at 24 % and 500.00 at 12 %, 100.00 each', () => {
   const { plan } = compared({ budgetSatang: baht(300) });
@@ -80,6 +80,12 @@ describe('a debt that its payment never ends', () => {
     expect(kept).toMatchObject({ outcome: 'never', interestSatang: null, freeOn: null });
     expect(kept.never).toEqual([{ debtId: debt.id, reason }]);
     expect(kept.months.length).toBeLessThanOrEqual(600);
+  });
+
+  it('is shown as far as the other plans reach', () => {
+    const { plan } = compared({ debts: [lender], contract: thirtyMonths });
+    expect(plan('debts-kept').months).toHaveLength(30);
+    expect(plan('one-contract-all').months).toHaveLength(30);
   });
 
   it('carries unpaid interest without interest (s.655)', () => {

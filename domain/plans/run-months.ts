@@ -37,12 +37,13 @@ export interface RunAsked {
   readonly debts: readonly OldDebt[];
   readonly firstDueOn: PlainDate;
   readonly payer: Payer;
-  /** How many months a plan that never ends is shown at least. */
+  /** How many months a plan that never ends is shown at least; a year in any case. */
   readonly shownMonths?: number;
 }
 
 export function runMonths(asked: RunAsked): PlanRun {
-  const { debts, firstDueOn, payer, shownMonths = SHOWN_MONTHS_OF_NEVER } = asked;
+  const { debts, firstDueOn, payer } = asked;
+  const shownMonths = Math.max(asked.shownMonths ?? 0, SHOWN_MONTHS_OF_NEVER);
   const months: PlanMonth[] = [];
   let standing = debts.map(standingOf).filter(isOpen);
   let isStuck = false;
