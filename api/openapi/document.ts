@@ -59,6 +59,7 @@ export function documentOf(routes: readonly AnyRoute[]): ApiDocument {
 
 function operationOf(route: AnyRoute) {
   const isRead = route.kind === 'read';
+  const takesKey = !isRead && route.kind !== 'calculation';
   return {
     operationId: `${isRead ? 'read' : 'post'}${route.path[0]?.toUpperCase()}${route.path.slice(1)}`,
     summary: route.summary,
@@ -66,7 +67,7 @@ function operationOf(route: AnyRoute) {
     requestParams: {
       ...(route.params === undefined ? {} : { path: route.params }),
       ...(route.query === undefined ? {} : { query: route.query }),
-      ...(isRead ? {} : { header: z.object({ 'Idempotency-Key': IdempotencyKey }) }),
+      ...(takesKey ? { header: z.object({ 'Idempotency-Key': IdempotencyKey }) } : {}),
     },
     ...(route.body === undefined
       ? {}

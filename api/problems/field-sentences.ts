@@ -3,12 +3,14 @@
 import type { BothTongues } from '#contracts/primitives';
 import { MONEY_FIELD_SENTENCES } from './money-field-sentences.ts';
 import { PATH_FIELD_SENTENCES } from './path-field-sentences.ts';
+import { PLAN_FIELD_SENTENCES } from './plan-field-sentences.ts';
 import { ROOM_FIELD_SENTENCES } from './room-field-sentences.ts';
 
 export const FIELD_SENTENCES = {
   ...PATH_FIELD_SENTENCES,
   ...ROOM_FIELD_SENTENCES,
   ...MONEY_FIELD_SENTENCES,
+  ...PLAN_FIELD_SENTENCES,
   missing: { th: 'กรุณากรอกช่องนี้', en: 'Please fill in this field.' },
   empty: { th: 'กรุณากรอกช่องนี้', en: 'Please fill in this field.' },
   'too-long': { th: 'ข้อความยาวเกินไป กรุณาย่อให้สั้นลง', en: 'The text is too long; please shorten it.' },

@@ -59,7 +59,7 @@ function handlerOf(route: AnyRoute, services: Services): RequestHandler {
       at: now.toISOString(),
       today: bangkokDateOf(now.getTime()),
     };
-    if (route.kind === 'read') {
+    if (route.kind === 'read' || route.kind === 'calculation') {
       return answer(response, route, await run(route, { ...asked, em: services.database.fork() }));
     }
     const key = request.get('idempotency-key');

@@ -97,6 +97,23 @@ export interface PlanRoute<P extends Params, B extends Schema, A extends Schema>
   handle(asked: PlanAsked<z.output<P>, z.output<B>>): Promise<{ answer: z.input<A> } | Refused>;
 }
 
+export interface CalculationAsked<Params, Body> extends Asked<Params, undefined, Body> {
+  readonly em: EntityManager;
+}
+
+/** Sent as POST because its question is long; changes nothing, so it has no key and no transaction. */
+export interface CalculationRoute<
+  P extends Params,
+  B extends Schema,
+  A extends Schema,
+> extends Described<P, A> {
+  readonly kind: 'calculation';
+  readonly body: B;
+  handle(
+    asked: CalculationAsked<z.output<P>, z.output<B>>,
+  ): Promise<{ answer: z.input<A> } | Refused>;
+}
+
 /** A printed paper, answered as it is. */
 export interface AnsweredFile {
   readonly fileName: string;
@@ -119,7 +136,7 @@ export interface FileRoute<P extends Params, Q extends z.ZodObject> {
 export type AnyRoute = {
   readonly path: PathName;
   readonly summary: string;
-  readonly kind: 'read' | 'command' | 'plan';
+  readonly kind: 'read' | 'command' | 'plan' | 'calculation';
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
@@ -147,6 +164,12 @@ export function planRoute<P extends Params, B extends Schema, A extends Schema>(
   route: Omit<PlanRoute<P, B, A>, 'kind'>,
 ): AnyRoute {
   return { ...route, kind: 'plan' };
+}
+
+export function calculationRoute<P extends Params, B extends Schema, A extends Schema>(
+  route: Omit<CalculationRoute<P, B, A>, 'kind'>,
+): AnyRoute {
+  return { ...route, kind: 'calculation' };
 }
 
 export function fileRoute<P extends Params, Q extends z.ZodObject>(

@@ -20,6 +20,10 @@ const POLICY_RANGES = {
   'clearance-confirmations': [1, 20],
   'aftercare-check-months': [1, 24],
   'aftercare-checks': [1, 24],
+  'necessities-floor-baht': [0, 1_000_000],
+  'residual-floor-baht': [0, 1_000_000],
+  'debt-service-heavy-basis-points': [1, 100_000],
+  'debt-service-crushing-basis-points': [1, 100_000],
 } as const satisfies Record<PolicyKey, readonly [number, number]>;
 
 /** In the order in which they are checked. */

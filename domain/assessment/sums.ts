@@ -30,12 +30,6 @@ export interface DebtServiceLimits {
   readonly crushingBasisPoints: number;
 }
 
-/** 40 % and 70 %: starting values of the product, which a centre's own practice replaces. */
-const DEFAULT_DEBT_SERVICE_LIMITS: DebtServiceLimits = {
-  heavyBasisPoints: 4000,
-  crushingBasisPoints: 7000,
-};
-
 export function sumFinance({ incomes, expenses, debts }: SurveyedFinance): FinanceSums {
   const necessities = expenses.filter(({ kind }) =>
     (NECESSITIES as readonly ExpenseKind[]).includes(kind),
@@ -67,7 +61,7 @@ export function debtServiceBasisPoints(
 /** How heavy the instalments weigh. Without income any instalment crushes. */
 export function debtServiceBand(
   sums: Pick<FinanceSums, 'incomeSatang' | 'instalmentSatang'>,
-  limits: DebtServiceLimits = DEFAULT_DEBT_SERVICE_LIMITS,
+  limits: DebtServiceLimits,
 ): DebtServiceBand {
   const share = debtServiceBasisPoints(sums);
   if (share === null) return sums.instalmentSatang > 0n ? 'crushing' : 'bearable';

@@ -15,6 +15,10 @@ export const POLICY_DEFAULTS = {
   'clearance-confirmations': 2,
   'aftercare-check-months': 6,
   'aftercare-checks': 4,
+  'necessities-floor-baht': 0,
+  'residual-floor-baht': 0,
+  'debt-service-heavy-basis-points': 4000,
+  'debt-service-crushing-basis-points': 7000,
 } as const satisfies Record<string, number>;
 
 export type PolicyKey = keyof typeof POLICY_DEFAULTS;

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { limitsOf } from '#domain/affordability/affordability';
 import {
   debtServiceBand,
   debtServiceBasisPoints,
   sumFinance,
   type FinanceSums,
 } from '#domain/assessment/sums';
+import { readPoliciesOn } from '../../centres/policies.ts';
 import { placeOf } from '../../places/place.ts';
 import { listRows } from '../../rows.ts';
 import { Assessment } from '../assessment.ts';
@@ -39,7 +41,9 @@ export async function assessHousehold(
     bySeatId: call.actor.seatId,
   });
   const share = debtServiceBasisPoints(sums);
-  const detail = { debtServiceBasisPoints: share, band: debtServiceBand(sums), round: row.round };
+  const policies = await readPoliciesOn(em, { centreId: row.centreId, on: today });
+  const band = debtServiceBand(sums, limitsOf(policies));
+  const detail = { debtServiceBasisPoints: share, band, round: row.round };
   await noteForm(em, call, { row, action: 'household-assessed', detail });
   return undefined;
 }

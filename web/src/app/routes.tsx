@@ -111,6 +111,12 @@ const caseRoute = createRoute({
   ),
 });
 
+const plansRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/cases/$caseId/plans',
+  component: lazyRouteComponent(() => import('../features/plans/plans-page.tsx'), 'PlansPage'),
+});
+
 const meetingsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/meetings',
@@ -171,6 +177,7 @@ export const routeTree = rootRoute.addChildren([
     casesRoute,
     newCaseRoute,
     caseRoute,
+    plansRoute,
     meetingsRoute,
     conveneRoute,
     meetingRoute,

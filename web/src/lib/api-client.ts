@@ -39,6 +39,26 @@ export async function readAnswer<Answer extends z.ZodType>(
   return parseAnswer(response, options.answer);
 }
 
+interface QuestionOptions<Answer extends z.ZodType> {
+  readonly path: string;
+  readonly answer: Answer;
+  readonly body: unknown;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Asks for a calculation: a question too long for an address, without effect. Throws `ApiProblem`. */
+export async function askQuestion<Answer extends z.ZodType>(
+  options: QuestionOptions<Answer>,
+): Promise<z.output<Answer>> {
+  const init: RequestInit = {
+    method: 'POST',
+    headers: { accept: 'application/json', 'content-type': 'application/json' },
+    body: JSON.stringify(options.body),
+  };
+  if (options.signal) init.signal = options.signal;
+  return parseAnswer(await ask(options.path, init), options.answer);
+}
+
 /** Sends a command, again by itself when the way broke, always under the same key. Throws `ApiProblem`. */
 export async function sendCommand<Answer extends z.ZodType>(
   options: CommandOptions<Answer>,

@@ -123,7 +123,9 @@ function Body({ file }: { file: File }) {
       )}
       <NextTasks file={file} isLinked={!isOwn} />
       <CasePath file={file} />
-      {file.debts !== null && <Debts debts={file.debts} nowSatang={file.debtNowSatang} />}
+      {file.debts !== null && (
+        <Debts caseId={file.caseId} debts={file.debts} nowSatang={file.debtNowSatang} />
+      )}
       {file.before !== null && <MoneyPicture file={file} before={file.before} />}
       {file.loans?.map((loan) => (
         <LoanSection key={loan.loanId} summary={loan} />

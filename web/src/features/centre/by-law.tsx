@@ -3,10 +3,11 @@ import type { PolicyKey } from '#domain/centre/policies';
 import { DataList } from '../../components/list/data-list.tsx';
 import { Section } from '../../components/page/section.tsx';
 import { policyWords } from '../../lib/code-words/funds.ts';
+import { countText } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.ts';
 import { centreWords } from './words.ts';
 
-type Unit = 'percent' | 'days' | 'months' | 'people' | 'times' | 'yes-no';
+type Unit = 'percent' | 'days' | 'months' | 'people' | 'times' | 'baht' | 'yes-no';
 
 const UNITS = {
   'common-rate-basis-points': 'percent',
@@ -20,6 +21,10 @@ const UNITS = {
   'clearance-confirmations': 'people',
   'aftercare-check-months': 'months',
   'aftercare-checks': 'times',
+  'necessities-floor-baht': 'baht',
+  'residual-floor-baht': 'baht',
+  'debt-service-heavy-basis-points': 'percent',
+  'debt-service-crushing-basis-points': 'percent',
 } as const satisfies Record<PolicyKey, Unit>;
 
 /** What the centre has set for itself, as in force today. */
@@ -48,6 +53,8 @@ function useValueText(): (key: PolicyKey, value: number) => string {
         return t('percent', { value: value / 100 });
       case 'yes-no':
         return value === 0 ? t('no') : t('yes');
+      case 'baht':
+        return t('baht', { value: countText(value) });
       case 'days':
       case 'months':
       case 'people':

@@ -66,6 +66,10 @@ export const policyWords = defineWords('policies', {
     'clearance-confirmations': 'กรรมการที่ต้องยืนยันการปลดหนี้',
     'aftercare-check-months': 'ตรวจเยี่ยมหลังปลดหนี้ ทุก',
     'aftercare-checks': 'จำนวนครั้งที่ตรวจเยี่ยมหลังปลดหนี้',
+    'necessities-floor-baht': 'ค่าใช้จ่ายจำเป็นต่อเดือน นับอย่างน้อย',
+    'residual-floor-baht': 'เงินที่ต้องเหลือหลังค่าใช้จ่ายจำเป็นและค่างวด อย่างน้อย',
+    'debt-service-heavy-basis-points': 'ค่างวดถือว่าหนัก ตั้งแต่ร้อยละของรายได้',
+    'debt-service-crushing-basis-points': 'ค่างวดถือว่าเกินกำลัง ตั้งแต่ร้อยละของรายได้',
   } satisfies Record<PolicyKey, string>,
   en: {
     'common-rate-basis-points': 'Common interest rate',
@@ -79,5 +83,9 @@ export const policyWords = defineWords('policies', {
     'clearance-confirmations': 'Members who confirm a clearance',
     'aftercare-check-months': 'Check after clearance, every',
     'aftercare-checks': 'Number of checks after clearance',
+    'necessities-floor-baht': 'Necessities a month count at least',
+    'residual-floor-baht': 'Must remain after necessities and instalments, at least',
+    'debt-service-heavy-basis-points': 'Instalments are heavy from, of income',
+    'debt-service-crushing-basis-points': 'Instalments crush from, of income',
   },
 });

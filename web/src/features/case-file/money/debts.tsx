@@ -1,4 +1,6 @@
+import { Link } from '@tanstack/react-router';
 import type { DebtView } from '#contracts/cases';
+import { buttonClass } from '../../../components/action/button.tsx';
 import { Table, type Column } from '../../../components/list/table.tsx';
 import { Section } from '../../../components/page/section.tsx';
 import { BarPair } from '../../../components/picture/bar-pair.tsx';
@@ -14,13 +16,14 @@ import { useWords } from '../../../lib/i18n.ts';
 import { moneyWords } from './words.ts';
 
 interface DebtsProps {
+  readonly caseId: string;
   readonly debts: readonly DebtView[];
   /** What is owed today, also to the fund that took the old debts over. Decimal string of satang. */
   readonly nowSatang: string | null;
 }
 
 /** What the household owed when it came, and what it owes today. */
-export function Debts({ debts, nowSatang }: DebtsProps) {
+export function Debts({ caseId, debts, nowSatang }: DebtsProps) {
   const t = useWords(moneyWords);
   const columns = useDebtColumns(debts);
   if (debts.length === 0) {
@@ -34,7 +37,19 @@ export function Debts({ debts, nowSatang }: DebtsProps) {
   const withCreditors = sumOf(debts, (debt) => debt.nowSatang);
   const now = nowSatang === null ? withCreditors : BigInt(nowSatang);
   return (
-    <Section title={t('debts')} isBare>
+    <Section
+      title={t('debts')}
+      isBare
+      aside={
+        <Link
+          to="/cases/$caseId/plans"
+          params={{ caseId }}
+          className={`${buttonClass('secondary')} print:hidden`}
+        >
+          {t('comparePlans')}
+        </Link>
+      }
+    >
       <div className="card mb-4 px-5 py-4">
         <BarPair
           caption={t('compared')}

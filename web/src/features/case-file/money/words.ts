@@ -3,6 +3,7 @@ import { defineWords } from '../../../lib/i18n.ts';
 export const moneyWords = defineWords('case-money', {
   th: {
     debts: 'หนี้ ก่อนและตอนนี้',
+    comparePlans: 'เปรียบเทียบแผน',
     noDebts: 'ยังไม่ได้สำรวจหนี้ของครัวเรือนนี้',
     compared: 'เทียบวันที่เริ่มกับวันนี้',
     together: 'หนี้รวมทั้งหมด',
@@ -48,6 +49,7 @@ export const moneyWords = defineWords('case-money', {
   },
   en: {
     debts: 'Debts before and now',
+    comparePlans: 'Compare plans',
     noDebts: 'The debts of this household are not surveyed yet',
     compared: 'The first day against today',
     together: 'All debts together',

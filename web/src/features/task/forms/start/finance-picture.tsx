@@ -10,7 +10,7 @@ export function FinancePicture({ file }: { file: CaseFile }) {
   const t = useWords(startWords);
   const sums = surveyedSums(file);
   if (sums === null) return <Notice kind="care">{t('notSurveyed')}</Notice>;
-  return <SurveySums sums={sums} title={t('assessTitle')} />;
+  return <SurveySums sums={sums} title={t('assessTitle')} centreId={file.centreId} />;
 }
 
 /** Null where the reader may not see the figures, or where there are none yet. */

@@ -1,20 +1,35 @@
-import { debtServiceBand, debtServiceBasisPoints, residualSatang } from '#domain/assessment/sums';
-import type { FinanceSums } from '#domain/assessment/sums';
+import {
+  debtServiceBand,
+  debtServiceBasisPoints,
+  residualSatang,
+  type DebtServiceLimits,
+  type FinanceSums,
+} from '#domain/assessment/sums';
+import { POLICY_DEFAULTS, type PolicyKey } from '#domain/centre/policies';
 import { satangToJson } from '#domain/money/satang';
 import { DataList } from '../../../../components/list/data-list.tsx';
 import { Tag } from '../../../../components/status/tag.tsx';
 import { bahtText } from '../../../../lib/format.ts';
 import { useWords } from '../../../../lib/i18n.ts';
+import { useCentre } from '../../use-task.ts';
 import { startWords } from './words.ts';
 
 const TONES = { bearable: 'good', heavy: 'care', crushing: 'bad' } as const;
 
+interface SurveySumsProps {
+  readonly sums: FinanceSums;
+  readonly title: string;
+  /** Whose by-law says from where instalments are heavy. */
+  readonly centreId: string;
+}
+
 /** What a household's figures add up to; what remains to live on first. */
-export function SurveySums({ sums, title }: { sums: FinanceSums; title: string }) {
+export function SurveySums({ sums, title, centreId }: SurveySumsProps) {
   const t = useWords(startWords);
+  const limits = useDebtServiceLimits(centreId);
   const residual = residualSatang(sums);
   const share = debtServiceBasisPoints(sums);
-  const band = debtServiceBand(sums);
+  const band = debtServiceBand(sums, limits);
   const rows = [
     { label: t('incomeSum'), value: sums.incomeSatang },
     { label: t('expenseSum'), value: sums.expenseSatang },
@@ -53,4 +68,15 @@ export function SurveySums({ sums, title }: { sums: FinanceSums; title: string }
       />
     </section>
   );
+}
+
+/** The limits in force at the centre; the product's starting values until they have come. */
+function useDebtServiceLimits(centreId: string): DebtServiceLimits {
+  const policies = useCentre(centreId).data?.policies ?? [];
+  const valueOf = (key: PolicyKey) =>
+    policies.find((policy) => policy.key === key)?.value ?? POLICY_DEFAULTS[key];
+  return {
+    heavyBasisPoints: valueOf('debt-service-heavy-basis-points'),
+    crushingBasisPoints: valueOf('debt-service-crushing-basis-points'),
+  };
 }

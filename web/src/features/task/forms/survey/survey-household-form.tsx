@@ -45,7 +45,7 @@ function SurveyFields({ file, ...props }: TaskFormProps & { file: CaseFile }) {
           />
           <SurveyExpenses expenses={draft.expenses} onChange={(expenses) => change({ expenses })} />
           <SurveyDebts file={file} debts={draft.debts} onChange={(debts) => change({ debts })} />
-          <SurveySums sums={sumsOf(draft)} title={t('sums')} />
+          <SurveySums sums={sumsOf(draft)} title={t('sums')} centreId={file.centreId} />
         </>
       )}
     </CompletionForm>

@@ -1,0 +1,64 @@
+/**
+ * Interest that the law itself sets, by date: s.7 where a debt bears interest and no rate was agreed,
+ * s.224 while a debtor is in default. Both were 7.5 % until the Royal Decree in force on 11 April 2564
+ * made them 3 % and 3 + 2 %. The law foresees a review every three years: a new rate is a new row.
+ */
+
+import { addDays, daysBetween, type PlainDate, plainDate } from '../dates/plain-date.ts';
+import { divideHalfUp } from '../money/rounding.ts';
+import { satang, type Satang } from '../money/satang.ts';
+
+/** Basis points a year. */
+export interface StatutoryRates {
+  /** Civil and Commercial Code s.7. */
+  readonly agreedWithoutRateBasisPoints: number;
+  /** Civil and Commercial Code s.224. */
+  readonly defaultBasisPoints: number;
+}
+
+const OLD_RATES: StatutoryRates = {
+  agreedWithoutRateBasisPoints: 750,
+  defaultBasisPoints: 750,
+};
+
+/** Oldest first; before the first row the old rates hold. */
+const CHANGES: readonly (StatutoryRates & { readonly effectiveFrom: PlainDate })[] = [
+  {
+    effectiveFrom: plainDate('2021-04-11'),
+    agreedWithoutRateBasisPoints: 300,
+    defaultBasisPoints: 500,
+  },
+];
+
+export function statutoryRatesOn(on: PlainDate): StatutoryRates {
+  return CHANGES.findLast((row) => row.effectiveFrom <= on) ?? OLD_RATES;
+}
+
+/**
+ * Default interest (s.224) on a missed amount: simple, by the days from the day after `dueOn` to
+ * `until` itself, over 365, each stretch at the rate of its days, the sum rounded half up once.
+ * With instalments the amount is the principal part of the missed one only (s.224/1).
+ */
+export function defaultInterestSatang(missed: {
+  readonly amountSatang: Satang;
+  readonly dueOn: PlainDate;
+  readonly until: PlainDate;
+}): Satang {
+  const { amountSatang, dueOn, until } = missed;
+  let from = dueOn;
+  let weighted = 0n;
+  for (const { effectiveFrom } of CHANGES) {
+    const lastOldDay = addDays(effectiveFrom, -1);
+    if (from < lastOldDay && lastOldDay < until) {
+      weighted += weightOf(from, lastOldDay);
+      from = lastOldDay;
+    }
+  }
+  if (from < until) weighted += weightOf(from, until);
+  return satang(divideHalfUp(amountSatang * weighted, 3_650_000n));
+}
+
+/** Days after `from` up to and with `to`, times their rate in basis points. */
+function weightOf(from: PlainDate, to: PlainDate): bigint {
+  return BigInt(daysBetween(from, to) * statutoryRatesOn(to).defaultBasisPoints);
+}
