@@ -35,6 +35,7 @@ export const PATHS = {
   centreFunds: '/api/v1/centres/{centreId}/funds',
   fundLeaves: '/api/v1/funds/{fundId}/leave',
   centrePolicies: '/api/v1/centres/{centreId}/policies',
+  rateProof: '/api/v1/centres/{centreId}/rate-proof',
   centreGroups: '/api/v1/centres/{centreId}/groups',
   centreWelfare: '/api/v1/centres/{centreId}/welfare',
   seats: '/api/v1/seats',

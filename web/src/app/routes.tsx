@@ -132,6 +132,15 @@ const centreRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/centre/centre-page.tsx'), 'CentrePage'),
 });
 
+const oneRateRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/centre/$centreId/one-rate',
+  component: lazyRouteComponent(
+    () => import('../features/centre/one-rate/one-rate-page.tsx'),
+    'OneRatePage',
+  ),
+});
+
 const boardRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/board',
@@ -152,6 +161,7 @@ export const routeTree = rootRoute.addChildren([
     meetingRoute,
     centresRoute,
     centreRoute,
+    oneRateRoute,
     boardRoute,
   ]),
 ]);
