@@ -30,6 +30,8 @@ export const PATHS = {
   closeMeeting: '/api/v1/meetings/{meetingId}/close',
   loan: '/api/v1/loans/{loanId}',
   repayments: '/api/v1/loans/{loanId}/repayments',
+  repaymentReversals: '/api/v1/loans/{loanId}/repayments/{repaymentId}/reversals',
+  decideReversal: '/api/v1/repayment-reversals/{reversalId}/decide',
   centres: '/api/v1/centres',
   centre: '/api/v1/centres/{centreId}',
   centreFunds: '/api/v1/centres/{centreId}/funds',

@@ -5,6 +5,7 @@ import { CASE_READ_ROUTES } from '../cases/read-routes.ts';
 import { RATE_PROOF_ROUTES } from '../centres/rate-proof-routes.ts';
 import { CENTRE_ROUTES } from '../centres/routes.ts';
 import { DOCUMENT_ROUTES } from '../documents/routes.ts';
+import { REVERSAL_ROUTES } from '../loans/reversal-routes.ts';
 import { LOAN_ROUTES } from '../loans/routes.ts';
 import { ME_ROUTES } from '../me/routes.ts';
 import { MEETING_ROUTES } from '../meetings/routes.ts';
@@ -26,6 +27,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...CASE_COMMAND_ROUTES,
   ...MEETING_ROUTES,
   ...LOAN_ROUTES,
+  ...REVERSAL_ROUTES,
   ...DOCUMENT_ROUTES,
   ...CENTRE_ROUTES,
   ...RATE_PROOF_ROUTES,

@@ -124,7 +124,7 @@ function readLoans(em: EntityManager, centreId: string): Promise<StoredLoan[]> {
                       'amount', r.amount_satang::text, 'interest', r.interest_satang::text,
                       'paidOn', r.paid_on) order by r.paid_on, r.receipt_year_be, r.receipt_number),
                       '[]')
-               from repayment r where r.loan_id = n.id) as receipts
+               from repayment r where r.loan_id = n.id and r.cancelled_on is null) as receipts
        from loan n join fund f on f.id = n.fund_id
       where n.centre_id = ? order by n.year_be, n.number`,
     [centreId],
