@@ -87,7 +87,7 @@ export const oneRateWords = defineWords('one-rate', {
     posted: 'Interest received, by the books',
     postedAgain: 'Interest received, recomputed',
     difference: 'Difference in the books',
-    how: 'How: each month a twelfth of the yearly rate on the principal still owed, half a satang up, the last instalment takes the rest, a month that has begun counts whole, interest before principal; กข.คจ. money bears no interest.',
+    how: 'How: each month a twelfth of the yearly rate on the principal still owed, half a satang up, the last instalment takes the rest, a month that has begun counts whole, interest before principal; poverty-alleviation money bears no interest.',
     noLoans: 'The centre has no loan yet',
     all: 'All contracts',
     contract: 'Contract',
