@@ -36,6 +36,7 @@ export const PATHS = {
   centre: '/api/v1/centres/{centreId}',
   centreFunds: '/api/v1/centres/{centreId}/funds',
   fundLeaves: '/api/v1/funds/{fundId}/leave',
+  fundStatement: '/api/v1/funds/{fundId}/statement',
   centrePolicies: '/api/v1/centres/{centreId}/policies',
   rateProof: '/api/v1/centres/{centreId}/rate-proof',
   centreGroups: '/api/v1/centres/{centreId}/groups',

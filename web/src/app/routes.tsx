@@ -9,6 +9,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { readCasesSearch } from '../features/cases/cases-search.ts';
+import { readStatementSearch } from '../features/centre/statement/statement-search.ts';
 import { readInboxSearch } from '../features/inbox/inbox-search.ts';
 import { findMe, ME_KEY } from '../lib/session.ts';
 import { Frame } from './layout/frame.tsx';
@@ -141,6 +142,16 @@ const oneRateRoute = createRoute({
   ),
 });
 
+const fundStatementRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/funds/$fundId/statement',
+  validateSearch: readStatementSearch,
+  component: lazyRouteComponent(
+    () => import('../features/centre/statement/fund-statement-page.tsx'),
+    'FundStatementPage',
+  ),
+});
+
 const boardRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/board',
@@ -162,6 +173,7 @@ export const routeTree = rootRoute.addChildren([
     centresRoute,
     centreRoute,
     oneRateRoute,
+    fundStatementRoute,
     boardRoute,
   ]),
 ]);
