@@ -27,6 +27,7 @@ import { Area } from './places/area.ts';
 import { Centre } from './places/centre.ts';
 import { Policy } from './places/policy.ts';
 import { Repayment } from './repayments/repayment.ts';
+import { RepaymentReversal } from './reversals/repayment-reversal.ts';
 import { Support, SupportEvent } from './support/support-entities.ts';
 import { TaskComment } from './tasks/task-comment.ts';
 import { Task } from './tasks/task.ts';
@@ -72,6 +73,7 @@ export const ENTITIES = [
   Resolution,
   Vote,
   Repayment,
+  RepaymentReversal,
   Support,
   SupportEvent,
 ];

@@ -39,7 +39,8 @@ beforeAll(async () => {
   const taskId = await village.opens('record-consent', { caseId });
   const documentId = await aDocument(caseId);
   const { centreId, fundId } = village;
-  things = { caseId, loanId, taskId, documentId, centreId, fundId, ...at };
+  const paid = await aPaymentToUndo(loanId);
+  things = { ...paid, caseId, loanId, taskId, documentId, centreId, fundId, ...at };
   household.caseId = await anOpenCase(village, [
     aMember({ phone: '081 111 2222' }),
     aMember({ relation: 'spouse', phone: '082 333 4444' }),
@@ -52,6 +53,20 @@ afterAll(async () => {
   await village.house.close();
   await services.close();
 });
+
+/** A payment and the request that it be undone. */
+async function aPaymentToUndo(
+  loanId: string,
+): Promise<{ repaymentId: string; reversalId: string }> {
+  const treasurer = await village.person('treasurer');
+  const body = { amountSatang: '98762', paidOn: '2026-11-23' };
+  const { body: receipt } = await treasurer.post('repayments', { loanId }, { body });
+  const { repaymentId } = receipt as { repaymentId: string };
+  const asking = { body: { reason: 'พิมพ์ผิด' } };
+  const asked = await treasurer.post('repaymentReversals', { loanId, repaymentId }, asking);
+  const { reversalId } = asked.body as { reversalId: string };
+  return { repaymentId, reversalId };
+}
 
 function aDocument(caseId: string): Promise<string> {
   const { centreId } = village;

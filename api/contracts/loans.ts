@@ -54,6 +54,20 @@ export const ReceiptRow = z.object({
   principalSatang: Satang,
   interestSatang: Satang,
   isImported: z.boolean(),
+  /** The day on which it was cancelled; the number stays. */
+  cancelledOn: z.string().nullable(),
+  /** The day on which principal and interest were split anew, an earlier receipt being cancelled. */
+  reallocatedOn: z.string().nullable(),
+  /** A request to cancel it that waits for a second person; only for who may see the books. */
+  reversal: z
+    .object({
+      reversalId: Uuid,
+      reason: z.string(),
+      askedByName: z.string(),
+      askedAt: Instant,
+      isOwn: z.boolean(),
+    })
+    .nullable(),
 });
 export type ReceiptRow = z.infer<typeof ReceiptRow>;
 

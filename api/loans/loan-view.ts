@@ -7,12 +7,14 @@ import type { JournalRow } from '#database/ledger/journal';
 import type { LoanPage } from '#database/loans/loan-page';
 import { findPayoff } from '#database/repayments/payoff';
 import type { Repayment } from '#database/repayments/repayment';
+import { listWaitingReversals, type WaitingReversal } from '#database/reversals/list-reversals';
 import { sumSatang } from '#domain/money/satang';
 
 type LivingRow = LoanPage['schedule'][number];
 
 export function loanSummary(page: LoanPage, today: string): z.input<typeof LoanSummary> {
-  const { loan, fund, schedule, repayments } = page;
+  const { loan, fund, schedule } = page;
+  const repayments = page.repayments.filter((paid) => paid.cancelledOn === null);
   const isRunning = loan.status === 'disbursed' || loan.status === 'repaying';
   const open = isRunning ? schedule.filter((row) => restOf(row) > 0n) : [];
   const due = open.filter((row) => row.dueOn <= today);
@@ -41,9 +43,10 @@ export function loanSummary(page: LoanPage, today: string): z.input<typeof LoanS
 export async function loanView(
   em: EntityManager,
   page: LoanPage,
-  ask: { readonly today: string; readonly withLedger: boolean },
+  ask: { readonly today: string; readonly withLedger: boolean; readonly userId: string },
 ): Promise<z.input<typeof LoanView>> {
   const { loan, schedule } = page;
+  const waiting = ask.withLedger ? await listWaitingReversals(em, loan.id) : [];
   const figure = await findPayoff(em, { loanId: loan.id, on: ask.today });
   return {
     ...loanSummary(page, ask.today),
@@ -52,7 +55,10 @@ export async function loanView(
     totalInterestSatang: String(sumSatang(schedule.map((row) => row.interestSatang))),
     payoffSatang: String(figure?.payoff.totalSatang ?? 0n),
     schedule: schedule.map((row) => instalmentRow(row, page.settledOn)),
-    receipts: page.repayments.map(receiptRow),
+    receipts: page.repayments.map((paid) => ({
+      ...receiptRow(paid),
+      reversal: reversalView(paid, { waiting, userId: ask.userId }),
+    })),
     ledger: ask.withLedger ? page.journal.map(ledgerMove) : [],
   };
 }
@@ -66,7 +72,20 @@ export function receiptRow(paid: Repayment): z.input<typeof ReceiptRow> {
     principalSatang: String(paid.principalSatang),
     interestSatang: String(paid.interestSatang),
     isImported: paid.isImported,
+    cancelledOn: paid.cancelledOn,
+    reallocatedOn: paid.reallocatedOn,
+    reversal: null,
   };
+}
+
+function reversalView(
+  paid: Repayment,
+  { waiting, userId }: { waiting: readonly WaitingReversal[]; userId: string },
+): z.input<typeof ReceiptRow>['reversal'] {
+  const own = waiting.find(({ repaymentId }) => repaymentId === paid.id);
+  if (own === undefined) return null;
+  const { reversalId, reason, askedByName, askedAt, askedByUserId } = own;
+  return { reversalId, reason, askedByName, askedAt, isOwn: askedByUserId === userId };
 }
 
 function instalmentRow(row: LivingRow, settledOn: LoanPage['settledOn']) {

@@ -33,7 +33,7 @@ const readLoan = readRoute({
     const subject = { kind: 'loan', id } as const;
     await noteOpening(em, { action: 'loan-viewed', subject, caseId, by: caller, at });
     const withLedger = mayAt(asked, 'see-ledger', place);
-    return { answer: await loanView(em, page, { today, withLedger }) };
+    return { answer: await loanView(em, page, { today, withLedger, userId: caller.userId }) };
   },
 });
 

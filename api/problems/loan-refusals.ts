@@ -73,6 +73,51 @@ export const LOAN_REFUSALS = {
     th: 'รายการนี้บันทึกไว้แล้วด้วยข้อมูลอื่น กรุณาโหลดหน้าใหม่',
     en: 'This was booked already with other content; reload the page.',
   },
+  'no-such-repayment': {
+    status: 404,
+    th: 'ไม่พบใบเสร็จนี้ กรุณาโหลดหน้าใหม่',
+    en: 'There is no such receipt; reload the page.',
+  },
+  'cancelled-already': {
+    status: 409,
+    th: 'ใบเสร็จนี้ยกเลิกไปแล้ว กรุณาโหลดหน้าใหม่',
+    en: 'This receipt is cancelled already; reload the page.',
+  },
+  'household-is-cleared': {
+    status: 409,
+    th: 'ครัวเรือนนี้ปลดหนี้แล้ว จึงยกเลิกใบเสร็จไม่ได้ ถ้าเงินไม่เข้าจริง ให้เสนอที่ประชุมคณะกรรมการพิจารณา',
+    en: 'The household is cleared, so its receipts stand; if the money never came, bring it before the committee.',
+  },
+  'clearance-is-confirmed': {
+    status: 409,
+    th: 'มีกรรมการยืนยันการปลดหนี้แล้ว ให้กรรมการอีกคนทักท้วงในงานยืนยันปลดหนี้ก่อน จึงยกเลิกใบเสร็จได้',
+    en: 'A member has confirmed the clearance; another member must object in that task first.',
+  },
+  'reversal-asked-already': {
+    status: 409,
+    th: 'มีผู้ขอยกเลิกใบเสร็จนี้แล้ว รอคนที่สองยืนยัน กรุณาโหลดหน้าใหม่',
+    en: 'Somebody has asked to cancel this receipt and a second person must decide; reload the page.',
+  },
+  'no-such-reversal': {
+    status: 404,
+    th: 'ไม่พบคำขอยกเลิกนี้ กรุณาโหลดหน้าใหม่',
+    en: 'There is no such request; reload the page.',
+  },
+  'reversal-decided-already': {
+    status: 409,
+    th: 'มีผู้ตัดสินคำขอนี้แล้ว กรุณาโหลดหน้าใหม่',
+    en: 'This request is decided already; reload the page.',
+  },
+  'confirm-by-another': {
+    status: 409,
+    th: 'ท่านเป็นผู้ขอยกเลิก ต้องให้ประธาน เลขานุการ หรือเหรัญญิกอีกคนเป็นผู้ยืนยัน',
+    en: 'You asked for it; chair, secretary or treasurer, another person than you, must confirm.',
+  },
+  'not-enough-cash-to-undo': {
+    status: 409,
+    th: 'เงินสดในบัญชีกองทุนเหลือน้อยกว่ายอดใบเสร็จนี้ กรุณาบันทึกเงินที่รับจริงให้ครบก่อน แล้วยกเลิกใหม่',
+    en: 'The books hold less cash than this receipt; record the money that did come in first, then cancel again.',
+  },
   'debt-not-nil': {
     status: 409,
     th: 'ครัวเรือนยังมีหนี้ตามแผนหรือใบเสร็จไม่ครบ จึงยืนยันไม่ได้',

@@ -2,8 +2,11 @@ import { AREA_ROUTES } from '../areas/routes.ts';
 import { BOARD_ROUTES } from '../board/routes.ts';
 import { CASE_COMMAND_ROUTES } from '../cases/command-routes.ts';
 import { CASE_READ_ROUTES } from '../cases/read-routes.ts';
+import { FUND_STATEMENT_ROUTES } from '../centres/fund-statement-routes.ts';
+import { RATE_PROOF_ROUTES } from '../centres/rate-proof-routes.ts';
 import { CENTRE_ROUTES } from '../centres/routes.ts';
 import { DOCUMENT_ROUTES } from '../documents/routes.ts';
+import { REVERSAL_ROUTES } from '../loans/reversal-routes.ts';
 import { LOAN_ROUTES } from '../loans/routes.ts';
 import { ME_ROUTES } from '../me/routes.ts';
 import { MEETING_ROUTES } from '../meetings/routes.ts';
@@ -27,8 +30,11 @@ export const ROUTES: readonly AnyRoute[] = [
   ...MEETING_ROUTES,
   ...LOAN_ROUTES,
   ...PLAN_COMPARISON_ROUTES,
+  ...REVERSAL_ROUTES,
   ...DOCUMENT_ROUTES,
   ...CENTRE_ROUTES,
+  ...RATE_PROOF_ROUTES,
+  ...FUND_STATEMENT_ROUTES,
   ...SEAT_ROUTES,
   ...BOARD_ROUTES,
   ...AREA_ROUTES,

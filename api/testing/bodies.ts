@@ -14,6 +14,8 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
   votes: () => ({ choice: { kind: 'refuse' }, onBehalfOfSeatId: null }),
   decideItem: () => ({ reason: null }),
   repayments: () => ({ amountSatang: '100', paidOn: '2026-11-23' }),
+  repaymentReversals: () => ({ reason: 'พิมพ์ผิด' }),
+  decideReversal: () => ({ outcome: 'declined' }),
   fundLeaves: () => ({ leftOn: '2026-11-23' }),
   centrePolicies: () => ({
     key: 'grace-days',

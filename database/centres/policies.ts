@@ -44,7 +44,10 @@ export interface PolicyPlan {
 export type PoliciesInForce = Readonly<Record<PolicyKey, number>>;
 
 /** Every dated value the centre has set, oldest first. */
-async function readPolicyRecords(em: EntityManager, centreId: string): Promise<PolicyRecord[]> {
+export async function readPolicyRecords(
+  em: EntityManager,
+  centreId: string,
+): Promise<PolicyRecord[]> {
   return listRows(em, Policy, { where: { centreId }, orderBy: { effectiveFrom: 'asc' } });
 }
 

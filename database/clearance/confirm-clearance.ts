@@ -79,6 +79,15 @@ export async function isDebtNil(em: EntityManager, caseId: string): Promise<bool
   return debts.every((debt) => debt.paidOn !== null && debt.receiptNumber !== null);
 }
 
+/** How many members have confirmed since the household was last asked. */
+export async function countConfirmations(
+  em: EntityManager,
+  household: HouseholdCase,
+): Promise<number> {
+  const attempt = await attemptOf(em, household);
+  return em.count(ClearanceConfirmation, { caseId: household.id, attempt, isConfirmed: true });
+}
+
 /** Counts on through objections and rounds, so that no attempt has the number of an earlier one. */
 async function attemptOf(em: EntityManager, household: HouseholdCase): Promise<number> {
   const objections = await em.count(ClearanceConfirmation, {

@@ -99,7 +99,10 @@ export async function getPrintedReceipt(
   };
 }
 
-/** Payments come in the order of their days, so receipts in the order of day and number are exact. */
+/**
+ * Payments come in the order of their days, so receipts in the order of day and number are exact. Those
+ * that were undone do not count.
+ */
 async function readPaidUpTo(em: EntityManager, repayment: Repayment): Promise<bigint> {
   const all = await listRows(em, Repayment, {
     where: { loanId: repayment.loanId, paidOn: { $lte: repayment.paidOn } },
@@ -108,7 +111,7 @@ async function readPaidUpTo(em: EntityManager, repayment: Repayment): Promise<bi
   const isLater = (one: Repayment) =>
     one.paidOn === repayment.paidOn && one.receiptNumber > repayment.receiptNumber;
   return all
-    .filter((one) => !isLater(one))
+    .filter((one) => !isLater(one) && (one.cancelledOn === null || one.id === repayment.id))
     .reduce((sum, { principalSatang }) => sum + principalSatang, 0n);
 }
 

@@ -35,6 +35,7 @@ const DAMAGE = {
   'receipts-are-what-was-paid': `update repayment set principal_satang = principal_satang - 1,
     interest_satang = interest_satang + 1`,
   'receipt-is-posted': `update repayment set entry_id = null`,
+  'cancelled-receipt-is-countered': `update repayment set cancelled_on = paid_on`,
   'lent-once': `${POSTED} update journal_entry set kind = 'release' where kind = 'disburse'`,
   'paid-loan-owes-nothing': `update loan set status = 'paid' where status = 'repaying'`,
 } as const satisfies Record<BookRule, string>;

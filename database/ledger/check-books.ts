@@ -40,14 +40,22 @@ const RULES = {
      group by n.id having n.principal_satang <> coalesce(sum(i.principal_satang), 0)`,
   'receipts-are-what-was-paid': `
     select n.id from loan n
-     where coalesce((select sum(principal_satang) from repayment where loan_id = n.id), 0)
+     where coalesce((select sum(principal_satang) from repayment
+            where loan_id = n.id and cancelled_on is null), 0)
         <> coalesce((select sum(paid_principal_satang) from instalment where loan_id = n.id), 0)
-        or coalesce((select sum(interest_satang) from repayment where loan_id = n.id), 0)
+        or coalesce((select sum(interest_satang) from repayment
+            where loan_id = n.id and cancelled_on is null), 0)
         <> coalesce((select sum(paid_interest_satang) from instalment where loan_id = n.id), 0)`,
   'receipt-is-posted': `
     select r.id from repayment r left join journal_entry e on e.id = r.entry_id
      where e.id is null or e.kind <> 'repay' or r.amount_satang <>
        (select sum(debit_satang) from journal_line where entry_id = e.id)`,
+  'cancelled-receipt-is-countered': `
+    select r.id from repayment r
+     where (r.cancelled_on is null) = exists
+       (select 1 from journal_entry c where c.counters_entry_id = r.entry_id)
+    union select r.id from repayment r where (r.cancelled_on is null) = exists
+       (select 1 from repayment_reversal v where v.repayment_id = r.id and v.status = 'confirmed')`,
   'lent-once': `
     select loan_id as id from journal_entry where kind in ('disburse', 'imported-loan')
      group by loan_id having count(*) > 1

@@ -63,6 +63,20 @@ export async function tellPaymentPosted(em: EntityManager, news: PaymentNews): P
   });
 }
 
+/** Tells a loan that a payment was undone: it reads its books again. */
+export async function tellPaymentReversed(
+  em: EntityManager,
+  news: Omit<PaymentNews, 'isPaidOff'>,
+): Promise<void> {
+  const { repaymentId, paidThrough } = news;
+  await tellProcess(em, {
+    processId: processIds.ofLoan(news.loanId),
+    processKind: 'loan',
+    place: placeOf(news.place),
+    fact: { type: 'payment-reversed', repaymentId, paidThrough },
+  });
+}
+
 async function tellMeeting(
   em: EntityManager,
   to: { meetingId: string; place: RowPlace },

@@ -99,7 +99,13 @@ export async function bookPayment(
   };
 }
 
-function splitOf({ parts }: Extract<PaymentOutcome, { parts: unknown }>) {
+export interface Split {
+  readonly principalSatang: Satang;
+  readonly interestSatang: Satang;
+}
+
+/** What of a payment is principal, due or early, and what is interest. */
+export function splitOf({ parts }: Extract<PaymentOutcome, { parts: unknown }>): Split {
   const principal = parts.flatMap((part) => [part.principalSatang, part.extraPrincipalSatang]);
   return {
     principalSatang: sumSatang(principal),

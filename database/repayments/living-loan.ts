@@ -79,7 +79,8 @@ export function paidThrough(rows: readonly LivingRow[]): number {
   return rows[open === -1 ? rows.length - 1 : open - 1]?.number ?? 0;
 }
 
-function isSettled(row: LivingRow): boolean {
+/** Whether nothing of the instalment is owed. */
+export function isSettled(row: LivingRow): boolean {
   return (
     row.paidPrincipalSatang === row.principalSatang && row.paidInterestSatang === row.interestSatang
   );

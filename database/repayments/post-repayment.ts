@@ -82,7 +82,7 @@ async function refusalOfDay(
   if (paidOn > today) return 'paid-in-the-future';
   if (loan.disbursedOn !== null && paidOn < loan.disbursedOn) return 'before-the-loan';
   const [last] = await listRows(em, Repayment, {
-    where: { loanId: loan.id },
+    where: { loanId: loan.id, cancelledOn: null },
     orderBy: { paidOn: 'desc' },
   });
   return last !== undefined && paidOn < last.paidOn ? 'before-the-last-payment' : undefined;

@@ -17,6 +17,10 @@ export const Repayment = defineEntity({
     paidOn: day(),
     receivedBySeatId: p.uuid().strictNullable(),
     isImported: p.boolean(),
+    /** The day on which it was undone; the receipt keeps its number. */
+    cancelledOn: day().strictNullable().default(null),
+    /** The day on which its split was worked out anew, because an earlier payment was undone. */
+    reallocatedOn: day().strictNullable().default(null),
     recordedAt: instant(),
   },
 });

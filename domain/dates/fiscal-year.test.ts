@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fiscalYearDays, fiscalYearOf } from './fiscal-year.ts';
+import { calendarYearDays, fiscalYearDays, fiscalYearOf } from './fiscal-year.ts';
 import { plainDate } from './plain-date.ts';
 
 describe('the state fiscal year', () => {
@@ -12,6 +12,10 @@ describe('the state fiscal year', () => {
     ['2025-09-01', 2568],
   ])('%s lies in %p', (date, fiscalYear) => {
     expect(fiscalYearOf(plainDate(date))).toBe(fiscalYear);
+  });
+
+  it('is not the calendar year, by which funds close their books', () => {
+    expect(calendarYearDays(2564)).toEqual({ firstOn: '2021-01-01', lastOn: '2021-12-31' });
   });
 
   it('runs from 1 October to 30 September', () => {

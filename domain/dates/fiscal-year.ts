@@ -17,3 +17,12 @@ export function fiscalYearDays(fiscalYear: number): { firstOn: PlainDate; lastOn
     lastOn: dateOfParts({ year: endYear, month: FIRST_MONTH - 1, day: 30 }),
   };
 }
+
+/** First and last day of a calendar year given in the Buddhist Era; funds close their books by it. */
+export function calendarYearDays(year: number): { firstOn: PlainDate; lastOn: PlainDate } {
+  const christianYear = fromBuddhistYear(year);
+  return {
+    firstOn: dateOfParts({ year: christianYear, month: 1, day: 1 }),
+    lastOn: dateOfParts({ year: christianYear, month: 12, day: 31 }),
+  };
+}

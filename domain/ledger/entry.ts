@@ -14,6 +14,7 @@ export const ENTRY_KINDS = [
   'disburse',
   'repay',
   'counter-entry',
+  'reallocate',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
@@ -65,6 +66,19 @@ export function repayEntry(paid: { principalSatang: Satang; interestSatang: Sata
   ];
   const moving = lines.filter((line) => line.debitSatang !== 0n || line.creditSatang !== 0n);
   return { kind: 'repay', lines: moving };
+}
+
+/**
+ * Moves a part of what was booked between principal and interest, because an earlier payment was
+ * undone: more than zero makes interest of principal, less than zero the other way. No cash moves.
+ */
+export function reallocateEntry({ toInterestSatang }: { toInterestSatang: Satang }): Entry {
+  const isToInterest = toInterestSatang >= 0n;
+  const amount = satang(isToInterest ? toInterestSatang : 0n - toInterestSatang);
+  const lines = isToInterest
+    ? move(amount, { to: 'loans-receivable', from: 'interest-income' })
+    : move(amount, { to: 'interest-income', from: 'loans-receivable' });
+  return { kind: 'reallocate', lines };
 }
 
 /** Undoes an entry by its mirror image; nothing posted is ever changed or deleted. */

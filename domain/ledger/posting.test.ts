@@ -16,6 +16,7 @@ import {
   type EntryLine,
   importedLoanEntry,
   openingCapitalEntry,
+  reallocateEntry,
   releaseEntry,
   repayEntry,
   reserveEntry,
@@ -70,6 +71,22 @@ describe('the books of a fund that lends 27,450.00', () => {
       'loans-receivable': 1_200_000n,
       capital: 2_000_000n,
     });
+  });
+
+  it.each<[string, number, bigint, bigint]>([
+    ['more interest', 500, 2_660_463n, 14_225n],
+    ['less interest', -500, 2_659_463n, 13_225n],
+  ])('are told of %s when an earlier payment is undone, and no cash moves', (...of) => {
+    const [, toInterest, lent, interest] = of;
+    const paid = repayEntry({ principalSatang: satang(85_037), interestSatang: satang(13_725) });
+    const before = postAll([
+      openingCapitalEntry(baht(100_000)),
+      reserveEntry(baht(27_450)),
+      disburseEntry(baht(27_450)),
+      paid,
+    ]);
+    const after = postAll([reallocateEntry({ toInterestSatang: satang(toInterest) })], before);
+    expect(after).toEqual({ ...before, 'loans-receivable': lent, 'interest-income': interest });
   });
 
   it('get the cash back when a promise is released', () => {

@@ -70,5 +70,6 @@ describe('PERMISSIONS', () => {
 
   it('lets no state official take money for a fund (Debt Collection Act 2558)', () => {
     expect(PERMISSIONS['record-repayment']).toEqual(['treasurer', 'secretary']);
+    expect(PERMISSIONS['confirm-reversal']).toEqual(['chair', 'secretary', 'treasurer']);
   });
 });

@@ -28,6 +28,7 @@ export const PERMISSIONS = {
   'record-votes': ['secretary'],
   vote: COMMITTEE,
   'record-repayment': ['treasurer', 'secretary'],
+  'confirm-reversal': ['chair', 'secretary', 'treasurer'],
   'manage-centre': ['administrator', 'province-officer', 'district-officer', 'tambon-officer'],
   'manage-funds': ['chair', 'secretary', 'administrator', 'tambon-officer'],
   'manage-seats': ['administrator', 'province-officer'],

@@ -10,6 +10,7 @@ export const COMMANDS = {
   faults: 'kill parts at each step and look for one effect',
   administrator: 'make the first account of an installation without demo',
   reconcile: 'compare rows, workflows and ledger',
+  'prove-rate': 'recompute all interest from the contracts',
   bench: 'measure a copy of this checkout and print a table',
 };
 

@@ -70,6 +70,23 @@ describe('compareAll', () => {
     ]);
   });
 
+  it('lets a paid loan wait for the clearance of its household, and no longer', async () => {
+    const em = world.database.fork();
+    const processId = `loan/${loan.loanId}`;
+    const stand = async (status: 'repaying' | 'cleared') => {
+      await em.execute('update household_case set status = ? where id = ?', [status, loan.caseId]);
+      processes.set(`case/${loan.caseId}`, status);
+    };
+    await em.execute(`update loan set status = 'paid' where id = ?`, [loan.loanId]);
+    const leftOver = async () => (await find()).filter((line) => line.includes('left-over'));
+    await stand('repaying');
+    expect(await leftOver()).toEqual([]);
+    await stand('cleared');
+    expect(await leftOver()).toEqual([
+      `process-left-over ${processId} its row is closed or missing`,
+    ]);
+  });
+
   it('finds a process that stands elsewhere than its row', async () => {
     processes.set(`case/${loan.caseId}`, 'watched');
     expect(await find()).toEqual([

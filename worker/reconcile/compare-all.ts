@@ -15,6 +15,7 @@ import {
   listAwaitingNews,
   listExpected,
   listLateNews,
+  listMayWait,
   listTaskProcesses,
 } from './expected-processes.ts';
 import { listRunning, lookUp } from './running-processes.ts';
@@ -71,7 +72,8 @@ async function compareProcesses(
   const taskProcesses = await listTaskProcesses(em);
   const awaiting = await listAwaitingNews(em);
   const expectedIds = new Set(expected.map(({ processId }) => processId));
-  const leftOver = running.filter((id) => !expectedIds.has(id));
+  const mayWait = await listMayWait(em);
+  const leftOver = running.filter((id) => !expectedIds.has(id) && !mayWait.has(id));
   const taskIds = taskProcesses.map(({ processId }) => processId);
   const seen = await lookUp(client, [...expectedIds, ...taskIds, ...leftOver]);
   const isRunning = (processId: string): boolean => seen.get(processId)?.isRunning ?? false;

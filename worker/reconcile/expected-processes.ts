@@ -23,6 +23,15 @@ export async function listExpected(em: EntityManager): Promise<ExpectedProcess[]
   return em.execute<ExpectedProcess[]>(EXPECTED);
 }
 
+/** Loans that are paid and wait for the clearance of their household: until then a payment may be undone. */
+export async function listMayWait(em: EntityManager): Promise<Set<string>> {
+  const rows = await em.execute<{ processId: string }[]>(
+    `select 'loan/' || n.id as "processId" from loan n join household_case c on c.id = n.case_id
+      where n.status = 'paid' and c.status in ('repaying', 'in-arrears')`,
+  );
+  return new Set(rows.map(({ processId }) => processId));
+}
+
 /** Processes that have news on the way: rows and process may differ until they arrive. */
 export async function listAwaitingNews(em: EntityManager): Promise<Set<string>> {
   const rows = await em.execute<{ processId: string }[]>(

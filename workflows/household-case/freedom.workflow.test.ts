@@ -33,6 +33,38 @@ describe('household case near its end', () => {
     await reaches(caseId, 'cleared');
   });
 
+  it('takes the clearance back when a payment is undone, and clears once it is paid again', async () => {
+    const { answer, env, lend, openCase, paper, pathOf, pay, reaches, undoPayment } = village;
+    const loanId = await lend();
+    const { caseId, processId } = await openCase({ startAt: 'repaying', loanId });
+    await answer(processId, 'offer-support', 'not-wanted');
+    await pay(loanId, 3);
+    await until('two members are asked', () => twoAsked(processId));
+    await answer(processId, 'confirm-clearance', 'objected');
+    await village.findTask(processId, 'settle-objection');
+    await undoPayment(loanId, 2);
+    await answer(processId, 'settle-objection', 'settled');
+    await env.sleep('120 days');
+    const collect = await village.findTask(loanProcessId(loanId), 'collect-instalment');
+    expect(collect.subjectNumber).toBe(3);
+    expect(openTasks(paper, processId, 'confirm-clearance')).toEqual([]);
+    await env.sleep('15 days');
+    await reaches(caseId, 'in-arrears');
+    await pay(loanId, 3);
+    await until('two members are asked again', () => twoAsked(processId));
+    await undoPayment(loanId, 2);
+    await until('nobody is asked', () =>
+      openTasks(paper, processId, 'confirm-clearance').length === 0 ? true : undefined,
+    );
+    await pay(loanId, 3);
+    await until('two members are asked once more', () => twoAsked(processId));
+    await answer(processId, 'confirm-clearance', 'confirmed');
+    await answer(processId, 'confirm-clearance', 'confirmed');
+    await reaches(caseId, 'cleared');
+    await env.client.workflow.getHandle(loanProcessId(loanId)).result();
+    expect(pathOf(caseId)).toEqual(['in-arrears', 'cleared']);
+  });
+
   it('reopens the same case one round further when the household falls back', async () => {
     const { answer, env, openCase, paper, pathOf, reaches, todayIn } = village;
     const { caseId, processId, handle } = await openCase({ startAt: 'cleared' });

@@ -46,7 +46,8 @@ export type LoanNews =
   | 'creditors-paid'
   | 'in-arrears'
   | 'caught-up'
-  | 'paid';
+  | 'paid'
+  | 'payoff-undone';
 
 export const caseFactSignal = defineSignal<[CaseFact]>('fact');
 

@@ -3,6 +3,7 @@
  * does what its dates ask for; so a payment of any size, early or late, needs no case of its own.
  */
 
+import { patched } from '@temporalio/workflow';
 import { addDays, plainDate } from '#domain/dates/plain-date';
 import type { PlainDate } from '#domain/dates/plain-date';
 import { now, today } from '../clock.ts';
@@ -25,7 +26,7 @@ interface Instalment {
   readonly lateOn: PlainDate;
 }
 
-/** Ends when the loan is paid. */
+/** Ends when nothing is owed by the books. */
 export async function collectInstalments(it: LoanProcess): Promise<void> {
   showStage(it.state.isInArrears ? 'in-arrears' : 'repaying');
   const { loanId } = it;
@@ -47,7 +48,27 @@ export async function collectInstalments(it: LoanProcess): Promise<void> {
   }
   await withdrawKind(it, 'collect-instalment');
   await withdrawKind(it, 'visit-arrears');
-  await tellNews(it, 'paid');
+}
+
+/**
+ * Says that the loan is paid and stays until the household is cleared, for until then the payment that
+ * paid it off may be undone. Gives whether it was: then instalments are owed again.
+ */
+export async function isPayoffUndone(it: LoanProcess): Promise<boolean> {
+  const isHeard = await tellNews(it, 'paid');
+  if (!isHeard || !patched('payoff-may-be-undone')) return false;
+  const { state, loanId } = it;
+  for (;;) {
+    const { payments } = state;
+    await writeReceipts(it);
+    const next = await inTurn(it, () => rows.readNextInstalment({ loanId }));
+    if (next !== null) break;
+    const isNews = () => state.isCleared === true || state.payments !== payments;
+    await waitUntil(it, isNews);
+    if (state.isCleared === true) return false;
+  }
+  await tellNews(it, 'payoff-undone');
+  return true;
 }
 
 /** A receipt for each payment: a written loan is proved repaid by the lender's paper alone (CCC s.653). */

@@ -16,13 +16,15 @@ export interface LoanMemory {
   isInArrears: boolean;
   /** Instalments up to this number are settled in full, as far as the news go. */
   paidThrough: number;
-  /** Rises with every payment or finished collecting, so that the story reads the books again. */
+  /** Rises with every payment made or undone and finished collecting: the story reads the books again. */
   payments: number;
   /** Payments that wait for their receipt to be written, by id. */
   receipts: string[];
   /** The instalments for which collecting and visiting were asked of people. */
   collectedNumber: number;
   visitedNumber: number;
+  /** The case has been cleared; from then on no payment is undone. */
+  isCleared?: boolean;
 }
 
 export interface LoanProcess extends Process<LoanMemory> {
@@ -53,16 +55,37 @@ export function listen(it: LoanProcess): void {
   acceptPlanChanges(it);
 }
 
-export async function tellNews(it: LoanProcess, to: LoanNews): Promise<void> {
-  await tellCase(it.caseId, { type: 'loan-moved', loanId: it.loanId, to });
+/** Whether the case was there to hear it. */
+export async function tellNews(it: LoanProcess, to: LoanNews): Promise<boolean> {
+  return tellCase(it.caseId, { type: 'loan-moved', loanId: it.loanId, to });
 }
 
 function keepFact(it: LoanProcess, fact: LoanFact): void {
-  if (fact.type === 'task-done') {
-    takeAnswer(it, fact);
-    if (fact.kind === 'collect-instalment') it.state.payments += 1;
-    return;
+  switch (fact.type) {
+    case 'task-done':
+      takeAnswer(it, fact);
+      if (fact.kind === 'collect-instalment') it.state.payments += 1;
+      break;
+    case 'payment-posted':
+      keepPayment(it, fact);
+      break;
+    case 'payment-reversed':
+      it.state.payments += 1;
+      it.state.paidThrough = fact.paidThrough;
+      // An instalment that is owed again is collected and visited again.
+      it.state.collectedNumber = 0;
+      it.state.visitedNumber = 0;
+      break;
+    case 'household-cleared':
+      it.state.isCleared = true;
+      break;
   }
+}
+
+function keepPayment(
+  it: LoanProcess,
+  fact: Extract<LoanFact, { readonly type: 'payment-posted' }>,
+): void {
   it.state.payments += 1;
   it.state.receipts.push(fact.repaymentId);
   it.state.paidThrough = Math.max(it.state.paidThrough, fact.paidThrough);

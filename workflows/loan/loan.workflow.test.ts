@@ -120,6 +120,26 @@ describe('loan', () => {
     expect(task.status).toBe('open');
   });
 
+  it('collects and visits again what is owed again when a payment is undone', async () => {
+    const { answer, env, findTask, loan, loanId, pay, processId, undoPayment } =
+      await open('repaying');
+    await env.sleep('54 days');
+    const first = await findTask(processId, 'collect-instalment');
+    await pay(loanId, 1);
+    await until('it is collected', () => (first.status === 'done' ? true : undefined));
+    await undoPayment(loanId, 0);
+    const again = await findTask(processId, 'collect-instalment');
+    expect(again).toMatchObject({ subjectNumber: 1, dueOn: loan.dueDates[0] });
+    expect(again.taskKey).not.toBe(first.taskKey);
+    await env.sleep('20 days');
+    await answer(processId, 'visit-arrears', 'visited');
+    await pay(loanId, 1);
+    await until('caught up', () => (loan.arrears.length === 2 ? true : undefined));
+    await undoPayment(loanId, 0);
+    await findTask(processId, 'visit-arrears');
+    expect(loan.arrears).toHaveLength(3);
+  });
+
   it('writes a receipt for every payment, the last one too (Civil and Commercial Code s.653)', async () => {
     const dueDates = await monthly(2);
     const { env, loanId, pay, processId } = await open('repaying', { dueDates });

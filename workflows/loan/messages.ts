@@ -18,7 +18,10 @@ export interface LoanInput {
   readonly startAt: 'reserved' | 'repaying';
 }
 
-/** A payment was posted: a receipt is due, instalments up to `paidThrough` are settled in full. */
+/**
+ * A payment was posted: a receipt is due, instalments up to `paidThrough` are settled in full. A payment
+ * was undone: they are settled up to there only. The household was cleared: no payment is undone any more.
+ */
 export type LoanFact = { readonly eventId?: number } & (
   | TaskDone
   | {
@@ -27,6 +30,12 @@ export type LoanFact = { readonly eventId?: number } & (
       readonly paidThrough: number;
       readonly isPaidOff: boolean;
     }
+  | {
+      readonly type: 'payment-reversed';
+      readonly repaymentId: string;
+      readonly paidThrough: number;
+    }
+  | { readonly type: 'household-cleared' }
 );
 
 export const loanFactSignal = defineSignal<[LoanFact]>('fact');

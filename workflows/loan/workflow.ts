@@ -1,5 +1,5 @@
 /**
- * One loan from the reserved money to the last instalment. It lives for years and goes on in a fresh
+ * One loan from the reserved money to the last instalment and the clearance of its household. It lives for years and goes on in a fresh
  * run whenever its history grows long; the case hears of it by news only.
  */
 
@@ -9,7 +9,7 @@ import type { RunSoFar } from '../process/process.ts';
 import { runProcess } from '../process/run-process.ts';
 import { showProcess } from '../process/search-attributes.ts';
 import { concludeContract, payOldCreditors } from './contract.ts';
-import { collectInstalments } from './instalments.ts';
+import { collectInstalments, isPayoffUndone } from './instalments.ts';
 import { listen, startLoanProcess } from './loan-process.ts';
 import type { LoanMemory, LoanProcess } from './loan-process.ts';
 import type { LoanInput } from './messages.ts';
@@ -25,5 +25,6 @@ export async function loan(input: LoanInput, run: RunSoFar<LoanMemory> = {}): Pr
 async function tellStory(it: LoanProcess): Promise<void> {
   if (it.state.stage === 'reserved' && !(await concludeContract(it))) return;
   if (it.state.stage === 'signed') await payOldCreditors(it);
-  await collectInstalments(it);
+  do await collectInstalments(it);
+  while (await isPayoffUndone(it));
 }

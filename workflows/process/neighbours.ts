@@ -1,4 +1,4 @@
-/** How one process starts another and tells a case the news. */
+/** How one process starts another, and how a case and its loan tell each other the news. */
 
 import {
   ApplicationFailure,
@@ -8,6 +8,8 @@ import {
 } from '@temporalio/workflow';
 import { caseFactSignal, caseProcessId } from '../household-case/messages.ts';
 import type { CaseFact } from '../household-case/messages.ts';
+import { loanFactSignal, loanProcessId } from '../loan/messages.ts';
+import type { LoanFact } from '../loan/messages.ts';
 
 /**
  * Starts a process that lives on by itself, whatever becomes of this one. Its id is used once for
@@ -27,12 +29,25 @@ export async function startOnce(type: string, workflowId: string, input: object)
   }
 }
 
-/** Tells the case. A case that has ended needs no news, so only that failure is passed over. */
-export async function tellCase(caseId: string, fact: CaseFact): Promise<void> {
+/** Tells the case; false when it has ended, for then nobody needs the news. */
+export async function tellCase(caseId: string, fact: CaseFact): Promise<boolean> {
+  const handle = getExternalWorkflowHandle(caseProcessId(caseId));
+  return isHeard(handle.signal(caseFactSignal, fact));
+}
+
+/** Tells the loan; false when it has ended. */
+export async function tellLoan(loanId: string, fact: LoanFact): Promise<boolean> {
+  const handle = getExternalWorkflowHandle(loanProcessId(loanId));
+  return isHeard(handle.signal(loanFactSignal, fact));
+}
+
+async function isHeard(telling: Promise<void>): Promise<boolean> {
   try {
-    await getExternalWorkflowHandle(caseProcessId(caseId)).signal(caseFactSignal, fact);
+    await telling;
+    return true;
   } catch (error) {
-    if (!isNotFound(error)) throw error;
+    if (isNotFound(error)) return false;
+    throw error;
   }
 }
 

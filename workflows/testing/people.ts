@@ -85,7 +85,16 @@ export function peopleOf(env: TestWorkflowEnvironment, paper: Paper) {
     });
   }
 
-  return { tell, findTask, answer, walk, pay };
+  /** Two people undo a payment: the books first, then the news. */
+  async function undoPayment(loanId: string, paidThrough: number): Promise<void> {
+    const loan = paper.loans.get(loanId);
+    if (loan === undefined) throw new Error(`No such loan: ${loanId}`);
+    const repaymentId = `repayment-${loan.paidThrough}`;
+    loan.paidThrough = paidThrough;
+    await tell(loanProcessId(loanId), { type: 'payment-reversed', repaymentId, paidThrough });
+  }
+
+  return { tell, findTask, answer, walk, pay, undoPayment };
 }
 
 /** Cases, loans and other processes that begin in a story, and where they stand. */

@@ -14,7 +14,7 @@ import { endCaseUpdate } from '#workflows/household-case/messages';
 import { loanProcessId } from '#workflows/loan/messages';
 import { supportProcessId } from '#workflows/support/messages';
 import { holdTaskUpdate } from '#workflows/task-wait/messages';
-import { AREA, CENTRE, later, TO_THE_AGENDA, until } from './people.ts';
+import { AREA, CENTRE, later, openTasks, TO_THE_AGENDA, until } from './people.ts';
 import type { Village } from './village.ts';
 
 /** File name (without ending) → the id of the process whose last run is kept in it. */
@@ -25,6 +25,7 @@ export async function tellStoriesToRecord(village: Village): Promise<Recorded> {
     ...(await tellOfOneHousehold(village)),
     ...(await tellOfWaitingCases(village)),
     ...(await tellOfLateLoan(village)),
+    ...(await tellOfUndonePayoff(village)),
     ...(await tellOfMeetings(village)),
     ...(await tellOfReconciling(village)),
   };
@@ -115,6 +116,27 @@ async function tellOfLateLoan(village: Village): Promise<Recorded> {
     'loan-in-arrears': loanProcessId(loanId),
     'support-lapsed-or-waiting': supportProcessId(supportId),
   };
+}
+
+/** Paid off, the payment undone while the members are asked, and paid off once more. */
+async function tellOfUndonePayoff(village: Village): Promise<Recorded> {
+  const { answer, findTask, lend, openCase, pay, reaches, undoPayment } = village;
+  const loanId = await lend();
+  const { caseId, processId } = await openCase({ startAt: 'repaying', loanId });
+  await answer(processId, 'offer-support', 'not-wanted');
+  const loan = loanProcessId(loanId);
+  await pay(loanId, 3);
+  await findTask(processId, 'confirm-clearance');
+  await undoPayment(loanId, 2);
+  await until('nobody is asked', () =>
+    openTasks(village.paper, processId, 'confirm-clearance').length === 0 ? true : undefined,
+  );
+  await pay(loanId, 3);
+  await answer(processId, 'confirm-clearance', 'confirmed');
+  await answer(processId, 'confirm-clearance', 'confirmed');
+  await reaches(caseId, 'cleared');
+  await village.env.client.workflow.getHandle(loan).result();
+  return { 'household-case-payoff-undone': processId, 'loan-payoff-undone': loan };
 }
 
 async function tellOfMeetings(village: Village): Promise<Recorded> {

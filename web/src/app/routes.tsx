@@ -11,6 +11,7 @@ import {
 import type { Me } from '#contracts/people';
 import type { Permission } from '#domain/people/permissions';
 import { readCasesSearch } from '../features/cases/cases-search.ts';
+import { readStatementSearch } from '../features/centre/statement/statement-search.ts';
 import { readInboxSearch } from '../features/inbox/inbox-search.ts';
 import { findMe, ME_KEY } from '../lib/session.ts';
 import { Frame } from './layout/frame.tsx';
@@ -160,6 +161,25 @@ const centreRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/centre/centre-page.tsx'), 'CentrePage'),
 });
 
+const oneRateRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/centre/$centreId/one-rate',
+  component: lazyRouteComponent(
+    () => import('../features/centre/one-rate/one-rate-page.tsx'),
+    'OneRatePage',
+  ),
+});
+
+const fundStatementRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/funds/$fundId/statement',
+  validateSearch: readStatementSearch,
+  component: lazyRouteComponent(
+    () => import('../features/centre/statement/fund-statement-page.tsx'),
+    'FundStatementPage',
+  ),
+});
+
 const boardRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/board',
@@ -183,6 +203,8 @@ export const routeTree = rootRoute.addChildren([
     meetingRoute,
     centresRoute,
     centreRoute,
+    oneRateRoute,
+    fundStatementRoute,
     boardRoute,
   ]),
 ]);

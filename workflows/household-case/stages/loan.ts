@@ -36,18 +36,21 @@ export async function awaitCreditorsPaid(it: HouseholdCase): Promise<Move> {
   return to('repaying');
 }
 
+/** A pay-off that is undone before the clearance leaves the case where it was: repaying. */
 export async function repay(it: HouseholdCase): Promise<Move> {
-  const news = await awaitLoanNews(it, ['in-arrears', 'paid']);
-  if (news === 'in-arrears') return to('in-arrears');
-  await confirmClearance(it);
-  return to('cleared');
+  for (;;) {
+    const news = await awaitLoanNews(it, ['in-arrears', 'paid']);
+    if (news === 'in-arrears') return to('in-arrears');
+    if ((await confirmClearance(it)) === 'confirmed') return to('cleared');
+  }
 }
 
 export async function catchUp(it: HouseholdCase): Promise<Move> {
-  const news = await awaitLoanNews(it, ['caught-up', 'paid']);
-  if (news === 'caught-up') return to('repaying');
-  await confirmClearance(it);
-  return to('cleared');
+  for (;;) {
+    const news = await awaitLoanNews(it, ['caught-up', 'paid']);
+    if (news === 'caught-up') return to('repaying');
+    if ((await confirmClearance(it)) === 'confirmed') return to('cleared');
+  }
 }
 
 /** The next news of the loan that matters at this stage; others before it are passed over. */

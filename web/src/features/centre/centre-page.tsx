@@ -1,5 +1,6 @@
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import type { CentreView, FundView } from '#contracts/centres';
+import { buttonClass } from '../../components/action/button.tsx';
 import { DataList } from '../../components/list/data-list.tsx';
 import { PageHeading } from '../../components/page/page-heading.tsx';
 import { Section } from '../../components/page/section.tsx';
@@ -34,6 +35,7 @@ export function CentrePage() {
         title={centre.name[language]}
         lead={centre.place[language]}
         before={<CentreTags centre={centre} />}
+        actions={<OneRateLink centre={centre} />}
       />
       <Reached centre={centre} />
       <FundTable centre={centre} />
@@ -43,6 +45,21 @@ export function CentrePage() {
       {centre.agencies.length > 0 && <Committee title={t('partners')} people={centre.agencies} />}
       <ByLaw policies={centre.policies} />
     </>
+  );
+}
+
+/** The way to the proof, for who may see the books. */
+function OneRateLink({ centre }: { centre: CentreView }) {
+  const t = useWords(centreWords);
+  if (centre.funds.every((fund) => fund.cashSatang === null)) return null;
+  return (
+    <Link
+      to="/centre/$centreId/one-rate"
+      params={{ centreId: centre.centreId }}
+      className={buttonClass('secondary')}
+    >
+      {t('oneRate')}
+    </Link>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { CentreView, FundView } from '#contracts/centres';
 import { Table, type Column } from '../../components/list/table.tsx';
 import { Section } from '../../components/page/section.tsx';
@@ -41,10 +42,11 @@ export function FundTable({ centre }: { centre: CentreView }) {
 function FundLine({ fund }: { fund: FundView }) {
   const t = useWords(centreWords);
   const kindOf = useWords(fundKindWords);
-  const { language } = useLanguage();
   return (
     <li className="px-4 py-3">
-      <p className="font-semibold">{fund.name[language]}</p>
+      <p className="font-semibold">
+        <FundName fund={fund} />
+      </p>
       <p className="text-sm text-soft">{kindOf(fund.kind)}</p>
       <div className="mt-1 flex flex-wrap items-center justify-between gap-2">
         <LendingTags fund={fund} />
@@ -63,7 +65,6 @@ function FundLine({ fund }: { fund: FundView }) {
 function useFundColumns(hasBooks: boolean): Column<FundView>[] {
   const t = useWords(centreWords);
   const kindOf = useWords(fundKindWords);
-  const { language } = useLanguage();
   const figure = (key: string, label: string, satang: (fund: FundView) => string | null) => ({
     key,
     label,
@@ -71,7 +72,7 @@ function useFundColumns(hasBooks: boolean): Column<FundView>[] {
     cell: (fund: FundView) => figureOf(fund.hasMoney ? satang(fund) : null),
   });
   return [
-    { key: 'fund', label: t('fund'), cell: (fund) => fund.name[language] },
+    { key: 'fund', label: t('fund'), cell: (fund) => <FundName fund={fund} /> },
     { key: 'kind', label: t('kind'), cell: (fund) => kindOf(fund.kind) },
     { key: 'lends', label: t('lends'), cell: (fund) => <LendingTags fund={fund} /> },
     ...(hasBooks
@@ -83,6 +84,22 @@ function useFundColumns(hasBooks: boolean): Column<FundView>[] {
       : []),
     figure('capital', t('capital'), (fund) => fund.capitalSatang),
   ];
+}
+
+/** Leads to the fund's statement, for who may see its books. */
+function FundName({ fund }: { fund: FundView }) {
+  const { language } = useLanguage();
+  const name = fund.name[language];
+  if (fund.cashSatang === null || !fund.hasMoney) return name;
+  return (
+    <Link
+      to="/funds/$fundId/statement"
+      params={{ fundId: fund.fundId }}
+      className="inline-flex min-h-11 items-center underline decoration-line underline-offset-4 hover:decoration-current"
+    >
+      {name}
+    </Link>
+  );
 }
 
 function LendingTags({ fund }: { fund: FundView }) {

@@ -52,6 +52,7 @@ export const entryKindWords = defineWords('entry-kinds', {
     disburse: 'จ่ายเงินให้เจ้าหนี้เดิม',
     repay: 'รับชำระจากครัวเรือน',
     'counter-entry': 'รายการกลับบัญชี',
+    reallocate: 'แบ่งต้นและดอกใหม่ หลังยกเลิกใบเสร็จก่อนหน้า',
   } satisfies Record<EntryKind, string>,
   en: {
     'opening-capital': 'Opening capital',
@@ -61,6 +62,7 @@ export const entryKindWords = defineWords('entry-kinds', {
     disburse: 'Old creditors paid',
     repay: 'Payment by the household',
     'counter-entry': 'Counter-entry',
+    reallocate: 'Principal and interest split anew after an earlier receipt was cancelled',
   },
 });
 

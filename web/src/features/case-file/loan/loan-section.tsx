@@ -58,7 +58,7 @@ export function LoanSection({ summary }: { summary: LoanSummary }) {
       {loan !== undefined && (
         <>
           <Schedule rows={loan.schedule} />
-          <Receipts receipts={loan.receipts} />
+          <Receipts loan={loan} />
           {loan.ledger.length > 0 && <LedgerMoves moves={loan.ledger} />}
           {isRecording && <RepaymentDialog loan={loan} onClose={() => setRecording(false)} />}
         </>

@@ -1,52 +1,96 @@
-import type { ReceiptRow } from '#contracts/loans';
-import { Table } from '../../../components/list/table.tsx';
+import { useState } from 'react';
+import type { LoanView, ReceiptRow } from '#contracts/loans';
+import { Button } from '../../../components/action/button.tsx';
+import { Table, type Column } from '../../../components/list/table.tsx';
 import { Tag } from '../../../components/status/tag.tsx';
 import { bahtFigure, shortDateText } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.ts';
+import { useMay } from '../../../lib/session.ts';
+import { AskReversalDialog } from './ask-reversal-dialog.tsx';
 import { Folded } from './folded.tsx';
+import { WaitingReversal } from './waiting-reversal.tsx';
 import { loanWords } from './words.ts';
 
-export function Receipts({ receipts }: { receipts: readonly ReceiptRow[] }) {
+/** Receipts with what waits to be cancelled before them; a cancelled one keeps its place and number. */
+export function Receipts({ loan }: { loan: LoanView }) {
   const t = useWords(loanWords);
+  const { receipts, loanId } = loan;
+  const [undoing, setUndoing] = useState<ReceiptRow>();
+  const columns = useReceiptColumns(setUndoing);
   if (receipts.length === 0) return <p className="py-3 text-soft">{t('noReceipts')}</p>;
   return (
-    <Folded summary={t('receipts')} aside={String(receipts.length)}>
-      <Table
-        caption={t('receipts')}
-        rows={receipts}
-        rowKey={(paid) => paid.repaymentId}
-        columns={[
-          {
-            key: 'receipt',
-            label: t('receipt'),
-            cell: (paid) => (
-              <span className="flex flex-wrap items-center gap-2">
-                {paid.receiptNumber}
-                {paid.isImported && <Tag>{t('imported')}</Tag>}
-              </span>
-            ),
-          },
-          { key: 'day', label: t('day'), cell: (paid) => shortDateText(paid.paidOn) },
-          {
-            key: 'received',
-            label: t('received'),
-            isFigure: true,
-            cell: (paid) => bahtFigure(paid.amountSatang),
-          },
-          {
-            key: 'principal',
-            label: t('ofPrincipalColumn'),
-            isFigure: true,
-            cell: (paid) => bahtFigure(paid.principalSatang),
-          },
-          {
-            key: 'interest',
-            label: t('interest'),
-            isFigure: true,
-            cell: (paid) => bahtFigure(paid.interestSatang),
-          },
-        ]}
-      />
-    </Folded>
+    <>
+      {receipts
+        .filter((paid) => paid.reversal !== null)
+        .map((paid) => (
+          <WaitingReversal key={paid.repaymentId} paid={paid} />
+        ))}
+      <Folded summary={t('receipts')} aside={String(receipts.length)}>
+        <Table
+          caption={t('receipts')}
+          rows={receipts}
+          rowKey={(paid) => paid.repaymentId}
+          columns={columns}
+        />
+      </Folded>
+      {undoing !== undefined && (
+        <AskReversalDialog loanId={loanId} paid={undoing} onClose={() => setUndoing(undefined)} />
+      )}
+    </>
+  );
+}
+
+function useReceiptColumns(undo: (paid: ReceiptRow) => void): Column<ReceiptRow>[] {
+  const t = useWords(loanWords);
+  const mayRecord = useMay('record-repayment');
+  const figure = (key: string, label: string, satang: (paid: ReceiptRow) => string) => ({
+    key,
+    label,
+    isFigure: true,
+    cell: (paid: ReceiptRow) =>
+      paid.cancelledOn === null ? bahtFigure(satang(paid)) : <s>{bahtFigure(satang(paid))}</s>,
+  });
+  const act: Column<ReceiptRow> = {
+    key: 'act',
+    label: t('act'),
+    cell: (paid) =>
+      paid.cancelledOn === null && paid.reversal === null ? (
+        <span className="print:hidden">
+          <Button
+            look="quiet"
+            label={t('undoOf', { number: paid.receiptNumber })}
+            onPress={() => undo(paid)}
+          >
+            {t('undo')}
+          </Button>
+        </span>
+      ) : (
+        '–'
+      ),
+  };
+  return [
+    { key: 'receipt', label: t('receipt'), cell: (paid) => <ReceiptNumber paid={paid} /> },
+    { key: 'day', label: t('day'), cell: (paid) => shortDateText(paid.paidOn) },
+    figure('received', t('received'), (paid) => paid.amountSatang),
+    figure('principal', t('ofPrincipalColumn'), (paid) => paid.principalSatang),
+    figure('interest', t('interest'), (paid) => paid.interestSatang),
+    ...(mayRecord ? [act] : []),
+  ];
+}
+
+function ReceiptNumber({ paid }: { paid: ReceiptRow }) {
+  const t = useWords(loanWords);
+  const { cancelledOn, reallocatedOn } = paid;
+  return (
+    <span className="flex flex-wrap items-center gap-2">
+      {paid.receiptNumber}
+      {paid.isImported && <Tag>{t('imported')}</Tag>}
+      {cancelledOn !== null && (
+        <Tag tone="bad">{t('cancelled', { date: shortDateText(cancelledOn) })}</Tag>
+      )}
+      {reallocatedOn !== null && (
+        <Tag tone="care">{t('reallocated', { date: shortDateText(reallocatedOn) })}</Tag>
+      )}
+    </span>
   );
 }

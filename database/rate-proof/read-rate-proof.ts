@@ -1,0 +1,190 @@
+/** Proof of one rate: every baht of interest of a centre, recomputed from its contracts (decision 0014). */
+
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { policyOn, type PolicyRecord } from '#domain/centre/policies';
+import { plainDate } from '#domain/dates/plain-date';
+import { NEVER_REFINANCES, type FundKind } from '#domain/funds/fund-kinds';
+import { proveLoan, type LoanProof } from '#domain/interest/prove-rate';
+import { satang, sumSatang, type Satang } from '#domain/money/satang';
+import { readPolicyRecords } from '../centres/policies.ts';
+import type { LoanStatus } from '../loans/loan-entities.ts';
+
+export interface ProvenLoan extends LoanProof {
+  readonly loanId: string;
+  readonly caseId: string;
+  readonly number: number;
+  readonly yearBe: number;
+  readonly status: LoanStatus;
+  readonly fundId: string;
+  readonly fundNameTh: string;
+  readonly fundNameEn: string;
+  readonly principalSatang: Satang;
+  readonly termMonths: number;
+  readonly rateBasisPoints: number;
+  /** The rate that binds the contract by the rules of the centre on its day. */
+  readonly oneRateBasisPoints: number;
+  readonly contractOn: string;
+}
+
+/** Interest income that belongs to no contract of its own fund. */
+export interface StrayInterest {
+  readonly entryId: string;
+  readonly fundId: string;
+  readonly fundNameTh: string;
+  readonly fundNameEn: string;
+  readonly businessOn: string;
+  readonly amountSatang: Satang;
+}
+
+export interface RateProof {
+  readonly isProven: boolean;
+  /** The values the centre has set for its common rate, oldest first. */
+  readonly rates: readonly PolicyRecord[];
+  readonly rateOnDayBasisPoints: number;
+  readonly loans: readonly ProvenLoan[];
+  readonly stray: readonly StrayInterest[];
+  readonly totals: {
+    readonly lentSatang: Satang;
+    readonly plannedSatang: Satang;
+    readonly recomputedPlanSatang: Satang;
+    readonly postedSatang: Satang;
+    readonly recomputedSatang: Satang;
+  };
+}
+
+/** Recomputes all interest of a centre; reads only. `on` says which rate is told as today's. */
+export async function readRateProof(
+  em: EntityManager,
+  ask: { centreId: string; on: string },
+): Promise<RateProof> {
+  const records = await readPolicyRecords(em, ask.centreId);
+  const rates = records.filter((record) => record.key === 'common-rate-basis-points');
+  const loans = (await readLoans(em, ask.centreId)).map((row) => provenLoan(row, rates));
+  const stray = await readStray(em, ask.centreId);
+  const sum = (of: (loan: ProvenLoan) => Satang) => sumSatang(loans.map(of));
+  const strayed = sumSatang(stray.map((entry) => entry.amountSatang));
+  return {
+    isProven: stray.length === 0 && loans.every((loan) => loan.differences.length === 0),
+    rates,
+    rateOnDayBasisPoints: policyOn(rates, 'common-rate-basis-points', ask.on),
+    loans,
+    stray,
+    totals: {
+      lentSatang: sum((loan) => loan.principalSatang),
+      plannedSatang: sum((loan) => loan.planned.foundSatang),
+      recomputedPlanSatang: sum((loan) => loan.planned.expectedSatang),
+      postedSatang: satang(sum((loan) => loan.posted.foundSatang) + strayed),
+      recomputedSatang: sum((loan) => loan.posted.expectedSatang),
+    },
+  };
+}
+
+interface StoredLoan {
+  readonly loanId: string;
+  readonly caseId: string;
+  readonly number: number;
+  readonly yearBe: number;
+  readonly status: LoanStatus;
+  readonly fundId: string;
+  readonly fundKind: FundKind;
+  readonly fundNameTh: string;
+  readonly fundNameEn: string;
+  readonly principal: string;
+  readonly termMonths: number;
+  readonly rateBasisPoints: number;
+  readonly firstDueOn: string;
+  readonly contractOn: string;
+  readonly posted: string;
+  readonly instalments: readonly { readonly number: number; readonly interest: string }[];
+  readonly receipts: readonly {
+    readonly number: string;
+    readonly amount: string;
+    readonly interest: string;
+    readonly paidOn: string;
+  }[];
+}
+
+/** One statement, so that a payment at the same moment stands in every column of it or in none. */
+function readLoans(em: EntityManager, centreId: string): Promise<StoredLoan[]> {
+  return em.execute<StoredLoan[]>(
+    `select n.id as "loanId", n.case_id as "caseId", n.number, n.year_be as "yearBe", n.status,
+            f.id as "fundId", f.kind as "fundKind", f.name_th as "fundNameTh",
+            f.name_en as "fundNameEn", n.principal_satang::text as principal,
+            n.term_months as "termMonths", n.rate_basis_points as "rateBasisPoints",
+            n.first_due_on::text as "firstDueOn", n.policy_on::text as "contractOn",
+            (select coalesce(sum(l.credit_satang - l.debit_satang), 0)::text
+               from journal_entry e join journal_line l on l.entry_id = e.id
+               join ledger_account a on a.id = l.account_id and a.kind = 'interest-income'
+              where e.loan_id = n.id and e.fund_id = n.fund_id) as posted,
+            (select coalesce(json_agg(json_build_object('number', i.number,
+                      'interest', i.interest_satang::text) order by i.number), '[]')
+               from instalment i where i.loan_id = n.id) as instalments,
+            (select coalesce(json_agg(json_build_object(
+                      'number', r.receipt_number || '/' || r.receipt_year_be,
+                      'amount', r.amount_satang::text, 'interest', r.interest_satang::text,
+                      'paidOn', r.paid_on) order by r.paid_on, r.receipt_year_be, r.receipt_number),
+                      '[]')
+               from repayment r where r.loan_id = n.id and r.cancelled_on is null) as receipts
+       from loan n join fund f on f.id = n.fund_id
+      where n.centre_id = ? order by n.year_be, n.number`,
+    [centreId],
+  );
+}
+
+function provenLoan(row: StoredLoan, rates: readonly PolicyRecord[]): ProvenLoan {
+  const { posted, instalments, receipts, fundKind, principal, firstDueOn, ...known } = row;
+  const oneRateBasisPoints = oneRateOf({ fundKind, contractOn: known.contractOn }, rates);
+  const principalSatang = satang(BigInt(principal));
+  const proof = proveLoan(
+    {
+      principalSatang,
+      termMonths: known.termMonths,
+      firstDueOn: plainDate(firstDueOn),
+      payments: receipts.map(({ amount, paidOn }) => ({
+        amountSatang: satang(BigInt(amount)),
+        paidOn: plainDate(paidOn),
+      })),
+    },
+    {
+      rateBasisPoints: known.rateBasisPoints,
+      instalments: instalments.map(interestOf),
+      receipts: receipts.map(interestOf),
+      postedInterestSatang: satang(BigInt(posted)),
+    },
+    oneRateBasisPoints,
+  );
+  return { ...known, ...proof, principalSatang, oneRateBasisPoints };
+}
+
+/** กข.คจ. money bears no interest and is never raised to the common rate (MOI regulation 2553). */
+function oneRateOf(
+  { fundKind, contractOn }: Pick<StoredLoan, 'fundKind' | 'contractOn'>,
+  rates: readonly PolicyRecord[],
+): number {
+  const free: readonly FundKind[] = NEVER_REFINANCES;
+  if (free.includes(fundKind)) return 0;
+  return policyOn(rates, 'common-rate-basis-points', contractOn);
+}
+
+function interestOf<Row extends { readonly interest: string; readonly number: unknown }>({
+  number,
+  interest,
+}: Row): { number: Row['number']; interestSatang: Satang } {
+  return { number, interestSatang: satang(BigInt(interest)) };
+}
+
+async function readStray(em: EntityManager, centreId: string): Promise<StrayInterest[]> {
+  const rows = await em.execute<(Omit<StrayInterest, 'amountSatang'> & { amount: string })[]>(
+    `select e.id as "entryId", f.id as "fundId", f.name_th as "fundNameTh",
+            f.name_en as "fundNameEn", e.business_on::text as "businessOn",
+            sum(l.credit_satang - l.debit_satang)::text as amount
+       from journal_entry e join fund f on f.id = e.fund_id
+       join journal_line l on l.entry_id = e.id
+       join ledger_account a on a.id = l.account_id and a.kind = 'interest-income'
+      where f.centre_id = ? and not exists
+        (select 1 from loan n where n.id = e.loan_id and n.fund_id = f.id and n.centre_id = f.centre_id)
+      group by e.id, f.id order by e.business_on, e.id`,
+    [centreId],
+  );
+  return rows.map(({ amount, ...entry }) => ({ ...entry, amountSatang: satang(BigInt(amount)) }));
+}

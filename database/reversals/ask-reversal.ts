@@ -1,0 +1,89 @@
+/** The first of two people says that a payment was written down wrongly. Nothing moves yet. */
+
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Act } from '../act.ts';
+import { HouseholdCase } from '../cases/household-case.ts';
+import { countConfirmations } from '../clearance/confirm-clearance.ts';
+import { Loan } from '../loans/loan-entities.ts';
+import { noteLoan } from '../loans/sign-contract.ts';
+import { placeOf } from '../places/place.ts';
+import { Repayment } from '../repayments/repayment.ts';
+import { findLocked, findRow, getLocked } from '../rows.ts';
+import { RepaymentReversal } from './repayment-reversal.ts';
+
+export interface ReversalPlan {
+  readonly loanId: string;
+  readonly repaymentId: string;
+  readonly reason: string;
+}
+
+/** Why a payment cannot be undone now, in the order in which they are checked. */
+export type UndoRefusal =
+  | 'no-such-repayment'
+  | 'cancelled-already'
+  | 'household-is-cleared'
+  | 'clearance-is-confirmed';
+
+export type AskRefusal = UndoRefusal | 'reason-missing' | 'reversal-asked-already';
+
+/** Asks for a reversal; another person confirms or declines it. */
+export async function askReversal(
+  em: EntityManager,
+  plan: ReversalPlan,
+  act: Act,
+): Promise<{ reversalId: string } | { refused: AskRefusal }> {
+  const { loanId, repaymentId } = plan;
+  const found = await lockForUndoing(em, { loanId, repaymentId });
+  if ('refused' in found) return found;
+  const reason = plan.reason.trim();
+  if (reason === '') return { refused: 'reason-missing' };
+  const asked = await findRow(em, RepaymentReversal, { repaymentId, status: 'asked' });
+  if (asked !== undefined) return { refused: 'reversal-asked-already' };
+
+  const { loan } = found;
+  const id = randomUUID();
+  await em.insert(RepaymentReversal, {
+    id,
+    repaymentId,
+    loanId,
+    caseId: loan.caseId,
+    ...placeOf(loan),
+    reason,
+    status: 'asked',
+    askedByUserId: act.userId,
+    askedBySeatId: act.seatId,
+    askedAt: act.at,
+    decidedByUserId: null,
+    decidedBySeatId: null,
+    decidedAt: null,
+    entryId: null,
+  });
+  const detail = { repaymentId, reversalId: id };
+  await noteLoan(em, loan, { action: 'reversal-asked', act, detail });
+  return { reversalId: id };
+}
+
+/**
+ * Locks the loan, then the case on which a clearance is confirmed, and says whether the payment may be
+ * undone. The loan first: a payment holds it while its rows refer to the case. A pay-off may be undone until the first member has confirmed that the household is clear: what two members
+ * stand for is not undone behind their backs.
+ */
+export async function lockForUndoing(
+  em: EntityManager,
+  { loanId, repaymentId }: { loanId: string; repaymentId: string },
+): Promise<{ loan: Loan; repayment: Repayment } | { refused: UndoRefusal }> {
+  const known = await findRow(em, Repayment, { id: repaymentId, loanId });
+  if (known === undefined) return { refused: 'no-such-repayment' };
+  const loan = await getLocked(em, Loan, { id: loanId });
+  const household = await getLocked(em, HouseholdCase, { id: known.caseId });
+  const repayment = await findLocked(em, Repayment, { id: repaymentId });
+  if (repayment === undefined) return { refused: 'no-such-repayment' };
+  if (repayment.cancelledOn !== null) return { refused: 'cancelled-already' };
+  if (loan.status === 'paid') {
+    const isOpen = household.status === 'repaying' || household.status === 'in-arrears';
+    if (!isOpen) return { refused: 'household-is-cleared' };
+    if ((await countConfirmations(em, household)) > 0) return { refused: 'clearance-is-confirmed' };
+  }
+  return { loan, repayment };
+}
