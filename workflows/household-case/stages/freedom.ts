@@ -12,7 +12,7 @@ import type { HouseholdCase, Move } from '../case-process.ts';
 
 export async function honourHousehold(it: HouseholdCase): Promise<Move> {
   const answer = await awaitTask(it, { kind: 'honour-household' });
-  if (answer.outcome === 'declined') return to('watched');
+  if (answer.outcome === 'declined') return to('watched', answer.reason);
   const subjectId = caseIdOf(it);
   await documents.writeDocument({ kind: 'honour-certificate', subjectId, at: now() });
   return to('honoured');
