@@ -5,6 +5,7 @@ import { Migration0002Cases } from './migrations/0002-cases.ts';
 import { Migration0003Money } from './migrations/0003-money.ts';
 import { Migration0004Meetings } from './migrations/0004-meetings.ts';
 import { Migration0005Work } from './migrations/0005-work.ts';
+import { Migration0010CoreFunds } from './migrations/0010-core-funds.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -12,4 +13,5 @@ export const MIGRATIONS = [
   Migration0003Money,
   Migration0004Meetings,
   Migration0005Work,
+  Migration0010CoreFunds,
 ] as const;
