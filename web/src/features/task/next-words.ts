@@ -54,7 +54,7 @@ export const nextWords = defineWords('task-next', {
     'follow-income/lasting-market': 'การส่งเสริมอาชีพสำเร็จแล้ว ขอแสดงความยินดี',
     'follow-income/ended': 'การส่งเสริมนี้ยุติแล้ว',
     'aftercare-check/well': 'จะเยี่ยมอีกครั้งตามกำหนด หรือปิดเรื่องเมื่อครบทุกครั้ง',
-    'aftercare-check/early-signs': 'จะมีงานเสนอความช่วยเหลือ และเยี่ยมอีกครั้งตามกำหนด',
+    'aftercare-check/early-signs': 'สัญญาณที่พบอยู่ในบันทึกการเยี่ยม และจะเยี่ยมอีกครั้งตามกำหนด',
     'aftercare-check/relapsed': 'ประธานหรือเลขานุการจะพิจารณาช่วยเหลือรอบใหม่',
     'receipts-part': 'เก็บใบเสร็จบางส่วนแล้ว งานนี้ยังเปิดอยู่ รอใบเสร็จของเจ้าหนี้ที่เหลือ',
     'payment-part': 'รับชำระบางส่วนแล้ว งานนี้ยังเปิดอยู่ รอส่วนที่เหลือของงวด',
@@ -105,7 +105,8 @@ export const nextWords = defineWords('task-next', {
     'follow-income/lasting-market': 'The support has succeeded. Congratulations!',
     'follow-income/ended': 'This support has ended.',
     'aftercare-check/well': 'Another visit comes in time, or the case closes after the last.',
-    'aftercare-check/early-signs': 'Help is offered next, and another visit comes in time.',
+    'aftercare-check/early-signs':
+      'The signs stand in the record of the visit; another visit comes in time.',
     'aftercare-check/relapsed': 'The chair or secretary decides on a new round.',
     'receipts-part': 'Some receipts are in; the task stays open for those of the other creditors.',
     'payment-part': 'A part is paid; the task stays open for the rest of the instalment.',
