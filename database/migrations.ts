@@ -6,6 +6,7 @@ import { Migration0003Money } from './migrations/0003-money.ts';
 import { Migration0004Meetings } from './migrations/0004-meetings.ts';
 import { Migration0005Work } from './migrations/0005-work.ts';
 import { Migration0006Reversals } from './migrations/0006-reversals.ts';
+import { Migration0007CoreFunds } from './migrations/0007-core-funds.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -14,4 +15,5 @@ export const MIGRATIONS = [
   Migration0004Meetings,
   Migration0005Work,
   Migration0006Reversals,
+  Migration0007CoreFunds,
 ] as const;

@@ -85,6 +85,7 @@ function fundView(fund: FundInCentre, seesLedger: boolean): z.input<typeof FundV
     lends: fund.lends,
     rateBasisPoints: fund.rateBasisPoints,
     countsInHeadline: fund.countsInHeadline,
+    isCore: fund.isCore,
     cashSatang: seesLedger ? String(balances.cash) : null,
     reservedSatang: seesLedger ? String(balances.reserved) : null,
     lentSatang: seesLedger ? String(balances['loans-receivable']) : null,

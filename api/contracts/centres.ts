@@ -32,6 +32,8 @@ export const NewFund = z.object({
   lends: z.boolean(),
   rateBasisPoints: z.number().int().min(0).max(1500),
   countsInHeadline: z.boolean(),
+  /** One of the funds that the centre's work rests on. */
+  isCore: z.boolean().default(false),
   reserveSatang: AmountSatang,
   /** Capital statement at accession; zero for a fund without money. */
   capitalSatang: AmountSatang,
@@ -87,6 +89,7 @@ export const FundView = z.object({
   lends: z.boolean(),
   rateBasisPoints: z.number().int(),
   countsInHeadline: z.boolean(),
+  isCore: z.boolean(),
   /** Null for roles that may not see the books. */
   cashSatang: Satang.nullable(),
   reservedSatang: Satang.nullable(),

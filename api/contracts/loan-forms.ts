@@ -1,8 +1,8 @@
 /** Forms of the contract, the old creditors, the instalments and the clearance. */
 
 import { z } from 'zod';
-import { REFUSAL_REASONS } from '#domain/case/reasons';
-import { IsoDate, LongText, PositiveSatang, ShortText, Uuid } from './primitives.ts';
+import { HONOUR_DECLINE_REASONS, REFUSAL_REASONS } from '#domain/case/reasons';
+import { IsoDate, LongText, PositiveSatang, sayOther, ShortText, Uuid } from './primitives.ts';
 
 const kind = <Kind extends string>(value: Kind) => ({ kind: z.literal(value) });
 
@@ -75,9 +75,12 @@ export const HonourHousehold = z.discriminatedUnion('outcome', [
     /** The household agrees to be named in public; without it the certificate stays private. */
     mayBeNamed: z.boolean(),
   }),
-  z.object({
-    ...kind('honour-household'),
-    outcome: z.literal('declined'),
-    note: LongText.nullable(),
-  }),
+  z
+    .object({
+      ...kind('honour-household'),
+      outcome: z.literal('declined'),
+      reason: z.enum(HONOUR_DECLINE_REASONS),
+      note: LongText.nullable(),
+    })
+    .refine(sayOther.isSaid, sayOther.refusal),
 ]);

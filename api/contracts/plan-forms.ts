@@ -2,8 +2,13 @@
 
 import { z } from 'zod';
 import { DEBT_TREATMENTS } from '#domain/assessment/code-lists';
-import { REFERRAL_FORUMS } from '#domain/case/reasons';
-import { AmountSatang, IsoDate, LongText, Uuid } from './primitives.ts';
+import {
+  REFERRAL_END_REASONS,
+  REFERRAL_FORUMS,
+  RELAPSE_END_REASONS,
+  WITHDRAWAL_REASONS,
+} from '#domain/case/reasons';
+import { AmountSatang, IsoDate, LongText, sayOther, Uuid } from './primitives.ts';
 import { Refer, Refuse } from './survey-forms.ts';
 
 const kind = <Kind extends string>(value: Kind) => ({ kind: z.literal(value) });
@@ -50,9 +55,17 @@ export const PrepareProposal = z.discriminatedUnion('outcome', [
 export const AgreeNextStep = z.discriminatedUnion('outcome', [
   z.object({
     ...kind('agree-next-step'),
-    outcome: z.enum(['survey-again', 'negotiate-again', 'withdraw']),
+    outcome: z.enum(['survey-again', 'negotiate-again']),
     note: LongText.nullable(),
   }),
+  z
+    .object({
+      ...kind('agree-next-step'),
+      outcome: z.literal('withdraw'),
+      reason: z.enum(WITHDRAWAL_REASONS),
+      note: LongText.nullable(),
+    })
+    .refine(sayOther.isSaid, sayOther.refusal),
   z.object({
     ...kind('agree-next-step'),
     outcome: z.literal('refer'),
@@ -61,14 +74,30 @@ export const AgreeNextStep = z.discriminatedUnion('outcome', [
   }),
 ]);
 
-export const FollowReferral = z.object({
-  ...kind('follow-referral'),
-  outcome: z.enum(['returned', 'ended']),
-  note: LongText.nullable(),
-});
+export const FollowReferral = z.discriminatedUnion('outcome', [
+  z.object({
+    ...kind('follow-referral'),
+    outcome: z.literal('returned'),
+    note: LongText.nullable(),
+  }),
+  z
+    .object({
+      ...kind('follow-referral'),
+      outcome: z.literal('ended'),
+      reason: z.enum(REFERRAL_END_REASONS),
+      note: LongText.nullable(),
+    })
+    .refine(sayOther.isSaid, sayOther.refusal),
+]);
 
-export const DecideRelapse = z.object({
-  ...kind('decide-relapse'),
-  outcome: z.enum(['reopen', 'end']),
-  note: LongText.nullable(),
-});
+export const DecideRelapse = z.discriminatedUnion('outcome', [
+  z.object({ ...kind('decide-relapse'), outcome: z.literal('reopen'), note: LongText.nullable() }),
+  z
+    .object({
+      ...kind('decide-relapse'),
+      outcome: z.literal('end'),
+      reason: z.enum(RELAPSE_END_REASONS),
+      note: LongText.nullable(),
+    })
+    .refine(sayOther.isSaid, sayOther.refusal),
+]);

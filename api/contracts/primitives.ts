@@ -63,6 +63,13 @@ export const ShortText = TypedText.min(1).max(200);
 
 export const LongText = TypedText.max(2000);
 
+/** A form whose reason is 'other' says in its note what the reason is. */
+export const sayOther = {
+  isSaid: ({ reason, note }: { reason: string; note: string | null }) =>
+    reason !== 'other' || (note ?? '') !== '',
+  refusal: { path: ['note'], params: { code: 'reason-missing' } },
+};
+
 const Cursor = z.string().max(400);
 
 export const PageQuery = z.object({

@@ -3,8 +3,20 @@
 import { z } from 'zod';
 import { EARLY_SIGNS } from '#domain/aftercare/signs';
 import { AGENCIES } from '#domain/people/roles';
-import { OCCUPATIONS, SUPPORT_REFUSAL_REASONS } from '#domain/support/support-statuses';
-import { AmountSatang, IsoDate, LongText, PositiveSatang, ShortText, Uuid } from './primitives.ts';
+import {
+  OCCUPATIONS,
+  SUPPORT_REFUSAL_REASONS,
+  UNWANTED_SUPPORT_REASONS,
+} from '#domain/support/support-statuses';
+import {
+  AmountSatang,
+  IsoDate,
+  LongText,
+  PositiveSatang,
+  sayOther,
+  ShortText,
+  Uuid,
+} from './primitives.ts';
 
 const kind = <Kind extends string>(value: Kind) => ({ kind: z.literal(value) });
 const ended = { outcome: z.literal('ended'), note: LongText.min(1) };
@@ -19,11 +31,14 @@ export const OfferSupport = z.discriminatedUnion('outcome', [
     /** What the agency may know: skill, land, wish. Never a debt. */
     need: LongText.min(1),
   }),
-  z.object({
-    ...kind('offer-support'),
-    outcome: z.literal('not-wanted'),
-    note: LongText.nullable(),
-  }),
+  z
+    .object({
+      ...kind('offer-support'),
+      outcome: z.literal('not-wanted'),
+      reason: z.enum(UNWANTED_SUPPORT_REASONS),
+      note: LongText.nullable(),
+    })
+    .refine(sayOther.isSaid, sayOther.refusal),
 ]);
 
 export const AnswerOffer = z.discriminatedUnion('outcome', [

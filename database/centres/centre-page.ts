@@ -19,6 +19,7 @@ export interface FundInCentre {
   readonly lends: boolean;
   readonly rateBasisPoints: number;
   readonly countsInHeadline: boolean;
+  readonly isCore: boolean;
   readonly reserveSatang: bigint;
   readonly status: FundStatus;
   readonly accededOn: string;

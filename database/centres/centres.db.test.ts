@@ -39,7 +39,7 @@ describe('a centre', () => {
   });
 
   it('shows its funds, and counts those that belong to the headline', async () => {
-    await aFund(world, { capitalSatang: 200_000_000n });
+    await aFund(world, { capitalSatang: 200_000_000n, isCore: true });
     await aFund(world, { capitalSatang: 100_000_000n });
     await aFund(world, { capitalSatang: 7n, countsInHeadline: false });
     const group: GroupPlan = {
@@ -68,6 +68,8 @@ describe('a centre', () => {
     const page = await findCentrePage(world.database.fork(), { centreId, on: ON });
     expect(page?.headlineSatang).toBe(300_000_000n);
     expect(page?.funds).toHaveLength(3);
+    const core = page?.funds.filter(({ isCore }) => isCore).map(({ balances }) => balances.capital);
+    expect(core).toEqual([200_000_000n]);
     expect(page?.groups.map(({ nameEn }) => nameEn)).toEqual(['Basketry group']);
     expect(page?.schemes).toHaveLength(1);
     expect(page?.committee.map(({ role }) => role)).toEqual([

@@ -24,6 +24,8 @@ export interface FundPlan {
   /** Basis points a year on the declining balance. */
   readonly rateBasisPoints: number;
   readonly countsInHeadline: boolean;
+  /** One of the funds that the centre's work rests on; absent where that was not said. */
+  readonly isCore?: boolean;
   /** Cash the fund's own by-law keeps back. */
   readonly reserveSatang: bigint;
   /** Cash stated on the day it joined; zero opens empty books. */

@@ -14,6 +14,8 @@ export const Fund = defineEntity({
     lends: p.boolean(),
     rateBasisPoints: p.integer(),
     countsInHeadline: p.boolean(),
+    /** One of the funds that the centre's work rests on. */
+    isCore: p.boolean().default(false),
     reserveSatang: satangColumn(),
     status: p.text().$type<FundStatus>(),
     accededOn: day(),

@@ -27,6 +27,47 @@ export const END_REASONS = [
 
 export type EndReason = (typeof END_REASONS)[number];
 
+/** Why a household that was refused takes its request back (task `agree-next-step`). */
+export const WITHDRAWAL_REASONS = [
+  'pays-by-itself',
+  'family-helps',
+  'waits-for-better-times',
+  'other',
+] as const;
+
+export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
+
+/** Why a referral comes back as the end of the case (task `follow-referral`). */
+export const REFERRAL_END_REASONS = [
+  'settled-at-the-office',
+  'goes-on-in-court',
+  'office-cannot-help',
+  'household-stopped-there',
+  'other',
+] as const;
+
+export type ReferralEndReason = (typeof REFERRAL_END_REASONS)[number];
+
+/** Why a household does not wish to be honoured; its watch begins all the same. */
+export const HONOUR_DECLINE_REASONS = [
+  'wishes-privacy',
+  'cannot-attend',
+  'in-mourning',
+  'other',
+] as const;
+
+export type HonourDeclineReason = (typeof HONOUR_DECLINE_REASONS)[number];
+
+/** Why no new round begins for a household that fell back (task `decide-relapse`). */
+export const RELAPSE_END_REASONS = [
+  'no-new-round-wanted',
+  'plan-not-bearable',
+  'other-help-found',
+  'other',
+] as const;
+
+export type RelapseEndReason = (typeof RELAPSE_END_REASONS)[number];
+
 export const REFERRAL_FORUMS = [
   'district-mediation',
   'damrongtham-centre',

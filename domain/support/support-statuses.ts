@@ -41,3 +41,14 @@ export const SUPPORT_REFUSAL_REASONS = [
 ] as const;
 
 export type SupportRefusalReason = (typeof SUPPORT_REFUSAL_REASONS)[number];
+
+/** Why a household takes no offer of support; its instalments go on as before. */
+export const UNWANTED_SUPPORT_REASONS = [
+  'has-enough-work',
+  'no-time-now',
+  'health-or-age',
+  'no-fitting-occupation',
+  'other',
+] as const;
+
+export type UnwantedSupportReason = (typeof UNWANTED_SUPPORT_REASONS)[number];

@@ -2,12 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { ImportCase } from '#contracts/case-imports';
 import { NewFund } from '#contracts/centres';
 import { NewSeat } from '#contracts/people';
-import { mayMove } from '#domain/case/case-statuses';
+import { mayMove, PATH_STATIONS } from '#domain/case/case-statuses';
+import type { CaseStatus, PathStation } from '#domain/case/case-statuses';
 import { plainDate } from '#domain/dates/plain-date';
 import { parseCitizenId } from '#domain/people/citizen-id';
-import { ROLES } from '#domain/people/roles';
+import { AGENCIES, ROLES } from '#domain/people/roles';
 import { demoCitizenId } from './build/citizen-ids.ts';
 import { paperCaseOf } from './build/paper-case.ts';
+import type { PaperCase } from './build/paper-case.ts';
 import { ACCOUNT_ROWS, DEMO_PASSWORD, FIRST_ADMINISTRATOR } from './data/accounts.ts';
 import { BUA_CHAI_CLEARED } from './data/buachai-cleared.ts';
 import { BUA_CHAI_FUNDS } from './data/buachai-funds.ts';
@@ -17,6 +19,7 @@ import { CHIANG_YUEN_CLEARED } from './data/chiangyuen-cleared.ts';
 import { CHIANG_YUEN_FUNDS } from './data/chiangyuen-funds.ts';
 import { CHIANG_YUEN_UNDER_WAY } from './data/chiangyuen-under-way.ts';
 import { fundOf } from './data/fund-rows.ts';
+import type { HouseholdRow } from './data/household-row.ts';
 
 const HOUSEHOLDS = [
   ...BUA_CHAI_CLEARED,
@@ -30,6 +33,13 @@ const FUND_IDS = Object.fromEntries(
     '0f1f1f1f-0000-4000-8000-000000000001',
   ]),
 );
+
+/** Where the household stands once the demonstration is loaded; beside the path, its station there. */
+function stationNow({ stage, later }: HouseholdRow): PathStation {
+  if (later?.do !== 'propose') return stage.at;
+  const { meeting } = later;
+  return meeting === 'none' || meeting === 'convened' ? 'proposed' : meeting;
+}
 
 function paperOn(today: string) {
   const place = {
@@ -66,6 +76,14 @@ describe('the funds of Ban Bua Chai', () => {
   });
 });
 
+describe('the funds of Ban Chiang Yuen', () => {
+  it('have savings group and village fund as their core, as published', () => {
+    const funds = CHIANG_YUEN_FUNDS.map((row) => NewFund.parse(fundOf(row, '2018-10-01')));
+    const core = funds.filter(({ isCore }) => isCore).map(({ kind }) => kind);
+    expect(core).toEqual(['savings-group', 'village-fund']);
+  });
+});
+
 describe('the households', () => {
   it.each(['2026-11-23', '2027-02-28', '2028-02-29', '2026-12-31'])(
     'can be taken over from paper on %s',
@@ -82,11 +100,36 @@ describe('the households', () => {
     },
   );
 
-  it('are honoured in number as published: 4 and 14', () => {
-    const honoured = paperOn('2026-11-23').filter(({ honour }) => honour !== null);
-    expect(honoured).toHaveLength(18);
-    expect(BUA_CHAI_CLEARED).toHaveLength(4);
-    expect(CHIANG_YUEN_CLEARED).toHaveLength(14);
+  it('are cleared in number as published: 4, and 14 that were honoured', () => {
+    const papers = paperOn('2026-11-23');
+    const [buaChai, chiangYuen] = [BUA_CHAI_CLEARED, CHIANG_YUEN_CLEARED].map((rows) => {
+      const houses = new Set(rows.map(({ family }) => family));
+      return papers.filter(({ household }) => houses.has(household.members[0]?.lastName ?? ''));
+    });
+    const isCleared = ({ moves }: PaperCase) => moves.some(({ status }) => status === 'cleared');
+    expect(papers.filter(isCleared)).toHaveLength(18);
+    expect(buaChai?.filter(isCleared)).toHaveLength(4);
+    expect(chiangYuen?.filter(({ honour }) => honour !== null)).toHaveLength(14);
+    expect(papers.some(({ moves }) => moves.some(({ status }) => status === 'relapsed'))).toBe(
+      false,
+    );
+  });
+
+  it('stand at every station of the path that waits for somebody', () => {
+    // Nobody waits at 'enrolled' and 'honoured': the process passes both by itself.
+    const passing: readonly CaseStatus[] = ['enrolled', 'honoured'];
+    const stations = new Set(HOUSEHOLDS.map(stationNow));
+    expect([...stations].toSorted()).toEqual(
+      PATH_STATIONS.filter((station) => !passing.includes(station)).toSorted(),
+    );
+    expect(BUA_CHAI_CLEARED.filter((row) => stationNow(row) === 'cleared')).toHaveLength(1);
+  });
+
+  it('bring each agency of each centre an offer or a support to follow', () => {
+    for (const rows of [BUA_CHAI_UNDER_WAY, CHIANG_YUEN_UNDER_WAY]) {
+      const offers = rows.flatMap(({ later }) => (later?.do === 'offer-support' ? [later] : []));
+      expect(new Set(offers.map(({ agency }) => agency))).toEqual(new Set(AGENCIES));
+    }
   });
 
   it('have numbers of their own that pass as citizen ids', () => {

@@ -122,6 +122,24 @@ describe('household case near its end', () => {
     expect(village.pathOf(caseId)).toEqual([]);
   });
 
+  it.each(['watched', 'closed'] as const)(
+    'writes the certificate of an honour on paper once when it is opened as %s',
+    async (startAt) => {
+      const { openCase, paper, todayIn } = village;
+      paper.checkDates = [later(await todayIn(), 30)];
+      // Every stage in a run of its own: the certificate belongs to the first one alone.
+      const long = { turnOverAfterEvents: 1 };
+      const { caseId, handle } = await openCase({ startAt, isHonoured: true }, long);
+      if (startAt === 'watched') {
+        await village.env.sleep('31 days');
+        await village.answer(aftercareProcessId(caseId, 1), 'aftercare-check', 'well');
+      }
+      expect(await handle.result()).toBe('closed');
+      const certificates = paper.documents.filter((written) => written.includes(caseId));
+      expect(certificates).toEqual([`honour-certificate ${caseId}`]);
+    },
+  );
+
   function twoAsked(processId: string): true | undefined {
     return openTasks(village.paper, processId, 'confirm-clearance').length === 2 || undefined;
   }

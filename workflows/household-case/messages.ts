@@ -19,6 +19,8 @@ export interface HouseholdCaseInput {
   readonly startAt: OpeningStatus;
   /** The loan of a case that is opened while it repays. */
   readonly loanId: string | null;
+  /** The case came from paper with an honour: its certificate is still to be written. */
+  readonly isHonoured?: true;
 }
 
 /** News about the case; `eventId` is the outbox id, absent when another workflow is the sender. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CaseStatus, OpeningStatus } from '#domain/case/case-statuses';
 import { loanProcessId } from '#workflows/loan/messages';
 import { openTasks, TO_THE_AGENDA, until } from '../testing/people.ts';
 import type { Step } from '../testing/people.ts';
@@ -116,6 +117,28 @@ describe('household case off the main path', () => {
     expect(village.pathOf(caseId)).toEqual(path);
     expect(openTasks(village.paper, processId)).toEqual([]);
   });
+
+  it.each([
+    ['refused', ['agree-next-step', 'withdraw', because('family-helps')], 'withdrawn'],
+    ['referred', ['follow-referral', 'ended', because('goes-on-in-court')], 'ended-unsettled'],
+    ['cleared', ['honour-household', 'declined', because('wishes-privacy')], 'watched'],
+    ['relapsed', ['decide-relapse', 'end', because('no-new-round-wanted')], 'ended-unsettled'],
+  ] as const satisfies readonly (readonly [CaseStatus, Step, CaseStatus])[])(
+    'moves on from %s with the reason that was given',
+    async (...[status, step, next]) => {
+      const { openCase, paper, reaches, walk } = village;
+      // No centre takes a case over in these states; a run may begin in any of them.
+      const { caseId, processId } = await openCase({ startAt: status as OpeningStatus });
+      await walk(processId, [step]);
+      await reaches(caseId, next);
+      const [, , { reason }] = step;
+      expect(paper.moves.find((move) => move.caseId === caseId)).toEqual({
+        caseId,
+        to: next,
+        reason,
+      });
+    },
+  );
 
   it('is refused by the committee with its reason, and negotiated again', async () => {
     const { openCase, paper, reaches, tell, walk } = village;

@@ -19,7 +19,13 @@ import {
   recordConsent,
   surveyHousehold,
 } from './stages/entry.ts';
-import { beginWatch, decideRelapse, honourHousehold, watchOver } from './stages/freedom.ts';
+import {
+  beginWatch,
+  decideRelapse,
+  honourHousehold,
+  watchOver,
+  writeCertificate,
+} from './stages/freedom.ts';
 import { awaitContract, awaitCreditorsPaid, catchUp, repay, startLoan } from './stages/loan.ts';
 import { awaitResolution, negotiateAndPropose } from './stages/proposal.ts';
 import { findSupport, needsSupport } from './stages/support.ts';
@@ -33,11 +39,18 @@ export async function householdCase(
   listen(it);
   showProcess('household-case', it.ref, it.state.status);
   const end = await runProcess(it, async () => {
-    if (run.state === undefined && input.startAt === 'repaying') await startLoan(it, 'repaying');
+    if (run.state === undefined) await takeUpFromPaper(it, input);
     await tellStory(it);
   });
   if (end === 'turn-over') return continueAsNew<typeof householdCase>(input, runSoFar(it));
   return it.state.status;
+}
+
+/** What a case that began on paper brings along: its running loan, its honour without a certificate. */
+async function takeUpFromPaper(it: HouseholdCase, input: HouseholdCaseInput): Promise<void> {
+  if (input.startAt === 'repaying') await startLoan(it, 'repaying');
+  // Needs no patch: no case that began before this line carries the word.
+  if (input.isHonoured === true) await writeCertificate(it);
 }
 
 type Stage = (it: HouseholdCase) => Promise<Move>;

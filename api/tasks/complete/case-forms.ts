@@ -121,21 +121,18 @@ const propose: FormHandler<'prepare-proposal'> = async (filled) => {
 };
 
 const nextStep: FormHandler<'agree-next-step'> = async (filled) => {
-  const { form } = filled;
-  // A refined outcome and its form part ways in the contract's union; the writer knows both.
-  const chosen = form.outcome === 'refer' ? form : { outcome: form.outcome, note: form.note };
-  await agreeNextStep(filled.em, callOf(filled, chosen));
-  return reasonOf(form);
+  await agreeNextStep(filled.em, callOf(filled, filled.form));
+  return reasonOf(filled.form);
 };
 
 const referral: FormHandler<'follow-referral'> = async (filled) => {
   await followReferral(filled.em, callOf(filled, filled.form));
-  return {};
+  return reasonOf(filled.form);
 };
 
 const relapse: FormHandler<'decide-relapse'> = async (filled) => {
   await decideRelapse(filled.em, callOf(filled, filled.form));
-  return {};
+  return reasonOf(filled.form);
 };
 
 export const CASE_FORMS = {
@@ -150,7 +147,7 @@ export const CASE_FORMS = {
   'decide-relapse': relapse,
 } as const satisfies { [Kind in FormKind]?: FormHandler<Kind> };
 
-/** The code that the process is told with a refusal or a referral. */
+/** The code that the process is told with a refusal, a referral or an end. */
 function reasonOf(form: object): Written {
   if ('reason' in form && typeof form.reason === 'string') return { reason: form.reason };
   if ('forum' in form && typeof form.forum === 'string') return { reason: form.forum };

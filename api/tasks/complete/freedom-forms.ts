@@ -39,7 +39,7 @@ const honour: FormHandler<'honour-household'> = async (filled) => {
   const { em, task, form, act } = filled;
   if (form.outcome === 'declined') {
     await writeDecision(em, callOf(filled, form), 'honour-declined');
-    return {};
+    return { reason: form.reason };
   }
   const { ceremonyOn, mayBeNamed } = form;
   const honoured = await honourHousehold(

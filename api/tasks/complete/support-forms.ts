@@ -25,7 +25,7 @@ const offer: FormHandler<'offer-support'> = async (filled) => {
   const { em, task, form, act } = filled;
   if (form.outcome === 'not-wanted') {
     await writeDecision(em, callOf(filled, form), 'support-not-wanted');
-    return {};
+    return { reason: form.reason };
   }
   const { agency, occupation, personId, need } = form;
   const plan = { caseId: caseIdOf(task), agency, occupation, personId, need };

@@ -5,7 +5,14 @@
 
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { NextStep, ReferralForum, RefusalReason } from '#domain/case/reasons';
+import type {
+  NextStep,
+  ReferralEndReason,
+  ReferralForum,
+  RefusalReason,
+  RelapseEndReason,
+  WithdrawalReason,
+} from '#domain/case/reasons';
 import type { AuditAction } from '../../audit/actions.ts';
 import { CaseDecision } from '../../cases/case-decision.ts';
 import { placeOf } from '../../places/place.ts';
@@ -29,16 +36,22 @@ export type EnrolmentForm =
   | ReferForm;
 
 export type NextStepForm =
-  | { readonly outcome: Exclude<NextStep, 'refer'>; readonly note: string | null }
+  | { readonly outcome: Exclude<NextStep, 'refer' | 'withdraw'>; readonly note: string | null }
+  | Reasoned<'withdraw', WithdrawalReason>
   | ReferForm;
 
-export interface ReferralForm {
-  readonly outcome: 'returned' | 'ended';
-  readonly note: string | null;
-}
+export type ReferralForm =
+  | { readonly outcome: 'returned'; readonly note: string | null }
+  | Reasoned<'ended', ReferralEndReason>;
 
-export interface RelapseForm {
-  readonly outcome: 'reopen' | 'end';
+export type RelapseForm =
+  | { readonly outcome: 'reopen'; readonly note: string | null }
+  | Reasoned<'end', RelapseEndReason>;
+
+/** A way off the path with the reason that the household is told. */
+interface Reasoned<Outcome extends string, Reason extends string> {
+  readonly outcome: Outcome;
+  readonly reason: Reason;
   readonly note: string | null;
 }
 

@@ -149,6 +149,25 @@ describe('importCase', () => {
     if ('refused' in taken) throw new Error(taken.refused);
     const { honour } = await file(taken.caseId);
     expect(honour).toEqual({ number: 1, yearBe: 2564, ceremonyOn: '2021-03-20' });
+    const told = await messages(taken.caseId);
+    expect(told).toMatchObject([{ type: 'start', payload: { isHonoured: true } }]);
+  });
+
+  it('asks for the certificate of an honour also when the case is over', async () => {
+    const taken = await take({
+      startAt: 'closed',
+      moves: [
+        ...repaying,
+        { status: 'cleared', on: '2021-01-01' },
+        { status: 'honoured', on: '2021-01-05' },
+        { status: 'watched', on: '2021-01-05' },
+        { status: 'closed', on: '2021-03-01' },
+      ],
+      honour: { ceremonyOn: '2021-01-05', mayBeNamed: true },
+    });
+    if ('refused' in taken) throw new Error(taken.refused);
+    const payload = { startAt: 'closed', isHonoured: true };
+    expect(await messages(taken.caseId)).toMatchObject([{ type: 'start', payload }]);
   });
 
   it('asks for no process when the case is over', async () => {

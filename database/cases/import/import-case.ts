@@ -108,14 +108,21 @@ async function announce(
     processId,
     detail: { number, yearBe, startAt, loanId },
   });
-  // A case that is over needs nobody to wait for it.
-  if (startAt === 'closed') return;
+  const isHonoured = paper.honour !== null;
+  // A case that is over needs nobody to wait for it, but for the certificate of its honour.
+  if (startAt === 'closed' && !isHonoured) return;
   const runningLoanId = startAt === 'repaying' ? loanId : null;
   await startProcess(em, {
     processId,
     processKind: 'household-case',
     place,
-    input: { caseId, ...place, startAt, loanId: runningLoanId },
+    input: {
+      caseId,
+      ...place,
+      startAt,
+      loanId: runningLoanId,
+      ...(isHonoured ? { isHonoured } : {}),
+    },
   });
 }
 

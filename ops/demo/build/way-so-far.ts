@@ -41,7 +41,7 @@ export function wayBeforeLoan(
 
 /** The way of a household that was lent money; `lastPaidOn` is null while it repays. */
 export function wayWithLoan(
-  to: 'repaying' | 'watched' | 'closed',
+  to: 'repaying' | 'cleared' | 'watched' | 'closed',
   loan: { lentOn: PlainDate; lastPaidOn: PlainDate | null },
 ): DatedMove[] {
   const moves: DatedMove[] = Object.entries(DAYS_BEFORE_LENDING).map(([status, days]) => {
@@ -50,6 +50,7 @@ export function wayWithLoan(
   if (to === 'repaying' || loan.lastPaidOn === null) return moves;
   const clearedOn = addDays(loan.lastPaidOn, 3);
   moves.push({ status: 'cleared', on: clearedOn });
+  if (to === 'cleared') return moves;
   const honouredOn = addDays(clearedOn, 4);
   moves.push({ status: 'honoured', on: honouredOn }, { status: 'watched', on: honouredOn });
   if (to === 'closed') moves.push({ status: 'closed', on: addMonths(honouredOn, WATCH_MONTHS) });

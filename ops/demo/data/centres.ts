@@ -11,6 +11,8 @@ export type CentreKey = 'buachai' | 'chiangyuen';
 export interface DemoCentre {
   readonly key: CentreKey;
   readonly centre: z.input<typeof NewCentre>;
+  /** The village number in the addresses of the invented households. */
+  readonly householdsVillageNumber: number;
   /** The day from which seats and funds count. */
   readonly foundedOn: string;
   readonly policies: readonly z.input<typeof NewPolicy>[];
@@ -23,12 +25,16 @@ const isDemo = true;
 export const BUA_CHAI: DemoCentre = {
   key: 'buachai',
   foundedOn: '2018-02-14',
+  // INVENTED: the visit names village, tambon Fai Kaeo (551407) and district Phu Phiang, but no
+  // village number. The 04 of the code and of the addresses is made up for the demonstration, so
+  // the centre itself states none.
+  householdsVillageNumber: 4,
   centre: {
     areaCode: '55140704',
     level: 'village',
     nameTh: 'บ้านบัวชัย',
     nameEn: 'Ban Bua Chai',
-    villageNumber: 4,
+    villageNumber: null,
     foundedYearBe: 2561,
     modelYearBe: null,
     publishedHeadlineTh: 'ประมาณ 3,000,000 บาท (ตรวจเยี่ยม 25 มีนาคม 2564)',
@@ -100,6 +106,7 @@ export const BUA_CHAI: DemoCentre = {
 export const CHIANG_YUEN: DemoCentre = {
   key: 'chiangyuen',
   foundedOn: '2018-10-01',
+  householdsVillageNumber: 4,
   centre: {
     areaCode: '55011604',
     level: 'village',

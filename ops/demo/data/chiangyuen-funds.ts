@@ -15,6 +15,7 @@ export const CHIANG_YUEN_FUNDS: readonly FundRow[] = [
     capitalBaht: 1_284_600,
     reserveBaht: 100_000,
     isCounted: true,
+    isCore: true,
   },
   {
     key: 'village',
@@ -25,6 +26,7 @@ export const CHIANG_YUEN_FUNDS: readonly FundRow[] = [
     capitalBaht: 1_376_500,
     reserveBaht: 100_000,
     isCounted: true,
+    isCore: true,
   },
   {
     key: 'poverty',

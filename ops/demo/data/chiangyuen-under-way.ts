@@ -61,6 +61,7 @@ export const CHIANG_YUEN_UNDER_WAY: readonly HouseholdRow[] = [
       at: 'repaying',
       loan: { fund: 'village', termMonths: 48, dueSoFar: 22, nextDueInDays: 5 },
     },
+    later: { do: 'offer-support', agency: 'nfe', until: 'offered' },
   },
   {
     key: 'cy-18',

@@ -17,6 +17,8 @@ export interface FundRow {
   readonly reserveBaht?: number;
   /** Only a fund that stands in the headline sum of the centre. */
   readonly isCounted: boolean;
+  /** One of the funds that the centre's work rests on, as published. */
+  readonly isCore?: true;
 }
 
 const COMMON_RATE = 600;
@@ -33,6 +35,7 @@ export function fundOf(row: FundRow, accededOn: string): z.input<typeof NewFund>
     lends,
     rateBasisPoints: lends && kind !== 'poverty-fund' ? COMMON_RATE : 0,
     countsInHeadline: row.isCounted,
+    isCore: row.isCore ?? false,
     reserveSatang: String((row.reserveBaht ?? 0) * 100),
     capitalSatang: String(capitalBaht * 100),
     accededOn,

@@ -49,7 +49,7 @@ export type StageRow =
       readonly openedDaysAgo: number;
     }
   | { readonly at: 'repaying'; readonly loan: RunningLoan }
-  | { readonly at: 'watched'; readonly loan: RunningLoan }
+  | { readonly at: 'cleared' | 'watched'; readonly loan: RunningLoan }
   | { readonly at: 'closed'; readonly loan: PaidLoan };
 
 /** What is done through the tasks after the case has been taken over. */

@@ -25,9 +25,9 @@ export async function takeOverCases(
   },
 ): Promise<TakenCases> {
   const { plan, founded, enter, today } = work;
-  const { key, centre } = plan.demo;
+  const { key, centre, householdsVillageNumber: villageNumber } = plan.demo;
   const secretary = await enter(`secretary.${key}`);
-  const place = { ...founded, villageNumber: centre.villageNumber ?? 1, today };
+  const place = { ...founded, villageNumber, today };
   const caseIds: Record<string, string> = {};
   // One after another: numbers in the centre's register follow the order of the table.
   for (const row of plan.households) {

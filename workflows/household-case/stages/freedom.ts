@@ -12,10 +12,15 @@ import type { HouseholdCase, Move } from '../case-process.ts';
 
 export async function honourHousehold(it: HouseholdCase): Promise<Move> {
   const answer = await awaitTask(it, { kind: 'honour-household' });
-  if (answer.outcome === 'declined') return to('watched');
+  if (answer.outcome === 'declined') return to('watched', answer.reason);
+  await writeCertificate(it);
+  return to('honoured');
+}
+
+/** Also for an honour that was given on paper, before the case came here. */
+export async function writeCertificate(it: HouseholdCase): Promise<void> {
   const subjectId = caseIdOf(it);
   await documents.writeDocument({ kind: 'honour-certificate', subjectId, at: now() });
-  return to('honoured');
 }
 
 export async function beginWatch(): Promise<Move> {

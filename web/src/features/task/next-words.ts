@@ -1,4 +1,5 @@
 import type { TaskForm } from '#contracts/task-forms';
+import { wayOnWords } from '../../lib/code-words/reasons.ts';
 import { defineWords, type Say } from '../../lib/i18n.ts';
 import type { Accepted } from './form/task-form-props.ts';
 
@@ -11,6 +12,7 @@ type AcceptedKey = TaskForm extends infer Form
 /** What happens after a form was accepted, said to the person who filled it in. */
 export const nextWords = defineWords('task-next', {
   th: {
+    ...wayOnWords.th,
     'record-consent/given': 'ต่อไปจะมีงานสำรวจรายได้ รายจ่าย และหนี้ของครัวเรือนนี้',
     'record-consent/refused': 'เรื่องนี้ปิดแล้ว ไม่มีการเก็บข้อมูลหนี้ ครัวเรือนกลับมาได้ทุกเมื่อ',
     'survey-household/surveyed': 'ต่อไปเลขานุการหรือพัฒนากรจะประเมินฐานะการเงิน',
@@ -25,19 +27,14 @@ export const nextWords = defineWords('task-next', {
     'prepare-proposal/refuse': 'ต่อไปเลขานุการจะตกลงทางเดินต่อกับครัวเรือน',
     'agree-next-step/survey-again': 'เรื่องกลับไปที่ขั้นสำรวจและประเมินอีกครั้ง',
     'agree-next-step/negotiate-again': 'จะมีงานเจรจากับเจ้าหนี้ใหม่อีกครั้ง',
-    'agree-next-step/withdraw': 'เรื่องนี้ปิดแล้ว ครัวเรือนกลับมาได้ทุกเมื่อ',
     'agree-next-step/refer': 'พัฒนากรจะติดตามผลการส่งต่อ',
     'follow-referral/returned': 'เรื่องกลับมาที่ศูนย์ฯ ที่ขั้นสำรวจและประเมิน',
-    'follow-referral/ended': 'เรื่องนี้ยุติแล้ว ประวัติยังอยู่ในแฟ้มครัวเรือน',
     'offer-support/offered': 'หน่วยงานได้รับเรื่องแล้ว และจะตอบกลับมา',
-    'offer-support/not-wanted': 'ไม่มีอะไรต้องทำต่อ เสนอใหม่ได้ภายหลัง',
     'confirm-clearance/confirmed': 'เมื่อกรรมการยืนยันครบสองคน ครัวเรือนจะได้รับการยกย่อง',
     'confirm-clearance/objected': 'เลขานุการหรือเหรัญญิกจะแก้ไขข้อทักท้วงก่อน',
     'settle-objection/settled': 'กรรมการจะยืนยันการปลดหนี้ใหม่อีกครั้ง',
     'honour-household/honoured': 'ระบบกำลังจัดทำใบประกาศเกียรติคุณ และจะมีการเยี่ยมดูแลเป็นระยะ',
-    'honour-household/declined': 'จะมีการเยี่ยมดูแลเป็นระยะต่อไป',
     'decide-relapse/reopen': 'เรื่องเปิดอีกครั้ง และจะเริ่มสำรวจใหม่',
-    'decide-relapse/end': 'เรื่องนี้ยุติแล้ว ประวัติยังอยู่ในแฟ้มครัวเรือน',
     'open-meeting/opened': 'เปิดประชุมแล้ว ไปที่หน้าประชุมเพื่อพิจารณาทีละวาระ',
     'sign-minutes-chair/signed': 'เมื่อประธานและเลขานุการลงนามครบ การประชุมจะปิด',
     'sign-minutes-secretary/signed': 'เมื่อประธานและเลขานุการลงนามครบ การประชุมจะปิด',
@@ -57,12 +54,13 @@ export const nextWords = defineWords('task-next', {
     'follow-income/lasting-market': 'การส่งเสริมอาชีพสำเร็จแล้ว ขอแสดงความยินดี',
     'follow-income/ended': 'การส่งเสริมนี้ยุติแล้ว',
     'aftercare-check/well': 'จะเยี่ยมอีกครั้งตามกำหนด หรือปิดเรื่องเมื่อครบทุกครั้ง',
-    'aftercare-check/early-signs': 'จะมีงานเสนอความช่วยเหลือ และเยี่ยมอีกครั้งตามกำหนด',
+    'aftercare-check/early-signs': 'สัญญาณที่พบอยู่ในบันทึกการเยี่ยม และจะเยี่ยมอีกครั้งตามกำหนด',
     'aftercare-check/relapsed': 'ประธานหรือเลขานุการจะพิจารณาช่วยเหลือรอบใหม่',
     'receipts-part': 'เก็บใบเสร็จบางส่วนแล้ว งานนี้ยังเปิดอยู่ รอใบเสร็จของเจ้าหนี้ที่เหลือ',
     'payment-part': 'รับชำระบางส่วนแล้ว งานนี้ยังเปิดอยู่ รอส่วนที่เหลือของงวด',
   } satisfies Record<AcceptedKey | 'receipts-part' | 'payment-part', string>,
   en: {
+    ...wayOnWords.en,
     'record-consent/given': 'Next comes the survey of income, expenses and debts.',
     'record-consent/refused':
       'The case is closed, no debts were recorded; they may always come again.',
@@ -78,20 +76,15 @@ export const nextWords = defineWords('task-next', {
     'prepare-proposal/refuse': 'Next the secretary agrees on a next step with the household.',
     'agree-next-step/survey-again': 'The case goes back to survey and assessment.',
     'agree-next-step/negotiate-again': 'New talks with the creditors come next.',
-    'agree-next-step/withdraw': 'The case is closed; the household may always come again.',
     'agree-next-step/refer': 'The tambon officer follows up the referral.',
     'follow-referral/returned': 'The case is back, at survey and assessment.',
-    'follow-referral/ended': 'The case has ended; its history stays in the file.',
     'offer-support/offered': 'The agency has it now and will answer.',
-    'offer-support/not-wanted': 'Nothing more to do; it can be offered again later.',
     'confirm-clearance/confirmed': 'Once two members have confirmed, the household is honoured.',
     'confirm-clearance/objected': 'The secretary or treasurer settles the objection first.',
     'settle-objection/settled': 'The members confirm the clearance again.',
     'honour-household/honoured':
       'The certificate is being written; visits follow from time to time.',
-    'honour-household/declined': 'Visits follow from time to time.',
     'decide-relapse/reopen': 'The case is open again and begins with a new survey.',
-    'decide-relapse/end': 'The case has ended; its history stays in the file.',
     'open-meeting/opened': 'The meeting is open; go to its page to take up each item.',
     'sign-minutes-chair/signed': 'Once both have signed, the meeting is closed.',
     'sign-minutes-secretary/signed': 'Once both have signed, the meeting is closed.',
@@ -112,7 +105,8 @@ export const nextWords = defineWords('task-next', {
     'follow-income/lasting-market': 'The support has succeeded. Congratulations!',
     'follow-income/ended': 'This support has ended.',
     'aftercare-check/well': 'Another visit comes in time, or the case closes after the last.',
-    'aftercare-check/early-signs': 'Help is offered next, and another visit comes in time.',
+    'aftercare-check/early-signs':
+      'The signs stand in the record of the visit; another visit comes in time.',
     'aftercare-check/relapsed': 'The chair or secretary decides on a new round.',
     'receipts-part': 'Some receipts are in; the task stays open for those of the other creditors.',
     'payment-part': 'A part is paid; the task stays open for the rest of the instalment.',

@@ -1,7 +1,16 @@
 /** Reasons that people are told, and where they may go from there: plain, without blame. */
 
-import type { EndReason, NextStep, ReferralForum, RefusalReason } from '#domain/case/reasons';
-import type { SupportRefusalReason } from '#domain/support/support-statuses';
+import type {
+  EndReason,
+  HonourDeclineReason,
+  NextStep,
+  ReferralEndReason,
+  ReferralForum,
+  RefusalReason,
+  RelapseEndReason,
+  WithdrawalReason,
+} from '#domain/case/reasons';
+import type { SupportRefusalReason, UnwantedSupportReason } from '#domain/support/support-statuses';
 import { defineWords } from '../i18n.ts';
 
 export const refusalReasonWords = defineWords('refusal-reasons', {
@@ -92,3 +101,131 @@ export const supportRefusalWords = defineWords('support-refusal-reasons', {
     other: 'Another reason (see the note)',
   },
 });
+
+export const withdrawalWords = defineWords('withdrawal-reasons', {
+  th: {
+    'pays-by-itself': 'ครัวเรือนขอผ่อนกับเจ้าหนี้เดิมเอง',
+    'family-helps': 'ญาติพี่น้องช่วยกันชำระ',
+    'waits-for-better-times': 'ขอรอให้รายได้ดีขึ้นก่อน',
+    other: 'เหตุผลอื่น (เขียนในช่องหมายเหตุ)',
+  } satisfies Record<WithdrawalReason, string>,
+  en: {
+    'pays-by-itself': 'The household pays its creditors by itself',
+    'family-helps': 'Relatives help to pay',
+    'waits-for-better-times': 'The household waits until the income is better',
+    other: 'Another reason (see the note)',
+  },
+});
+
+export const referralEndWords = defineWords('referral-end-reasons', {
+  th: {
+    'settled-at-the-office': 'ตกลงกับเจ้าหนี้ได้ที่หน่วยงานนั้นแล้ว',
+    'goes-on-in-court': 'เรื่องอยู่ในชั้นศาลหรือบังคับคดี',
+    'office-cannot-help': 'หน่วยงานนั้นช่วยไม่ได้',
+    'household-stopped-there': 'ครัวเรือนไม่ไปต่อกับหน่วยงานนั้น',
+    other: 'เหตุผลอื่น (เขียนในช่องหมายเหตุ)',
+  } satisfies Record<ReferralEndReason, string>,
+  en: {
+    'settled-at-the-office': 'Settled with the creditors at that office',
+    'goes-on-in-court': 'It goes on in court or execution',
+    'office-cannot-help': 'That office cannot help',
+    'household-stopped-there': 'The household did not go on there',
+    other: 'Another reason (see the note)',
+  },
+});
+
+export const honourDeclineWords = defineWords('honour-decline-reasons', {
+  th: {
+    'wishes-privacy': 'ไม่อยากให้ใครรู้เรื่องหนี้',
+    'cannot-attend': 'ไม่สะดวกมาร่วมพิธี',
+    'in-mourning': 'อยู่ระหว่างไว้ทุกข์ หรือมีเหตุในครอบครัว',
+    other: 'เหตุผลอื่น (เขียนในช่องหมายเหตุ)',
+  } satisfies Record<HonourDeclineReason, string>,
+  en: {
+    'wishes-privacy': 'It wishes to keep the debt private',
+    'cannot-attend': 'It cannot come to the ceremony',
+    'in-mourning': 'In mourning, or trouble in the family',
+    other: 'Another reason (see the note)',
+  },
+});
+
+export const relapseEndWords = defineWords('relapse-end-reasons', {
+  th: {
+    'no-new-round-wanted': 'ครัวเรือนไม่ประสงค์เริ่มรอบใหม่',
+    'plan-not-bearable': 'รายได้ไม่พอผ่อนแผนใดได้เลยในตอนนี้',
+    'other-help-found': 'มีหน่วยงานหรือญาติช่วยดูแลแล้ว',
+    other: 'เหตุผลอื่น (เขียนในช่องหมายเหตุ)',
+  } satisfies Record<RelapseEndReason, string>,
+  en: {
+    'no-new-round-wanted': 'The household wants no new round',
+    'plan-not-bearable': 'The income carries no plan at all for now',
+    'other-help-found': 'Others help the household already',
+    other: 'Another reason (see the note)',
+  },
+});
+
+export const unwantedSupportWords = defineWords('unwanted-support-reasons', {
+  th: {
+    'has-enough-work': 'มีงานมีรายได้พอแล้ว',
+    'no-time-now': 'ยังไม่มีเวลาในช่วงนี้',
+    'health-or-age': 'สุขภาพหรืออายุไม่อำนวย',
+    'no-fitting-occupation': 'ยังไม่มีอาชีพที่เหมาะ',
+    other: 'เหตุผลอื่น (เขียนในช่องหมายเหตุ)',
+  } satisfies Record<UnwantedSupportReason, string>,
+  en: {
+    'has-enough-work': 'It has work and income enough',
+    'no-time-now': 'No time at present',
+    'health-or-age': 'Health or age does not allow it',
+    'no-fitting-occupation': 'No fitting occupation yet',
+    other: 'Another reason (see the note)',
+  },
+});
+
+/** Every reason by its code alone, as a timeline tells it; no code stands in two lists but 'other'. */
+export const reasonWords = defineWords('reasons', {
+  th: {
+    ...endReasonWords.th,
+    ...forumWords.th,
+    ...supportRefusalWords.th,
+    ...unwantedSupportWords.th,
+    ...withdrawalWords.th,
+    ...referralEndWords.th,
+    ...honourDeclineWords.th,
+    ...relapseEndWords.th,
+    ...refusalReasonWords.th,
+  },
+  en: {
+    ...endReasonWords.en,
+    ...forumWords.en,
+    ...supportRefusalWords.en,
+    ...unwantedSupportWords.en,
+    ...withdrawalWords.en,
+    ...referralEndWords.en,
+    ...honourDeclineWords.en,
+    ...relapseEndWords.en,
+    ...refusalReasonWords.en,
+  },
+});
+
+/** What stays open to a household that took a way off the path, by 'kind/outcome' of the task. */
+export const wayOnWords = defineWords('ways-on', {
+  th: {
+    'agree-next-step/withdraw': 'เรื่องนี้ปิดแล้ว ครัวเรือนกลับมาเริ่มเรื่องใหม่ได้ทุกเมื่อ',
+    'follow-referral/ended': 'เรื่องนี้ยุติแล้ว ประวัติยังอยู่ในแฟ้ม ครัวเรือนกลับมาเริ่มเรื่องใหม่ได้ทุกเมื่อ',
+    'offer-support/not-wanted': 'การผ่อนชำระเดินต่อตามเดิม ไม่มีผลเสีย',
+    'honour-household/declined': 'จะมีการเยี่ยมดูแลเป็นระยะต่อไป ไม่มีผลเสีย',
+    'decide-relapse/end': 'เรื่องนี้ยุติแล้ว ประวัติยังอยู่ในแฟ้ม ครัวเรือนกลับมาเริ่มเรื่องใหม่ได้ทุกเมื่อ',
+  },
+  en: {
+    'agree-next-step/withdraw':
+      'The case is closed; the household may begin a new one at any time.',
+    'follow-referral/ended':
+      'The case has ended and its history stays in the file; the household may begin a new one at any time.',
+    'offer-support/not-wanted': 'The instalments go on as before, without any harm.',
+    'honour-household/declined': 'Visits follow from time to time, without any harm.',
+    'decide-relapse/end':
+      'The case has ended and its history stays in the file; the household may begin a new one at any time.',
+  },
+});
+
+export type WayOff = keyof typeof wayOnWords.th;

@@ -1,7 +1,8 @@
 import type { TaskKind } from '#domain/tasks/task-kinds';
 import { Section } from '../../../components/page/section.tsx';
 import { outcomeText, outcomeWords } from '../../../lib/code-words/outcomes.ts';
-import { forumWords, nextStepWords } from '../../../lib/code-words/reasons.ts';
+import { forumWords, nextStepWords, wayOnWords } from '../../../lib/code-words/reasons.ts';
+import type { WayOff } from '../../../lib/code-words/reasons.ts';
 import { taskKindWords } from '../../../lib/code-words/task-kinds.ts';
 import { shortDateText } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.ts';
@@ -33,13 +34,16 @@ function DecisionLines({ decision }: { decision: Decision }) {
   const outcomeOf = useWords(outcomeWords);
   const stepOf = useWords(nextStepWords);
   const forumOf = useWords(forumWords);
+  const wayOnOf = useWords(wayOnWords);
   const reason = useReasonText()(decision.reason);
   const { kind, outcome, nextStep, forum, note } = decision;
+  const wayOff = `${kind}/${outcome}`;
   const lines = [
     reason && t('reason', { reason }),
     nextStep && t('nextStep', { step: wordOf(stepOf, nextStepWords.th, nextStep) }),
     forum && t('forum', { forum: wordOf(forumOf, forumWords.th, forum) }),
     note && t('note', { note }),
+    isWayOff(wayOff) ? wayOnOf(wayOff) : null,
   ].filter(Boolean);
   return (
     <>
@@ -57,6 +61,10 @@ function DecisionLines({ decision }: { decision: Decision }) {
       ))}
     </>
   );
+}
+
+function isWayOff(key: string): key is WayOff {
+  return key in wayOnWords.th;
 }
 
 /** The word of a code that the contract tells as text. */

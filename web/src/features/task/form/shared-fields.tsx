@@ -63,6 +63,38 @@ export function RefusalFields({ draft, change }: Part<RefusalDraft>) {
   );
 }
 
+interface WhyFieldsProps<Reason extends string> {
+  readonly reasons: readonly Reason[];
+  readonly say: (reason: Reason) => string;
+  readonly draft: { readonly reason?: Reason | undefined; readonly note: string };
+  readonly change: (part: { reason?: Reason | undefined; note?: string }) => void;
+  readonly label: string;
+  readonly noteLabel?: string;
+}
+
+/** Why a household or a committee goes no further here; 'other' is said in the note. */
+export function WhyFields<Reason extends string>(props: WhyFieldsProps<Reason>) {
+  const { reasons, say, draft, change, label, noteLabel } = props;
+  return (
+    <>
+      <Select
+        name="reason"
+        label={label}
+        choices={reasons.map((reason) => ({ value: reason, label: say(reason) }))}
+        value={draft.reason}
+        onChange={(reason) => change({ reason })}
+        isRequired
+      />
+      <NoteField
+        {...(noteLabel === undefined ? {} : { label: noteLabel })}
+        value={draft.note}
+        onChange={(note) => change({ note })}
+        isRequired={draft.reason === 'other'}
+      />
+    </>
+  );
+}
+
 export interface ReferralDraft {
   readonly forum?: ReferralForum | undefined;
   readonly note: string;

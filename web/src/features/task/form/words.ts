@@ -10,6 +10,7 @@ export const refusalWords = defineWords('own-refusals', {
     'payoff-for-refinanced-debts-only': 'กรุณากรอกยอดปิดหนี้ของทุกรายการที่รวมในสัญญาใหม่',
     'expense-kind-twice': 'รายจ่ายประเภทนี้กรอกซ้ำ กรุณารวมเป็นรายการเดียว',
     'money-must-be-positive': 'จำนวนเงินต้องมากกว่า 0 บาท',
+    'reason-missing': 'กรุณาบอกเหตุผล',
     'no-such-day': 'ไม่มีวันที่นี้ในปฏิทิน กรุณาตรวจดูอีกครั้ง',
   },
   en: {
@@ -20,6 +21,7 @@ export const refusalWords = defineWords('own-refusals', {
     'payoff-for-refinanced-debts-only': 'Please give a settlement figure for each merged debt',
     'expense-kind-twice': 'This kind of expense stands twice; please put it in one line',
     'money-must-be-positive': 'The amount must be more than 0 baht',
+    'reason-missing': 'Please give the reason',
     'no-such-day': 'There is no such day in the calendar; please check it',
   },
 });

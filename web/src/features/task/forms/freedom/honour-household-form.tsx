@@ -1,8 +1,10 @@
+import { HONOUR_DECLINE_REASONS, type HonourDeclineReason } from '#domain/case/reasons';
 import { RadioCards } from '../../../../components/form/radio-cards.tsx';
 import { BuddhistDateField } from '../../../../components/typed-field/buddhist-date-field.tsx';
+import { honourDeclineWords } from '../../../../lib/code-words/reasons.ts';
 import { useWords } from '../../../../lib/i18n.ts';
 import { CompletionForm, type Candidate } from '../../form/completion-form.tsx';
-import { NoteField, noteOf, OutcomeCards } from '../../form/shared-fields.tsx';
+import { noteOf, OutcomeCards, WhyFields } from '../../form/shared-fields.tsx';
 import type { TaskFormProps } from '../../form/task-form-props.ts';
 import { useDraft } from '../../form/use-draft.ts';
 import { freedomWords } from './words.ts';
@@ -11,11 +13,13 @@ interface HonourDraft {
   readonly outcome?: 'honoured' | 'declined' | undefined;
   readonly ceremonyOn?: string | undefined;
   readonly naming?: 'named' | 'unnamed' | undefined;
+  readonly reason?: HonourDeclineReason | undefined;
   readonly note: string;
 }
 
 export function HonourHouseholdForm(props: TaskFormProps) {
   const t = useWords(freedomWords);
+  const why = useWords(honourDeclineWords);
   const [draft, change] = useDraft<HonourDraft>(props.task.taskId, { note: '' });
   return (
     <CompletionForm {...props} kind="honour-household" candidate={candidateOf(draft)}>
@@ -50,10 +54,13 @@ export function HonourHouseholdForm(props: TaskFormProps) {
         </>
       )}
       {draft.outcome === 'declined' && (
-        <NoteField
-          label={t('declineNote')}
-          value={draft.note}
-          onChange={(note) => change({ note })}
+        <WhyFields
+          reasons={HONOUR_DECLINE_REASONS}
+          say={why}
+          draft={draft}
+          change={change}
+          label={t('declineReason')}
+          noteLabel={t('declineNote')}
         />
       )}
     </CompletionForm>
@@ -61,9 +68,9 @@ export function HonourHouseholdForm(props: TaskFormProps) {
 }
 
 function candidateOf(draft: HonourDraft): Candidate<'honour-household'> {
-  const { outcome, ceremonyOn, naming, note } = draft;
+  const { outcome, ceremonyOn, naming, reason, note } = draft;
   const kind = 'honour-household';
-  if (outcome === 'declined') return { kind, outcome, note: noteOf(note) };
+  if (outcome === 'declined') return { kind, outcome, reason, note: noteOf(note) };
   const mayBeNamed = naming === undefined ? undefined : naming === 'named';
   return { kind, outcome, ceremonyOn, mayBeNamed };
 }

@@ -1,7 +1,11 @@
-import { NEXT_STEPS, type NextStep, type RefusalReason } from '#domain/case/reasons';
-import { REFUSAL_REASONS } from '#domain/case/reasons';
+import { NEXT_STEPS, REFUSAL_REASONS, WITHDRAWAL_REASONS } from '#domain/case/reasons';
+import type { NextStep, RefusalReason, WithdrawalReason } from '#domain/case/reasons';
 import { Notice } from '../../../../components/status/notice.tsx';
-import { nextStepWords, refusalReasonWords } from '../../../../lib/code-words/reasons.ts';
+import {
+  nextStepWords,
+  refusalReasonWords,
+  withdrawalWords,
+} from '../../../../lib/code-words/reasons.ts';
 import { useWords } from '../../../../lib/i18n.ts';
 import { CompletionForm, type Candidate } from '../../form/completion-form.tsx';
 import {
@@ -9,6 +13,7 @@ import {
   noteOf,
   OutcomeCards,
   ReferralFields,
+  WhyFields,
   type ReferralDraft,
 } from '../../form/shared-fields.tsx';
 import type { TaskFormProps } from '../../form/task-form-props.ts';
@@ -18,6 +23,7 @@ import { planWords } from './words.ts';
 
 interface NextStepDraft extends ReferralDraft {
   readonly outcome?: NextStep | undefined;
+  readonly reason?: WithdrawalReason | undefined;
 }
 
 export function AgreeNextStepForm(props: TaskFormProps) {
@@ -37,12 +43,26 @@ export function AgreeNextStepForm(props: TaskFormProps) {
         value={draft.outcome}
         onChange={(outcome) => change({ outcome })}
       />
-      {draft.outcome === 'refer' ? (
-        <ReferralFields draft={draft} change={change} />
-      ) : (
-        <NoteField label={t('stepNote')} value={draft.note} onChange={(note) => change({ note })} />
-      )}
+      <StepFields draft={draft} change={change} />
     </CompletionForm>
+  );
+}
+
+/** Where the household is sent, why it withdraws, or what else was agreed. */
+function StepFields(props: {
+  readonly draft: NextStepDraft;
+  readonly change: (part: Partial<NextStepDraft>) => void;
+}) {
+  const t = useWords(planWords);
+  const why = useWords(withdrawalWords);
+  const { draft, change } = props;
+  if (draft.outcome === 'refer') return <ReferralFields {...props} />;
+  if (draft.outcome === 'withdraw') {
+    const reasons = WITHDRAWAL_REASONS;
+    return <WhyFields {...props} reasons={reasons} say={why} label={t('withdrawReason')} />;
+  }
+  return (
+    <NoteField label={t('stepNote')} value={draft.note} onChange={(note) => change({ note })} />
   );
 }
 
@@ -67,5 +87,8 @@ function isRefusal(reason: string | null): reason is RefusalReason {
 function candidateOf(draft: NextStepDraft): Candidate<'agree-next-step'> {
   const common = { kind: 'agree-next-step', note: noteOf(draft.note) } as const;
   if (draft.outcome === 'refer') return { ...common, outcome: 'refer', forum: draft.forum };
+  if (draft.outcome === 'withdraw') {
+    return { ...common, outcome: 'withdraw', reason: draft.reason };
+  }
   return { ...common, outcome: draft.outcome };
 }

@@ -1,14 +1,16 @@
 import type { CaseFile } from '#contracts/cases';
 import { AGENCIES, type Agency } from '#domain/people/roles';
-import { OCCUPATIONS, type Occupation } from '#domain/support/support-statuses';
+import { OCCUPATIONS, UNWANTED_SUPPORT_REASONS } from '#domain/support/support-statuses';
+import type { Occupation, UnwantedSupportReason } from '#domain/support/support-statuses';
 import { RadioCards } from '../../../../components/form/radio-cards.tsx';
 import { Select } from '../../../../components/form/select.tsx';
 import { TextArea } from '../../../../components/form/text-area.tsx';
+import { unwantedSupportWords } from '../../../../lib/code-words/reasons.ts';
 import { agencyWords, occupationWords } from '../../../../lib/code-words/support.ts';
 import { useWords } from '../../../../lib/i18n.ts';
 import { CompletionForm, type Candidate } from '../../form/completion-form.tsx';
 import { Loaded } from '../../form/loaded.tsx';
-import { NoteField, noteOf, OutcomeCards } from '../../form/shared-fields.tsx';
+import { noteOf, OutcomeCards, WhyFields } from '../../form/shared-fields.tsx';
 import type { TaskFormProps } from '../../form/task-form-props.ts';
 import { useDraft } from '../../form/use-draft.ts';
 import { useCaseFile } from '../../use-task.ts';
@@ -20,11 +22,13 @@ interface OfferDraft {
   readonly occupation?: Occupation | undefined;
   readonly personId?: string | undefined;
   readonly need: string;
+  readonly reason?: UnwantedSupportReason | undefined;
   readonly note: string;
 }
 
 export function OfferSupportForm(props: TaskFormProps) {
   const t = useWords(supportFormWords);
+  const why = useWords(unwantedSupportWords);
   const [draft, change] = useDraft<OfferDraft>(props.task.taskId, { need: '', note: '' });
   return (
     <Loaded query={useCaseFile(props.task.caseId)}>
@@ -40,7 +44,13 @@ export function OfferSupportForm(props: TaskFormProps) {
           />
           {draft.outcome === 'offered' && <OfferFields file={file} draft={draft} change={change} />}
           {draft.outcome === 'not-wanted' && (
-            <NoteField value={draft.note} onChange={(note) => change({ note })} />
+            <WhyFields
+              reasons={UNWANTED_SUPPORT_REASONS}
+              say={why}
+              draft={draft}
+              change={change}
+              label={t('notWantedReason')}
+            />
           )}
         </CompletionForm>
       )}
@@ -98,8 +108,8 @@ function OfferFields({ file, draft, change }: OfferFieldsProps) {
 }
 
 function candidateOf(draft: OfferDraft): Candidate<'offer-support'> {
-  const { outcome, agency, occupation, personId, need, note } = draft;
+  const { outcome, agency, occupation, personId, need, reason, note } = draft;
   const kind = 'offer-support';
-  if (outcome === 'not-wanted') return { kind, outcome, note: noteOf(note) };
+  if (outcome === 'not-wanted') return { kind, outcome, reason, note: noteOf(note) };
   return { kind, outcome, agency, occupation, personId, need };
 }
