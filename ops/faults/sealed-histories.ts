@@ -19,12 +19,14 @@ const SDK_MARKER = /\/markerRecordedEventAttributes\/details\/(?:data|patch-data
 /** Every place of every history that is open to read, in words. */
 export async function findOpenHistories(client: Client): Promise<string[]> {
   const found: string[] = [];
+  let read = 0;
   for await (const { workflowId, runId } of client.workflow.list()) {
     const history = await client.workflow.getHandle(workflowId, runId).fetchHistory();
+    read += 1;
     const plain: unknown = JSON.parse(historyToText(history));
     found.push(...findOpen(plain).map((place) => `history of ${workflowId}: ${place}`));
   }
-  return found;
+  return read === 0 ? ['no history was there to be read'] : found;
 }
 
 /** The places of one history that are open to read. */
