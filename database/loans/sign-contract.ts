@@ -53,23 +53,22 @@ export async function signContract(
 }
 
 /**
- * Takes the household's no. The money stays reserved until the process, which learns of it by the
- * finished task, releases it.
+ * Whether the household may still say no, under the lock of the loan; the decision's own row and event
+ * say that it did. The money stays reserved until the process, which learns of it by the finished task,
+ * releases it.
  */
-export async function declineContract(
+export async function lockToDecline(
   em: EntityManager,
   { loanId }: { loanId: string },
-  act: Act,
 ): Promise<
-  | { declined: true }
+  | { mayDecline: true }
   | { refused: Extract<SignRefusal, 'no-such-loan' | 'reservation-has-ended' | 'signed-already'> }
 > {
   const loan = await findLocked(em, Loan, { id: loanId });
   if (loan === undefined) return { refused: 'no-such-loan' };
   if (loan.status === 'released') return { refused: 'reservation-has-ended' };
   if (loan.status !== 'reserved') return { refused: 'signed-already' };
-  await noteLoan(em, loan, { action: 'loan-declined', act, detail: {} });
-  return { declined: true };
+  return { mayDecline: true };
 }
 
 /** Writes what happened to a loan into the trail; by the process itself where `act` names nobody. */

@@ -63,7 +63,10 @@ export class RefusedByServer extends Error {
 const PATIENCE_MS = 90_000;
 const ANSWER_WITHIN_MS = 30_000;
 const AGAIN_MS = 250;
-/** Nothing was done and the same request may succeed in a moment. */
+/**
+ * The same request may succeed in a moment. Nothing was done, or (503 `process-answer-unknown`) nobody
+ * knows yet: only the same key gets the true answer then, and every repeat here bears it.
+ */
 const PASSING = new Set([429, 502, 503, 504]);
 
 interface Door {

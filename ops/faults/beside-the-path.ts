@@ -1,93 +1,101 @@
-/** Steps that one day cannot reach: arrears and the watch, on households brought from paper. */
+/** Steps that one day on the main path cannot reach: arrears, a no to help, an objection, the watch. */
 
-import { OpenedCase } from '#contracts/cases';
-import { addDays, addMonths } from '#domain/dates/plain-date';
-import type { PlainDate } from '#domain/dates/plain-date';
-import { checkWell } from '../client/path/freedom.ts';
+import { offerSupport } from '../client/path/career.ts';
+import { checkWell, confirmClearance } from '../client/path/freedom.ts';
+import { payExtra } from '../client/path/lending.ts';
 import { doTask } from '../client/path/step.ts';
-import type { CaseWalk, Walk } from '../client/path/step.ts';
+import type { CaseWalk } from '../client/path/step.ts';
 import { waitForStatus } from '../client/reading.ts';
-import { paperCaseOf } from '../demo/build/paper-case.ts';
-import type { PaperCase } from '../demo/build/paper-case.ts';
-import type { HouseholdRow } from '../demo/data/household-row.ts';
-import type { Village } from '../story/found-the-centre.ts';
-import { householdUnderFire } from './household-under-fire.ts';
+import { convinceTheCommittee } from './at-the-second-meeting.ts';
+import { clearedForCheck, takeOver } from './taken-over.ts';
+import type { Turn } from './taken-over.ts';
+import { turnAway } from './turned-away.ts';
 
-const ROW = {
-  family: 'ไฟล้อมคำ',
-  earns: 'rice',
-  people: [['mr', 'ดำรงคำ', 'head', 1970]],
-  debts: [['informal-10', 24_000, 2_400, 24_000]],
-} as const satisfies Partial<HouseholdRow>;
+export async function walkBesideThePath(turn: Turn): Promise<void> {
+  await turnAway(turn);
+  await convinceTheCommittee(turn);
+  await fallBehindAndCatchUp(turn);
+  await watchAndClose(turn);
+  await fallBackIntoDebt(turn);
+}
 
-/** `checkMonths`: the by-law's months from clearance to the first check. */
-export type CheckedVillage = Village & { readonly checkMonths: number };
-
-export async function walkBesideThePath(
-  walk: Walk,
-  village: CheckedVillage,
-  round: number,
-): Promise<void> {
-  const late = { fund: 'savings', termMonths: 12, dueSoFar: 4, missed: 2, nextDueInDays: 10 };
-  const inArrears = await takeOver(walk, village, {
-    ...ROW,
-    key: `bc-${60 + round}`,
-    house: `8${round}`,
-    stage: { at: 'repaying', loan: late },
-  });
-  await waitForStatus(walk.crew.secretary, inArrears.caseId, ['in-arrears']);
-  await doTask(inArrears, {
+/** A late loan is visited, paid off at once, and its clearance is doubted before it is confirmed. */
+async function fallBehindAndCatchUp(turn: Turn): Promise<void> {
+  const loan = { fund: 'savings', termMonths: 12, dueSoFar: 4, missed: 2, nextDueInDays: 10 };
+  const walk = await takeOver(turn, { house: 1, stage: { at: 'repaying', loan } });
+  const { caseId, crew } = walk;
+  await waitForStatus(crew.secretary, caseId, ['in-arrears']);
+  await doTask(walk, {
     by: 'memberA',
-    wanted: { kind: 'visit-arrears', caseId: inArrears.caseId },
+    wanted: { kind: 'visit-arrears', caseId },
     form: { kind: 'visit-arrears', outcome: 'visited', visitedOn: walk.today(), note: null },
   });
+  await refuseHelp(walk);
+  await payExtra(walk);
+  await objectAndSettle(walk);
+  await confirmClearance(walk);
+  await doTask(walk, {
+    by: 'chair',
+    wanted: { kind: 'honour-household', caseId },
+    form: { kind: 'honour-household', outcome: 'declined', note: null },
+  });
+  await waitForStatus(crew.secretary, caseId, ['watched']);
+}
 
-  const clearedOn = addMonths(walk.today(), -village.checkMonths);
-  const watched = await takeOver(walk, village, {
-    ...ROW,
-    key: `bc-${70 + round}`,
-    house: `7${round}`,
-    stage: {
-      at: 'closed',
-      loan: { fund: 'savings', termMonths: 6, lentOn: addMonths(clearedOn, -8) },
+/** The agency says no; asked again, the household does not want another one. */
+async function refuseHelp(walk: CaseWalk): Promise<void> {
+  const { caseId } = walk;
+  await offerSupport(walk);
+  await doTask(walk, {
+    by: 'nfeOfficer',
+    wanted: { kind: 'answer-offer', caseId },
+    form: { kind: 'answer-offer', outcome: 'refused', reason: 'no-trainer', note: null },
+  });
+  await doTask(walk, {
+    by: 'secretary',
+    wanted: { kind: 'offer-support', caseId },
+    form: { kind: 'offer-support', outcome: 'not-wanted', note: null },
+  });
+}
+
+async function objectAndSettle(walk: CaseWalk): Promise<void> {
+  const { caseId } = walk;
+  await doTask(walk, {
+    by: 'memberA',
+    wanted: { kind: 'confirm-clearance', caseId, subjectNumber: 1 },
+    form: { kind: 'confirm-clearance', outcome: 'objected', note: 'ยังไม่เห็นใบเสร็จตัวจริง' },
+  });
+  await doTask(walk, {
+    by: 'secretary',
+    wanted: { kind: 'settle-objection', caseId },
+    form: { kind: 'settle-objection', outcome: 'settled', note: 'นำใบเสร็จมาแสดงแล้ว' },
+  });
+}
+
+async function watchAndClose(turn: Turn): Promise<void> {
+  const walk = await takeOver(turn, { house: 2, stage: clearedForCheck(turn) });
+  await checkWell(walk);
+  await waitForStatus(walk.crew.secretary, walk.caseId, ['closed']);
+}
+
+async function fallBackIntoDebt(turn: Turn): Promise<void> {
+  const walk = await takeOver(turn, { house: 3, stage: clearedForCheck(turn) });
+  const { caseId, crew } = walk;
+  await doTask(walk, {
+    by: 'memberA',
+    wanted: { kind: 'aftercare-check', caseId },
+    form: {
+      kind: 'aftercare-check',
+      outcome: 'relapsed',
+      doneOn: walk.today(),
+      signs: ['new-informal-debt'],
+      note: 'กู้นอกระบบใหม่',
     },
   });
-  await checkWell(watched);
-  await waitForStatus(walk.crew.secretary, watched.caseId, ['closed']);
-}
-
-async function takeOver(walk: Walk, village: CheckedVillage, row: HouseholdRow): Promise<CaseWalk> {
-  const today = walk.today();
-  const paper = paperCaseOf(row, { ...village, villageNumber: 4, today });
-  const clearedOn = addMonths(today, -village.checkMonths);
-  const opened = await walk.crew.secretary.command({
-    path: 'caseImports',
-    body: row.stage.at === 'closed' ? watchedSince(paper, clearedOn) : paper,
-    answer: OpenedCase,
+  await doTask(walk, {
+    by: 'chair',
+    wanted: { kind: 'decide-relapse', caseId },
+    form: { kind: 'decide-relapse', outcome: 'reopen', note: null },
   });
-  return { ...walk, caseId: opened.caseId, plan: householdUnderFire(0) };
-}
-
-/** The same paper, still under watch, so that the first check is due on the day of the walk. */
-function watchedSince(paper: PaperCase, clearedOn: PlainDate): PaperCase {
-  const honouredOn = addDays(clearedOn, 1);
-  const days = { cleared: clearedOn, honoured: honouredOn, watched: honouredOn };
-  const moves = paper.moves
-    .filter(({ status }) => status !== 'closed')
-    .map(({ status, on }) => ({ status, on: status in days ? days[status as 'cleared'] : on }));
-  return {
-    ...paper,
-    startAt: 'watched',
-    moves,
-    honour: { ceremonyOn: honouredOn, mayBeNamed: true },
-  };
-}
-
-/** Months between clearance and check that lead from a day back to the very same day. */
-export function exactMonthsBefore(today: PlainDate): number {
-  const months = [6, 12, 1, 2, 3].find(
-    (count) => addMonths(addMonths(today, -count), count) === today,
-  );
-  if (months === undefined) throw new Error(`No number of months leads back to ${today}`);
-  return months;
+  await waitForStatus(crew.secretary, caseId, ['consented']);
 }

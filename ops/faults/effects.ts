@@ -1,45 +1,71 @@
 /** How often a step took effect, counted in the audit trail, which nothing can edit. */
 
+import type { PathName } from '#contracts/paths';
+import type { FormKind } from '#contracts/task-forms';
 import type { AuditAction } from '#database/audit/actions';
 import type { Database } from '#database/orm';
 import type { Step } from '../client/path/step.ts';
+import { attackNameOf } from './attack-name.ts';
 
-const ACTION_OF_STEP: Readonly<Record<string, AuditAction>> = {
-  'open-case': 'case-opened',
+/** A kind of task without its event does not compile. */
+const EVENT_OF_KIND: Readonly<Record<FormKind, AuditAction>> = {
   'record-consent': 'consent-recorded',
   'survey-household': 'household-surveyed',
   'assess-household': 'household-assessed',
   'decide-enrolment': 'enrolment-decided',
   'negotiate-creditors': 'creditors-negotiated',
   'prepare-proposal': 'proposal-prepared',
-  'convene-meeting': 'meeting-convened',
+  'agree-next-step': 'next-step-agreed',
+  'follow-referral': 'referral-followed',
+  'offer-support': 'support-offered',
+  'confirm-clearance': 'clearance-confirmed',
+  'settle-objection': 'objection-settled',
+  'honour-household': 'household-honoured',
+  'decide-relapse': 'relapse-decided',
   'open-meeting': 'meeting-opened',
-  openVoting: 'item-opened-for-votes',
-  votes: 'vote-cast',
-  decideItem: 'resolution-passed',
-  closeMeeting: 'meeting-moved',
   'sign-minutes-chair': 'minutes-signed',
   'sign-minutes-secretary': 'minutes-signed',
   'sign-contract': 'loan-signed',
   'pay-creditors': 'loan-disbursed',
   'collect-receipts': 'receipts-collected',
-  'offer-support': 'support-offered',
+  'collect-instalment': 'repayment-received',
+  'visit-arrears': 'arrears-visited',
   'answer-offer': 'task-done',
   'report-training': 'support-reported',
   'record-first-sale': 'support-reported',
   'follow-income': 'support-reported',
-  'collect-instalment': 'repayment-received',
-  repayment: 'loan-paid',
-  'visit-arrears': 'task-done',
-  'confirm-clearance': 'clearance-confirmed',
-  'honour-household': 'household-honoured',
   'aftercare-check': 'aftercare-checked',
 };
 
+/** Outcomes that leave another event behind than their kind does. */
+const EVENT_OF_OUTCOME: Readonly<Record<string, AuditAction>> = {
+  'offer-support/not-wanted': 'support-not-wanted',
+  'confirm-clearance/objected': 'clearance-objected',
+  'honour-household/declined': 'honour-declined',
+  'sign-contract/declined': 'loan-declined',
+};
+
+const EVENT_OF_COMMAND: Readonly<Partial<Record<PathName, AuditAction>>> = {
+  cases: 'case-opened',
+  caseImports: 'case-imported',
+  endCase: 'case-moved',
+  holdTask: 'task-held',
+  moveDueDate: 'task-due-date-moved',
+  meetings: 'meeting-convened',
+  attendance: 'attendance-recorded',
+  openVoting: 'item-opened-for-votes',
+  votes: 'vote-cast',
+  decideItem: 'resolution-passed',
+  postponeItem: 'item-settled',
+  closeMeeting: 'meeting-moved',
+  // The walk pays off what is left.
+  repayments: 'loan-paid',
+};
+
 /** So many events of the step's own kind are in the trail. */
-export async function countEffects(database: Database, { name }: Step): Promise<number> {
-  const action = ACTION_OF_STEP[name];
-  if (action === undefined) throw new Error(`No audit action is known for the step ${name}`);
+export async function countEffects(database: Database, step: Step): Promise<number> {
+  const action = eventOf(step);
+  if (action === undefined) throw new Error(`No audit event is known for ${attackNameOf(step)}`);
   const rows = await database
     .fork()
     .execute<{ count: number }[]>(
@@ -47,6 +73,13 @@ export async function countEffects(database: Database, { name }: Step): Promise<
       [action],
     );
   return rows[0]?.count ?? 0;
+}
+
+function eventOf(step: Step): AuditAction | undefined {
+  const { task, command } = step;
+  if (task === undefined) return EVENT_OF_COMMAND[command.path];
+  if (task.kind === 'put-on-agenda') return undefined;
+  return EVENT_OF_OUTCOME[attackNameOf(step)] ?? EVENT_OF_KIND[task.kind];
 }
 
 /** What is wrong with the finished task of a step, or null. */

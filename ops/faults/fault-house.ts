@@ -7,9 +7,10 @@ import { findFreePort } from '../embedded/free-port.ts';
 import { ensureOwnedDatabase } from '../embedded/postgres-database.ts';
 import { ROOT } from '../house.ts';
 import { startGuardedChild } from '../processes/guarded-child.ts';
-import type { ChildEnd } from '../processes/guarded-child.ts';
 import { waitUntilReady } from '../start/readiness.ts';
 import { makeTestFolder, startTestPostgres, startTestTemporal } from '../testing/start-services.ts';
+import { describeEnd, whileAlive } from './while-alive.ts';
+import type { Living } from './while-alive.ts';
 
 /** In the order in which they are stopped; they start the other way round. */
 export const VICTIMS = ['api', 'worker', 'temporal'] as const;
@@ -23,24 +24,34 @@ export interface FaultHouse {
   kill(victim: Victim): Promise<void>;
   /** Starts it again; API and Temporal answer when this resolves, the worker comes by itself. */
   revive(victim: Victim): Promise<void>;
+  /** Rejects when API or worker goes by itself, with the end of its log; otherwise never settles. */
+  readonly unasked: Promise<never>;
   close(): Promise<void>;
 }
 
 interface Part {
   readonly pid: number;
-  readonly ended: Promise<ChildEnd>;
+  readonly ended: Promise<unknown>;
   stop(): Promise<void>;
 }
+
+type Program = Part & Living;
 
 export async function openFaultHouse(): Promise<FaultHouse> {
   const postgres = await startTestPostgres();
   const parts: Partial<Record<Victim, Part>> = {};
+  const watch = watchOver();
   const close = async (): Promise<void> => {
-    for (const victim of VICTIMS) await parts[victim]?.stop();
+    for (const victim of VICTIMS) {
+      const part = parts[victim];
+      if (part === undefined) continue;
+      watch.expectEnd(part);
+      await part.stop();
+    }
     await postgres.stop();
   };
   try {
-    return await fillHouse({ adminUrl: postgres.adminUrl, parts, close });
+    return await fillHouse({ adminUrl: postgres.adminUrl, parts, watch, close });
   } catch (error) {
     // A server left running would keep the test run from ever ending.
     await close();
@@ -48,13 +59,39 @@ export async function openFaultHouse(): Promise<FaultHouse> {
   }
 }
 
+interface Watch {
+  readonly unasked: Promise<never>;
+  begin(program: Program): void;
+  expectEnd(part: Part): void;
+}
+
+/** Tells apart a part that was killed from one that died: nobody would start that one again. */
+function watchOver(): Watch {
+  const expected = new Set<number>();
+  const { promise: unasked, reject } = Promise.withResolvers<never>();
+  // Whoever runs something in the house races it; before that nobody listens.
+  unasked.catch(() => {});
+  return {
+    unasked,
+    begin: (program) => {
+      void describeEnd(program).then((error) => {
+        if (!expected.has(program.pid)) reject(error);
+      });
+    },
+    expectEnd: ({ pid }) => {
+      expected.add(pid);
+    },
+  };
+}
+
 interface EmptyHouse {
   readonly adminUrl: string;
   readonly parts: Partial<Record<Victim, Part>>;
+  readonly watch: Watch;
   readonly close: () => Promise<void>;
 }
 
-async function fillHouse({ adminUrl, parts, close }: EmptyHouse): Promise<FaultHouse> {
+async function fillHouse({ adminUrl, parts, watch, close }: EmptyHouse): Promise<FaultHouse> {
   const folder = makeTestFolder('faults');
   const databaseUrl = await ensureOwnedDatabase({
     adminUrl,
@@ -68,6 +105,7 @@ async function fillHouse({ adminUrl, parts, close }: EmptyHouse): Promise<FaultH
     databaseUrl,
     temporalPort: await findFreePort(),
     apiPort: await findFreePort(),
+    watch,
   };
   const starters = startersOf(place);
   for (const victim of VICTIMS.toReversed()) parts[victim] = await starters[victim]();
@@ -78,12 +116,14 @@ async function fillHouse({ adminUrl, parts, close }: EmptyHouse): Promise<FaultH
     kill: async (victim) => {
       const part = parts[victim];
       if (part === undefined) throw new Error(`${victim} was never started`);
+      watch.expectEnd(part);
       process.kill(part.pid, 'SIGKILL');
       await part.ended;
     },
     revive: async (victim) => {
       parts[victim] = await starters[victim]();
     },
+    unasked: watch.unasked,
     close,
   };
 }
@@ -93,6 +133,7 @@ interface HousePlace {
   readonly databaseUrl: string;
   readonly temporalPort: number;
   readonly apiPort: number;
+  readonly watch: Watch;
 }
 
 function urlOf({ apiPort }: HousePlace): string {
@@ -113,21 +154,22 @@ function startersOf(place: HousePlace): Readonly<Record<Victim, () => Promise<Pa
     PLODNEE_AUTH_SECRET: randomBytes(32).toString('base64'),
     PLODNEE_PUBLIC_URL: urlOf(place),
   };
-  const program = (name: 'api' | 'worker') =>
-    startGuardedChild({
-      command: process.execPath,
-      args: [join(ROOT, name, 'main.ts')],
-      logPath: join(folder, `${name}.log`),
-      cwd: ROOT,
-      env,
-    });
+  const program = async (name: 'api' | 'worker'): Promise<Program> => {
+    const logPath = join(folder, `${name}.log`);
+    const args = [join(ROOT, name, 'main.ts')];
+    const command = process.execPath;
+    const child = await startGuardedChild({ command, args, logPath, cwd: ROOT, env });
+    const started = { ...child, name, logPath };
+    place.watch.begin(started);
+    return started;
+  };
   const databasePath = join(folder, 'temporal.db');
   return {
     temporal: () => startTestTemporal({ databasePath, port: temporalPort }),
     worker: () => program('worker'),
     api: async () => {
       const part = await program('api');
-      await waitUntilReady(urlOf(place));
+      await whileAlive(part, waitUntilReady(urlOf(place)));
       return part;
     },
   };

@@ -1,5 +1,6 @@
 /** Who else may do a step, so that two people can want it at the same moment. */
 
+import type { PathName } from '#contracts/paths';
 import type { Role } from '#domain/people/roles';
 import { taskRule } from '#domain/tasks/task-kinds';
 import type { ApiClient } from '../client/api-client.ts';
@@ -18,30 +19,47 @@ const ROLE_OF_POST: Readonly<Record<Post, Role>> = {
   agricultureOfficer: 'agriculture-officer',
 };
 
-/** Commands that are no task: who else may send them. A vote is sent twice by the same person. */
-const RIVAL_OF_COMMAND: Readonly<Record<string, Post>> = {
-  'open-case': 'chair',
-  'convene-meeting': 'chair',
+/** Commands that are no task: who else may send them. */
+const RIVAL_OF_COMMAND: Readonly<Partial<Record<PathName, Post>>> = {
+  cases: 'chair',
+  caseImports: 'tambonOfficer',
+  endCase: 'chair',
+  meetings: 'chair',
+  attendance: 'chair',
   openVoting: 'chair',
   decideItem: 'secretary',
-  repayment: 'secretary',
+  postponeItem: 'chair',
+  closeMeeting: 'chair',
+  repayments: 'secretary',
 };
 
-/** Nobody may confirm twice, so a rival who wins the first would be missed at the second. */
-const NEVER_CONTESTED: ReadonlySet<string> = new Set(['confirm-clearance']);
+/** A second hold or date of a task is another change of the plan, and both count. */
+const NEVER_CONTESTED: ReadonlySet<PathName> = new Set(['holdTask', 'moveDueDate']);
 
-export function findRival(crew: Crew, { name, by, client, task }: Step): ApiClient | undefined {
-  if (NEVER_CONTESTED.has(name)) return undefined;
-  if (name === 'votes') return client;
-  if (task === undefined) {
-    const post = RIVAL_OF_COMMAND[name];
-    return post === undefined ? undefined : crew[post];
-  }
+/** Whoever finds the session closing is told that it is closed: both are answered, it moves once. */
+const BOTH_MAY_WIN: ReadonlySet<PathName> = new Set(['closeMeeting']);
+
+/**
+ * The other one who wants to do the step: somebody else who may, or, where only one person may (a vote,
+ * a post of one), the same person pressing twice, that is under another key.
+ */
+export function findRival(crew: Crew, step: Step): ApiClient | undefined {
+  const { by, client, command, task } = step;
+  if (NEVER_CONTESTED.has(command.path)) return undefined;
+  const post = task === undefined ? RIVAL_OF_COMMAND[command.path] : findRivalPost(by, task);
+  return post === undefined ? client : crew[post];
+}
+
+/** Whether so many of the rivals may have been answered with success. */
+export function isRightNumber({ command }: Step, won: number): boolean {
+  return won === 1 || (won === 2 && BOTH_MAY_WIN.has(command.path));
+}
+
+function findRivalPost(by: Post, task: NonNullable<Step['task']>): Post | undefined {
   const { roles } = taskRule(task.kind);
-  const rival = POSTS.find(
+  return POSTS.find(
     (post) => post !== by && roles.includes(ROLE_OF_POST[post]) && mayServe(post, task.agency),
   );
-  return rival === undefined ? undefined : crew[rival];
 }
 
 function mayServe(post: Post, agency: 'nfe' | 'agriculture' | null): boolean {

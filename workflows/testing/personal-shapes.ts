@@ -6,8 +6,8 @@ const SHAPES = {
   'thai-letters': /[\u0E00-\u0E7F]/,
 } as const;
 
-/** Ids are random: runs of digits in them mean nothing. */
-const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+/** Ids and hashes are random: runs of digits in them mean nothing. No shape is so long. */
+const RANDOM = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,}/gi;
 /** The server's own bookkeeping, in which nobody writes. */
 const MACHINE_KEYS = new Set(['eventTime', 'taskId', 'binaryChecksum', 'buildId', 'requestId']);
 
@@ -29,7 +29,7 @@ export function findPersonalShapes(value: unknown, path = ''): PersonalShape[] {
 }
 
 function shapesOf(text: string, path: string): PersonalShape[] {
-  const bare = text.replaceAll(UUID, '');
+  const bare = text.replaceAll(RANDOM, '');
   const names = Object.keys(SHAPES) as (keyof typeof SHAPES)[];
   return names.filter((shape) => SHAPES[shape].test(bare)).map((shape) => ({ shape, path }));
 }

@@ -4,7 +4,7 @@ import type { FormKind } from '#contracts/task-forms';
 import { writeDecision } from '#database/assessment/forms/case-decisions';
 import { collectReceipts, type ReceiptRefusal } from '#database/loans/collect-receipts';
 import { payCreditors, type PayoutRefusal } from '#database/loans/pay-creditors';
-import { declineContract, signContract, type SignRefusal } from '#database/loans/sign-contract';
+import { lockToDecline, signContract, type SignRefusal } from '#database/loans/sign-contract';
 import { postRepayment } from '#database/repayments/post-repayment';
 import { satangFromJson } from '#domain/money/satang';
 import { refuseRepayment } from '../../loans/refuse-repayment.ts';
@@ -23,8 +23,8 @@ const sign: FormHandler<'sign-contract'> = async (filled) => {
   const { em, task, form, act, today } = filled;
   const loanId = subjectIdOf(task);
   if (form.outcome === 'declined') {
-    const declined = await declineContract(em, { loanId }, act);
-    if ('refused' in declined) return declined;
+    const locked = await lockToDecline(em, { loanId });
+    if ('refused' in locked) return locked;
     await writeDecision(em, callOf(filled, form), 'loan-declined');
     return { reason: form.reason };
   }

@@ -41,28 +41,37 @@ export async function openMeeting(walk: Walk, meetingId: string): Promise<void> 
   });
 }
 
+/** The item of a case on the agenda, as the paths of the meeting room name it. */
+export async function getItem(
+  walk: Walk,
+  on: { meetingId: string; caseId: string },
+): Promise<{ meetingId: string; itemId: string }> {
+  const { meetingId, caseId } = on;
+  const { items } = await readMeeting(walk.crew.secretary, meetingId);
+  const item = items.find((row) => row.caseId === caseId);
+  if (item === undefined) throw new Error(`Meeting ${meetingId} has no item on case ${caseId}`);
+  return { meetingId, itemId: item.itemId };
+}
+
 /** Opens the vote on the item of a case, lets everybody present vote, and records the resolution. */
 export async function decideOnCase(
   walk: Walk,
   on: { meetingId: string; caseId: string; decision: Decision },
 ): Promise<void> {
-  const { meetingId, caseId, decision } = on;
-  const { items } = await readMeeting(walk.crew.secretary, meetingId);
-  const item = items.find((row) => row.caseId === caseId);
-  if (item === undefined) throw new Error(`Meeting ${meetingId} has no item on case ${caseId}`);
-  const at = { meetingId, itemId: item.itemId };
-  await send(walk, { by: 'secretary', path: 'openVoting', params: at });
+  const { decision } = on;
+  const at = await getItem(walk, on);
+  await sendCommand(walk, { by: 'secretary', path: 'openVoting', params: at });
   for (const by of PRESENT) {
     const vote: CastVote = { choice: decision, onBehalfOfSeatId: null };
-    await send(walk, { by, path: 'votes', params: at, body: vote });
+    await sendCommand(walk, { by, path: 'votes', params: at, body: vote });
   }
   const reason = decision.kind === 'refuse' ? 'committee-not-convinced' : null;
-  await send(walk, { by: 'chair', path: 'decideItem', params: at, body: { reason } });
+  await sendCommand(walk, { by: 'chair', path: 'decideItem', params: at, body: { reason } });
 }
 
 /** Ends the session; both signatures close the meeting. */
 export async function closeMeeting(walk: Walk, meetingId: string): Promise<void> {
-  await send(walk, { by: 'secretary', path: 'closeMeeting', params: { meetingId } });
+  await sendCommand(walk, { by: 'secretary', path: 'closeMeeting', params: { meetingId } });
   await doTask(walk, {
     by: 'chair',
     wanted: { kind: 'sign-minutes-chair', subjectId: meetingId },
@@ -75,14 +84,16 @@ export async function closeMeeting(walk: Walk, meetingId: string): Promise<void>
   });
 }
 
-async function seatIdOf(walk: Walk, post: Post): Promise<string> {
+/** The seat of a post in the centre of the walk. */
+export async function seatIdOf(walk: Walk, post: Post): Promise<string> {
   const { seats } = await readMe(walk.crew[post]);
   const seat = seats.find(({ centreId }) => centreId === walk.centreId);
   if (seat === undefined) throw new Error(`${post} has no seat in centre ${walk.centreId}`);
   return seat.seatId;
 }
 
-async function send(
+/** A command that is no task, sent the way of the walk. */
+export async function sendCommand(
   walk: Walk,
   order: { by: Post; path: PathName; params: Record<string, string>; body?: unknown },
 ): Promise<void> {

@@ -1,0 +1,64 @@
+/** What is put under fire, by name: the form of a task with its outcome, or a command by its path. */
+
+import type { PathName } from '#contracts/paths';
+import type { FormKind } from '#contracts/task-forms';
+import { TASK_FORMS } from '#contracts/task-forms';
+import { ROUTES } from '../../api/routing/routes.ts';
+import type { Command } from '../client/api-client.ts';
+import type { Step } from '../client/path/step.ts';
+
+/** `decide-enrolment/refuse`, `postponeItem`; a resolution that says no is `decideItem/refused`. */
+export function attackNameOf({ command, task }: Pick<Step, 'command' | 'task'>): string {
+  if (task !== undefined) return `${task.kind}/${textIn(command, 'outcome') ?? ''}`;
+  const isRefusal = command.path === 'decideItem' && textIn(command, 'reason') !== undefined;
+  return isRefusal ? 'decideItem/refused' : command.path;
+}
+
+function textIn({ body }: Pick<Command, 'body'>, field: string): string | undefined {
+  const value: unknown = (body as Readonly<Record<string, unknown>> | undefined)?.[field];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** No step of a household's way: who holds a task, what is said about it, and how a centre is set up. */
+const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
+  'claimTask',
+  'releaseTask',
+  'assignTask',
+  'commentOnTask',
+  'centres',
+  'centreFunds',
+  'fundLeaves',
+  'centrePolicies',
+  'centreGroups',
+  'centreWelfare',
+  'seats',
+]);
+
+/** Decisions against a household, and what follows them: each is a path of its own. */
+const DECISIONS_AGAINST = [
+  'record-consent/refused',
+  'decide-enrolment/refuse',
+  'prepare-proposal/refuse',
+  'decideItem/refused',
+  'sign-contract/declined',
+  'answer-offer/refused',
+  'offer-support/not-wanted',
+  'confirm-clearance/objected',
+  'honour-household/declined',
+  'aftercare-check/relapsed',
+] as const;
+
+/** What a run has to put under fire, as a new kind of task or a new command is noticed by itself. */
+export function missedBy(attacked: Iterable<string>): string[] {
+  const names = new Set(attacked);
+  const kinds = new Set([...names].map((name) => name.split('/')[0]));
+  const commands = ROUTES.filter(({ kind, path }) => kind !== 'read' && path !== 'completeTask')
+    .map(({ path }) => path)
+    .filter((path) => !BESIDE_THE_WAY.has(path));
+  return [
+    // `put-on-agenda` has no form: `meetings` completes it.
+    ...(Object.keys(TASK_FORMS) as FormKind[]).filter((kind) => !kinds.has(kind)),
+    ...commands.filter((path) => !names.has(path)),
+    ...DECISIONS_AGAINST.filter((name) => !names.has(name)),
+  ];
+}
