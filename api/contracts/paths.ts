@@ -30,6 +30,7 @@ export const PATHS = {
   closeMeeting: '/api/v1/meetings/{meetingId}/close',
   loan: '/api/v1/loans/{loanId}',
   repayments: '/api/v1/loans/{loanId}/repayments',
+  loanQuotes: '/api/v1/loan-quotes',
   centres: '/api/v1/centres',
   centre: '/api/v1/centres/{centreId}',
   centreFunds: '/api/v1/centres/{centreId}/funds',

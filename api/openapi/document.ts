@@ -56,16 +56,23 @@ export function documentOf(routes: readonly AnyRoute[]): ApiDocument {
   });
 }
 
+const CALCULATION =
+  'A calculation: no Idempotency-Key, no side effect, nothing is kept. The same body always gives ' +
+  'the same answer; it is rate-limited like every other request.';
+
 function operationOf(route: AnyRoute) {
   const isRead = route.kind === 'read';
   return {
     operationId: `${isRead ? 'read' : 'post'}${route.path[0]?.toUpperCase()}${route.path.slice(1)}`,
     summary: route.summary,
+    ...(route.kind === 'calculation' ? { description: CALCULATION } : {}),
     tags: [tagOf(route)],
     requestParams: {
       ...(route.params === undefined ? {} : { path: route.params }),
       ...(route.query === undefined ? {} : { query: route.query }),
-      ...(isRead ? {} : { header: z.object({ 'Idempotency-Key': IdempotencyKey }) }),
+      ...(isRead || route.kind === 'calculation'
+        ? {}
+        : { header: z.object({ 'Idempotency-Key': IdempotencyKey }) }),
     },
     ...(route.body === undefined
       ? {}

@@ -62,6 +62,7 @@ function handlerOf(route: AnyRoute, services: Services): RequestHandler {
     if (route.kind === 'read') {
       return answer(response, route, await run(route, { ...asked, em: services.database.fork() }));
     }
+    if (route.kind === 'calculation') return answer(response, route, await run(route, asked));
     const key = request.get('idempotency-key');
     if (key === undefined) return sendRefusal(response, { refused: 'idempotency-key-missing' });
     if (!KEY_PATTERN.test(key))

@@ -97,6 +97,22 @@ export interface PlanRoute<P extends Params, B extends Schema, A extends Schema>
   handle(asked: PlanAsked<z.output<P>, z.output<B>>): Promise<{ answer: z.input<A> } | Refused>;
 }
 
+/** A calculation: a body in, an answer out. It has no transaction, no key and no side effect. */
+export interface CalculationAsked<Body> {
+  readonly body: Body;
+  /** Today in Bangkok. */
+  readonly today: PlainDate;
+}
+
+export interface CalculationRoute<B extends Schema, A extends Schema> {
+  readonly kind: 'calculation';
+  readonly path: PathName;
+  readonly summary: string;
+  readonly body: B;
+  readonly answer: A;
+  handle(asked: CalculationAsked<z.output<B>>): { answer: z.input<A> } | Refused;
+}
+
 /** A printed paper, answered as it is. */
 export interface AnsweredFile {
   readonly fileName: string;
@@ -119,7 +135,7 @@ export interface FileRoute<P extends Params, Q extends z.ZodObject> {
 export type AnyRoute = {
   readonly path: PathName;
   readonly summary: string;
-  readonly kind: 'read' | 'command' | 'plan';
+  readonly kind: 'read' | 'command' | 'plan' | 'calculation';
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
@@ -147,6 +163,12 @@ export function planRoute<P extends Params, B extends Schema, A extends Schema>(
   route: Omit<PlanRoute<P, B, A>, 'kind'>,
 ): AnyRoute {
   return { ...route, kind: 'plan' };
+}
+
+export function calculationRoute<B extends Schema, A extends Schema>(
+  route: Omit<CalculationRoute<B, A>, 'kind'>,
+): AnyRoute {
+  return { ...route, kind: 'calculation', handle: async (asked: never) => route.handle(asked) };
 }
 
 export function fileRoute<P extends Params, Q extends z.ZodObject>(

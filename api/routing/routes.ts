@@ -7,6 +7,7 @@ import { DOCUMENT_ROUTES } from '../documents/routes.ts';
 import { LOAN_ROUTES } from '../loans/routes.ts';
 import { ME_ROUTES } from '../me/routes.ts';
 import { MEETING_ROUTES } from '../meetings/routes.ts';
+import { QUOTE_ROUTES } from '../quotes/routes.ts';
 import { SEAT_ROUTES } from '../seats/routes.ts';
 import { TASK_ACT_ROUTES } from '../tasks/act-routes.ts';
 import { TASK_COMPLETE_ROUTES } from '../tasks/complete/routes.ts';
@@ -25,6 +26,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...CASE_COMMAND_ROUTES,
   ...MEETING_ROUTES,
   ...LOAN_ROUTES,
+  ...QUOTE_ROUTES,
   ...DOCUMENT_ROUTES,
   ...CENTRE_ROUTES,
   ...SEAT_ROUTES,

@@ -57,7 +57,9 @@ function beginPlan(terms: ScheduleTerms): Begun | RefusedSchedule {
   if (misfit !== null) return misfit;
   const drawdowns = plannedDrawdowns(terms);
   const first = drawdowns[0];
-  const isPaidOut = drawdowns.every(({ handedOverSatang }) => handedOverSatang > 0n);
+  const isPaidOut = drawdowns.every(
+    (drawdown) => drawdown.handedOverSatang > drawdown.feesPaidSatang,
+  );
   if (first === undefined || !isPaidOut) return { refused: 'nothing-is-paid-out' };
   const { shape, rates, conventions } = terms;
   return {

@@ -16,6 +16,7 @@ export type Period = {
   readonly from: PlainDate;
   readonly to: PlainDate;
   readonly regular: RegularStep | null;
+  readonly countedFrom: PlainDate;
   readonly countsWhole: boolean;
 };
 
@@ -93,14 +94,14 @@ function firstOfYear(year: number): PlainDate {
 
 /** Steps of a month, or of the regular period, back from the due date; each is an equal part of a year. */
 function countedBack(span: Span, period: Period, dayCount: ScheduleDayCount): Fraction {
-  const anchorDay = period.regular?.anchorDay ?? partsOfDate(period.to).day;
+  const anchorDay = period.regular?.anchorDay ?? partsOfDate(period.countedFrom).day;
   const month: RegularStep = { every: 1, unit: 'month', anchorDay };
   const step = dayCount === 'equal-months' ? month : (period.regular ?? month);
   const each = regularFraction(step, dayCount);
   let total = ZERO_FRACTION;
-  let to = period.to;
+  let to = period.countedFrom;
   for (let back = 1; to > span.from; back += 1) {
-    const from = earlierBy(period.to, step, back);
+    const from = earlierBy(period.countedFrom, step, back);
     const days = overlapDays(span, { from, to });
     if (days > 0) {
       const length = BigInt(daysBetween(from, to));

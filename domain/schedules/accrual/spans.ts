@@ -39,8 +39,8 @@ export function spansOf(
   { from, due }: { from: PlainDate; due: Due },
   length: SpanLength = 'interest',
 ): AccrualSpan[] {
-  const { accruesTo: to, regular, countsWhole } = due;
-  const period: Period = { from, to, regular, countsWhole };
+  const { accruesTo: to, regular, countedFrom, countsWhole } = due;
+  const period: Period = { from, to, regular, countedFrom, countsWhole };
   const cuts = cutsOf(flow, period);
   return cuts.slice(0, -1).map((start, index) => {
     const span = { from: start, to: cuts[index + 1] ?? period.to };

@@ -31,6 +31,8 @@ export type Due = {
   readonly accruesTo: PlainDate;
   /** Null where due dates follow no equal distance. */
   readonly regular: RegularStep | null;
+  /** The due date from which months, or regular periods, are counted back: that of the agreed period. */
+  readonly countedFrom: PlainDate;
   /** False for a period that a hand cut or joined: it is never taken for one whole period. */
   readonly countsWhole: boolean;
   readonly grace: DueGrace;
@@ -68,6 +70,7 @@ export function duesOn(dates: readonly PlainDate[], regular: RegularStep | null)
     dueOn,
     accruesTo: dueOn,
     regular,
+    countedFrom: dueOn,
     countsWhole: true,
     grace: WITHOUT_GRACE,
     shareMillionths: 0n,

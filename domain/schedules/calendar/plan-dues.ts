@@ -27,11 +27,13 @@ export function planDues(terms: ScheduleTerms): { dues: readonly Due[] } | Refus
 function dueOf(terms: ScheduleTerms, { on, regular }: AgreedDate, index: number): Due {
   const { graces, holidays } = terms;
   const dueOn = movedByHolidays(on, holidays);
+  const accruesTo = holidays.interestFollows ? dueOn : on;
   return {
     agreedOn: on,
     dueOn,
-    accruesTo: holidays.interestFollows ? dueOn : on,
+    accruesTo,
     regular,
+    countedFrom: accruesTo,
     countsWhole: true,
     grace: {
       principal: index < graces.principalInstalments,

@@ -74,7 +74,13 @@ function moved(dues: readonly Due[], at: number, toOn: PlainDate): ChangedDues |
     return { refused: 'hand-row-on-taken-date', on: toOn };
   const others = dues.toSpliced(at, 1);
   const to = placeOf(others, toOn);
-  const changed = others.toSpliced(to, 0, { ...due, agreedOn: toOn, dueOn: toOn, accruesTo: toOn });
+  const changed = others.toSpliced(to, 0, {
+    ...due,
+    agreedOn: toOn,
+    dueOn: toOn,
+    accruesTo: toOn,
+    countedFrom: toOn,
+  });
   return { dues: changed, firstChanged: Math.min(at, to) };
 }
 
@@ -93,6 +99,7 @@ function added(
     dueOn,
     accruesTo: dueOn,
     regular: dues[at]?.regular ?? dues[at - 1]?.regular ?? null,
+    countedFrom: dues[at]?.countedFrom ?? dueOn,
     countsWhole: false,
     grace: WITHOUT_GRACE,
     shareMillionths: 0n,

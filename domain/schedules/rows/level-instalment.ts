@@ -29,7 +29,8 @@ export function levelInstalment({ flow, from, balanceSatang, dues }: Debt): Frac
     start = due.accruesTo;
   }
   if (grown.paid === 0n || grown.owed <= 0n) return ZERO_FRACTION;
-  return fraction(grown.owed, grown.paid);
+  // Not brought to lowest terms: of numbers this long that would cost more than all the rest.
+  return { numerator: grown.owed, denominator: grown.paid };
 }
 
 type Step = { readonly flow: Flow; readonly from: PlainDate; readonly due: Due };

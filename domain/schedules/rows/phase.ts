@@ -29,7 +29,7 @@ type PhaseStart = {
 export function startPhase(rest: Rest, start: PhaseStart): Phase {
   const { index, from, balanceSatang } = start;
   const dues = rest.dues.slice(index);
-  const flow = knownFlow(rest.flow, dues[0]);
+  const flow = knownFlow(rest.flow, from, dues[0]);
   const none = { startsAt: index, levelSatang: 0n, principals: [] };
   if (rest.shape.kind === 'annuity') {
     const level = levelInstalment({ flow, from, balanceSatang, dues });
@@ -56,14 +56,25 @@ export function beginsPhase(rest: Rest, index: number, from: PlainDate): boolean
   );
 }
 
-/** With a new instalment at each change, what changes after the row in hand is not known yet. */
-function knownFlow(flow: Flow, due: Due | undefined): Flow {
-  if (flow.conventions.recast === 'level-over-all' || due === undefined) return flow;
+/**
+ * What a phase needs to know: the rate in force when it begins and what changes later. With a new
+ * instalment at each change, what changes after the row in hand is not known yet.
+ */
+function knownFlow(flow: Flow, from: PlainDate, due: Due | undefined): Flow {
+  const inForce = Math.max(
+    0,
+    flow.rates.findLastIndex((step) => step.from <= from),
+  );
+  const rates = flow.rates.slice(inForce);
+  const drawdowns = flow.drawdowns.filter(({ on }) => on >= from);
+  if (flow.conventions.recast === 'level-over-all' || due === undefined) {
+    return { ...flow, rates, drawdowns };
+  }
   const { accruesTo } = due;
   return {
     ...flow,
-    rates: flow.rates.filter((step) => step.from < accruesTo),
-    drawdowns: flow.drawdowns.filter(({ on }) => on < accruesTo),
+    rates: rates.filter((step) => step.from < accruesTo),
+    drawdowns: drawdowns.filter(({ on }) => on < accruesTo),
   };
 }
 

@@ -35,12 +35,16 @@ export function planRest(rest: Rest): { rows: readonly PlannedRow[] } | RefusedS
     lent: rest.lentSatang,
     unpaid: rest.unpaidInterestSatang,
   };
-  let phase: Phase | null = null;
+  let phase: Phase = NO_PHASE;
+  let isNewPhase = true;
   for (const [index, due] of rest.dues.entries()) {
     if (endsBefore(rest, index, standing)) break;
-    if (phase === null || beginsPhase(rest, index, standing.from)) {
+    isNewPhase ||= beginsPhase(rest, index, standing.from);
+    // A row by hand needs no plan; the next one makes a new phase of what it left.
+    if (isNewPhase && due.fixed === null) {
       const { from, balance: balanceSatang } = standing;
       phase = startPhase(rest, { index, from, balanceSatang });
+      isNewPhase = false;
     }
     const planned = planRow({ rest, index, due, standing, phase, flat: flat?.[index] });
     if ('refused' in planned) return planned;
@@ -50,6 +54,8 @@ export function planRest(rest: Rest): { rows: readonly PlannedRow[] } | RefusedS
   const isUnpaid = rest.isOpenEnded && standing.balance > 0n;
   return isUnpaid ? { refused: 'too-many-instalments' } : { rows };
 }
+
+const NO_PHASE: Phase = { startsAt: 0, levelSatang: 0n, principals: [] };
 
 function endsBefore(rest: Rest, index: number, { balance, unpaid, from }: Standing): boolean {
   if (index === 0 || balance > 0n || unpaid > 0n) return false;

@@ -80,13 +80,15 @@ function wantedPrincipal(rest: Rest, phase: Phase, ask: RowAsk): bigint {
     case 'equal-principal':
     case 'flat':
     case 'principal-shares':
-      return phase.principals[ask.offset] ?? 0n;
+      return inWholeInstalments(rest, ask, phase.principals[ask.offset] ?? 0n);
     case 'fixed-instalment':
       return shape.amountSatang - ask.interestSatang;
     case 'fixed-per-cent': {
       const { rounding } = rest.flow.conventions;
       const part = timesFraction(ask.lentSatang, shape.perCent);
-      if (shape.of === 'principal') return roundTo(part, rounding.principal);
+      if (shape.of === 'principal') {
+        return inWholeInstalments(rest, ask, roundTo(part, rounding.principal));
+      }
       return roundTo(part, rounding.instalment) - ask.interestSatang;
     }
     case 'bullet':
@@ -94,4 +96,11 @@ function wantedPrincipal(rest: Rest, phase: Phase, ask: RowAsk): bigint {
     case 'floating-interest':
       return 0n;
   }
+}
+
+/** Where instalments are rounded to a larger unit, principal gives way, so that the payment is round. */
+function inWholeInstalments(rest: Rest, ask: RowAsk, principal: bigint): bigint {
+  if (principal === 0n) return 0n;
+  const payment = fraction(principal + ask.interestSatang, 1n);
+  return roundTo(payment, rest.flow.conventions.rounding.instalment) - ask.interestSatang;
 }

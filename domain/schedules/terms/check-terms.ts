@@ -6,6 +6,7 @@ import {
   MOST_FEES,
   MOST_HAND_ROWS,
   MOST_RATE_STEPS,
+  MOST_RECAST_ROWS,
   type RefusedSchedule,
 } from './refusals.ts';
 import type { Fee, ScheduleTerms } from './terms.ts';
@@ -25,6 +26,9 @@ export function refuseAgainstDues(
   const last = dues.at(-1)?.accruesTo;
   const late = terms.drawdowns.find(({ on }) => last !== undefined && on >= last);
   if (late !== undefined) return { refused: 'drawdown-after-last-due', on: late.on };
+  const { rates, drawdowns, handRows } = terms;
+  const changes = rates.length + drawdowns.length + handRows.length - 2;
+  if (dues.length * changes > MOST_RECAST_ROWS) return { refused: 'too-many-changes' };
   return (
     refuseGraces(terms, dues.length) ??
     refuseShares(

@@ -7,6 +7,8 @@ export const MOST_DRAWDOWNS = 60;
 export const MOST_RATE_STEPS = 120;
 export const MOST_HAND_ROWS = 120;
 export const MOST_FEES = 20;
+/** Each change has the rest planned again: at most so many rows times changes in one schedule. */
+export const MOST_RECAST_ROWS = 24_000;
 /** The last due date is at most so many years after the first drawdown. */
 export const LONGEST_TERM_YEARS = 100;
 
@@ -28,6 +30,7 @@ export const SCHEDULE_REFUSALS = [
   'term-too-long',
   'count-must-be-named',
   'drawdown-after-last-due',
+  'too-many-changes',
   'more-grace-than-instalments',
   'shares-do-not-sum',
   'share-on-no-due-date',
