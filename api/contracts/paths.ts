@@ -33,6 +33,7 @@ export const PATHS = {
   planComparisons: '/api/v1/plan-comparisons',
   repaymentReversals: '/api/v1/loans/{loanId}/repayments/{repaymentId}/reversals',
   decideReversal: '/api/v1/repayment-reversals/{reversalId}/decide',
+  loanQuotes: '/api/v1/loan-quotes',
   centres: '/api/v1/centres',
   centre: '/api/v1/centres/{centreId}',
   centreFunds: '/api/v1/centres/{centreId}/funds',

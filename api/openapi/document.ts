@@ -57,12 +57,17 @@ export function documentOf(routes: readonly AnyRoute[]): ApiDocument {
   });
 }
 
+const CALCULATION =
+  'A calculation: no Idempotency-Key, no side effect, nothing is kept; it is rate-limited like every ' +
+  'other request.';
+
 function operationOf(route: AnyRoute) {
   const isRead = route.kind === 'read';
   const takesKey = !isRead && route.kind !== 'calculation';
   return {
     operationId: `${isRead ? 'read' : 'post'}${route.path[0]?.toUpperCase()}${route.path.slice(1)}`,
     summary: route.summary,
+    ...(route.kind === 'calculation' ? { description: CALCULATION } : {}),
     tags: [tagOf(route)],
     requestParams: {
       ...(route.params === undefined ? {} : { path: route.params }),

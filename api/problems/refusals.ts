@@ -4,6 +4,7 @@ import { CASE_REFUSALS } from './case-refusals.ts';
 import { LOAN_REFUSALS } from './loan-refusals.ts';
 import { MEETING_REFUSALS } from './meeting-refusals.ts';
 import type { RefusalRow } from './refusal-row.ts';
+import { SCHEDULE_SENTENCES } from './schedule-refusals.ts';
 import { TASK_REFUSALS } from './task-refusals.ts';
 
 const GENERAL = {
@@ -106,6 +107,7 @@ export const REFUSALS = {
   ...TASK_REFUSALS,
   ...MEETING_REFUSALS,
   ...LOAN_REFUSALS,
+  ...SCHEDULE_SENTENCES,
   ...CASE_REFUSALS,
 } as const satisfies Record<string, RefusalRow>;
 

@@ -11,6 +11,7 @@ import { LOAN_ROUTES } from '../loans/routes.ts';
 import { ME_ROUTES } from '../me/routes.ts';
 import { MEETING_ROUTES } from '../meetings/routes.ts';
 import { PLAN_COMPARISON_ROUTES } from '../plans/routes.ts';
+import { QUOTE_ROUTES } from '../quotes/routes.ts';
 import { SEAT_ROUTES } from '../seats/routes.ts';
 import { TASK_ACT_ROUTES } from '../tasks/act-routes.ts';
 import { TASK_COMPLETE_ROUTES } from '../tasks/complete/routes.ts';
@@ -31,6 +32,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...LOAN_ROUTES,
   ...PLAN_COMPARISON_ROUTES,
   ...REVERSAL_ROUTES,
+  ...QUOTE_ROUTES,
   ...DOCUMENT_ROUTES,
   ...CENTRE_ROUTES,
   ...RATE_PROOF_ROUTES,

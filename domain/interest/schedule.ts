@@ -1,14 +1,21 @@
 /**
- * Schedules of monthly instalments. Conventions of the house: equal months (a month is a twelfth of
- * the year); each month's interest and the instalment are rounded half up to the satang; the last
+ * Schedules of the contracts of our own funds: monthly instalments planned by the engine of
+ * `domain/schedules` with the conventions of the house. Equal months (a month is a twelfth of the
+ * year); each month's interest and the instalment are rounded half up to the satang; the last
  * instalment absorbs what rounding left.
  */
 
-import { monthlyDueDates } from '../dates/due-dates.ts';
-import type { PlainDate } from '../dates/plain-date.ts';
-import { allocateEvenly } from '../money/allocate.ts';
+import { addMonths, plainDate, type PlainDate } from '../dates/plain-date.ts';
 import { divideHalfUp } from '../money/rounding.ts';
 import { satang, type Satang, sumSatang, ZERO_SATANG } from '../money/satang.ts';
+import { fraction, ZERO_FRACTION } from '../schedules/amounts/fraction.ts';
+import { roundTo } from '../schedules/amounts/roundings.ts';
+import { duesOn } from '../schedules/calendar/due.ts';
+import { planSchedule } from '../schedules/plan-schedule.ts';
+import { levelInstalment } from '../schedules/rows/level-instalment.ts';
+import type { PlannedRow } from '../schedules/rows/rest.ts';
+import { HOUSE_CONVENTIONS } from '../schedules/terms/conventions.ts';
+import { NO_GRACES, NO_HOLIDAYS, type ScheduleTerms } from '../schedules/terms/terms.ts';
 import { monthlyFraction, type Rate } from './rate.ts';
 
 /** One instalment as planned. `balanceSatang` is the principal left once it is paid. */
@@ -43,6 +50,9 @@ export type LoanTerms = {
   readonly anchorDay?: number;
 };
 
+/** An annuity in equal months asks for no date; this one stands in for it. */
+const ANY_DUE_DATE = plainDate('2000-01-01');
+
 /** Fifty years: longer terms are a slip of the finger. */
 const LONGEST_TERM_MONTHS = 600;
 
@@ -55,16 +65,12 @@ export type Instalment = { readonly principalSatang: Satang; readonly interestSa
  * Throws on terms that a form should have refused: no principal, no whole term of 1 to 600 months.
  */
 export function scheduleOf(terms: LoanTerms): Schedule {
-  const { principalSatang, rate, termMonths, firstDueOn, anchorDay } = terms;
+  const { principalSatang, termMonths } = terms;
   if (principalSatang <= 0n) throw new RangeError(`No principal to lend: ${principalSatang}`);
   checkTerm(termMonths);
-  const dueDates = monthlyDueDates({
-    firstDueOn,
-    count: termMonths,
-    ...(anchorDay === undefined ? {} : { anchorDay }),
-  });
-  const instalments = rate.method === 'flat' ? flatInstalments(terms) : annuityInstalments(terms);
-  const rows = numberedRows({ principalSatang, instalments, dueDates, firstNumber: 1 });
+  const planned = planSchedule(houseTerms(terms));
+  if ('refused' in planned) throw new RangeError(`Not a plan of a contract: ${planned.refused}`);
+  const rows = planned.schedule.rows.map(rowOf);
   return {
     rows,
     instalmentSatang: rows[0]?.paymentSatang ?? ZERO_SATANG,
@@ -78,16 +84,56 @@ export function annuityInstalment(terms: {
   rate: Rate;
   termMonths: number;
 }): Satang {
-  const { principalSatang, rate, termMonths } = terms;
+  const { principalSatang, termMonths } = terms;
   checkTerm(termMonths);
+  const { rates, conventions } = houseTerms({ ...terms, firstDueOn: ANY_DUE_DATE });
+  const from = monthBefore(ANY_DUE_DATE);
+  const regular = { every: 1, unit: 'month', anchorDay: 1 } as const;
+  const dates = Array.from({ length: termMonths }, (_, index) => addMonths(ANY_DUE_DATE, index));
+  const level = levelInstalment({
+    flow: { rates, drawdowns: [], conventions },
+    from,
+    balanceSatang: principalSatang,
+    dues: duesOn(dates, regular),
+  });
+  return roundTo(level, conventions.rounding.instalment);
+}
+
+/** A contract of our own funds in the terms of the engine, with the conventions of the house. */
+function houseTerms(terms: LoanTerms): ScheduleTerms {
+  const { principalSatang, rate, termMonths, firstDueOn } = terms;
   const { numerator, denominator } = monthlyFraction(rate);
-  const months = BigInt(termMonths);
-  if (numerator === 0n) return satang(divideHalfUp(principalSatang, months));
-  // P · r / (1 - (1 + r)^-n) with r = numerator / denominator, multiplied out to stay whole.
-  const grown = (numerator + denominator) ** months;
-  const still = denominator ** months;
-  const above = principalSatang * numerator * grown;
-  return satang(divideHalfUp(above, denominator * (grown - still)));
+  const from = monthBefore(firstDueOn);
+  return {
+    drawdowns: [{ on: from, amountSatang: principalSatang }],
+    rates: [
+      { from, per: 'month', household: fraction(numerator, denominator), payer: ZERO_FRACTION },
+    ],
+    dues: {
+      kind: 'every',
+      every: 1,
+      unit: 'month',
+      firstDueOn,
+      dueDay: terms.anchorDay ?? null,
+      count: termMonths,
+    },
+    holidays: NO_HOLIDAYS,
+    shape: { kind: rate.method === 'flat' ? 'flat' : 'annuity' },
+    graces: NO_GRACES,
+    fees: [],
+    handRows: [],
+    conventions: HOUSE_CONVENTIONS,
+  };
+}
+
+/** A whole month before the first due date: the first month is always counted whole. */
+function monthBefore(firstDueOn: PlainDate): PlainDate {
+  return addMonths(firstDueOn, -1);
+}
+
+function rowOf(row: PlannedRow): ScheduleRow {
+  const { number, dueOn, principalSatang, interestSatang, paymentSatang, balanceSatang } = row;
+  return { number, dueOn, principalSatang, interestSatang, paymentSatang, balanceSatang };
 }
 
 /** Interest of one month on a balance, rounded half up. */
@@ -125,30 +171,6 @@ function totalsOf(rows: readonly ScheduleRow[]): ScheduleTotals {
     interestSatang: sumSatang(rows.map((row) => row.interestSatang)),
     paymentSatang: sumSatang(rows.map((row) => row.paymentSatang)),
   };
-}
-
-function annuityInstalments(terms: LoanTerms): Instalment[] {
-  const instalmentSatang = annuityInstalment(terms);
-  let balance: bigint = terms.principalSatang;
-  return Array.from({ length: terms.termMonths }, (_, index) => {
-    const interestSatang = monthlyInterest(satang(balance), terms.rate);
-    const isLast = index === terms.termMonths - 1;
-    const planned = instalmentSatang - interestSatang;
-    // A loan of a few satang can be paid off before its last date; the balance never goes below zero.
-    const principal = isLast || planned > balance ? balance : planned;
-    balance -= principal;
-    return { principalSatang: satang(principal), interestSatang };
-  });
-}
-
-function flatInstalments({ principalSatang, rate, termMonths }: LoanTerms): Instalment[] {
-  const { numerator, denominator } = monthlyFraction(rate);
-  const interest = divideHalfUp(principalSatang * numerator * BigInt(termMonths), denominator);
-  const interestParts = allocateEvenly(satang(interest), termMonths);
-  return allocateEvenly(principalSatang, termMonths).map((part, index) => ({
-    principalSatang: part,
-    interestSatang: interestParts[index] ?? ZERO_SATANG,
-  }));
 }
 
 function checkTerm(termMonths: number): void {
