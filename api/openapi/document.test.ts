@@ -10,8 +10,6 @@ import { documentOf } from './document.ts';
 const document = documentOf(ROUTES);
 const json = JSON.parse(JSON.stringify(document)) as Record<string, unknown>;
 
-/** Sent as POST, yet without effect and so without a key. */
-
 interface Operation {
   readonly operationId: string;
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];

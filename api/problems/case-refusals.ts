@@ -25,12 +25,12 @@ export const CASE_REFUSALS = {
   },
   'no-such-support': {
     status: 404,
-    th: 'ไม่พบเรื่องสนับสนุนอาชีพนี้',
+    th: 'ไม่พบเรื่องส่งเสริมอาชีพนี้',
     en: 'There is no such support.',
   },
   'support-is-open': {
     status: 409,
-    th: 'ครัวเรือนนี้มีการสนับสนุนอาชีพที่ยังดำเนินอยู่',
+    th: 'ครัวเรือนนี้มีการส่งเสริมอาชีพที่ยังดำเนินอยู่',
     en: 'This household has career support under way already.',
   },
   'answered-already': {
@@ -40,7 +40,7 @@ export const CASE_REFUSALS = {
   },
   'not-in-this-state': {
     status: 409,
-    th: 'ขั้นตอนของการสนับสนุนเปลี่ยนไปแล้ว กรุณาโหลดหน้าใหม่',
+    th: 'ขั้นตอนของการส่งเสริมอาชีพเปลี่ยนไปแล้ว กรุณาโหลดหน้าใหม่',
     en: 'The support has moved on; reload the page.',
   },
   'reported-already': {

@@ -130,7 +130,7 @@ export const LOAN_REFUSALS = {
   },
   'honoured-already': {
     status: 409,
-    th: 'ครัวเรือนนี้ได้รับการเชิดชูเกียรติแล้ว',
+    th: 'ครัวเรือนนี้ได้รับการยกย่องเชิดชูเกียรติแล้ว',
     en: 'This household has been honoured already.',
   },
   'checked-already': {

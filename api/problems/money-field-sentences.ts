@@ -84,11 +84,11 @@ export const MONEY_FIELD_SENTENCES = {
     en: 'This loan is not paid off; choose the step that fits.',
   },
   'honour-missing': {
-    th: 'กรุณากรอกวันที่เชิดชูเกียรติ',
+    th: 'กรุณากรอกวันที่ยกย่องเชิดชูเกียรติ',
     en: 'Please enter the day on which the household was honoured.',
   },
   'honour-not-expected': {
-    th: 'เรื่องในขั้นนี้ยังไม่มีการเชิดชูเกียรติ กรุณานำออก',
+    th: 'เรื่องในขั้นนี้ยังไม่มีการยกย่องเชิดชูเกียรติ กรุณานำออก',
     en: 'A case at this step is not honoured yet; take it out.',
   },
   'terms-cannot-be': {

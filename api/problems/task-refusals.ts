@@ -7,7 +7,7 @@ import type { RefusalRow } from './refusal-row.ts';
 export const TASK_REFUSALS = {
   'no-such-task': {
     status: 404,
-    th: 'ไม่พบงานนี้ กรุณากลับไปที่กล่องงาน',
+    th: 'ไม่พบงานนี้ กรุณากลับไปที่หน้างานของฉัน',
     en: 'There is no such task; go back to the inbox.',
   },
   'task-already-done': {
@@ -17,7 +17,7 @@ export const TASK_REFUSALS = {
   },
   'task-withdrawn': {
     status: 409,
-    th: 'งานนี้ไม่ต้องทำแล้ว กรุณากลับไปที่กล่องงาน',
+    th: 'งานนี้ไม่ต้องทำแล้ว กรุณากลับไปที่หน้างานของฉัน',
     en: 'This task is no longer needed; go back to the inbox.',
   },
   'not-for-your-seat': {

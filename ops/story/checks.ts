@@ -58,7 +58,7 @@ async function checkRows({ database, caseId }: StoryEnd): Promise<CheckResult[]>
     },
     { th: 'ไม่มีงานค้าง', en: 'No open task', isGood: open === '0', found: open },
     {
-      th: 'มีใบประกาศเกียรติคุณ',
+      th: 'มีเกียรติบัตร',
       en: 'The certificate is written',
       isGood: certificates === '1',
       found: certificates,

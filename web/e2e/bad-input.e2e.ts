@@ -49,10 +49,10 @@ describe('bad input at the fields', () => {
       const sent = countPosts(page, '/api/v1/cases');
       await openRegister(secretary);
       const fields = fieldsOf(page.getByRole('group', { name: 'คนที่ 1' }));
-      await fields.type('เลขบัตรประชาชน', withWrongCheckDigit(MEMBERS[0]?.citizenId ?? ''));
+      await fields.type('เลขประจำตัวประชาชน', withWrongCheckDigit(MEMBERS[0]?.citizenId ?? ''));
       await fields.type('วันเกิด', '31/02/2569');
       await page.getByRole('button', { name: 'บันทึกรับเรื่อง' }).click();
-      await page.getByText('เลขบัตรประชาชนนี้ไม่ถูกต้อง กรุณาเทียบกับบัตรอีกครั้ง').waitFor();
+      await page.getByText('เลขประจำตัวประชาชนนี้ไม่ถูกต้อง กรุณาเทียบกับบัตรอีกครั้ง').waitFor();
       await page.getByText('ไม่มีวันที่นี้ในปฏิทิน กรุณาตรวจดูอีกครั้ง').waitFor();
       expect(sent).toEqual([]);
       expect(secretary.faults).toEqual([]);

@@ -27,7 +27,7 @@ export async function honourHousehold(chair: Visitor): Promise<void> {
       await fields.choose('ครัวเรือนยินยอมให้ประกาศชื่อ', 'ยินยอมให้ประกาศชื่อ');
     },
   });
-  await chair.page.getByText('ใบประกาศเกียรติคุณเลขที่').waitFor();
+  await chair.page.getByText('เกียรติบัตรเลขที่').waitFor();
 }
 
 export async function lookIn(member: Visitor, family: string): Promise<void> {

@@ -35,7 +35,7 @@ async function fillMember(
   await fields.pick('คำนำหน้า', member.title);
   await fields.type('ชื่อ', member.firstName);
   await fields.type('นามสกุล', FAMILY);
-  await fields.type('เลขบัตรประชาชน', member.citizenId);
+  await fields.type('เลขประจำตัวประชาชน', member.citizenId);
   await fields.type('วันเกิด', member.birthOn);
 }
 

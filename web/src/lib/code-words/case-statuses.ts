@@ -23,7 +23,7 @@ export const caseStatusWords = defineWords('case-statuses', {
     refused: 'ยังไม่ได้รับอนุมัติ',
     referred: 'ส่งต่อหน่วยงานอื่น',
     relapsed: 'กลับมาเป็นหนี้ซ้ำ',
-    withdrawn: 'ขอถอนเรื่อง',
+    withdrawn: 'ถอนเรื่องแล้ว',
     'ended-unsettled': 'ยุติโดยยังไม่หมดหนี้',
     moved: 'ย้ายออกจากพื้นที่',
     deceased: 'ถึงแก่กรรม',

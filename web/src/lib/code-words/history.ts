@@ -14,7 +14,7 @@ export const historyWords = defineWords('history', {
     'enrolment-decided': 'พิจารณาการเข้าร่วม',
     'creditors-negotiated': 'เจรจากับเจ้าหนี้',
     'proposal-prepared': 'จัดทำข้อเสนอแก้หนี้',
-    'next-step-agreed': 'ตกลงทางเดินต่อกับครัวเรือน',
+    'next-step-agreed': 'ตกลงแนวทางต่อไปกับครัวเรือน',
     'referral-followed': 'ติดตามผลการส่งต่อ',
     'relapse-decided': 'พิจารณาการกลับมาเป็นหนี้',
     'put-on-agenda': 'นำเรื่องเข้าวาระประชุม',

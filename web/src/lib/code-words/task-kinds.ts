@@ -11,7 +11,7 @@ export const taskKindWords = defineWords('task-kinds', {
     'negotiate-creditors': 'เจรจากับเจ้าหนี้',
     'prepare-proposal': 'จัดทำข้อเสนอแก้หนี้',
     'put-on-agenda': 'นำเรื่องเข้าวาระประชุม',
-    'agree-next-step': 'ตกลงทางเดินต่อกับครัวเรือน',
+    'agree-next-step': 'ตกลงแนวทางต่อไปกับครัวเรือน',
     'follow-referral': 'ติดตามผลการส่งต่อ',
     'offer-support': 'เสนอการส่งเสริมอาชีพ',
     'confirm-clearance': 'ยืนยันการปลดหนี้',

@@ -69,7 +69,7 @@ export const startWords = defineWords('task-start', {
     enrol: 'รับเข้าร่วม',
     enrolAbout: 'ศูนย์ฯ จะเริ่มเจรจากับเจ้าหนี้ให้',
     refuse: 'ยังไม่รับ',
-    refuseAbout: 'บอกเหตุผล และทางเดินต่อให้ครัวเรือน',
+    refuseAbout: 'บอกเหตุผล และแนวทางต่อไปให้ครัวเรือน',
   },
   en: {
     given: 'Consent given',
