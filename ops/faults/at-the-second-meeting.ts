@@ -115,6 +115,9 @@ async function agreeNext(
   await doTask(walk, {
     by: 'secretary',
     wanted: { kind: 'agree-next-step', caseId: walk.caseId },
-    form: { kind: 'agree-next-step', outcome, note: null },
+    form:
+      outcome === 'withdraw'
+        ? { kind: 'agree-next-step', outcome, reason: 'family-helps', note: null }
+        : { kind: 'agree-next-step', outcome, note: null },
   });
 }

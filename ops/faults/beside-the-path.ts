@@ -37,7 +37,7 @@ async function fallBehindAndCatchUp(turn: Turn): Promise<void> {
   await doTask(walk, {
     by: 'chair',
     wanted: { kind: 'honour-household', caseId },
-    form: { kind: 'honour-household', outcome: 'declined', note: null },
+    form: { kind: 'honour-household', outcome: 'declined', reason: 'in-mourning', note: null },
   });
   await waitForStatus(crew.secretary, caseId, ['watched']);
 }
@@ -54,7 +54,7 @@ async function refuseHelp(walk: CaseWalk): Promise<void> {
   await doTask(walk, {
     by: 'secretary',
     wanted: { kind: 'offer-support', caseId },
-    form: { kind: 'offer-support', outcome: 'not-wanted', note: null },
+    form: { kind: 'offer-support', outcome: 'not-wanted', reason: 'no-time-now', note: null },
   });
 }
 
