@@ -138,6 +138,15 @@ const boardRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/board/board-page.tsx'), 'BoardPage'),
 });
 
+const calculatorRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/calculator',
+  component: lazyRouteComponent(
+    () => import('../features/calculator/calculator-page.tsx'),
+    'CalculatorPage',
+  ),
+});
+
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   signedInRoute.addChildren([
@@ -153,6 +162,7 @@ export const routeTree = rootRoute.addChildren([
     centresRoute,
     centreRoute,
     boardRoute,
+    calculatorRoute,
   ]),
 ]);
 

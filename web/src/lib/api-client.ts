@@ -39,6 +39,20 @@ export async function readAnswer<Answer extends z.ZodType>(
   return parseAnswer(response, options.answer);
 }
 
+/** Asks for a calculation: a body, no key, no effect. Throws `ApiProblem`. */
+export async function askCalculation<Answer extends z.ZodType>(options: {
+  readonly path: string;
+  readonly answer: Answer;
+  readonly body: unknown;
+}): Promise<z.output<Answer>> {
+  const response = await ask(options.path, {
+    method: 'POST',
+    headers: { accept: 'application/json', 'content-type': 'application/json' },
+    body: JSON.stringify(options.body),
+  });
+  return parseAnswer(response, options.answer);
+}
+
 /** Sends a command, again by itself when the way broke, always under the same key. Throws `ApiProblem`. */
 export async function sendCommand<Answer extends z.ZodType>(
   options: CommandOptions<Answer>,
