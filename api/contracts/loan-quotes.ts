@@ -46,7 +46,7 @@ const QuoteDrawdown = z.object({
 
 const Warning = z.object({
   code: z.enum(LOAN_WARNINGS),
-  section: z.string().meta({ description: 'The law that it rests on' }),
+  section: BothTongues.meta({ description: 'The law that it rests on' }),
   sentence: BothTongues,
 });
 

@@ -103,7 +103,7 @@ describe('a loan quote', () => {
     const rates = [{ from: '2021-04-05', per: 'month', householdPercent: '2' }];
     const { body } = await ask({ rates }, { lenderKind: 'poverty-fund' });
     const { warnings } = body as LoanQuote;
-    expect(warnings.map(({ code, section }) => [code, section])).toEqual([
+    expect(warnings.map(({ code, section }) => [code, section.en])).toEqual([
       ['rate-above-lawful', 'Civil and Commercial Code s.654'],
       ['true-rate-above-lawful', 'Civil and Commercial Code s.654'],
       ['written-evidence-needed', 'Civil and Commercial Code s.653'],

@@ -187,6 +187,15 @@ const boardRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/board/board-page.tsx'), 'BoardPage'),
 });
 
+const calculatorRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/calculator',
+  component: lazyRouteComponent(
+    () => import('../features/calculator/calculator-page.tsx'),
+    'CalculatorPage',
+  ),
+});
+
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   signedInRoute.addChildren([
@@ -206,6 +215,7 @@ export const routeTree = rootRoute.addChildren([
     oneRateRoute,
     fundStatementRoute,
     boardRoute,
+    calculatorRoute,
   ]),
 ]);
 

@@ -30,13 +30,20 @@ function menuOf(role: Role): string[] {
 
 describe('navigationOf', () => {
   it('shows a treasurer all, an agency its tasks and the centre, a household its own case', () => {
-    expect(menuOf('treasurer')).toEqual(['inbox', 'cases', 'meetings', 'centre', 'board']);
+    expect(menuOf('treasurer')).toEqual([
+      'inbox',
+      'cases',
+      'meetings',
+      'centre',
+      'board',
+      'calculator',
+    ]);
     expect(menuOf('nfe-officer')).toEqual(['inbox', 'centre']);
     expect(menuOf('household')).toEqual(['ownCase', 'centre']);
   });
 
   it('gives an auditor no inbox and begins at the cases', () => {
-    expect(menuOf('auditor')).toEqual(['cases', 'meetings', 'centre', 'board']);
+    expect(menuOf('auditor')).toEqual(['cases', 'meetings', 'centre', 'board', 'calculator']);
     expect(homeOf(aPersonSeatedAs('auditor'))).toBe('/cases');
     expect(homeOf(aPersonSeatedAs('chair'))).toBe('/inbox');
   });

@@ -12,6 +12,7 @@ export const NAVIGATION_ITEMS = [
   { key: 'meetings', to: '/meetings', icon: 'meeting', needs: 'see-meeting' },
   { key: 'centre', to: '/centre', icon: 'centre', needs: 'see-centre' },
   { key: 'board', to: '/board', icon: 'board', needs: 'see-board' },
+  { key: 'calculator', to: '/calculator', icon: 'calculator', needs: 'see-board' },
 ] as const satisfies readonly {
   readonly key: string;
   readonly to: string;
