@@ -44,7 +44,7 @@ const open = commandRoute({
     if ('refused' in act) return act;
     const opened = await openCase(em, { ...body, ...actorOf(act) });
     if ('refused' in opened) {
-      return { ...refuseForm(BEGIN_PLACES, opened.refused), ...openCaseDetail(opened.openCase) };
+      return { ...refuseForm(BEGIN_PLACES, opened.refused), ...openCaseFigures(opened.openCase) };
     }
     return { answer: { caseId: opened.caseId, caseNumber: caseNumber(opened) } };
   },
@@ -63,7 +63,7 @@ const takeOver = commandRoute({
     if ('refused' in act) return act;
     const taken = await importCase(em, { paper: paperOf(body), ...actorOf(act) });
     if ('refused' in taken) {
-      return { ...refuseImport(taken), ...openCaseDetail(taken.openCase ?? null) };
+      return { ...refuseImport(taken), ...openCaseFigures(taken.openCase ?? null) };
     }
     return { answer: { caseId: taken.caseId, caseNumber: caseNumber(taken) } };
   },
@@ -100,7 +100,7 @@ function actorOf({ userId, seatId, at }: Act) {
 }
 
 /** Which case stands in the way; the reader holds a seat at its centre. */
-function openCaseDetail(open: CaseName | null): Pick<Refused, 'detail'> {
+function openCaseFigures(open: CaseName | null): Pick<Refused, 'figures'> {
   if (open === null) return {};
-  return { detail: { caseId: open.caseId, caseNumber: caseNumber(open) } };
+  return { figures: { caseId: open.caseId, caseNumber: caseNumber(open) } };
 }

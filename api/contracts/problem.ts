@@ -20,7 +20,7 @@ export const Problem = z
     sentence: BothTongues,
     fields: z.array(FieldProblem).optional(),
     /** Codes and figures that the sentence speaks of, for screens that say more. */
-    detail: z.record(z.string(), z.string()).optional(),
+    figures: z.record(z.string(), z.string()).optional(),
     requestId: z.string().optional(),
   })
   .meta({ id: 'Problem' });

@@ -1,6 +1,7 @@
 /** `/healthz`: the process lives. `/readyz`: what it stands on answers; else which part does not. */
 
 import type { Express } from 'express';
+import type { Readiness } from '#contracts/health';
 import type { Services } from '../services.ts';
 
 const WAIT_MS = 2_000;
@@ -15,10 +16,11 @@ export function setUpHealth(app: Express, services: Services): void {
       temporal: await answers(() => askTemporal(services)),
     };
     const isReady = parts.postgres && parts.temporal;
+    const told: Readiness = { status: isReady ? 'ready' : 'not-ready', parts };
     response
       .status(isReady ? 200 : 503)
       .set('Cache-Control', 'no-store')
-      .json({ status: isReady ? 'ready' : 'not-ready', parts });
+      .json(told);
   });
 }
 

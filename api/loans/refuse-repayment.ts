@@ -23,5 +23,5 @@ const PLACES: PlacesOf<RepaymentRefusal> = {
 export function refuseRepayment({ refused, payoffSatang }: RepaymentRefused): Refused {
   const refusal = refuseForm(PLACES, refused);
   if (payoffSatang === undefined) return refusal;
-  return { ...refusal, detail: { payoffSatang: String(payoffSatang) } };
+  return { ...refusal, figures: { payoffSatang: String(payoffSatang) } };
 }

@@ -3,13 +3,12 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { PATHS } from '#contracts/paths';
-import { PasswordChange } from '#contracts/people';
-import { Problem } from '#contracts/problem';
-import { REFUSALS, type RefusalCode } from '../problems/refusals.ts';
 import type { AnyRoute } from '../routing/route.ts';
+import { otherPaths } from './other-paths.ts';
+import { problemResponses } from './problem-responses.ts';
+import { refusalsOf } from './route-refusals.ts';
 
 const SIGNED_IN = 'session';
-const PROBLEM_STATUSES = [400, 401, 403, 404, 409, 413, 415, 422, 429, 500, 503] as const;
 
 const IdempotencyKey = z
   .string()
@@ -22,6 +21,10 @@ const IdempotencyKey = z
       'the same content has one effect and one answer, with other content it is refused (422).',
     example: '7f4f0a0e-4a58-4c0b-9a3e-1f0f3f8d2b11',
   });
+
+const FORM_RULES =
+  'The rules behind each form may refuse with further codes (404, 409, 422) of the table at ' +
+  '/api/docs#problems.';
 
 export type ApiDocument = ReturnType<typeof createDocument>;
 
@@ -39,11 +42,12 @@ export function documentOf(routes: readonly AnyRoute[]): ApiDocument {
       description:
         'Case management of community fund management centres. Money is a decimal string of satang, ' +
         'days are ISO dates in Asia/Bangkok, instants ISO with zone. Every refusal is ' +
-        'application/problem+json with a stable code and a sentence in Thai and English.',
+        'application/problem+json with a stable code and a sentence in Thai and English. An address ' +
+        'of the table asked by a method that it does not list answers 405 (method-not-allowed) with Allow.',
     },
     servers: [{ url: '/' }],
     security: [{ [SIGNED_IN]: [] }],
-    paths: { ...paths, ...identityPaths() },
+    paths: { ...paths, ...otherPaths() },
     components: {
       securitySchemes: {
         [SIGNED_IN]: {
@@ -68,6 +72,7 @@ function operationOf(route: AnyRoute) {
     operationId: `${isRead ? 'read' : 'post'}${route.path[0]?.toUpperCase()}${route.path.slice(1)}`,
     summary: route.summary,
     ...(route.kind === 'calculation' ? { description: CALCULATION } : {}),
+    ...(route.path === 'completeTask' ? { description: FORM_RULES } : {}),
     tags: [tagOf(route)],
     requestParams: {
       ...(route.params === undefined ? {} : { path: route.params }),
@@ -79,7 +84,10 @@ function operationOf(route: AnyRoute) {
       : {
           requestBody: { required: true, content: { 'application/json': { schema: route.body } } },
         }),
-    responses: { [String(route.status ?? 200)]: answerOf(route), ...problemResponses() },
+    responses: {
+      [String(route.status ?? 200)]: answerOf(route),
+      ...problemResponses(refusalsOf(route)),
+    },
   };
 }
 
@@ -92,64 +100,6 @@ function answerOf(route: AnyRoute) {
       };
 }
 
-function problemResponses() {
-  return Object.fromEntries(
-    PROBLEM_STATUSES.map((status) => [
-      String(status),
-      {
-        description: codesOf(status).join(', '),
-        content: { 'application/problem+json': { schema: Problem } },
-      },
-    ]),
-  );
-}
-
-function codesOf(status: number): RefusalCode[] {
-  return (Object.keys(REFUSALS) as RefusalCode[]).filter(
-    (code) => REFUSALS[code].status === status,
-  );
-}
-
 function tagOf(route: AnyRoute): string {
   return PATHS[route.path].split('/')[3] ?? 'api';
-}
-
-function identityPaths(): ZodOpenApiPathsObject {
-  const body = z.object({ username: z.string(), password: z.string() });
-  const done = {
-    description: 'Done; the cookie is set or taken back.',
-    content: { 'application/json': { schema: z.object({ isDone: z.literal(true) }) } },
-  };
-  return {
-    '/api/auth/sign-in/username': {
-      post: {
-        operationId: 'signIn',
-        summary: 'Sign in with user name and password',
-        tags: ['identity'],
-        security: [],
-        requestBody: { required: true, content: { 'application/json': { schema: body } } },
-        responses: { '200': done, ...problemResponses() },
-      },
-    },
-    '/api/auth/sign-out': {
-      post: {
-        operationId: 'signOut',
-        summary: 'Sign out; the session is dead at once',
-        tags: ['identity'],
-        responses: { '200': done, ...problemResponses() },
-      },
-    },
-    '/api/auth/change-password': {
-      post: {
-        operationId: 'changePassword',
-        summary: "Change one's own password; every other session of the person ends",
-        tags: ['identity'],
-        requestBody: {
-          required: true,
-          content: { 'application/json': { schema: PasswordChange } },
-        },
-        responses: { '200': done, ...problemResponses() },
-      },
-    },
-  };
 }

@@ -47,8 +47,8 @@ export const FIELD_SENTENCES = {
     en: 'There is no such day; enter a date such as 25/03/2564.',
   },
   'year-out-of-range': {
-    th: 'ปีนี้อยู่นอกช่วงที่ใช้ได้ กรุณาตรวจสอบ (ข้อมูลที่ส่งเข้าระบบใช้ปี ค.ศ.)',
-    en: 'This year is out of range; please check it (data carry Christian years).',
+    th: 'ปีนี้อยู่นอกช่วงที่ใช้ได้ กรุณาตรวจดูปีแล้วกรอกวันที่ใหม่ เช่น 25/03/2564',
+    en: 'This year is out of range; check it and enter the date again, such as 25/03/2564.',
   },
   'date-in-the-future': {
     th: 'วันที่นี้ยังมาไม่ถึง กรุณากรอกวันที่ที่ผ่านมาแล้วหรือวันนี้',

@@ -16,7 +16,7 @@ export function sendRefusal(response: Response, refused: Refused): void {
     code: refused.refused,
     sentence,
     ...(refused.fields === undefined ? {} : { fields: [...refused.fields] }),
-    ...(refused.detail === undefined ? {} : { detail: { ...refused.detail } }),
+    ...(refused.figures === undefined ? {} : { figures: { ...refused.figures } }),
     requestId: requestIdOf(response),
   };
   response.locals['refusal'] = refused.refused;

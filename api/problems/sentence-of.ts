@@ -3,14 +3,14 @@ import type { Refused } from '../routing/route.ts';
 import { momentWords } from './moment-words.ts';
 import { REFUSALS } from './refusals.ts';
 
-/** The sentence of a refusal; `{name}` in it is filled from the detail, `{since}` in words. */
-export function sentenceOf({ refused, detail = {} }: Refused): BothTongues {
+/** The sentence of a refusal; `{name}` in it is filled from the figures, `{since}` in words. */
+export function sentenceOf({ refused, figures = {} }: Refused): BothTongues {
   const { th, en } = REFUSALS[refused];
-  const { since } = detail;
+  const { since } = figures;
   const moment = since === undefined ? { th: '', en: '' } : momentWords(since);
   return {
-    th: fill(th, { ...detail, since: moment.th }),
-    en: fill(en, { ...detail, since: moment.en }),
+    th: fill(th, { ...figures, since: moment.th }),
+    en: fill(en, { ...figures, since: moment.en }),
   };
 }
 

@@ -23,7 +23,7 @@ export interface Caller {
 export interface Refused {
   readonly refused: RefusalCode;
   /** Codes and figures the sentence speaks of; never personal data. */
-  readonly detail?: Readonly<Record<string, string>>;
+  readonly figures?: Readonly<Record<string, string>>;
   readonly fields?: readonly FieldProblem[];
 }
 

@@ -188,7 +188,7 @@ describe('a race for one task', () => {
     const loser = told.find(({ status }) => status === 409);
     expect(loser?.body).toMatchObject({
       code: 'held-by-another',
-      detail: { holderName: expect.stringMatching(/^คุณ /), since: '2026-11-23T03:00:00.000Z' },
+      figures: { holderName: expect.stringMatching(/^คุณ /), since: '2026-11-23T03:00:00.000Z' },
       sentence: { th: expect.stringContaining('23 พฤศจิกายน 2569 เวลา 10:00 น.') },
     });
   });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PathName } from '#contracts/paths';
+import { aCase } from './path-forms.ts';
 import { aFund } from './village.ts';
 
 /** A body that would be taken from whoever may send it, so that only permission can refuse. */
@@ -38,4 +39,58 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
     isMarketLasting: false,
   }),
   centreWelfare: () => ({ nameTh: 'ก', nameEn: 'a', benefitTh: 'ข', benefitEn: 'b' }),
+};
+
+/** The same for what is made at a place: the body names the centre. */
+export function foundingBodies(at: {
+  readonly centreId: string;
+  readonly caseId: string;
+}): Partial<Record<PathName, () => object>> {
+  const { centreId, caseId } = at;
+  return {
+    cases: () => aCase(centreId),
+    caseImports: () => ({ ...aCase(centreId), ...PAPER }),
+    meetings: () => ({
+      centreId,
+      plannedOn: '2026-12-01',
+      plannedTime: '09:00',
+      place: 'ศาลา',
+      caseIds: [caseId],
+    }),
+    centres: () => ({
+      areaCode: '55010109',
+      level: 'village',
+      nameTh: 'ศูนย์ใหม่',
+      nameEn: 'New centre',
+      villageNumber: 9,
+      foundedYearBe: null,
+      modelYearBe: null,
+      publishedHeadlineTh: null,
+      publishedHeadlineEn: null,
+    }),
+    seats: () => ({
+      username: 'new.member',
+      displayName: 'กรรมการใหม่',
+      password: 'bua-chai-2564',
+      role: 'member',
+      centreId,
+      areaCode: '55010101',
+      householdId: null,
+      personId: null,
+      fromOn: '2026-01-01',
+      untilOn: null,
+    }),
+  };
+}
+
+const PAPER = {
+  startAt: 'identified',
+  openedOn: '2026-11-01',
+  moves: [{ status: 'identified', on: '2026-11-01' }],
+  incomes: [],
+  expenses: [],
+  debts: [],
+  proposal: null,
+  loan: null,
+  honour: null,
 };

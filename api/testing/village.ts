@@ -7,18 +7,16 @@ import { randomUUID } from 'node:crypto';
 import { loadAreas } from '#database/areas/load-areas';
 import { HouseholdCase } from '#database/cases/household-case';
 import { moveCase } from '#database/cases/move-case';
-import { giveSeat } from '#database/people/give-seat';
 import { getRow } from '#database/rows';
 import { Task } from '#database/tasks/task';
 import { openTask } from '#database/tasks/task-steps';
 import { inTransaction } from '#database/transaction';
 import type { CaseStatus } from '#domain/case/case-statuses';
-import { ROLES, SEAT_REACH, type Role } from '#domain/people/roles';
+import { SEAT_REACH, type Role } from '#domain/people/roles';
 import { taskRule, type TaskKind } from '#domain/tasks/task-kinds';
 import { openHouse, type House, type Person } from './http.ts';
 import type { TestServices } from './open-test-services.ts';
-
-const PASSWORD = 'bua-chai-2564';
+import { PASSWORD, seatDirectly } from './seat-directly.ts';
 
 export interface Village {
   readonly house: House;
@@ -54,7 +52,15 @@ const AREA_OF_ROLE: Partial<Record<Role, string>> = {
 export async function openVillage(services: TestServices): Promise<Village> {
   const house = await openHouse(services);
   await loadAreas(services.database.fork(), '55');
-  const administrator = await seatAdministrator(services, house);
+  const administrator = await seatDirectly(
+    { services, house },
+    {
+      username: 'administrator',
+      displayName: 'ผู้ดูแลระบบ',
+      role: 'administrator',
+      areaCode: '55',
+    },
+  );
   const tambon = await findTambon(services);
   return { ...(await settle({ services, house, administrator }, `${tambon}01`)), house };
 }
@@ -136,26 +142,6 @@ async function make(
   return (made.body as { id: string }).id;
 }
 
-async function seatAdministrator(services: TestServices, house: House): Promise<Person> {
-  const account = { username: 'administrator', password: PASSWORD, displayName: 'ผู้ดูแลระบบ' };
-  const userId = await services.identity.ensureAccount(account);
-  const plan = {
-    userId,
-    personId: null,
-    role: 'administrator',
-    centreId: null,
-    areaCode: '55',
-    householdId: null,
-    displayName: account.displayName,
-    fromOn: '2018-01-01',
-    untilOn: null,
-    isDemo: true,
-  } as const;
-  const at = services.clock.now().toISOString();
-  await inTransaction(services.database, (em) => giveSeat(em, plan, { actor: null, at }));
-  return house.signIn(account);
-}
-
 async function seat(
   ground: Ground,
   who: { role: Role; username: string; centreId: string; areaCode: string; householdId?: string },
@@ -232,6 +218,3 @@ async function moves(services: TestServices, caseId: string, to: CaseStatus): Pr
     await moveCase(em, { caseId, stepKey, to, reason: null, bySeatId: null, at });
   });
 }
-
-/** Every role that is given by an administrator at a centre; a household needs its case first. */
-export const SEATED_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'household');

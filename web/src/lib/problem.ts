@@ -9,7 +9,7 @@ interface ProblemParts {
   readonly status: number;
   readonly sentence: Sentence;
   readonly fields?: readonly FieldProblem[] | undefined;
-  readonly detail?: Readonly<Record<string, string>> | undefined;
+  readonly figures?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A refusal of the server, or of the way to it: then `status` is 0 and `code` 'unreachable'. */
@@ -19,7 +19,7 @@ export class ApiProblem extends Error {
   readonly sentence: Sentence;
   readonly fields: readonly FieldProblem[];
   /** Codes and figures that the sentence speaks of. */
-  readonly detail: Readonly<Record<string, string>>;
+  readonly figures: Readonly<Record<string, string>>;
 
   constructor(parts: ProblemParts) {
     super(parts.code);
@@ -28,7 +28,7 @@ export class ApiProblem extends Error {
     this.status = parts.status;
     this.sentence = parts.sentence;
     this.fields = parts.fields ?? [];
-    this.detail = parts.detail ?? {};
+    this.figures = parts.figures ?? {};
   }
 }
 

@@ -84,7 +84,7 @@ function useOnlyCentre(): string | undefined {
 /** Leads to the case that stands in the way, when the server says which. */
 function OpenCaseLink({ problem }: { problem: ApiProblem }) {
   const t = useWords(registerWords);
-  const { caseId, caseNumber } = problem.detail;
+  const { caseId, caseNumber } = problem.figures;
   if (caseId === undefined) return null;
   return (
     <Notice kind="care">

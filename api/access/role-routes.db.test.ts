@@ -1,0 +1,151 @@
+/**
+ * Who gets past permission at their own place, route by route, written down once more by hand: a row
+ * of `permissions.ts` or of a task's roles, or the permission that a route asks for, cannot change
+ * without changing here.
+ */
+
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { PathName } from '#contracts/paths';
+import { ROLES, type Role } from '#domain/people/roles';
+import { ROUTES } from '../routing/routes.ts';
+import { BODIES, foundingBodies } from '../testing/bodies.ts';
+import type { Person } from '../testing/http.ts';
+import { openTestServices, type TestServices } from '../testing/open-test-services.ts';
+import { openVillage, type Village } from '../testing/village.ts';
+import { anOpenMeeting, aProposedCase, aRepayingLoan, readFile } from '../testing/walk.ts';
+
+jest.setTimeout(120_000);
+
+/** The columns of the table, left to right. */
+const COLUMNS: readonly Role[] = [
+  'chair',
+  'secretary',
+  'treasurer',
+  'member',
+  'nfe-officer',
+  'agriculture-officer',
+  'tambon-officer',
+  'district-officer',
+  'province-officer',
+  'auditor',
+  'administrator',
+  'household',
+];
+
+/**
+ * `may`: past permission, whatever the state of the thing says then. 403: sees it and may not.
+ * 404: it does not exist for them. A second word names what differs from the usual thing or body.
+ */
+const TABLE = `
+                      chair secr trea memb nfe  agri tamb dist prov audi admi hous
+claimTask              403  may  403  403  404  404  may  403  403  403  403  404
+releaseTask            403  may  403  403  404  404  may  403  403  403  403  404
+assignTask             may  may  403  403  404  404  may  may  403  403  403  404
+commentOnTask          403  may  403  403  404  404  may  403  403  403  403  404
+holdTask               may  may  403  403  404  404  may  may  403  403  403  404
+moveDueDate            may  may  403  403  404  404  may  may  403  403  403  404
+completeTask           403  may  403  403  404  404  may  403  403  403  403  404
+completeTask/nfe       403  403  403  403  may  404  403  403  403  403  403  404
+completeTask/agri      403  403  403  403  404  may  403  403  403  403  403  404
+cases                  may  may  403  403  404  404  may  403  403  403  403  404
+caseImports            403  may  403  403  404  404  may  403  403  403  may  404
+endCase                may  may  403  403  404  404  may  403  403  403  403  403
+meetings               may  may  403  403  404  404  403  403  403  403  403  404
+attendance             may  may  403  403  404  404  403  403  403  403  403  404
+openVoting             may  may  403  403  404  404  403  403  403  403  403  404
+votes                  may  may  may  may  404  404  403  403  403  403  403  404
+votes/hand             403  may  403  403  404  404  403  403  403  403  403  404
+decideItem             may  may  403  403  404  404  403  403  403  403  403  404
+postponeItem           may  may  403  403  404  404  403  403  403  403  403  404
+closeMeeting           may  may  403  403  404  404  403  403  403  403  403  404
+repayments             403  may  may  403  404  404  403  403  403  403  404  403
+centres                403  403  403  403  403  403  may  may  may  403  may  403
+centreFunds            may  may  403  403  403  403  may  403  403  403  may  404
+fundLeaves             may  may  403  403  403  403  may  403  403  403  may  404
+centrePolicies         may  may  403  403  403  403  may  403  403  403  may  404
+centreGroups           may  may  403  403  403  403  may  403  403  403  may  404
+centreWelfare          may  may  403  403  403  403  may  403  403  403  may  404
+seats                  403  403  403  403  403  403  403  403  may  403  may  403
+`;
+
+const ROWS = TABLE.trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split(/\s+/))
+  .map(([name = '', ...marks]) => ({ name, marks }));
+
+/** The refusals by which permission speaks; a rule behind it must not stand in for it. */
+const BY_PERMISSION: readonly string[] = ['not-allowed', 'not-for-your-seat', 'not-found'];
+
+let services: TestServices;
+let village: Village;
+let things: Record<string, string>;
+/** By the name of the row, or else of its route. */
+let bodies: Partial<Record<string, () => object>>;
+const people = new Map<Role, Person>();
+
+beforeAll(async () => {
+  services = await openTestServices();
+  village = await openVillage(services);
+  const { caseId, loanId } = await aRepayingLoan(village);
+  const at = await anOpenMeeting(village, await aProposedCase(village));
+  const { centreId, fundId } = village;
+  things = { caseId, loanId, centreId, fundId, ...at };
+  const seatId = await village.seatIdOf(await village.person('member'));
+  bodies = {
+    ...BODIES,
+    ...foundingBodies({ centreId, caseId }),
+    attendance: () => ({ seatId, isPresent: true }),
+    'votes/hand': () => ({ choice: { kind: 'refuse' }, onBehalfOfSeatId: seatId }),
+  };
+  const { householdId } = await readFile(village, caseId);
+  for (const role of ROLES) people.set(role, await village.person(role, { householdId }));
+});
+
+afterAll(async () => {
+  await village.house.close();
+  await services.close();
+});
+
+/** A change of the plan waits until its process has heard all news; no relay runs here. */
+beforeEach(async () => {
+  const em = services.database.fork();
+  await em.execute('update outbox set sent_at = now() where sent_at is null');
+});
+
+/** A task that nobody has touched: of the secretary and the tambon officer, or of one agency. */
+async function aFreshTask(variant: string | undefined): Promise<string> {
+  const { caseId = '' } = things;
+  if (variant === undefined) return village.opens('record-consent', { caseId });
+  const agency = variant === 'nfe' ? 'nfe' : 'agriculture';
+  return village.opens('answer-offer', { caseId, subjectId: randomUUID(), agency });
+}
+
+async function markOf(name: string, role: Role): Promise<string> {
+  const [path, variant] = name.split('/') as [PathName, string?];
+  const taskId = path.endsWith('Task') || path === 'moveDueDate' ? await aFreshTask(variant) : '';
+  const body = (bodies[name] ?? bodies[path])?.() ?? {};
+  const told = await people.get(role)!.post(path, { ...things, taskId }, { body });
+  if (told.status < 400) return 'may';
+  const { code } = told.body as { code: string };
+  if (BY_PERMISSION.includes(code)) return String(told.status);
+  // Whoever gets past permission may still be refused by a rule, but never as if by permission.
+  return [403, 404, 500, 503].includes(told.status) ? code : 'may';
+}
+
+describe('who gets past permission', () => {
+  it('is written down for every role and for every route that changes something', () => {
+    expect(new Set(COLUMNS)).toEqual(new Set(ROLES));
+    for (const { marks } of ROWS) expect(marks).toHaveLength(COLUMNS.length);
+    const written = new Set(ROWS.map(({ name }) => name.split('/')[0]));
+    const changing = ROUTES.filter(({ kind }) => kind !== 'read').map(({ path }) => path);
+    expect(written).toEqual(new Set(changing));
+  });
+
+  it.each(ROWS)('$name', async ({ name, marks }) => {
+    const asked: Record<string, string> = {};
+    for (const role of COLUMNS) asked[role] = await markOf(name, role);
+    expect(asked).toEqual(Object.fromEntries(COLUMNS.map((role, at) => [role, marks[at]])));
+  });
+});

@@ -1,0 +1,93 @@
+/** The doors that are no route of the table: identity, whose library answers, and the health of the process. */
+
+import { z } from 'zod';
+import type { ZodOpenApiPathsObject } from 'zod-openapi';
+import { Alive, Readiness } from '#contracts/health';
+import { PasswordChange } from '#contracts/people';
+import type { RefusalCode } from '../problems/refusals.ts';
+import { problemResponses } from './problem-responses.ts';
+
+export function otherPaths(): ZodOpenApiPathsObject {
+  return { ...identityPaths(), ...healthPaths() };
+}
+
+const SIGN_OUT: readonly RefusalCode[] = [
+  'foreign-origin',
+  'not-json',
+  'body-unreadable',
+  'body-too-large',
+  'too-many-requests',
+  'database-not-reachable',
+  'unexpected-failure',
+];
+const SIGN_IN: readonly RefusalCode[] = [...SIGN_OUT, 'wrong-sign-in'];
+const CHANGE_PASSWORD: readonly RefusalCode[] = [...SIGN_OUT, 'not-signed-in', 'invalid-form'];
+
+function identityPaths(): ZodOpenApiPathsObject {
+  const body = z.object({ username: z.string(), password: z.string() });
+  const done = {
+    description: 'Done; the cookie is set or taken back.',
+    content: { 'application/json': { schema: z.object({ isDone: z.literal(true) }) } },
+  };
+  return {
+    '/api/auth/sign-in/username': {
+      post: {
+        operationId: 'signIn',
+        summary: 'Sign in with user name and password',
+        tags: ['identity'],
+        security: [],
+        requestBody: { required: true, content: { 'application/json': { schema: body } } },
+        responses: { '200': done, ...problemResponses(SIGN_IN) },
+      },
+    },
+    '/api/auth/sign-out': {
+      post: {
+        operationId: 'signOut',
+        summary: 'Sign out; the session is dead at once',
+        tags: ['identity'],
+        responses: { '200': done, ...problemResponses(SIGN_OUT) },
+      },
+    },
+    '/api/auth/change-password': {
+      post: {
+        operationId: 'changePassword',
+        summary: "Change one's own password; every other session of the person ends",
+        tags: ['identity'],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: PasswordChange } },
+        },
+        responses: { '200': done, ...problemResponses(CHANGE_PASSWORD) },
+      },
+    },
+  };
+}
+
+function healthPaths(): ZodOpenApiPathsObject {
+  const readiness = { 'application/json': { schema: Readiness } };
+  return {
+    '/healthz': {
+      get: {
+        operationId: 'readHealth',
+        summary: 'The process lives',
+        tags: ['health'],
+        security: [],
+        responses: {
+          '200': { description: 'Alive', content: { 'application/json': { schema: Alive } } },
+        },
+      },
+    },
+    '/readyz': {
+      get: {
+        operationId: 'readReadiness',
+        summary: 'What the process stands on answers; else which part does not',
+        tags: ['health'],
+        security: [],
+        responses: {
+          '200': { description: 'Every part answers', content: readiness },
+          '503': { description: 'At least one part does not answer', content: readiness },
+        },
+      },
+    },
+  };
+}
