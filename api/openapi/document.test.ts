@@ -7,7 +7,7 @@ import { FIELD_SENTENCES } from '../problems/field-sentences.ts';
 import { REFUSALS } from '../problems/refusals.ts';
 import { ROUTES } from '../routing/routes.ts';
 import type { Services } from '../services.ts';
-import { docsPage } from './docs-page.ts';
+import { docsPage } from './docs/page.ts';
 import { documentOf } from './document.ts';
 
 const document = documentOf(ROUTES);
@@ -141,13 +141,67 @@ describe('the OpenAPI document', () => {
   });
 });
 
+function articleOf(page: string, operationId: string): string {
+  return page.split(`<article id="${operationId}">`)[1]?.split('</article>')[0] ?? '';
+}
+
 describe('what people read of it', () => {
-  it('lists every problem code with both sentences', () => {
-    const page = docsPage(document);
-    for (const code of Object.keys(REFUSALS)) expect(page).toContain(`id="${code}"`);
+  const page = docsPage(document);
+  const ids = [...page.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+
+  it('lists every code of a refusal and of a field with both sentences', () => {
+    for (const [code, { th, en }] of Object.entries(REFUSALS)) {
+      expect(ids).toContain(code);
+      expect(page).toContain(`lang="th">${th}<`);
+      expect(page).toContain(en.replaceAll('"', '&quot;'));
+    }
+    for (const code of Object.keys(FIELD_SENTENCES)) expect(ids).toContain(`field-${code}`);
+  });
+
+  it('has every link into the page lead somewhere, and every place once', () => {
+    const targets = [...page.matchAll(/href="#([^"]+)"/g)].map((match) => match[1]);
+    expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('holds no script and no style of its own, for the content policy takes neither', () => {
     expect(page).not.toMatch(/<script|style="/);
   });
 
+  it('lists all operations at the top and says how to sign in and what a key is for', () => {
+    for (const { operation } of operations()) {
+      expect(page).toContain(`<a href="#${operation.operationId}">`);
+    }
+    expect(page).toContain('curl -c cookies.txt');
+    expect(ids).toEqual(expect.arrayContaining(['start', 'idempotency', 'problem']));
+  });
+
+  it('shows a body as a table of its properties, down to the lines of a list', () => {
+    const opening = articleOf(page, 'postCases');
+    expect(opening).toMatch(
+      /<code>household\.members\[\]\.birthOn<\/code><\/td><td[^>]*>day or null<\/td><td[^>]*>yes</,
+    );
+    expect(opening).toMatch(/<code>isDemo<\/code><\/td><td[^>]*>boolean<\/td><td[^>]*>no</);
+    expect(opening).toContain('1 to 30 lines');
+    expect(opening).not.toContain('&quot;properties&quot;');
+    expect(articleOf(page, 'postVotes').split('<code>choice.kind</code>')).toHaveLength(2);
+    expect(articleOf(page, 'postVotes')).toContain('only with <code>kind: fund</code>');
+    expect(articleOf(page, 'postCompleteTask')).toContain(
+      '<code>kind: answer-offer · outcome: accepted</code>',
+    );
+  });
+
+  it('tells at an operation the refusals that it can give, and no others', () => {
+    const voting = articleOf(page, 'postVotes');
+    expect(voting).toContain('href="#already-voted"');
+    expect(voting).not.toMatch(/href="#(process-answer-unknown|fund-exists|loan-is-open)"/);
+    const reading = articleOf(page, 'readTasks');
+    expect(reading).toContain('href="#invalid-query"');
+    expect(reading).not.toMatch(/href="#(idempotency-key-missing|not-allowed)"/);
+  });
+});
+
+describe('the sentences', () => {
   it('says every refusal in Thai and in English', () => {
     for (const [code, row] of Object.entries({ ...FIELD_SENTENCES, ...REFUSALS })) {
       expect([code, /[ก-๙]{4}/.test(row.th)]).toEqual([code, true]);

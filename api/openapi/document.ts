@@ -43,7 +43,7 @@ export function documentOf(routes: readonly AnyRoute[]): ApiDocument {
         'Case management of community fund management centres. Money is a decimal string of satang, ' +
         'days are ISO dates in Asia/Bangkok, instants ISO with zone. Every refusal is ' +
         'application/problem+json with a stable code and a sentence in Thai and English. An address ' +
-        'of the table asked by a method that it does not list answers 405 (method-not-allowed) with Allow.',
+        'under /api/v1 answers a method that it does not know with 405 (method-not-allowed).',
     },
     servers: [{ url: '/' }],
     security: [{ [SIGNED_IN]: [] }],

@@ -6,7 +6,7 @@ import type { AnyRoute } from '../routing/route.ts';
 import { ROUTE_RULES } from './route-rules.ts';
 
 /** Whatever is asked, by whatever method. */
-const COMMON_REFUSALS = [
+export const COMMON_REFUSALS = [
   'not-signed-in',
   'method-not-allowed',
   'too-many-requests',

@@ -1,7 +1,7 @@
 import type { Express } from 'express';
 import type { AnyRoute } from '../routing/route.ts';
-import { docsPage } from './docs-page.ts';
-import { DOCS_STYLE } from './docs-style.ts';
+import { docsPage } from './docs/page.ts';
+import { DOCS_STYLE } from './docs/style.ts';
 import { documentOf } from './document.ts';
 
 /** The machine's description of the API and the page that people read it on. */
