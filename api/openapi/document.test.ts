@@ -125,8 +125,10 @@ describe('the OpenAPI document', () => {
       const isPost = method === 'post';
       const isCommand = isPost && !withoutKey.has(path);
       expect([path, hasKey]).toEqual([path, isCommand]);
-      expect([path, '422' in operation.responses]).toEqual([path, isPost]);
-      if (isCommand) expect([path, '403' in operation.responses]).toEqual([path, true]);
+      // A calculation needs no seat of its own and no key: which it refuses depends on its rules.
+      if (isPost && !isCommand) continue;
+      expect([path, '422' in operation.responses]).toEqual([path, isCommand]);
+      expect([path, '403' in operation.responses]).toEqual([path, isCommand]);
     }
     const ids = operations().map(({ operation }) => operation.operationId);
     expect(new Set(ids).size).toBe(ids.length);

@@ -5,7 +5,10 @@ import type { AttendanceRefusal } from '#database/meetings/attendance';
 import type { DecideRefusal } from '#database/meetings/decide-item';
 import type { OpenVotingRefusal } from '#database/meetings/open-voting';
 import type { PostponeRefusal } from '#database/meetings/settle-item';
+import type { AskRefusal } from '#database/reversals/ask-reversal';
+import type { DecideRefusal as DecideReversalRefusal } from '#database/reversals/decide-reversal';
 import { VOTE_REFUSALS } from '#domain/meetings/meeting-statuses';
+import { SCHEDULE_REFUSALS } from '#domain/schedules/terms/refusals';
 import { TASK_ACT_REFUSALS } from '#domain/tasks/task-acts';
 import { PLAN_CHANGE_REFUSALS } from '#domain/tasks/task-done';
 import type { RefusalCode } from '../problems/refusals.ts';
@@ -60,7 +63,10 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'without-quorum': true,
   }),
   votes: ['no-such-item', ...VOTE_REFUSALS],
-  decideItem: all<DecideRefusal>({
+  // What a fund can no longer lend is told as `chosen-fund-cannot-lend`.
+  decideItem: all<
+    Exclude<DecideRefusal, 'fund-not-able-to-lend' | 'not-enough-cash'> | 'chosen-fund-cannot-lend'
+  >({
     'no-such-item': true,
     'meeting-not-open': true,
     'item-not-open-for-votes': true,
@@ -69,8 +75,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'no-votes': true,
     'no-majority': true,
     tie: true,
-    'fund-not-able-to-lend': true,
-    'not-enough-cash': true,
+    'chosen-fund-cannot-lend': true,
   }),
   postponeItem: all<PostponeRefusal>({
     'no-such-item': true,
@@ -88,7 +93,32 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   ],
   centres: ['centre-exists'],
   centreFunds: ['no-such-centre', 'fund-exists'],
-  fundLeaves: ['no-such-fund', 'left-already', 'loans-are-open'],
+  fundLeaves: ['no-such-fund', 'left-already', 'loans-are-open', 'voting-is-open'],
+  planComparisons: ['not-found', 'not-surveyed', 'no-old-debt-left'],
+  loanQuotes: SCHEDULE_REFUSALS,
+  repaymentReversals: all<Exclude<AskRefusal, 'reason-missing'>>({
+    'no-such-repayment': true,
+    'cancelled-already': true,
+    'household-is-cleared': true,
+    'clearance-is-confirmed': true,
+    'reversal-asked-already': true,
+  }),
+  decideReversal: all<DecideReversalRefusal>({
+    'no-such-reversal': true,
+    'reversal-decided-already': true,
+    'confirm-by-another': true,
+    'no-such-repayment': true,
+    'cancelled-already': true,
+    'household-is-cleared': true,
+    'clearance-is-confirmed': true,
+    'not-enough-cash-to-undo': true,
+    'posting-key-reused': true,
+    'amount-must-be-positive': true,
+    'entry-does-not-balance': true,
+    'accounts-must-differ': true,
+    'not-enough-reserved': true,
+    'not-enough-receivable': true,
+  }),
   centrePolicies: ['no-such-centre'],
   centreGroups: ['no-such-centre'],
   centreWelfare: ['no-such-centre'],

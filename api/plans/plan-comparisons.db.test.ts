@@ -8,7 +8,7 @@ import {
   planQuestion as question,
 } from '../testing/plan-questions.ts';
 import { aFund, openNeighbour, openVillage, type Village } from '../testing/village.ts';
-import { anOpenCase, aProposedCase, readFile } from '../testing/walk.ts';
+import { anOpenCase, aProposedCase, aRepayingLoan, readFile } from '../testing/walk.ts';
 
 jest.setTimeout(60_000);
 
@@ -214,6 +214,12 @@ describe('comparing plans for a case', () => {
     const fresh = await anOpenCase(village);
     const told = await ask(question({ caseId: fresh, debts: null }));
     expect(told.body).toMatchObject({ code: 'not-surveyed' });
+  });
+
+  it('says so when no old debt is left, instead of comparing nothing', async () => {
+    const { caseId: repaying } = await aRepayingLoan(village);
+    const told = await ask(question({ caseId: repaying, debts: null }));
+    expect(told).toMatchObject({ status: 409, body: { code: 'no-old-debt-left' } });
   });
 
   it('is refused for a day before its survey', async () => {

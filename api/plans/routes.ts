@@ -42,6 +42,8 @@ async function surveyOf(asked: Asked): Promise<PlanSurvey | Refused | undefined>
   if (survey === undefined) return { refused: 'not-found' };
   const isSurveyed = survey.incomes.length + survey.expenses.length + survey.debts.length > 0;
   if (!isSurveyed && body.debts === null) return { refused: 'not-surveyed' };
+  // Without a debt every figure would be zero and no month the month of freedom.
+  if (survey.debts.length === 0 && body.debts === null) return { refused: 'no-old-debt-left' };
   const subject = { kind: 'case', id: caseId } as const;
   await noteOpening(em, { action: 'case-file-opened', subject, caseId, by: caller, at });
   return survey;

@@ -18,6 +18,11 @@ export const CASE_REFUSALS = {
     th: 'ยังไม่มีแบบสำรวจของรอบนี้ กรุณาสำรวจก่อน',
     en: 'There is no survey of this round yet; survey first.',
   },
+  'no-old-debt-left': {
+    status: 409,
+    th: 'หนี้เดิมของครัวเรือนนี้ปิดหมดแล้ว จึงไม่มีแผนให้เทียบ ดูสัญญากับกองทุนได้ในแฟ้มครัวเรือน',
+    en: 'The old debts of this household are all paid, so there are no plans to compare; see the contract with the fund in the case.',
+  },
   'convene-a-meeting-instead': {
     status: 409,
     th: 'งานนี้เสร็จเองเมื่อนัดประชุมและใส่เรื่องนี้ในวาระ',

@@ -217,7 +217,7 @@ describe('a schedule that cannot be', () => {
   it('names the interest that the instalment does not cover', async () => {
     const shape = { kind: 'fixed-instalment', amountSatang: '13725' };
     const { body } = await ask({ shape, dues: { ...DUES, count: 'until-paid' } });
-    expect(body).toMatchObject({ detail: { number: '1', on: '2021-05-05', amount: '137.25' } });
+    expect(body).toMatchObject({ figures: { number: '1', on: '2021-05-05', amount: '137.25' } });
   });
 
   it('is refused at the field when a convention is not named', async () => {

@@ -25,7 +25,7 @@ const quote = calculationRoute({
 function refuseSchedule({ refused, on, number, amountSatang }: RefusedSchedule): Refused {
   return {
     refused,
-    detail: {
+    figures: {
       ...(on === undefined ? {} : { on }),
       ...(number === undefined ? {} : { number: String(number) }),
       ...(amountSatang === undefined ? {} : { amount: formatBaht(amountSatang) }),

@@ -33,8 +33,8 @@ export function introduction(): string {
 request. What you may do follows from your seats. Addresses below are those of ${code('npm start')}.</p>
 ${sample(SIGN_IN)}<p>Read your inbox:</p>${sample(READ)}<p>Send a command, here a remark on a task:</p>${sample(COMMAND)}</section>
 <section id="idempotency"><h2>Idempotency-Key</h2>
-<p lang="th">ทุกคำสั่ง (POST ใต้ /api/v1) ต้องมีรหัสคำขอ สร้างครั้งเดียวต่อหนึ่งความตั้งใจ และส่งรหัสเดิมเมื่อส่งซ้ำ จึงเกิดผลเพียงครั้งเดียวแม้เครือข่ายขาดกลางทาง</p>
-<p>Every POST under ${code('/api/v1')} carries one: 8 to 200 visible ASCII characters, made once for one
+<p lang="th">ทุกคำสั่ง (POST ใต้ /api/v1 ที่ไม่ใช่การคำนวณ) ต้องมีรหัสคำขอ สร้างครั้งเดียวต่อหนึ่งความตั้งใจ และส่งรหัสเดิมเมื่อส่งซ้ำ จึงเกิดผลเพียงครั้งเดียวแม้เครือข่ายขาดกลางทาง</p>
+<p>Every command, that is every POST under ${code('/api/v1')} but the calculations, carries one: 8 to 200 visible ASCII characters, made once for one
 intent. Send the same key again whenever no answer came. The same key with the same content has one
 effect and the same answer, marked ${code('Idempotent-Replay: true')}; with other content it is refused as
 ${link('idempotency-key-reused')}. A refused command leaves its key free. After

@@ -31,8 +31,7 @@ export function CalculatorPage() {
     feeSatang: undefined,
   }));
   const quote = useMutation({
-    mutationFn: (body: unknown) =>
-      askQuestion({ path: PATHS.loanQuotes, answer: LoanQuote, body }),
+    mutationFn: (body: unknown) => askQuestion({ path: PATHS.loanQuotes, answer: LoanQuote, body }),
   });
   // What was worked out for other terms must not stand beside the new ones.
   const change = (part: Partial<LoanDraft>) => {

@@ -34,7 +34,8 @@ export function PlansPage() {
       <NotLoaded title={t('notLoaded')} error={error} onAgain={() => void refetch()} />
     );
   }
-  const isSurveyed = file.debts !== null && file.debts.length > 0;
+  const debts = file.debts ?? [];
+  const isAnyLeft = debts.some(({ paidOn }) => paidOn === null);
   return (
     <>
       <PageHeading
@@ -51,7 +52,11 @@ export function PlansPage() {
           </Link>
         }
       />
-      {isSurveyed ? <WithCentre file={file} /> : <Notice>{t('noDebts')}</Notice>}
+      {isAnyLeft ? (
+        <WithCentre file={file} />
+      ) : (
+        <Notice>{t(debts.length === 0 ? 'noDebts' : 'noneLeft')}</Notice>
+      )}
     </>
   );
 }

@@ -8,6 +8,7 @@ export const plansWords = defineWords('plans', {
     back: 'แฟ้มของครัวเรือน',
     notLoaded: 'เปิดหน้าเปรียบเทียบแผนไม่สำเร็จ',
     notCounted: 'คำนวณแผนไม่สำเร็จ',
+    noneLeft: 'หนี้เดิมของครัวเรือนนี้ปิดหมดแล้ว จึงไม่มีแผนให้เทียบ ดูสัญญากับกองทุนได้ในแฟ้มครัวเรือน',
     noDebts: 'ยังไม่ได้สำรวจหนี้ของครัวเรือนนี้ เมื่อสำรวจแล้วจึงเปรียบเทียบแผนได้',
     restarts:
       'ก่อนรับเงินหรือให้ลงนามเรื่องหนี้เก่า โปรดแจ้งครัวเรือน: การชำระแม้บางส่วนหรือการลงนามรับสภาพหนี้ ทำให้อายุความเริ่มนับใหม่ (ป.พ.พ. มาตรา 193/14)',
@@ -106,6 +107,8 @@ export const plansWords = defineWords('plans', {
     back: 'File of the household',
     notLoaded: 'The comparison did not open',
     notCounted: 'The plans were not counted',
+    noneLeft:
+      'The old debts of this household are all paid, so there are no plans to compare. See the contract with the fund in the case.',
     noDebts: 'The debts of this household are not surveyed yet; then plans can be compared',
     restarts:
       'Before taking money or a signature for an old debt, tell the household: a payment, even in part, or a signed acknowledgement makes the time of prescription run again (Code s.193/14)',

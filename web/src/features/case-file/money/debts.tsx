@@ -33,23 +33,12 @@ export function Debts({ caseId, debts, nowSatang }: DebtsProps) {
       </Section>
     );
   }
+  const isAnyLeft = debts.some(({ paidOn }) => paidOn === null);
   const before = sumOf(debts, (debt) => debt.balanceSatang);
   const withCreditors = sumOf(debts, (debt) => debt.nowSatang);
   const now = nowSatang === null ? withCreditors : BigInt(nowSatang);
   return (
-    <Section
-      title={t('debts')}
-      isBare
-      aside={
-        <Link
-          to="/cases/$caseId/plans"
-          params={{ caseId }}
-          className={`${buttonClass('secondary')} print:hidden`}
-        >
-          {t('comparePlans')}
-        </Link>
-      }
-    >
+    <Section title={t('debts')} isBare aside={isAnyLeft && <ToPlans caseId={caseId} />}>
       <div className="card mb-4 px-5 py-4">
         <BarPair
           caption={t('compared')}
@@ -85,6 +74,19 @@ export function Debts({ caseId, debts, nowSatang }: DebtsProps) {
         }}
       />
     </Section>
+  );
+}
+
+function ToPlans({ caseId }: { caseId: string }) {
+  const t = useWords(moneyWords);
+  return (
+    <Link
+      to="/cases/$caseId/plans"
+      params={{ caseId }}
+      className={`${buttonClass('secondary')} print:hidden`}
+    >
+      {t('comparePlans')}
+    </Link>
   );
 }
 
