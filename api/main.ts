@@ -33,6 +33,8 @@ async function close(): Promise<void> {
   // A pool that waits for a dead server must not hold the process back.
   setTimeout(() => process.exit(), 1_000).unref();
   await services.close();
+  // A retry of a call to Temporal may still wait for its time: it would throw on the closed connection.
+  process.exit();
 }
 
 process.on('SIGTERM', stop);

@@ -66,6 +66,17 @@ describe('findOpen', () => {
     ).toEqual([]);
   });
 
+  it('takes the server’s word of a timeout as its own, and no other word for it', () => {
+    const at = (failure: object): string[] =>
+      findOpen({ lastFailure: { timeoutFailureInfo: { timeoutType: 1 }, ...failure } });
+    const message = 'activity StartToClose timeout';
+    const open = ['failure not sealed at /lastFailure'];
+    expect(at({ message, source: 'Server' })).toEqual([]);
+    expect(at({ message, source: 'TypeScriptSDK' })).toEqual(open);
+    expect(at({ message })).toEqual(open);
+    expect(at({ message: `${message} of the widow`, source: 'Server' })).toEqual(open);
+  });
+
   const FOLDER = join(import.meta.dirname, '..', '..', 'workflows', 'histories');
   // The stored histories come from a worker without the codec, so that they can be read and replayed.
   it.each(readdirSync(FOLDER))('finds that %s was recorded without the codec', (file) => {
