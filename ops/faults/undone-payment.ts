@@ -1,6 +1,6 @@
 /** A payment that was written down wrongly: undone by two people, and another that stands after all. */
 
-import { Receipt } from '#contracts/loans';
+import type { Receipt } from '#contracts/loans';
 import { Reversal } from '#contracts/reversals';
 import { getLoan, payExtra } from '../client/path/lending.ts';
 import type { CaseWalk } from '../client/path/step.ts';
