@@ -19,6 +19,7 @@ import { JournalEntry, JournalLine, LedgerAccount } from './ledger/ledger-entiti
 import { Instalment, Loan } from './loans/loan-entities.ts';
 import { AgendaItem, Attendance, Meeting, Resolution, Vote } from './meetings/meeting-entities.ts';
 import { RunningNumber } from './numbers/running-number.ts';
+import { OlderDebtRow } from './one-contract/older-debt-row.ts';
 import { OutboxRow } from './outbox/outbox-row.ts';
 import { Household, HouseholdMember } from './people/household.ts';
 import { Person } from './people/person.ts';
@@ -67,6 +68,7 @@ export const ENTITIES = [
   LedgerAccount,
   Instalment,
   Loan,
+  OlderDebtRow,
   AgendaItem,
   Attendance,
   Meeting,

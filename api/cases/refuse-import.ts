@@ -34,6 +34,7 @@ const PLACES: PlacesOf<ImportCaseRefusal> = {
   'case-is-open-already': null,
   'no-such-case': null,
   'loan-is-open': null,
+  'another-contract-is-open': null,
   'rate-is-above-lawful': 'loan.fundId',
   'terms-cannot-be': 'loan',
   'loan-is-paid': PAYMENTS,

@@ -13,6 +13,7 @@ import {
 import { POLICY_KEYS } from '#domain/centre/policies';
 import { mayAt, type Asking } from '../access/access.ts';
 import { maySeeCentre } from './centre-access.ts';
+import { findOneContract } from './one-contract-view.ts';
 
 export function centreRowView(row: CentreListRow): z.input<typeof CentreRow> {
   const { tambonTh, districtTh, provinceTh, tambonEn, districtEn, provinceEn } = row;
@@ -60,6 +61,7 @@ export async function findCentreView(
     }),
     agencies: await listAgencySeats(em, ask),
     policies: POLICY_KEYS.map((key) => ({ key, value: page.policies[key] })),
+    oneContract: await findOneContract(em, asking, row),
     clearedHouseholds: freed.cleared,
     honouredHouseholds: freed.honoured,
     relapsedHouseholds: freed.relapsed,

@@ -113,6 +113,24 @@ export type CentreRow = z.infer<typeof CentreRow>;
 
 export const CentreList = z.object({ rows: z.array(CentreRow) });
 
+/** One household, one contract: the by-law of today, and how many households live by it. */
+export const OneContract = z.object({
+  isOn: z.boolean(),
+  /** The record in force; null where the centre has set nothing. */
+  since: z.string().nullable(),
+  reason: z.string().nullable(),
+  decidedBy: z.string().nullable(),
+  /** The ratio is `householdsWithOne` of `householdsWithAny`, as of this day. */
+  measuredOn: z.string(),
+  householdsWithOne: z.number().int(),
+  householdsWithAny: z.number().int(),
+  /** Households with two or more; null for roles that may not see the books. */
+  householdsWithMore: z
+    .array(z.object({ caseId: Uuid, caseNumber: z.string(), contracts: z.number().int() }))
+    .nullable(),
+});
+export type OneContract = z.infer<typeof OneContract>;
+
 export const CentreView = CentreRow.extend({
   publishedHeadline: BothTongues.nullable(),
   headlineSatang: Satang,
@@ -122,6 +140,7 @@ export const CentreView = CentreRow.extend({
   committee: z.array(z.object({ seatId: Uuid, name: z.string(), role: z.enum(ROLES) })),
   agencies: z.array(z.object({ seatId: Uuid, name: z.string(), role: z.enum(ROLES) })),
   policies: z.array(z.object({ key: z.enum(POLICY_KEYS), value: z.number().int() })),
+  oneContract: OneContract,
   clearedHouseholds: z.number().int(),
   honouredHouseholds: z.number().int(),
   relapsedHouseholds: z.number().int(),

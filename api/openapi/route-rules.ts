@@ -46,6 +46,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'no-such-case',
     'case-is-open-already',
     'loan-is-open',
+    'another-contract-is-open',
     ...POSTING,
   ],
   endCase: PLAN_CHANGE_REFUSALS,
@@ -75,6 +76,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'no-votes': true,
     'no-majority': true,
     tie: true,
+    'another-contract-is-open': true,
     'chosen-fund-cannot-lend': true,
   }),
   postponeItem: all<PostponeRefusal>({

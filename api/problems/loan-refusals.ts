@@ -18,6 +18,11 @@ export const LOAN_REFUSALS = {
     th: 'ลงนามไปแล้ว กรุณาโหลดหน้าใหม่',
     en: 'It is signed already; reload the page.',
   },
+  'another-contract-is-open': {
+    status: 409,
+    th: 'ครัวเรือนนี้มีหนี้กองทุนอื่นที่สัญญานี้ไม่ได้รวมหรือระบุไว้ และศูนย์ฯ ตกลงใช้1 ครัวเรือน 1 สัญญา กรุณาเลื่อนวาระหรือบันทึกว่ายังไม่ทำสัญญา แล้วสำรวจและเจรจาหนี้นั้นให้ครบ หรือปิดสัญญาเดิมก่อน',
+    en: 'This household owes another fund, and this contract neither takes that debt over nor lists it, while the centre keeps to one household, one contract. Postpone the item or record that it was not signed; then survey and negotiate that debt too, or close the older contract first.',
+  },
   'contract-not-signed': {
     status: 409,
     th: 'ยังไม่ได้ลงนามสัญญา จึงจ่ายเงินไม่ได้',

@@ -35,6 +35,7 @@ const REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
     'already-confirmed-by-you',
     'already-so',
     'already-voted',
+    'another-contract-is-open',
     'answered-already',
     'cancelled-already',
     'case-is-open-already',

@@ -14,6 +14,7 @@ const POLICY_RANGES = {
   'majority-basis-points': [0, 9999],
   'chair-has-casting-vote': [0, 1],
   'longest-term-months': [1, 360],
+  'one-contract-per-household': [0, 1],
   'reservation-days': [1, 365],
   'remind-before-due-days': [0, 60],
   'grace-days': [0, 90],
@@ -59,6 +60,19 @@ export async function readPoliciesOn(
   const records = await readPolicyRecords(em, ask.centreId);
   const entries = POLICY_KEYS.map((key) => [key, policyOn(records, key, ask.on)]);
   return Object.fromEntries(entries) as Record<PolicyKey, number>;
+}
+
+/** The record of one value that is in force on a day, or undefined where the centre set none. */
+export async function findPolicyOn(
+  em: EntityManager,
+  ask: { centreId: string; key: PolicyKey; on: string },
+): Promise<Policy | undefined> {
+  const { centreId, key, on } = ask;
+  const [record] = await listRows(em, Policy, {
+    where: { centreId, key, effectiveFrom: { $lte: on } },
+    orderBy: { effectiveFrom: 'desc' },
+  });
+  return record;
 }
 
 /** Sets one value from a day on; what was in force before stays readable. Same again = same success. */

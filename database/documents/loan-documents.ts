@@ -9,6 +9,7 @@ import { Fund } from '../funds/fund.ts';
 import { Loan } from '../loans/loan-entities.ts';
 import { readRefinancedDebts } from '../loans/pay-creditors.ts';
 import { Meeting, Resolution } from '../meetings/meeting-entities.ts';
+import { OlderDebtRow } from '../one-contract/older-debt-row.ts';
 import { Repayment } from '../repayments/repayment.ts';
 import { findRow, getRow, listRows } from '../rows.ts';
 import {
@@ -32,6 +33,8 @@ export interface PrintedContract extends PrintedFund {
   readonly loan: Loan;
   readonly schedule: readonly ScheduleRow[];
   readonly payoffs: readonly PrintedPayoff[];
+  /** Older debts to funds that stay beside this contract. */
+  readonly listed: readonly PrintedPayoff[];
   /** Null for a loan brought from paper. */
   readonly resolution: {
     readonly number: number;
@@ -66,6 +69,7 @@ export async function getPrintedContract(
     loan,
     schedule: contractSchedule(wish, rateBasisPoints).rows,
     payoffs: await readPayoffs(em, loan.caseId),
+    listed: await readListed(em, loanId),
     resolution: await findResolution(em, loan.resolutionId),
     treasurer: await findPrintedSeat(em, { centreId, role: 'treasurer', on }),
   };
@@ -123,19 +127,33 @@ async function getPrintedFund(em: EntityManager, fundId: string): Promise<Printe
 async function readPayoffs(em: EntityManager, caseId: string): Promise<PrintedPayoff[]> {
   const payoffs: PrintedPayoff[] = [];
   for (const debt of await readRefinancedDebts(em, caseId)) {
-    const { creditorFundId, creditorName, source } = debt;
-    const id = creditorFundId;
-    const fund = id === null ? undefined : await findRow(em, Fund, { id });
-    payoffs.push({
-      creditorName,
-      creditorFundId,
-      creditorFundNameTh: fund?.nameTh ?? null,
-      creditorFundNameEn: fund?.nameEn ?? null,
-      source,
-      amountSatang: debt.payoffSatang ?? debt.balanceSatang,
-    });
+    const { creditorFundId, creditorName, source, payoffSatang, balanceSatang } = debt;
+    const amountSatang = payoffSatang ?? balanceSatang;
+    payoffs.push(await withFundName(em, { creditorFundId, creditorName, source, amountSatang }));
   }
   return payoffs;
+}
+
+async function readListed(em: EntityManager, loanId: string): Promise<PrintedPayoff[]> {
+  const listed: PrintedPayoff[] = [];
+  const rows = await listRows(em, OlderDebtRow, {
+    where: { loanId, covering: 'listed' },
+    orderBy: { position: 'asc' },
+  });
+  for (const { fundId: creditorFundId, creditorName, source, amountSatang } of rows) {
+    listed.push(await withFundName(em, { creditorFundId, creditorName, source, amountSatang }));
+  }
+  return listed;
+}
+
+async function withFundName(
+  em: EntityManager,
+  debt: Omit<PrintedPayoff, 'creditorFundNameTh' | 'creditorFundNameEn'>,
+): Promise<PrintedPayoff> {
+  const id = debt.creditorFundId;
+  const fund = id === null ? undefined : await findRow(em, Fund, { id });
+  const creditorFundNameTh = fund?.nameTh ?? null;
+  return { ...debt, creditorFundNameTh, creditorFundNameEn: fund?.nameEn ?? null };
 }
 
 async function findResolution(em: EntityManager, id: string | null) {

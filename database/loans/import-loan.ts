@@ -12,6 +12,7 @@ import { contractSchedule } from '../funds/fund-options.ts';
 import { Fund } from '../funds/fund.ts';
 import { postEntry, type EntryRefusal } from '../ledger/post-entry.ts';
 import { nextNumber } from '../numbers/next.ts';
+import { takeContractTurn, writeOlderDebts } from '../one-contract/older-debts.ts';
 import { placeOf } from '../places/place.ts';
 import { bookPayment, type PaymentRefused } from '../repayments/book-payment.ts';
 import { findLocked, findRow, getLocked } from '../rows.ts';
@@ -31,7 +32,7 @@ export interface PaperLoan {
   readonly payments: readonly { readonly amountSatang: bigint; readonly paidOn: string }[];
 }
 
-/** In the order in which they are checked; then those of the books, and of a payment by its place. */
+/** In the order in which they are checked: after the terms the books, then a payment by its place. */
 export type ImportRefusal =
   | 'no-such-case'
   | 'loan-is-open'
@@ -40,7 +41,8 @@ export type ImportRefusal =
   | 'terms-cannot-be'
   | 'dates-out-of-order'
   | EntryRefusal
-  | PaymentRefused['refused'];
+  | PaymentRefused['refused']
+  | 'another-contract-is-open';
 
 export type ImportRefused = { readonly refused: ImportRefusal; readonly paymentIndex?: number };
 
@@ -67,8 +69,10 @@ export async function importLoan(
   if (fund === undefined) return { refused: 'no-such-fund' };
   const refused = refusalOfTerms(paper, dayOf(act.at));
   if (refused !== undefined) return { refused };
+  const older = await takeContractTurn(em, { caseId: paper.caseId, on: paper.lentOn });
 
   const loan = await insertLoan(em, household, paper);
+  await writeOlderDebts(em, loan, older);
   const posted = await postEntry(em, {
     fundId: loan.fundId,
     ...importedLoanEntry({ amountSatang: satang(loan.principalSatang) }),
@@ -83,6 +87,8 @@ export async function importLoan(
   const outcome = await bookPastPayments(em, { loan, paper }, act);
   if ('refused' in outcome) return outcome;
   const { isPaidOff } = outcome;
+  // What was paid off on paper stands beside nothing.
+  if (older.isRefused && !isPaidOff) return { refused: 'another-contract-is-open' };
   await noteLoan(em, loan, {
     action: 'loan-imported',
     act,

@@ -10,17 +10,19 @@ import { contractSchedule } from '../funds/fund-options.ts';
 import type { Fund } from '../funds/fund.ts';
 import { postEntry, type EntryRefusal } from '../ledger/post-entry.ts';
 import { nextNumber } from '../numbers/next.ts';
+import { writeOlderDebts, type OlderDebts } from '../one-contract/older-debts.ts';
 import { placeOf } from '../places/place.ts';
 import { Instalment, Loan } from './loan-entities.ts';
 
 /**
  * The loan that a resolution makes: reserved in the fund's books, with its instalments at the fund's
- * rate. The caller holds the locks of the item and has written the resolution. Refusals are those of
- * the books; after one, nothing of the loan may be kept.
+ * rate and the older debts that it absorbs and lists. The caller holds the locks of the item and of
+ * the household and has written the resolution. Refusals are those of the books; after one, nothing of
+ * the loan may be kept.
  */
 export async function reserveLoan(
   em: EntityManager,
-  grant: { resolutionId: string; proposal: Proposal; fund: Fund },
+  grant: { resolutionId: string; proposal: Proposal; fund: Fund; older: OlderDebts },
   act: Act,
 ): Promise<{ loanId: string } | { refused: EntryRefusal }> {
   const { proposal, fund, resolutionId } = grant;
@@ -47,6 +49,7 @@ export async function reserveLoan(
     reservedOn: on,
     policyOn: on,
   });
+  await writeOlderDebts(em, { id, ...place }, grant.older);
   await writeInstalments(em, { id, ...place }, contractSchedule(proposal, rateBasisPoints).rows);
   const posted = await postEntry(em, {
     fundId: fund.id,

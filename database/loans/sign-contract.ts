@@ -3,6 +3,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { record } from '../audit/record.ts';
+import { isSecondContract } from '../one-contract/older-debts.ts';
 import { processIds } from '../outbox/process-ids.ts';
 import { findLocked } from '../rows.ts';
 import { Loan } from './loan-entities.ts';
@@ -22,7 +23,8 @@ export type SignRefusal =
   | 'reservation-has-ended'
   | 'signed-already'
   | 'before-the-resolution'
-  | 'witness-missing';
+  | 'witness-missing'
+  | 'another-contract-is-open';
 
 /** Signs a reserved contract; the process learns of it when the task `sign-contract` is finished. */
 export async function signContract(
@@ -41,6 +43,8 @@ export async function signContract(
   const isFingerprint = signing.signatureKind !== 'signature';
   const isShort = isFingerprint && witnessNames.length < 2;
   if (isShort || witnessNames.includes('')) return { refused: 'witness-missing' };
+  if (await isSecondContract(em, { loan, on: signedOn }))
+    return { refused: 'another-contract-is-open' };
 
   const version = loan.version + 1;
   await em.nativeUpdate(

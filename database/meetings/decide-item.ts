@@ -11,6 +11,7 @@ import { Fund } from '../funds/fund.ts';
 import { lockBooks } from '../ledger/balances.ts';
 import { reserveLoan } from '../loans/reserve-loan.ts';
 import { nextNumber } from '../numbers/next.ts';
+import { takeContractTurn } from '../one-contract/older-debts.ts';
 import { tellResolution } from '../outbox/facts.ts';
 import { SeatRow } from '../people/seat.ts';
 import { placeOf } from '../places/place.ts';
@@ -30,6 +31,7 @@ export type DecideRefusal =
   | 'no-votes'
   | 'no-majority'
   | 'tie'
+  | 'another-contract-is-open'
   | 'fund-not-able-to-lend'
   | 'not-enough-cash';
 
@@ -120,6 +122,8 @@ async function approve(
 ): Promise<Decision | { refused: DecideRefusal }> {
   const { item, act } = sitting;
   const proposal = await getRow(em, Proposal, { id: item.proposalId });
+  const older = await takeContractTurn(em, { caseId: item.caseId, on: dayOf(act.at) });
+  if (older.isRefused) return { refused: 'another-contract-is-open' };
   const books = await lockBooks(em, fundId);
   const fund = await getRow(em, Fund, { id: fundId });
   const facts = { ...fund, cashSatang: books.balances.cash };
@@ -130,7 +134,7 @@ async function approve(
 
   const chosen = { fundId, amountSatang: proposal.amountSatang, reason: null };
   const resolutionId = await writeResolution(em, sitting, { outcome: 'approved', ...chosen });
-  const loan = await reserveLoan(em, { resolutionId, proposal, fund }, act);
+  const loan = await reserveLoan(em, { resolutionId, proposal, fund, older }, act);
   if ('refused' in loan) throw new Error(`Locked books refused loan: ${loan.refused}`);
   await settleItem(em, { item, outcome: 'approved' }, act);
   await tellResolution(em, {

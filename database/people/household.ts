@@ -12,6 +12,8 @@ export const Household = defineEntity({
     villageNumber: p.integer(),
     headPersonId: p.uuid(),
     isDemo: p.boolean().default(false),
+    /** Counts contracts reserved and signed, so that two of them never happen at once. */
+    contractTurns: p.integer().default(0),
     version: p.integer().default(1),
     createdAt: instant(),
   },

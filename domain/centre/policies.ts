@@ -9,6 +9,7 @@ export const POLICY_DEFAULTS = {
   'majority-basis-points': 5000,
   'chair-has-casting-vote': 1,
   'longest-term-months': 60,
+  'one-contract-per-household': 0,
   'reservation-days': 60,
   'remind-before-due-days': 7,
   'grace-days': 7,

@@ -79,6 +79,8 @@ export interface LoanContractData extends AnyDocument {
   readonly rate: RateFacts;
   readonly schedule: readonly InstalmentFacts[];
   readonly payoffs: readonly PayoffFacts[];
+  /** Older debts to funds that stay beside this contract, as they stood at the resolution. */
+  readonly listed: readonly PayoffFacts[];
   readonly resolution: ResolutionReference;
   /** Two are customary; a fingerprint needs both (Revenue Code and CCC s.9). */
   /** Two for a fingerprint; a signature needs none. */

@@ -53,6 +53,17 @@ describe('documents in print', () => {
     expect([contract.usualInstalment, contract.lastInstalment]).toEqual(['987.62', '987.66']);
   });
 
+  it('lists the older debts to funds that stay beside a contract, and none where none stays', () => {
+    expect(printedLoanContract(aLoanContract()).listed).toEqual([
+      {
+        creditor: 'กองทุน กข.คจ. บ้านบัวชัย',
+        sourceClass: { th: 'กองทุนชุมชนที่รัฐสนับสนุน', en: 'State-backed community funds' },
+        amount: '5,000.00',
+      },
+    ]);
+    expect(printedLoanContract(aLoanContract({ listed: [] })).listed).toEqual([]);
+  });
+
   it('names no usual instalment when instalments differ (harvest months)', () => {
     const [first, second, ...rest] = aLoanContract().schedule;
     const uneven = [first!, { ...second!, principalSatang: '1' }, ...rest];

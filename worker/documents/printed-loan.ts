@@ -6,6 +6,7 @@ import type {
   BilingualText,
   InstalmentFacts,
   LoanContractData,
+  PayoffFacts,
   RateFacts,
   ReceiptData,
 } from './document-data.ts';
@@ -45,17 +46,18 @@ export function printedLoanContract(data: LoanContractData) {
     rate: rateText(data.rate),
     isInterestFree: data.rate.method === 'interest-free',
     ...printedSchedule(data.schedule),
-    payoffs: data.payoffs.map(({ creditor, sourceClass, amountSatang }) => ({
-      creditor,
-      sourceClass,
-      amount: figures(amountSatang),
-    })),
+    payoffs: data.payoffs.map(creditorRow),
+    listed: data.listed.map(creditorRow),
     payoffTotal: printedMoney(
       sumSatang(data.payoffs.map((payoff) => toSatang(payoff.amountSatang))),
     ),
     resolution: { number: data.resolution.number, on: printedDate(data.resolution.meetingOn) },
     stampDuty: printedMoney(stampDutySatang(toSatang(data.principalSatang))),
   };
+}
+
+function creditorRow({ creditor, sourceClass, amountSatang }: PayoffFacts) {
+  return { creditor, sourceClass, amount: figures(amountSatang) };
 }
 
 /** `ร้อยละ 6 ต่อปี ลดต้นลดดอก`: value, period and method always together. */

@@ -53,6 +53,7 @@ describe('renderPdf', () => {
       '850.37',
       '137.25',
       '14.00',
+      '5,000.00',
     ]) {
       expect(text).toContain(amount);
     }

@@ -17,6 +17,7 @@ const SIGNING_PLACES: PlacesOf<SignRefusal> = {
   'signed-already': null,
   'before-the-resolution': 'signedOn',
   'witness-missing': 'witnessNames',
+  'another-contract-is-open': null,
 };
 
 const sign: FormHandler<'sign-contract'> = async (filled) => {

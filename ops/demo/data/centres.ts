@@ -54,6 +54,12 @@ export const BUA_CHAI: DemoCentre = {
       effectiveFrom: '2018-02-14',
       reason: 'ข้อตกลงศูนย์ฯ ข้อ 9',
     },
+    {
+      key: 'one-contract-per-household',
+      value: 1,
+      effectiveFrom: '2021-04-01',
+      reason: 'มติที่ประชุมผู้แทนกองทุน: 1 ครัวเรือน 1 สัญญา',
+    },
   ],
   groups: [
     {

@@ -42,6 +42,7 @@ export async function collectContract(
     rate: yearlyRate(loan.rateBasisPoints),
     schedule: printed.schedule,
     payoffs: printed.payoffs.map(payoffFacts),
+    listed: printed.listed.map(payoffFacts),
     resolution: {
       number: `${resolution.number}/${resolution.yearBe}`,
       meetingOn: resolution.meetingOn,

@@ -95,6 +95,13 @@ export function aLoanContract(facts: Partial<LoanContractData> = {}): LoanContra
         amountSatang: '1800000',
       },
     ],
+    listed: [
+      {
+        creditor: 'กองทุน กข.คจ. บ้านบัวชัย',
+        sourceClass: { th: 'กองทุนชุมชนที่รัฐสนับสนุน', en: 'State-backed community funds' },
+        amountSatang: '500000',
+      },
+    ],
     resolution: { number: '3/2566-2', meetingOn: '2023-05-12' },
     witnesses: ['นายอินถา น้ำปั้ว', 'นางสีนวล ป่ากลาง'],
     ...facts,

@@ -15,6 +15,7 @@ const UNITS = {
   'majority-basis-points': 'percent',
   'chair-has-casting-vote': 'yes-no',
   'longest-term-months': 'months',
+  'one-contract-per-household': 'yes-no',
   'reservation-days': 'days',
   'remind-before-due-days': 'days',
   'grace-days': 'days',

@@ -13,6 +13,7 @@ import { CentreTags } from './centres-page.tsx';
 import { Committee } from './committee.tsx';
 import { FundTable } from './fund-table.tsx';
 import { Groups, WelfareSchemes } from './groups.tsx';
+import { OneContractSection } from './one-contract.tsx';
 import { useCentre } from './use-centres.ts';
 import { centreWords } from './words.ts';
 
@@ -43,6 +44,7 @@ export function CentrePage() {
       {centre.welfare.length > 0 && <WelfareSchemes schemes={centre.welfare} />}
       <Committee title={t('committee')} people={centre.committee} />
       {centre.agencies.length > 0 && <Committee title={t('partners')} people={centre.agencies} />}
+      <OneContractSection rule={centre.oneContract} />
       <ByLaw policies={centre.policies} />
     </>
   );
