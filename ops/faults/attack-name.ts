@@ -20,8 +20,9 @@ function textIn({ body }: Pick<Command, 'body'>, field: string): string | undefi
 }
 
 /**
- * No step of a household's way: who holds a task, what is said about it, how a centre is set up, and the
- * correction of a receipt, whose races stand in api/loans/reversal.db.test.ts.
+ * No step of a household's way: who holds a task, what is said about it, how a centre is set up, the
+ * correction of a receipt, whose races stand in api/loans/reversal.db.test.ts, and where a fund's money
+ * lies, whose races stand in database/cash/cash.db.test.ts.
  */
 const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'claimTask',
@@ -33,6 +34,11 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'centres',
   'centreFunds',
   'fundLeaves',
+  'cashPlaces',
+  'cashMoves',
+  'capitalEntries',
+  'cashWithdrawals',
+  'decideWithdrawal',
   'centrePolicies',
   'centreGroups',
   'centreWelfare',
