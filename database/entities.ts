@@ -9,6 +9,7 @@ import { Proposal } from './assessment/proposal.ts';
 import { AuditEvent } from './audit/audit-event.ts';
 import { CaseDecision } from './cases/case-decision.ts';
 import { CaseMove, HouseholdCase } from './cases/household-case.ts';
+import { BankSignatory, CashPlace, CashWithdrawal } from './cash/cash-place.ts';
 import { ClearanceConfirmation } from './clearance/clearance-confirmation.ts';
 import { CommandRow } from './commands/command-row.ts';
 import { DocumentRow } from './documents/document-row.ts';
@@ -65,6 +66,9 @@ export const ENTITIES = [
   Honour,
   JournalEntry,
   JournalLine,
+  CashPlace,
+  BankSignatory,
+  CashWithdrawal,
   LedgerAccount,
   Instalment,
   Loan,

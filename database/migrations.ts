@@ -7,6 +7,7 @@ import { Migration0004Meetings } from './migrations/0004-meetings.ts';
 import { Migration0005Work } from './migrations/0005-work.ts';
 import { Migration0006Reversals } from './migrations/0006-reversals.ts';
 import { Migration0007CoreFunds } from './migrations/0007-core-funds.ts';
+import { Migration0010CashPlaces } from './migrations/0010-cash-places.ts';
 import { Migration0014OneContract } from './migrations/0014-one-contract.ts';
 
 export const MIGRATIONS = [
@@ -17,5 +18,6 @@ export const MIGRATIONS = [
   Migration0005Work,
   Migration0006Reversals,
   Migration0007CoreFunds,
+  Migration0010CashPlaces,
   Migration0014OneContract,
 ] as const;

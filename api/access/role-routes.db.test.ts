@@ -10,6 +10,7 @@ import type { PathName } from '#contracts/paths';
 import { ROLES, type Role } from '#domain/people/roles';
 import { ROUTES } from '../routing/routes.ts';
 import { BODIES, foundingBodies } from '../testing/bodies.ts';
+import { aWaitingWithdrawal } from '../testing/fund-money.ts';
 import type { Person } from '../testing/http.ts';
 import { openTestServices, type TestServices } from '../testing/open-test-services.ts';
 import { openVillage, type Village } from '../testing/village.ts';
@@ -65,6 +66,11 @@ decideReversal         may  may  may  403  404  404  403  403  403  403  404  40
 centres                403  403  403  403  403  403  may  may  may  403  may  403
 centreFunds            may  may  403  403  403  403  may  403  403  403  may  404
 fundLeaves             may  may  403  403  403  403  may  403  403  403  may  404
+cashPlaces             may  may  may  403  404  404  403  403  403  403  404  404
+cashMoves              may  may  may  403  404  404  403  403  403  403  404  404
+capitalEntries         may  may  may  403  404  404  403  403  403  403  404  404
+cashWithdrawals        may  may  may  may  404  404  403  403  403  403  404  404
+decideWithdrawal       may  may  may  may  404  404  403  403  403  403  404  404
 centrePolicies         may  may  403  403  403  403  may  403  403  403  may  404
 centreGroups           may  may  403  403  403  403  may  403  403  403  may  404
 centreWelfare          may  may  403  403  403  403  may  403  403  403  may  404
@@ -94,16 +100,26 @@ beforeAll(async () => {
   const at = await anOpenMeeting(village, await aProposedCase(village));
   const { centreId, fundId } = village;
   const payments = await twoPayments(loanId);
-  things = { caseId, loanId, centreId, fundId, ...payments, ...at };
+  const { undividedId, bankId, withdrawalId } = await aWaitingWithdrawal(village);
+  things = { caseId, loanId, centreId, fundId, withdrawalId, ...payments, ...at };
   const seatId = await village.seatIdOf(await village.person('member'));
   bodies = {
     ...BODIES,
     ...foundingBodies({ centreId, caseId }),
     attendance: () => ({ seatId, isPresent: true }),
+    cashMoves: () => aMove(undividedId, bankId),
+    cashWithdrawals: () => ({ ...aMove(bankId, undividedId), purpose: 'จ่ายเงินกู้' }),
     'votes/hand': () => ({ choice: { kind: 'refuse' }, onBehalfOfSeatId: seatId }),
   };
   const { householdId } = await readFile(village, caseId);
   for (const role of ROLES) people.set(role, await village.person(role, { householdId }));
+});
+
+const aMove = (fromPlaceId: string, toPlaceId: string) => ({
+  fromPlaceId,
+  toPlaceId,
+  amountSatang: '100',
+  movedOn: '2026-11-23',
 });
 
 /** One payment that nobody has doubted, and the request to undo another. */

@@ -46,6 +46,8 @@ const PLACES: PlacesOf<ImportCaseRefusal> = {
   'not-enough-cash': 'loan.fundId',
   'not-enough-reserved': null,
   'not-enough-receivable': null,
+  'not-enough-capital': null,
+  'not-enough-at-place': null,
 };
 
 /** A refused paper; a payment's refusal is said at that payment. */

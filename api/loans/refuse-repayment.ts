@@ -17,6 +17,8 @@ const PLACES: PlacesOf<RepaymentRefusal> = {
   'not-enough-cash': null,
   'not-enough-reserved': null,
   'not-enough-receivable': null,
+  'not-enough-capital': null,
+  'not-enough-at-place': null,
 };
 
 /** A refused payment, with the sum that would pay the loan off on that day. */

@@ -57,6 +57,8 @@ const DECIDE_PLACES: PlacesOf<DecideRefusal> = {
   'accounts-must-differ': null,
   'not-enough-reserved': null,
   'not-enough-receivable': null,
+  'not-enough-capital': null,
+  'not-enough-at-place': null,
 };
 
 const decide = commandRoute({

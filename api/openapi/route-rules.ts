@@ -1,6 +1,7 @@
 /** The refusals that the rules behind a route can give over the whole request (not at a field). */
 
 import type { PathName } from '#contracts/paths';
+import type { DecideWithdrawalRefusal } from '#database/cash/withdraw';
 import type { AttendanceRefusal } from '#database/meetings/attendance';
 import type { DecideRefusal } from '#database/meetings/decide-item';
 import type { OpenVotingRefusal } from '#database/meetings/open-voting';
@@ -29,6 +30,8 @@ const POSTING: readonly RefusalCode[] = [
   'accounts-must-differ',
   'not-enough-reserved',
   'not-enough-receivable',
+  'not-enough-capital',
+  'not-enough-at-place',
 ];
 
 export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode[]>>> = {
@@ -120,6 +123,27 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'accounts-must-differ': true,
     'not-enough-reserved': true,
     'not-enough-receivable': true,
+    'not-enough-capital': true,
+    'not-enough-at-place': true,
+  }),
+  cashPlaces: ['no-such-fund', 'place-exists'],
+  cashMoves: ['no-such-place', 'bank-needs-two-signatures', 'not-enough-cash', ...POSTING],
+  capitalEntries: ['no-such-fund', 'amount-must-be-positive', 'not-enough-cash', ...POSTING],
+  cashWithdrawals: ['no-such-place', 'only-banks-need-signatures', 'not-a-signatory'],
+  decideWithdrawal: all<DecideWithdrawalRefusal>({
+    'no-such-withdrawal': true,
+    'withdrawal-decided-already': true,
+    'not-a-signatory': true,
+    'sign-by-another': true,
+    'posting-key-reused': true,
+    'amount-must-be-positive': true,
+    'entry-does-not-balance': true,
+    'accounts-must-differ': true,
+    'not-enough-cash': true,
+    'not-enough-reserved': true,
+    'not-enough-receivable': true,
+    'not-enough-capital': true,
+    'not-enough-at-place': true,
   }),
   centrePolicies: ['no-such-centre'],
   centreGroups: ['no-such-centre'],

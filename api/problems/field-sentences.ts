@@ -1,6 +1,7 @@
 /** What a field says when it refuses, and what to do about it. */
 
 import type { BothTongues } from '#contracts/primitives';
+import { LEDGER_FIELD_SENTENCES } from './ledger-field-sentences.ts';
 import { MONEY_FIELD_SENTENCES } from './money-field-sentences.ts';
 import { PATH_FIELD_SENTENCES } from './path-field-sentences.ts';
 import { PLAN_FIELD_SENTENCES } from './plan-field-sentences.ts';
@@ -10,6 +11,7 @@ export const FIELD_SENTENCES = {
   ...PATH_FIELD_SENTENCES,
   ...ROOM_FIELD_SENTENCES,
   ...MONEY_FIELD_SENTENCES,
+  ...LEDGER_FIELD_SENTENCES,
   ...PLAN_FIELD_SENTENCES,
   missing: { th: 'กรุณากรอกช่องนี้', en: 'Please fill in this field.' },
   empty: { th: 'กรุณากรอกช่องนี้', en: 'Please fill in this field.' },

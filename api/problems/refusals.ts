@@ -1,6 +1,7 @@
 /** One table: refusal → status and the sentence that says what to do. Codes never change. */
 
 import { CASE_REFUSALS } from './case-refusals.ts';
+import { LEDGER_REFUSALS } from './ledger-refusals.ts';
 import { LOAN_REFUSALS } from './loan-refusals.ts';
 import { MEETING_REFUSALS } from './meeting-refusals.ts';
 import type { RefusalRow } from './refusal-row.ts';
@@ -107,6 +108,7 @@ export const REFUSALS = {
   ...TASK_REFUSALS,
   ...MEETING_REFUSALS,
   ...LOAN_REFUSALS,
+  ...LEDGER_REFUSALS,
   ...SCHEDULE_SENTENCES,
   ...CASE_REFUSALS,
 } as const satisfies Record<string, RefusalRow>;

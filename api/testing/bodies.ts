@@ -3,6 +3,13 @@ import type { PathName } from '#contracts/paths';
 import { aCase } from './path-forms.ts';
 import { aFund } from './village.ts';
 
+const A_MOVE = {
+  fromPlaceId: randomUUID(),
+  toPlaceId: randomUUID(),
+  amountSatang: '100',
+  movedOn: '2026-11-23',
+};
+
 /** A body that would be taken from whoever may send it, so that only permission can refuse. */
 export const BODIES: Partial<Record<PathName, () => object>> = {
   assignTask: () => ({ userId: 'somebody' }),
@@ -18,6 +25,11 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
   repaymentReversals: () => ({ reason: 'พิมพ์ผิด' }),
   decideReversal: () => ({ outcome: 'declined' }),
   fundLeaves: () => ({ leftOn: '2026-11-23' }),
+  cashPlaces: () => ({ kind: 'on-hand', holderSeatId: randomUUID() }),
+  cashMoves: () => A_MOVE,
+  cashWithdrawals: () => ({ ...A_MOVE, purpose: 'จ่ายเงินกู้' }),
+  capitalEntries: () => ({ kind: 'receive-grant', amountSatang: '100', bookedOn: '2026-11-23' }),
+  decideWithdrawal: () => ({ outcome: 'declined' }),
   centrePolicies: () => ({
     key: 'grace-days',
     value: 3,

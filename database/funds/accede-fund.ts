@@ -7,6 +7,7 @@ import { openingCapitalEntry } from '#domain/ledger/entry';
 import { satang } from '#domain/money/satang';
 import type { Act } from '../act.ts';
 import { record } from '../audit/record.ts';
+import { CashPlace } from '../cash/cash-place.ts';
 import { LedgerAccount } from '../ledger/ledger-entities.ts';
 import { mustPostEntry } from '../ledger/post-entry.ts';
 import { Centre } from '../places/centre.ts';
@@ -43,7 +44,7 @@ export type FundRefusal =
   | 'fund-without-money';
 
 /**
- * Makes a fund a member of the centre with its five accounts. Its stated capital is posted on the day
+ * Makes a fund a member of the centre with its books. Its stated capital is posted on the day
  * it joined (Dr cash, Cr capital).
  */
 export async function accedeFund(
@@ -93,6 +94,16 @@ async function openBooks(
     isDebitNormal: NORMAL_SIDES[kind] === 'debit',
   }));
   await em.insertMany(LedgerAccount, accounts);
+  await em.insert(CashPlace, {
+    id: randomUUID(),
+    ...place,
+    fundId,
+    kind: 'undivided',
+    holderSeatId: null,
+    bankName: null,
+    accountEnding: null,
+    openedOn: plan.accededOn,
+  });
   if (plan.capitalSatang === 0n) return;
   await mustPostEntry(em, {
     fundId,

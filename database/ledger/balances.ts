@@ -36,8 +36,9 @@ export async function readBalancesOfFunds(
 }
 
 /**
- * Locks the five accounts of a fund until the transaction ends, always in the order of their kind, so
- * that two writers wait for each other instead of deadlocking. Balances are as after the wait.
+ * Locks the accounts of a fund until the transaction ends, always in the order of their kind, so
+ * that two writers wait for each other instead of deadlocking. Balances are as after the wait, and so are
+ * those of its cash places, which change with the accounts alone.
  */
 export async function lockBooks(em: EntityManager, fundId: string): Promise<Books> {
   // The lock is taken by a statement of its own: a later statement sees what the other has committed.

@@ -29,6 +29,10 @@ const DAMAGE = {
   'fund-balances': `update ledger_account set balance_satang = balance_satang + 1 where kind = 'capital'`,
   'nothing-below-zero': `alter table ledger_account drop constraint ledger_account_not_below_zero;
     update ledger_account set balance_satang = -1 where kind = 'cash'`,
+  'money-lies-somewhere': `${POSTED} update journal_line set cash_place_id = null`,
+  'place-holds-its-lines': `update cash_place set balance_satang = balance_satang + 1`,
+  'withdrawal-is-signed-by-two': `${POSTED} update journal_entry set kind = 'withdraw'
+    where kind = 'disburse'`,
   'reserved-is-for-open-loans': `update loan set status = 'released' where status = 'signed'`,
   'receivable-is-principal-owed': `update instalment set paid_principal_satang = 1 where number = 9`,
   'instalments-sum-to-contract': `delete from instalment where number = 30`,

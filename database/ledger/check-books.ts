@@ -25,7 +25,22 @@ const RULES = {
   'fund-balances': `
     select fund_id as id from ledger_account group by fund_id
     having sum(case when is_debit_normal then balance_satang else -balance_satang end) <> 0`,
-  'nothing-below-zero': `select id from ledger_account where balance_satang < 0`,
+  'nothing-below-zero': `
+    select id from ledger_account where balance_satang < 0
+       and kind not in ('settlement', 'rounding', 'cash-over-and-short')
+    union select id from cash_place where balance_satang < 0`,
+  'money-lies-somewhere': `
+    select distinct l.entry_id as id from journal_line l join ledger_account a on a.id = l.account_id
+      left join cash_place p on p.id = l.cash_place_id
+     where (a.kind in ('cash', 'reserved')) = (l.cash_place_id is null) or p.fund_id <> a.fund_id`,
+  'place-holds-its-lines': `
+    select p.id from cash_place p left join journal_line l on l.cash_place_id = p.id
+     group by p.id having p.balance_satang <> coalesce(sum(l.debit_satang - l.credit_satang), 0)`,
+  'withdrawal-is-signed-by-two': `
+    select e.id from journal_entry e where e.kind = 'withdraw' and not exists
+     (select 1 from cash_withdrawal w where w.entry_id = e.id and w.status = 'paid'
+         and (select count(*) from bank_signatory b where b.place_id = w.from_place_id
+                 and b.user_id in (w.asked_by_user_id, w.decided_by_user_id)) = 2)`,
   'reserved-is-for-open-loans': `
     select f.id from fund f join ledger_account a on a.fund_id = f.id and a.kind = 'reserved'
      where a.balance_satang <> coalesce((select sum(principal_satang) from loan

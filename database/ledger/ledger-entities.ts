@@ -43,6 +43,8 @@ export const JournalLine = defineEntity({
     entryId: p.uuid().primary(),
     position: p.integer().primary(),
     accountId: p.uuid(),
+    /** Where the money lies; null for what is no money but a claim or a duty. */
+    cashPlaceId: p.uuid().strictNullable(),
     ...placeColumns(),
     debitSatang: satangColumn(),
     creditSatang: satangColumn(),

@@ -2,7 +2,9 @@
 
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { EntryKind, EntryLine } from '#domain/ledger/entry';
+import { moveAtPlaces } from '#domain/ledger/cash-places';
+import type { EntryKind } from '#domain/ledger/entry';
+import type { EntryLine } from '#domain/ledger/entry-lines';
 import { post, type PostingRefusal } from '#domain/ledger/posting';
 import { contentHash } from '../content-hash.ts';
 import { Fund } from '../funds/fund.ts';
@@ -10,6 +12,7 @@ import { placeOf } from '../places/place.ts';
 import { findRow, getRow } from '../rows.ts';
 import { lockBooks, type Books } from './balances.ts';
 import { JournalEntry, JournalLine } from './ledger-entities.ts';
+import { placeLines, readAtPlaces } from './line-places.ts';
 
 export interface Posting {
   readonly fundId: string;
@@ -48,7 +51,10 @@ export async function postEntry(
   }
   const judged = post(books.balances, posting);
   if ('refused' in judged) return judged;
-  return { entryId: await write(em, { posting, books, hash }) };
+  const lines = await placeLines(em, posting);
+  const placed = moveAtPlaces(await readAtPlaces(em, posting.fundId), lines);
+  if ('refused' in placed) return placed;
+  return { entryId: await write(em, { posting: { ...posting, lines }, books, hash }) };
 }
 
 /** As `postEntry`, where a refusal would be a mistake of the caller: then it throws. */
@@ -84,10 +90,11 @@ async function write(
     recordedAt: posting.recordedAt,
     bySeatId: posting.bySeatId ?? null,
   });
-  const lines = posting.lines.map(({ account, debitSatang, creditSatang }, index) => ({
+  const lines = posting.lines.map(({ account, placeId, debitSatang, creditSatang }, index) => ({
     entryId: id,
     position: index + 1,
     accountId: books.accountIds[account],
+    cashPlaceId: placeId ?? null,
     ...place,
     debitSatang,
     creditSatang,

@@ -1,12 +1,30 @@
 import { satang, type Satang, sumSatang, ZERO_SATANG } from '../money/satang.ts';
 
-/** The books of one fund. `reserved` is cash promised by a resolution and not yet paid out. */
+/**
+ * The chart of accounts of one fund. `cash` is money not promised to anybody, `reserved` is cash
+ * promised by a resolution and not yet paid out: together they are the money that lies at the fund's
+ * cash places (decision 0016). `capital` is what the fund stated when it joined, as far as it is not
+ * told apart into grants and the members' own money.
+ */
 export const ACCOUNT_KINDS = [
   'cash',
   'reserved',
   'loans-receivable',
   'interest-income',
+  'default-interest-income',
   'capital',
+  'grants',
+  'member-capital',
+  'settlement',
+  'rounding',
+  'cash-over-and-short',
+  'surplus-shared',
+  'reserve-fund',
+  'dividend-payable',
+  'average-return-payable',
+  'welfare-fund',
+  'public-benefit-fund',
+  'committee-payable',
 ] as const;
 export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 
@@ -18,19 +36,32 @@ export const NORMAL_SIDES: Readonly<Record<AccountKind, Side>> = {
   reserved: 'debit',
   'loans-receivable': 'debit',
   'interest-income': 'credit',
+  'default-interest-income': 'credit',
   capital: 'credit',
+  grants: 'credit',
+  'member-capital': 'credit',
+  settlement: 'debit',
+  rounding: 'credit',
+  'cash-over-and-short': 'credit',
+  'surplus-shared': 'debit',
+  'reserve-fund': 'credit',
+  'dividend-payable': 'credit',
+  'average-return-payable': 'credit',
+  'welfare-fund': 'credit',
+  'public-benefit-fund': 'credit',
+  'committee-payable': 'credit',
 };
+
+/** What members, grants and the fund's own beginnings brought: the capital in total. */
+export const CAPITAL_ACCOUNTS = ['capital', 'grants', 'member-capital'] as const;
+export type CapitalAccount = (typeof CAPITAL_ACCOUNTS)[number];
 
 /** What each account holds, counted on its normal side. */
 export type Balances = Readonly<Record<AccountKind, Satang>>;
 
-export const EMPTY_BALANCES: Balances = {
-  cash: ZERO_SATANG,
-  reserved: ZERO_SATANG,
-  'loans-receivable': ZERO_SATANG,
-  'interest-income': ZERO_SATANG,
-  capital: ZERO_SATANG,
-};
+export const EMPTY_BALANCES: Balances = Object.fromEntries(
+  ACCOUNT_KINDS.map((kind) => [kind, ZERO_SATANG]),
+) as Record<AccountKind, Satang>;
 
 /** Debit balances less credit balances: zero in sound books. */
 export function trialDifference(balances: Balances): Satang {
@@ -39,4 +70,9 @@ export function trialDifference(balances: Balances): Satang {
       NORMAL_SIDES[kind] === 'debit' ? balances[kind] : satang(0n - balances[kind]),
     ),
   );
+}
+
+/** The capital of a fund in total: stated, granted and paid in by members. No earnings are in it. */
+export function capitalOf(balances: Balances): Satang {
+  return sumSatang(CAPITAL_ACCOUNTS.map((kind) => balances[kind]));
 }

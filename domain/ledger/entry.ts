@@ -3,8 +3,8 @@
  * `post` refuses what may not be written, in one place and one order.
  */
 
-import { satang, type Satang, ZERO_SATANG } from '../money/satang.ts';
-import type { AccountKind } from './accounts.ts';
+import { satang, type Satang } from '../money/satang.ts';
+import { credit, debit, move, type EntryLine } from './entry-lines.ts';
 
 export const ENTRY_KINDS = [
   'opening-capital',
@@ -15,15 +15,13 @@ export const ENTRY_KINDS = [
   'repay',
   'counter-entry',
   'reallocate',
+  'move-cash',
+  'withdraw',
+  'receive-grant',
+  'receive-member-capital',
+  'classify-capital',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
-
-/** One side of one account; the other side is zero. */
-export type EntryLine = {
-  readonly account: AccountKind;
-  readonly debitSatang: Satang;
-  readonly creditSatang: Satang;
-};
 
 export type Entry = { readonly kind: EntryKind; readonly lines: readonly EntryLine[] };
 
@@ -85,22 +83,10 @@ export function reallocateEntry({ toInterestSatang }: { toInterestSatang: Satang
 export function counterEntry(entry: Entry): Entry {
   return {
     kind: 'counter-entry',
-    lines: entry.lines.map(({ account, debitSatang, creditSatang }) => ({
-      account,
+    lines: entry.lines.map(({ debitSatang, creditSatang, ...at }) => ({
+      ...at,
       debitSatang: creditSatang,
       creditSatang: debitSatang,
     })),
   };
-}
-
-function move(amount: Satang, way: { to: AccountKind; from: AccountKind }): EntryLine[] {
-  return [debit(way.to, amount), credit(way.from, amount)];
-}
-
-function debit(account: AccountKind, debitSatang: Satang): EntryLine {
-  return { account, debitSatang, creditSatang: ZERO_SATANG };
-}
-
-function credit(account: AccountKind, creditSatang: Satang): EntryLine {
-  return { account, debitSatang: ZERO_SATANG, creditSatang };
 }

@@ -9,11 +9,11 @@ import {
   NORMAL_SIDES,
   trialDifference,
 } from './accounts.ts';
+import type { EntryLine } from './entry-lines.ts';
 import {
   counterEntry,
   disburseEntry,
   type Entry,
-  type EntryLine,
   importedLoanEntry,
   openingCapitalEntry,
   reallocateEntry,
@@ -46,6 +46,7 @@ describe('the books of a fund that lends 27,450.00', () => {
 
   it('hold the loan instead of the cash', () => {
     expect(postAll(lent)).toEqual({
+      ...EMPTY_BALANCES,
       cash: 7_255_000n,
       reserved: 0n,
       'loans-receivable': 2_745_000n,

@@ -1,6 +1,7 @@
 import { satang, sumSatang } from '../money/satang.ts';
 import { type AccountKind, type Balances, NORMAL_SIDES } from './accounts.ts';
-import type { Entry, EntryLine } from './entry.ts';
+import type { EntryLine } from './entry-lines.ts';
+import type { Entry } from './entry.ts';
 
 /** Why an entry may not be posted, in the order they are checked. */
 export const POSTING_REFUSALS = [
@@ -10,6 +11,8 @@ export const POSTING_REFUSALS = [
   'not-enough-cash',
   'not-enough-reserved',
   'not-enough-receivable',
+  'not-enough-capital',
+  'not-enough-at-place',
 ] as const;
 export type PostingRefusal = (typeof POSTING_REFUSALS)[number];
 
@@ -18,11 +21,12 @@ const FLOORS: readonly (readonly [AccountKind, PostingRefusal])[] = [
   ['cash', 'not-enough-cash'],
   ['reserved', 'not-enough-reserved'],
   ['loans-receivable', 'not-enough-receivable'],
+  ['capital', 'not-enough-capital'],
 ];
 
 /**
  * The balances of one fund after an entry, or the first reason why it may not be posted. An account
- * appears once in an entry, on one side; cash, reserved and loans receivable never fall below zero.
+ * appears once in an entry, on one side (cash once a place); cash, reserved and loans receivable never fall below zero.
  */
 export function post(
   balances: Balances,
@@ -44,7 +48,7 @@ function refusalOfLines(lines: readonly EntryLine[]): PostingRefusal | undefined
   const debits = sumSatang(lines.map((line) => line.debitSatang));
   const credits = sumSatang(lines.map((line) => line.creditSatang));
   if (debits !== credits) return 'entry-does-not-balance';
-  const accounts = new Set(lines.map((line) => line.account));
+  const accounts = new Set(lines.map((line) => `${line.account}/${line.placeId ?? ''}`));
   const isTwoSided = lines.some((line) => line.debitSatang > 0n && line.creditSatang > 0n);
   return isTwoSided || accounts.size < lines.length ? 'accounts-must-differ' : undefined;
 }

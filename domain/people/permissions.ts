@@ -28,6 +28,8 @@ export const PERMISSIONS = {
   'record-votes': ['secretary'],
   vote: COMMITTEE,
   'record-repayment': ['treasurer', 'secretary'],
+  'keep-cash': ['chair', 'secretary', 'treasurer'],
+  'sign-withdrawal': COMMITTEE,
   'confirm-reversal': ['chair', 'secretary', 'treasurer'],
   'manage-centre': ['administrator', 'province-officer', 'district-officer', 'tambon-officer'],
   'manage-funds': ['chair', 'secretary', 'administrator', 'tambon-officer'],

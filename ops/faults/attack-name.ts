@@ -24,7 +24,10 @@ function textIn({ body }: Pick<Command, 'body'>, field: string): string | undefi
   return typeof value === 'string' ? value : undefined;
 }
 
-/** No step of a household's way: who holds a task, what is said about it, how a centre is set up. */
+/**
+ * No step of a household's way: who holds a task, what is said about it, how a centre is set up, and
+ * where a fund's money lies, whose races stand in database/cash/cash.db.test.ts.
+ */
 const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'claimTask',
   'releaseTask',
@@ -33,6 +36,11 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'centres',
   'centreFunds',
   'fundLeaves',
+  'cashPlaces',
+  'cashMoves',
+  'capitalEntries',
+  'cashWithdrawals',
+  'decideWithdrawal',
   'centrePolicies',
   'centreGroups',
   'centreWelfare',

@@ -51,6 +51,8 @@ const PAYOUT_PLACES: PlacesOf<PayoutRefusal> = {
   'not-enough-cash': null,
   'not-enough-reserved': null,
   'not-enough-receivable': null,
+  'not-enough-capital': null,
+  'not-enough-at-place': null,
 };
 
 const pay: FormHandler<'pay-creditors'> = async ({ em, task, form, act, today }) => {

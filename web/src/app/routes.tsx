@@ -180,6 +180,15 @@ const fundStatementRoute = createRoute({
   ),
 });
 
+const fundCashRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/funds/$fundId/cash',
+  component: lazyRouteComponent(
+    () => import('../features/fund-cash/fund-cash-page.tsx'),
+    'FundCashPage',
+  ),
+});
+
 const boardRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/board',
@@ -214,6 +223,7 @@ export const routeTree = rootRoute.addChildren([
     centreRoute,
     oneRateRoute,
     fundStatementRoute,
+    fundCashRoute,
     boardRoute,
     calculatorRoute,
   ]),

@@ -4,7 +4,7 @@ import { FundStatement } from '#contracts/fund-statement';
 import { pathOf } from '#contracts/paths';
 import { calendarYearDays, fiscalYearDays, fiscalYearOf } from '#domain/dates/fiscal-year';
 import { plainDate } from '#domain/dates/plain-date';
-import { Button } from '../../../components/action/button.tsx';
+import { Button, buttonClass } from '../../../components/action/button.tsx';
 import { Icon } from '../../../components/action/icon.tsx';
 import { Select } from '../../../components/form/select.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
@@ -43,9 +43,14 @@ export function FundStatementPage() {
         lead={`${data.centreName[language]} · ${days}`}
         before={<BackToCentre centreId={data.centreId} />}
         actions={
-          <Button look="secondary" icon="print" onPress={() => window.print()}>
-            {t('print')}
-          </Button>
+          <>
+            <Link to="/funds/$fundId/cash" params={{ fundId }} className={buttonClass('secondary')}>
+              {t('cashAndBank')}
+            </Link>
+            <Button look="secondary" icon="print" onPress={() => window.print()}>
+              {t('print')}
+            </Button>
+          </>
         }
       />
       <YearChoice fundId={fundId} chosen={chosen} />

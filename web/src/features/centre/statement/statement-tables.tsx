@@ -45,7 +45,7 @@ export function TrialBalance({ statement }: { statement: FundStatement }) {
     >
       <Table
         caption={t('trialBalance')}
-        rows={accounts}
+        rows={accounts.filter(isUsed)}
         rowKey={(row) => row.account}
         columns={[
           { key: 'account', label: t('account'), cell: (row) => accountOf(row.account) },
@@ -105,6 +105,20 @@ export function StatementEntries({ statement }: { statement: FundStatement }) {
     </Section>
   );
 }
+
+/** The five accounts of every fund, and of the rest those that have been written to. */
+function isUsed({ account, openingSatang, debitSatang, creditSatang }: AccountPeriod): boolean {
+  const isOfEveryFund = EVERY_FUNDS.includes(account);
+  return isOfEveryFund || [openingSatang, debitSatang, creditSatang].some((sum) => sum !== '0');
+}
+
+const EVERY_FUNDS: readonly AccountPeriod['account'][] = [
+  'cash',
+  'reserved',
+  'loans-receivable',
+  'interest-income',
+  'capital',
+];
 
 function Day({ on }: { on: string }) {
   return <span className="whitespace-nowrap">{shortDateText(on)}</span>;

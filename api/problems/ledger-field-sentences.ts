@@ -1,0 +1,30 @@
+/** What a field says about the cash and the books of a fund. */
+
+import type { BothTongues } from '#contracts/primitives';
+
+export const LEDGER_FIELD_SENTENCES = {
+  'not-of-this-committee': {
+    th: 'ต้องเลือกจากคณะกรรมการของศูนย์ฯ ที่ยังอยู่ในวาระ',
+    en: 'Choose from the committee of the centre, in term today.',
+  },
+  'three-signatories-needed': {
+    th: 'บัญชีธนาคารต้องมีผู้มีสิทธิ์ลงนามสามคนที่ไม่ซ้ำกัน',
+    en: 'A bank account needs three different signatories.',
+  },
+  'places-must-differ': {
+    th: 'ต้นทางและปลายทางต้องไม่ใช่ที่เดียวกัน',
+    en: 'The two places must differ.',
+  },
+  'moved-in-the-future': {
+    th: 'วันที่ย้ายเงินยังมาไม่ถึง กรุณากรอกวันนี้หรือวันที่ผ่านมา',
+    en: 'This day has not come yet; enter today or an earlier day.',
+  },
+  'booked-in-the-future': {
+    th: 'วันที่รับเงินยังมาไม่ถึง กรุณากรอกวันนี้หรือวันที่ผ่านมา',
+    en: 'This day has not come yet; enter today or an earlier day.',
+  },
+  'purpose-missing': {
+    th: 'กรุณากรอกว่าถอนเงินไปทำอะไร',
+    en: 'Please say what the money is for.',
+  },
+} as const satisfies Record<string, BothTongues>;

@@ -1,0 +1,43 @@
+/** The money of the village's fund: a bank account with its signatories, and a withdrawal that waits. */
+
+import { FundCash } from '#contracts/fund-cash';
+import type { Village } from './village.ts';
+
+export interface FundMoney {
+  readonly undividedId: string;
+  readonly bankId: string;
+  /** 1,000.00 asked for by the chair out of the 2,000.00 at the bank. */
+  readonly withdrawalId: string;
+}
+
+export async function aWaitingWithdrawal(village: Village): Promise<FundMoney> {
+  const { fundId } = village;
+  const people = {
+    chair: await village.person('chair'),
+    secretary: await village.person('secretary'),
+    treasurer: await village.person('treasurer'),
+  };
+  const signatorySeatIds: string[] = [];
+  for (const person of Object.values(people)) {
+    signatorySeatIds.push(await village.seatIdOf(person));
+  }
+  const make = async (path: 'cashPlaces' | 'cashMoves' | 'cashWithdrawals', body: object) => {
+    const told = await people.chair.post(path, { fundId }, { body });
+    if (told.status !== 201) throw new Error(`${path}: ${JSON.stringify(told.body)}`);
+    return (told.body as { id: string }).id;
+  };
+  const bank = { kind: 'bank', bankName: 'ธ.ก.ส. สาขาน่าน', accountEnding: '4321' };
+  const bankId = await make('cashPlaces', { ...bank, signatorySeatIds });
+  const { body } = await people.chair.get('fundCash', { fundId });
+  const undividedId = FundCash.parse(body).places[0]?.placeId ?? '';
+  const into = { fromPlaceId: undividedId, toPlaceId: bankId, movedOn: '2026-11-23' };
+  await make('cashMoves', { ...into, amountSatang: '200000' });
+  const withdrawalId = await make('cashWithdrawals', {
+    fromPlaceId: bankId,
+    toPlaceId: undividedId,
+    movedOn: '2026-11-23',
+    amountSatang: '100000',
+    purpose: 'จ่ายเงินกู้',
+  });
+  return { undividedId, bankId, withdrawalId };
+}

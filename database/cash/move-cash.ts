@@ -1,0 +1,82 @@
+/** Money of a fund changes its place without leaving the fund: handed over, or paid in at the bank. */
+
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { moveCashEntry } from '#domain/ledger/fund-entries';
+import { satang } from '#domain/money/satang';
+import { dayOf, type Act } from '../act.ts';
+import { record } from '../audit/record.ts';
+import { Fund } from '../funds/fund.ts';
+import { postEntry, type EntryRefusal } from '../ledger/post-entry.ts';
+import { placeOf } from '../places/place.ts';
+import { findRow, listRows } from '../rows.ts';
+import { CashPlace } from './cash-place.ts';
+
+export interface CashMovePlan {
+  readonly fundId: string;
+  readonly fromPlaceId: string;
+  readonly toPlaceId: string;
+  readonly amountSatang: bigint;
+  readonly movedOn: string;
+  /** Unique for ever; a command's own key. */
+  readonly moveId: string;
+}
+
+/** Why money cannot go from one place to the other, in the order in which they are checked. */
+export type RouteRefusal = 'no-such-place' | 'places-must-differ' | 'moved-in-the-future';
+
+/** In the order in which they are checked. */
+export type MoveRefusal = RouteRefusal | 'bank-needs-two-signatures' | EntryRefusal;
+
+/** Posts the move at once. Money out of a bank is a withdrawal and takes two signatures instead. */
+export async function moveCash(
+  em: EntityManager,
+  plan: CashMovePlan,
+  act: Act,
+): Promise<{ entryId: string } | { refused: MoveRefusal }> {
+  const route = await findRoute(em, plan, act);
+  if ('refused' in route) return route;
+  if (route.from.kind === 'bank') return { refused: 'bank-needs-two-signatures' };
+  const { fundId, amountSatang, movedOn, ...places } = plan;
+  const posted = await postEntry(em, {
+    fundId,
+    ...moveCashEntry({ ...places, amountSatang: satang(amountSatang) }),
+    postingKey: `move-cash/${plan.moveId}`,
+    businessOn: movedOn,
+    recordedAt: act.at,
+    bySeatId: act.seatId,
+  });
+  if ('refused' in posted) return posted;
+  await record(em, {
+    action: 'cash-moved',
+    at: act.at,
+    actor: act,
+    place: placeOf(route.fund),
+    subject: { kind: 'fund', id: fundId },
+    detail: {
+      entryId: posted.entryId,
+      amountSatang: String(amountSatang),
+      to: route.to.kind,
+      movedOn,
+    },
+  });
+  return posted;
+}
+
+/** The two places of a move, both of the fund. */
+export async function findRoute(
+  em: EntityManager,
+  plan: Pick<CashMovePlan, 'fundId' | 'fromPlaceId' | 'toPlaceId' | 'movedOn'>,
+  act: Act,
+): Promise<{ fund: Fund; from: CashPlace; to: CashPlace } | { refused: RouteRefusal }> {
+  const { fundId, fromPlaceId, toPlaceId } = plan;
+  const fund = await findRow(em, Fund, { id: fundId });
+  const places = await listRows(em, CashPlace, { where: { fundId }, orderBy: { id: 'asc' } });
+  const from = places.find(({ id }) => id === fromPlaceId);
+  const to = places.find(({ id }) => id === toPlaceId);
+  if (fund === undefined || from === undefined || to === undefined) {
+    return { refused: 'no-such-place' };
+  }
+  if (from.id === to.id) return { refused: 'places-must-differ' };
+  if (plan.movedOn > dayOf(act.at)) return { refused: 'moved-in-the-future' };
+  return { fund, from, to };
+}

@@ -1,0 +1,45 @@
+/** Books kept before cash had places: brought over, their money lies undivided and every entry stands. */
+
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { readBalances } from '../ledger/balances.ts';
+import { checkBooks } from '../ledger/check-books.ts';
+import { Migration0010CashPlaces } from '../migrations/0010-cash-places.ts';
+import { aRepayingLoan, aReservedLoan } from '../testing/lent-loan.ts';
+import { aWorld, type World } from '../testing/money-world.ts';
+import { listPlaces } from './cash-book.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await aWorld(0);
+});
+afterAll(() => world.close());
+
+async function migrateBackAndForth(): Promise<void> {
+  const { orm } = world.database;
+  for (const way of ['down', 'up'] as const) {
+    const migration = new Migration0010CashPlaces(orm.em.getDriver(), orm.config);
+    migration[way]();
+    await world.run(async (em) => {
+      for (const query of migration.getQueries()) await em.execute(query as string);
+    });
+  }
+}
+
+it('finds what was lent, reserved and kept, all of it undivided', async () => {
+  const repaying = await aRepayingLoan(world);
+  const reserved = await aReservedLoan(world);
+  const funds = [repaying.fundId, reserved.fundId];
+  const before = await Promise.all(funds.map((id) => readBalances(world.database.fork(), id)));
+  await migrateBackAndForth();
+  const em = world.database.fork();
+  expect(await checkBooks(em)).toEqual([]);
+  expect(await Promise.all(funds.map((id) => readBalances(world.database.fork(), id)))).toEqual(
+    before,
+  );
+  expect(await listPlaces(em, repaying.fundId)).toMatchObject([
+    { kind: 'undivided', balanceSatang: 7_255_000n },
+  ]);
+  expect(await listPlaces(em, reserved.fundId)).toMatchObject([
+    { kind: 'undivided', balanceSatang: 10_000_000n },
+  ]);
+});
