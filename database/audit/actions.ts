@@ -77,6 +77,7 @@ export const AUDIT_ACTIONS = [
   'case-file-opened',
   'task-viewed',
   'loan-viewed',
+  'statement-viewed',
   'document-opened',
 ] as const;
 
