@@ -18,6 +18,7 @@ export const PATHS = {
   case: '/api/v1/cases/{caseId}',
   caseTimeline: '/api/v1/cases/{caseId}/timeline',
   caseFundOptions: '/api/v1/cases/{caseId}/fund-options',
+  memberStatement: '/api/v1/cases/{caseId}/statement',
   endCase: '/api/v1/cases/{caseId}/end',
   board: '/api/v1/board',
   meetings: '/api/v1/meetings',

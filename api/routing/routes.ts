@@ -9,6 +9,7 @@ import { CENTRE_ROUTES } from '../centres/routes.ts';
 import { DOCUMENT_ROUTES } from '../documents/routes.ts';
 import { REVERSAL_ROUTES } from '../loans/reversal-routes.ts';
 import { LOAN_ROUTES } from '../loans/routes.ts';
+import { STATEMENT_ROUTES } from '../loans/statement-routes.ts';
 import { ME_ROUTES } from '../me/routes.ts';
 import { MEETING_ROUTES } from '../meetings/routes.ts';
 import { PLAN_COMPARISON_ROUTES } from '../plans/routes.ts';
@@ -31,6 +32,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...CASE_COMMAND_ROUTES,
   ...MEETING_ROUTES,
   ...LOAN_ROUTES,
+  ...STATEMENT_ROUTES,
   ...PLAN_COMPARISON_ROUTES,
   ...REVERSAL_ROUTES,
   ...QUOTE_ROUTES,

@@ -83,6 +83,7 @@ export const AUDIT_ACTIONS = [
   'case-file-opened',
   'task-viewed',
   'loan-viewed',
+  'statement-viewed',
   'document-opened',
 ] as const;
 

@@ -3,7 +3,12 @@ import { SEAT_REACH, type Seat } from '#domain/people/roles';
 import type { SubjectKind } from './actions.ts';
 
 export interface Opening {
-  readonly action: 'case-file-opened' | 'task-viewed' | 'document-opened' | 'loan-viewed';
+  readonly action:
+    | 'case-file-opened'
+    | 'task-viewed'
+    | 'document-opened'
+    | 'loan-viewed'
+    | 'statement-viewed';
   readonly subject: { readonly kind: SubjectKind; readonly id: string };
   readonly caseId: string;
   readonly by: { readonly userId: string; readonly seats: readonly Seat[] };

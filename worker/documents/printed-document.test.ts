@@ -75,6 +75,12 @@ describe('documents in print', () => {
     expect(() => printedReceipt(aReceipt({ interestSatang: '13724' }))).toThrow('98762');
   });
 
+  it('says in one sentence what the payment did', () => {
+    expect(printedReceipt(aReceipt()).sentence.th).toBe(
+      'ชำระ 987.62 บาท ตัดเงินต้น 850.37 บาท ดอกเบี้ย 137.25 บาท คงเหลือเงินต้น 26,599.63 บาท',
+    );
+  });
+
   it('says on the last receipt that the loan is paid off', () => {
     expect(printedReceipt(aReceipt({ balanceSatang: '0' })).isPaidOff).toBe(true);
     expect(printedReceipt(aReceipt()).isPaidOff).toBe(false);

@@ -1,5 +1,6 @@
 /** Loan contract and receipt in print (CCC s.653: written evidence of a loan and of its repayment). */
 
+import { paymentSentence } from '#domain/loans/payment-sentence';
 import { stampDutySatang } from '#domain/loans/stamp-duty';
 import { sumSatang } from '#domain/money/satang';
 import type {
@@ -116,6 +117,7 @@ export function printedReceipt(data: ReceiptData) {
   if (parts !== toSatang(data.amountSatang)) {
     throw new RangeError(`Receipt of ${data.amountSatang} satang whose parts sum to ${parts}`);
   }
+  const balanceSatang = toSatang(data.balanceSatang);
   return {
     centre,
     isDemo,
@@ -130,6 +132,12 @@ export function printedReceipt(data: ReceiptData) {
     principal: figures(data.principalSatang),
     interest: figures(data.interestSatang),
     balance: figures(data.balanceSatang),
-    isPaidOff: toSatang(data.balanceSatang) === 0n,
+    isPaidOff: balanceSatang === 0n,
+    sentence: paymentSentence({
+      amountSatang: toSatang(data.amountSatang),
+      principalSatang: toSatang(data.principalSatang),
+      interestSatang: toSatang(data.interestSatang),
+      balanceSatang,
+    }),
   };
 }

@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router';
 import type { Me } from '#contracts/people';
 import type { Permission } from '#domain/people/permissions';
+import { readMemberStatementSearch } from '../features/case-file/statement/statement-search.ts';
 import { readCasesSearch } from '../features/cases/cases-search.ts';
 import { readStatementSearch } from '../features/centre/statement/statement-search.ts';
 import { readInboxSearch } from '../features/inbox/inbox-search.ts';
@@ -109,6 +110,16 @@ const caseRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../features/case-file/case-file-page.tsx'),
     'CaseFilePage',
+  ),
+});
+
+const memberStatementRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/cases/$caseId/statement',
+  validateSearch: readMemberStatementSearch,
+  component: lazyRouteComponent(
+    () => import('../features/case-file/statement/member-statement-page.tsx'),
+    'MemberStatementPage',
   ),
 });
 
@@ -215,6 +226,7 @@ export const routeTree = rootRoute.addChildren([
     casesRoute,
     newCaseRoute,
     caseRoute,
+    memberStatementRoute,
     plansRoute,
     meetingsRoute,
     conveneRoute,

@@ -1,6 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Button } from '../../components/action/button.tsx';
+import { Button, buttonClass } from '../../components/action/button.tsx';
 import { Icon } from '../../components/action/icon.tsx';
 import { PageHeading } from '../../components/page/page-heading.tsx';
 import { NotLoaded } from '../../components/status/not-loaded.tsx';
@@ -127,6 +127,7 @@ function Body({ file }: { file: File }) {
         <Debts caseId={file.caseId} debts={file.debts} nowSatang={file.debtNowSatang} />
       )}
       {file.before !== null && <MoneyPicture file={file} before={file.before} />}
+      {(file.loans ?? []).length > 0 && <ToStatement caseId={file.caseId} />}
       {file.loans?.map((loan) => (
         <LoanSection key={loan.loanId} summary={loan} />
       ))}
@@ -137,6 +138,17 @@ function Body({ file }: { file: File }) {
       {file.documents.length > 0 && <Documents documents={file.documents} />}
       <CaseTimeline caseId={file.caseId} />
     </>
+  );
+}
+
+function ToStatement({ caseId }: { caseId: string }) {
+  const t = useWords(caseFileWords);
+  return (
+    <p className="mb-3 print:hidden">
+      <Link to="/cases/$caseId/statement" params={{ caseId }} className={buttonClass('secondary')}>
+        {t('statement')}
+      </Link>
+    </p>
   );
 }
 

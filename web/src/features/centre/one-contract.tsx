@@ -33,11 +33,9 @@ function Ratio({ rule }: { rule: OneContract }) {
   const percent = t('percent', { value: percentFigure(Math.round((one * 10_000) / any)) });
   return (
     <>
-      <p className="text-2xl font-bold text-indigo-900">
-        {t('oneContractRatio', { one, any, percent })}
-      </p>
+      <p className="text-2xl font-bold text-indigo-900">{t('oneContractRatio', { one, any })}</p>
       <p className="text-sm text-soft">
-        {t('oneContractHow', { one, any, on: dateText(rule.measuredOn) })}
+        {t('oneContractHow', { percent, one, any, on: dateText(rule.measuredOn) })}
       </p>
     </>
   );

@@ -1,0 +1,108 @@
+/** Every contract of a household over a period, from the journal and the receipts behind it. */
+
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EntryKind } from '#domain/ledger/entry';
+import {
+  contractStatement,
+  type ContractStatement,
+  type StatementMove,
+  type StatementMoveKind,
+} from '#domain/loans/contract-statement';
+
+export interface MemberMove extends StatementMove {
+  readonly entryId: string;
+  /** Of the payment, also where it is undone; null where no receipt was written. */
+  readonly receiptNumber: string | null;
+}
+
+export interface StatementContract extends ContractStatement<MemberMove> {
+  readonly loanId: string;
+  readonly contractNumber: string;
+  readonly fundNameTh: string;
+  readonly fundNameEn: string;
+}
+
+export interface MemberStatement {
+  readonly fromOn: string;
+  readonly toOn: string;
+  /** Contracts that money has gone out on, the oldest first. */
+  readonly contracts: readonly StatementContract[];
+}
+
+/**
+ * Both days count; without a first day it begins with the first loan. One statement of SQL, so that
+ * all contracts are of the same moment.
+ */
+export async function readMemberStatement(
+  em: EntityManager,
+  ask: { householdId: string; fromOn: string | undefined; toOn: string },
+): Promise<MemberStatement> {
+  const entries = await em.execute<StoredMove[]>(MOVES, [ask.householdId]);
+  const moves = entries.map((entry) => ({ ...entry, move: moveOf(entry) }));
+  const days = moves.map(({ move }) => move.on).toSorted();
+  const period = { fromOn: ask.fromOn ?? days[0] ?? ask.toOn, toOn: ask.toOn };
+  const contracts = [...Map.groupBy(moves, ({ loanId }) => loanId)].map(([loanId, own]) => {
+    const { contractNumber = '', fundNameTh = '', fundNameEn = '' } = own[0] ?? {};
+    const statement = contractStatement(
+      own.map(({ move }) => move),
+      period,
+    );
+    return { loanId, contractNumber, fundNameTh, fundNameEn, ...statement };
+  });
+  return { ...period, contracts };
+}
+
+interface StoredMove {
+  readonly loanId: string;
+  readonly contractNumber: string;
+  readonly fundNameTh: string;
+  readonly fundNameEn: string;
+  readonly entryId: string;
+  readonly kind: EntryKind;
+  readonly on: string;
+  readonly receiptNumber: string | null;
+  /** Amount of the receipt; of one that is undone, of the receipt undone. */
+  readonly amount: string | null;
+  /** What the entry takes off the principal; less than zero where it lends. */
+  readonly principal: string;
+}
+
+const MOVES = `
+  select l.id as "loanId", l.number || '/' || l.year_be as "contractNumber",
+         f.name_th as "fundNameTh", f.name_en as "fundNameEn",
+         e.id as "entryId", e.kind, e.business_on as "on",
+         r.receipt_number || '/' || r.receipt_year_be as "receiptNumber",
+         r.amount_satang::text as amount, p.principal
+    from journal_entry e
+    join loan l on l.id = e.loan_id
+    join household_case c on c.id = l.case_id
+    join fund f on f.id = l.fund_id
+    left join repayment r on r.entry_id = coalesce(e.counters_entry_id, e.id)
+   cross join lateral (
+     select coalesce(sum(j.credit_satang - j.debit_satang), 0)::text as principal
+       from journal_line j join ledger_account a on a.id = j.account_id
+      where j.entry_id = e.id and a.kind = 'loans-receivable') p
+   where c.household_id = ? and (r.id is not null or p.principal <> '0')
+   order by l.year_be, l.number, e.business_on, e.recorded_at, e.posted_in, e.id`;
+
+function moveOf(entry: StoredMove): MemberMove {
+  const { entryId, on, receiptNumber } = entry;
+  const kind = kindOf(entry);
+  const principal = BigInt(entry.principal);
+  const amount = BigInt(entry.amount ?? '0');
+  const isLent = kind === 'lent';
+  return {
+    entryId,
+    kind,
+    on,
+    receiptNumber,
+    lentSatang: isLent ? -principal : 0n,
+    paidSatang: kind === 'undone' ? -amount : amount,
+    principalSatang: isLent ? 0n : principal,
+  };
+}
+
+function kindOf({ kind, amount }: StoredMove): StatementMoveKind {
+  if (amount !== null) return kind === 'counter-entry' ? 'undone' : 'paid';
+  return kind === 'reallocate' ? 'split-anew' : 'lent';
+}
