@@ -7,11 +7,9 @@ import type { EntryKind } from '#domain/ledger/entry';
 import type { EntryLine } from '#domain/ledger/entry-lines';
 import { post, type PostingRefusal } from '#domain/ledger/posting';
 import { contentHash } from '../content-hash.ts';
-import { Fund } from '../funds/fund.ts';
-import { placeOf } from '../places/place.ts';
-import { findRow, getRow } from '../rows.ts';
+import { findRow } from '../rows.ts';
 import { lockBooks, type Books } from './balances.ts';
-import { JournalEntry, JournalLine } from './ledger-entities.ts';
+import { JournalEntry } from './ledger-entities.ts';
 import { placeLines, readAtPlaces } from './line-places.ts';
 
 export interface Posting {
@@ -43,18 +41,21 @@ export async function postEntry(
 ): Promise<{ entryId: string } | { refused: EntryRefusal }> {
   const books = await lockBooks(em, posting.fundId);
   const hash = contentHash(contentOf(posting));
+  const judged = await judge(em, { posting, books });
+  if ('lines' in judged) {
+    const { lines } = judged;
+    const entryId = await writeUnderNewKey(em, { posting: { ...posting, lines }, books, hash });
+    if (entryId !== undefined) return { entryId };
+  }
+  // Most keys are new, and the index on them says so at the writing: only here is one looked up.
   const earlier = await findRow(em, JournalEntry, { postingKey: posting.postingKey });
   if (earlier !== undefined) {
     return earlier.contentHash === hash
       ? { entryId: earlier.id }
       : { refused: 'posting-key-reused' };
   }
-  const judged = post(books.balances, posting);
   if ('refused' in judged) return judged;
-  const lines = await placeLines(em, posting);
-  const placed = moveAtPlaces(await readAtPlaces(em, posting.fundId), lines);
-  if ('refused' in placed) return placed;
-  return { entryId: await write(em, { posting: { ...posting, lines }, books, hash }) };
+  throw new Error(`Key ${posting.postingKey} is neither new nor known`);
 }
 
 /** As `postEntry`, where a refusal would be a mistake of the caller: then it throws. */
@@ -64,41 +65,68 @@ export async function mustPostEntry(em: EntityManager, posting: Posting): Promis
   throw new Error(`Entry ${posting.postingKey} was refused: ${posted.refused}`);
 }
 
+/** The lines, each on money with its place, unless an account or a place refuses them. */
+async function judge(
+  em: EntityManager,
+  { posting, books }: { posting: Posting; books: Books },
+): Promise<{ lines: readonly EntryLine[] } | { refused: PostingRefusal }> {
+  const posted = post(books.balances, posting);
+  if ('refused' in posted) return posted;
+  const lines = await placeLines(em, posting);
+  const placed = moveAtPlaces(await readAtPlaces(em, posting.fundId), lines);
+  return 'refused' in placed ? placed : { lines };
+}
+
 /** What makes two postings the same: who wrote it down, and when, does not. */
 function contentOf(posting: Posting): object {
   const { fundId, kind, lines, businessOn, caseId, loanId, countersEntryId } = posting;
   return { fundId, kind, lines, businessOn, caseId, loanId, countersEntryId };
 }
 
-async function write(
+/** The new entry's id; undefined, with nothing written, when the key is known already. */
+async function writeUnderNewKey(
   em: EntityManager,
   { posting, books, hash }: { posting: Posting; books: Books; hash: string },
-): Promise<string> {
-  const place = placeOf(await getRow(em, Fund, { id: posting.fundId }));
+): Promise<string | undefined> {
   const id = randomUUID();
-  await em.insert(JournalEntry, {
+  const { centreId, areaCode } = books.place;
+  const entry = [
     id,
-    ...place,
-    fundId: posting.fundId,
-    kind: posting.kind,
-    postingKey: posting.postingKey,
-    contentHash: hash,
-    caseId: posting.caseId ?? null,
-    loanId: posting.loanId ?? null,
-    countersEntryId: posting.countersEntryId ?? null,
-    businessOn: posting.businessOn,
-    recordedAt: posting.recordedAt,
-    bySeatId: posting.bySeatId ?? null,
+    centreId,
+    areaCode,
+    posting.fundId,
+    posting.kind,
+    posting.postingKey,
+    hash,
+    posting.caseId ?? null,
+    posting.loanId ?? null,
+    posting.countersEntryId ?? null,
+    posting.businessOn,
+    posting.recordedAt,
+    posting.bySeatId ?? null,
+  ];
+  const lines = posting.lines.map(({ account, placeId, debitSatang, creditSatang }, index) => {
+    return [index + 1, books.accountIds[account], placeId ?? null, debitSatang, creditSatang];
   });
-  const lines = posting.lines.map(({ account, placeId, debitSatang, creditSatang }, index) => ({
-    entryId: id,
-    position: index + 1,
-    accountId: books.accountIds[account],
-    cashPlaceId: placeId ?? null,
-    ...place,
-    debitSatang,
-    creditSatang,
-  }));
-  await em.insertMany(JournalLine, lines);
-  return id;
+  const written = await em.execute<unknown[]>(insertEntryOf(lines.length), [
+    ...entry,
+    ...lines.flat(),
+  ]);
+  return written.length === 0 ? undefined : id;
+}
+
+/** Entry and lines in one statement: each way to the database and back costs a busy fund dear. */
+function insertEntryOf(lineCount: number): string {
+  const line = '(?::int, ?::uuid, ?::uuid, ?::bigint, ?::bigint)';
+  return `
+    with entry as (
+      insert into journal_entry (id, centre_id, area_code, fund_id, kind, posting_key, content_hash,
+          case_id, loan_id, counters_entry_id, business_on, recorded_at, by_seat_id)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        on conflict (posting_key) do nothing returning id, centre_id, area_code)
+    insert into journal_line (entry_id, centre_id, area_code, position, account_id,
+        cash_place_id, debit_satang, credit_satang)
+      select entry.id, entry.centre_id, entry.area_code, line.*
+        from entry, (values ${Array.from({ length: lineCount }, () => line).join(', ')}) as line
+      returning 1`;
 }
