@@ -8,6 +8,7 @@ import { Migration0005Work } from './migrations/0005-work.ts';
 import { Migration0006Reversals } from './migrations/0006-reversals.ts';
 import { Migration0007CoreFunds } from './migrations/0007-core-funds.ts';
 import { Migration0010CashPlaces } from './migrations/0010-cash-places.ts';
+import { Migration0011FundTotals } from './migrations/0011-fund-totals.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -18,4 +19,5 @@ export const MIGRATIONS = [
   Migration0006Reversals,
   Migration0007CoreFunds,
   Migration0010CashPlaces,
+  Migration0011FundTotals,
 ] as const;

@@ -11,6 +11,7 @@ import {
   type CentreListRow,
 } from '#database/centres/list-centres';
 import { POLICY_KEYS } from '#domain/centre/policies';
+import { capitalOf } from '#domain/ledger/accounts';
 import { mayAt, type Asking } from '../access/access.ts';
 import { maySeeCentre } from './centre-access.ts';
 
@@ -47,7 +48,16 @@ export async function findCentreView(
   return {
     ...centreRowView(row),
     publishedHeadline: publishedHeadline(page),
-    headlineSatang: String(page.headlineSatang),
+    headlineSatang: String(page.totals.countedSatang),
+    totals: {
+      outsideSatang: String(page.totals.outsideSatang),
+      allSatang: String(page.totals.allSatang),
+      groups: page.totals.groups,
+      recordedOneByOne: page.totals.recordedOneByOne,
+      groupsInRows: page.totals.groupsInRows,
+      memberships: page.totals.memberships,
+      rowsWithoutMemberships: page.totals.rowsWithoutMemberships,
+    },
     funds: page.funds.map((fund) => fundView(fund, mayAt(asking, 'see-ledger', row))),
     groups: page.groups.map((group) => ({
       ...group,
@@ -89,6 +99,8 @@ function fundView(fund: FundInCentre, seesLedger: boolean): z.input<typeof FundV
     cashSatang: seesLedger ? String(balances.cash) : null,
     reservedSatang: seesLedger ? String(balances.reserved) : null,
     lentSatang: seesLedger ? String(balances['loans-receivable']) : null,
-    capitalSatang: String(balances.capital),
+    capitalSatang: String(capitalOf(balances)),
+    standsForGroups: fund.standsForGroups,
+    membershipCount: fund.membershipCount,
   };
 }

@@ -244,6 +244,7 @@ const FIELD_CODES: readonly string[] = [
   'receipt-before-payment',
   'receipt-is-in-already',
   'receipt-number-missing',
+  'row-of-groups-lends-nothing',
   'set-for-that-day-already',
   'signs-missing',
   'term-ends-before-it-begins',

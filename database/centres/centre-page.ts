@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { capitalTotals, type CapitalTotals } from '#domain/funds/capital-totals';
 import type { FundKind, FundStatus } from '#domain/funds/fund-kinds';
-import type { Balances } from '#domain/ledger/accounts';
+import { capitalOf, type Balances } from '#domain/ledger/accounts';
 import { Fund } from '../funds/fund.ts';
 import { OccupationGroup, WelfareScheme } from '../groups/group-entities.ts';
 import { readBalancesOfFunds } from '../ledger/balances.ts';
@@ -20,6 +21,8 @@ export interface FundInCentre {
   readonly rateBasisPoints: number;
   readonly countsInHeadline: boolean;
   readonly isCore: boolean;
+  readonly standsForGroups: number;
+  readonly membershipCount: number | null;
   readonly reserveSatang: bigint;
   readonly status: FundStatus;
   readonly accededOn: string;
@@ -32,10 +35,10 @@ export interface CentrePage {
   readonly centre: Centre;
   readonly funds: readonly FundInCentre[];
   /**
-   * Capital of the member funds that count, as each stated it; interest earned since is not in it. It
-   * stands beside the published figure (`publishedHeadlineTh`), which it never replaces.
+   * Capital of the member funds, with and without those outside the headline; interest earned since is
+   * not in it. It stands beside the published figure (`publishedHeadlineTh`), which it never replaces.
    */
-  readonly headlineSatang: bigint;
+  readonly totals: CapitalTotals;
   readonly groups: readonly OccupationGroup[];
   readonly schemes: readonly WelfareScheme[];
   readonly committee: readonly SeatRow[];
@@ -55,7 +58,7 @@ export async function findCentrePage(
   return {
     centre,
     funds,
-    headlineSatang: headlineOf(funds),
+    totals: totalsOf(funds),
     groups: await listRows(em, OccupationGroup, byName),
     schemes: await listRows(em, WelfareScheme, byName),
     committee: await readCommittee(em, { centreId, on }),
@@ -81,8 +84,9 @@ async function listFunds(em: EntityManager, centreId: string): Promise<FundInCen
   });
 }
 
-function headlineOf(funds: readonly FundInCentre[]): bigint {
-  return funds
-    .filter((fund) => fund.countsInHeadline && fund.status === 'member')
-    .reduce((sum, { balances }) => sum + balances.capital, 0n);
+function totalsOf(funds: readonly FundInCentre[]): CapitalTotals {
+  const members = funds.filter(({ status }) => status === 'member');
+  return capitalTotals(
+    members.map((fund) => ({ ...fund, capitalSatang: capitalOf(fund.balances) })),
+  );
 }

@@ -2,15 +2,12 @@ import { defineWords } from '../../lib/i18n.ts';
 
 export const fundCashWords = defineWords('fund-cash', {
   th: {
-    title: 'เงินสดและธนาคารของ{{fund}}',
+    title: 'เงินสดและเงินฝากของ{{fund}}',
     lead: 'เงินอยู่ที่ไหน ใครถือ ใครลงนาม และทุนมาจากไหน',
     back: 'กลับไปงบของกองทุน',
     notLoaded: 'เปิดหน้าเงินของกองทุนไม่สำเร็จ',
     places: 'ที่เก็บเงิน',
     place: 'ที่เก็บเงิน',
-    undivided: 'เงินสดกองกลาง',
-    inHandOf: 'อยู่กับ{{name}}',
-    atBank: '{{bank}} บัญชีลงท้าย {{ending}}',
     balance: 'คงเหลือ (บาท)',
     signatories: 'ผู้มีสิทธิ์ลงนาม (สองในสาม)',
     sum: 'รวมเงินของกองทุน',
@@ -72,9 +69,6 @@ export const fundCashWords = defineWords('fund-cash', {
     notLoaded: 'The money of the fund did not load',
     places: 'Where the money lies',
     place: 'Place',
-    undivided: 'Undivided cash',
-    inHandOf: 'In the hand of {{name}}',
-    atBank: '{{bank}}, account ending {{ending}}',
     balance: 'Balance (baht)',
     signatories: 'Signatories (two of three)',
     sum: 'All money of the fund',
