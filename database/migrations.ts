@@ -9,6 +9,7 @@ import { Migration0006Reversals } from './migrations/0006-reversals.ts';
 import { Migration0007CoreFunds } from './migrations/0007-core-funds.ts';
 import { Migration0010CashPlaces } from './migrations/0010-cash-places.ts';
 import { Migration0011FundTotals } from './migrations/0011-fund-totals.ts';
+import { Migration0012CoinsAndCounts } from './migrations/0012-coins-and-counts.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -20,4 +21,5 @@ export const MIGRATIONS = [
   Migration0007CoreFunds,
   Migration0010CashPlaces,
   Migration0011FundTotals,
+  Migration0012CoinsAndCounts,
 ] as const;

@@ -12,6 +12,8 @@ import {
 } from '#database/centres/list-centres';
 import { POLICY_KEYS } from '#domain/centre/policies';
 import { capitalOf } from '#domain/ledger/accounts';
+import { depositDue } from '#domain/ledger/cash-entries';
+import { satang } from '#domain/money/satang';
 import { mayAt, type Asking } from '../access/access.ts';
 import { maySeeCentre } from './centre-access.ts';
 
@@ -58,7 +60,7 @@ export async function findCentreView(
       memberships: page.totals.memberships,
       rowsWithoutMemberships: page.totals.rowsWithoutMemberships,
     },
-    funds: page.funds.map((fund) => fundView(fund, mayAt(asking, 'see-ledger', row))),
+    funds: page.funds.map((fund) => fundView(fund, page, mayAt(asking, 'see-ledger', row))),
     groups: page.groups.map((group) => ({
       ...group,
       groupId: group.id,
@@ -84,7 +86,13 @@ function publishedHeadline({ centre }: CentrePage): { th: string; en: string } |
   return { th: publishedHeadlineTh ?? either, en: publishedHeadlineEn ?? either };
 }
 
-function fundView(fund: FundInCentre, seesLedger: boolean): z.input<typeof FundView> {
+function fundView(
+  fund: FundInCentre,
+  { policies }: CentrePage,
+  seesLedger: boolean,
+): z.input<typeof FundView> {
+  const limitSatang = satang(policies['cash-on-hand-limit-baht'] * 100);
+  const due = depositDue({ onHandSatang: satang(fund.onHandSatang), limitSatang });
   const { balances } = fund;
   return {
     fundId: fund.fundId,
@@ -100,6 +108,7 @@ function fundView(fund: FundInCentre, seesLedger: boolean): z.input<typeof FundV
     reservedSatang: seesLedger ? String(balances.reserved) : null,
     lentSatang: seesLedger ? String(balances['loans-receivable']) : null,
     capitalSatang: String(capitalOf(balances)),
+    depositDueSatang: seesLedger ? String(due) : null,
     standsForGroups: fund.standsForGroups,
     membershipCount: fund.membershipCount,
   };

@@ -98,6 +98,8 @@ export const FundView = z.object({
   cashSatang: Satang.nullable(),
   reservedSatang: Satang.nullable(),
   lentSatang: Satang.nullable(),
+  /** Cash on hand above the limit of the by-law, to be paid in at the bank. */
+  depositDueSatang: Satang.nullable(),
   /** Stated, granted and paid in by members. */
   capitalSatang: Satang,
   standsForGroups: z.number().int(),

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { capitalTotals, type CapitalTotals } from '#domain/funds/capital-totals';
 import type { FundKind, FundStatus } from '#domain/funds/fund-kinds';
 import { capitalOf, type Balances } from '#domain/ledger/accounts';
+import { readOnHand } from '../cash/cash-book.ts';
 import { Fund } from '../funds/fund.ts';
 import { OccupationGroup, WelfareScheme } from '../groups/group-entities.ts';
 import { readBalancesOfFunds } from '../ledger/balances.ts';
@@ -28,6 +29,8 @@ export interface FundInCentre {
   readonly accededOn: string;
   readonly leftOn: string | null;
   readonly balances: Balances;
+  /** Money that lies in no bank. */
+  readonly onHandSatang: bigint;
 }
 
 /** A centre as its own page shows it, on a day. */
@@ -72,15 +75,14 @@ async function listFunds(em: EntityManager, centreId: string): Promise<FundInCen
     where: { centreId },
     orderBy: { status: 'desc', nameTh: 'asc' },
   });
-  const balances = await readBalancesOfFunds(
-    em,
-    funds.map((fund) => fund.id),
-  );
+  const ids = funds.map((fund) => fund.id);
+  const balances = await readBalancesOfFunds(em, ids);
+  const onHand = await readOnHand(em, ids);
   return funds.map((fund) => {
     const own = balances.get(fund.id);
     if (own === undefined) throw new Error(`No balances of fund ${fund.id}`);
     const { id, createdAt: _created, version: _version, ...columns } = fund;
-    return { ...columns, fundId: id, balances: own };
+    return { ...columns, fundId: id, balances: own, onHandSatang: onHand.get(id) ?? 0n };
   });
 }
 

@@ -22,7 +22,7 @@ function textIn({ body }: Pick<Command, 'body'>, field: string): string | undefi
 /**
  * No step of a household's way: who holds a task, what is said about it, how a centre is set up, the
  * correction of a receipt, whose races stand in api/loans/reversal.db.test.ts, and where a fund's money
- * lies, whose races stand in database/cash/cash.db.test.ts.
+ * lies, whose races stand in database/cash.
  */
 const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'claimTask',
@@ -39,6 +39,8 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'capitalEntries',
   'cashWithdrawals',
   'decideWithdrawal',
+  'cashCounts',
+  'decideCount',
   'centrePolicies',
   'centreGroups',
   'centreWelfare',
