@@ -9,7 +9,9 @@ import { Proposal } from './assessment/proposal.ts';
 import { AuditEvent } from './audit/audit-event.ts';
 import { CaseDecision } from './cases/case-decision.ts';
 import { CaseMove, HouseholdCase } from './cases/household-case.ts';
+import { CashCount, CashCountLine } from './cash/cash-count.ts';
 import { BankSignatory, CashPlace, CashWithdrawal } from './cash/cash-place.ts';
+import { CoinRounding } from './cash/coin-rounding.ts';
 import { ClearanceConfirmation } from './clearance/clearance-confirmation.ts';
 import { CommandRow } from './commands/command-row.ts';
 import { DocumentRow } from './documents/document-row.ts';
@@ -69,6 +71,9 @@ export const ENTITIES = [
   CashPlace,
   BankSignatory,
   CashWithdrawal,
+  CoinRounding,
+  CashCount,
+  CashCountLine,
   LedgerAccount,
   Instalment,
   Loan,

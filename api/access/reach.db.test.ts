@@ -44,8 +44,8 @@ beforeAll(async () => {
   const documentId = await aDocument(caseId);
   const { centreId, fundId } = village;
   const paid = await aPaymentToUndo(loanId);
-  const { withdrawalId } = await aWaitingWithdrawal(village);
-  things = { ...paid, withdrawalId, caseId, loanId, taskId, documentId, centreId, fundId, ...at };
+  const money = await aWaitingWithdrawal(village);
+  things = { ...paid, ...money, caseId, loanId, taskId, documentId, centreId, fundId, ...at };
   household.caseId = await anOpenCase(village, [
     aMember({ phone: '081 111 2222' }),
     aMember({ relation: 'spouse', phone: '082 333 4444' }),

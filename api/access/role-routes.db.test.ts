@@ -71,6 +71,8 @@ cashMoves              may  may  may  403  404  404  403  403  403  403  404  40
 capitalEntries         may  may  may  403  404  404  403  403  403  403  404  404
 cashWithdrawals        may  may  may  may  404  404  403  403  403  403  404  404
 decideWithdrawal       may  may  may  may  404  404  403  403  403  403  404  404
+cashCounts             may  may  may  403  404  404  403  403  403  403  404  404
+decideCount            may  may  may  403  404  404  403  403  403  403  404  404
 centrePolicies         may  may  403  403  403  403  may  403  403  403  may  404
 centreGroups           may  may  403  403  403  403  may  403  403  403  may  404
 centreWelfare          may  may  403  403  403  403  may  403  403  403  may  404
@@ -100,15 +102,25 @@ beforeAll(async () => {
   const at = await anOpenMeeting(village, await aProposedCase(village));
   const { centreId, fundId } = village;
   const payments = await twoPayments(loanId);
-  const { undividedId, bankId, withdrawalId } = await aWaitingWithdrawal(village);
-  things = { caseId, loanId, centreId, fundId, withdrawalId, ...payments, ...at };
+  const { placeId, bankId, withdrawalId, countId } = await aWaitingWithdrawal(village);
+  things = {
+    caseId,
+    loanId,
+    centreId,
+    fundId,
+    withdrawalId,
+    countId,
+    placeId,
+    ...payments,
+    ...at,
+  };
   const seatId = await village.seatIdOf(await village.person('member'));
   bodies = {
     ...BODIES,
     ...foundingBodies({ centreId, caseId }),
     attendance: () => ({ seatId, isPresent: true }),
-    cashMoves: () => aMove(undividedId, bankId),
-    cashWithdrawals: () => ({ ...aMove(bankId, undividedId), purpose: 'จ่ายเงินกู้' }),
+    cashMoves: () => aMove(placeId, bankId),
+    cashWithdrawals: () => ({ ...aMove(bankId, placeId), purpose: 'จ่ายเงินกู้' }),
     'votes/hand': () => ({ choice: { kind: 'refuse' }, onBehalfOfSeatId: seatId }),
   };
   const { householdId } = await readFile(village, caseId);

@@ -1,17 +1,27 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { z } from 'zod';
-import type { CashPlaceView, FundCash, WaitingWithdrawalView } from '#contracts/fund-cash';
+import type {
+  CashCountView,
+  CashPlaceView,
+  FundCash,
+  WaitingWithdrawalView,
+} from '#contracts/fund-cash';
 import {
   listPlaces,
   listWaitingWithdrawals,
   type PlaceInBook,
   type WaitingWithdrawal,
 } from '#database/cash/cash-book';
+import { listCounts, type ShownCount } from '#database/cash/list-counts';
+import { readPoliciesOn } from '#database/centres/policies';
 import type { Fund } from '#database/funds/fund';
 import { readBalances } from '#database/ledger/balances';
 import { readCommittee } from '#database/meetings/committee';
 import { capitalOf } from '#domain/ledger/accounts';
+import { depositDue } from '#domain/ledger/cash-entries';
 import { sumSatang, satang } from '#domain/money/satang';
+
+const SHOWN_COUNTS = 24;
 
 interface Reader {
   readonly userId: string;
@@ -28,15 +38,19 @@ export async function readFundCash(
   const waiting = await listWaitingWithdrawals(em, fund.id);
   const balances = await readBalances(em, fund.id);
   const { centreId } = fund;
+  const counts = await listCounts(em, { fundId: fund.id, limit: SHOWN_COUNTS });
+  const policies = await readPoliciesOn(em, { centreId, on: reader.today });
   const committee = await readCommittee(em, { centreId, on: reader.today });
   return {
     fundId: fund.id,
     fundName: { th: fund.nameTh, en: fund.nameEn },
     centreId,
-    totalSatang: String(sumSatang(places.map(({ balanceSatang }) => satang(balanceSatang)))),
+    totalSatang: String(sumSatang(places.map(({ balanceSatang }) => balanceSatang))),
     reservedSatang: String(balances.reserved),
     places: places.map((place) => placeView(place, reader)),
     withdrawals: waiting.map((row) => withdrawalView(row, reader)),
+    depositDueSatang: String(depositDueOf(places, policies['cash-on-hand-limit-baht'])),
+    counts: counts.map((count) => countView(count, reader)),
     capital: {
       statedSatang: String(balances.capital),
       grantsSatang: String(balances.grants),
@@ -63,4 +77,25 @@ function withdrawalView(
 ): z.input<typeof WaitingWithdrawalView> {
   const { askedByUserId, amountSatang, ...known } = row;
   return { ...known, amountSatang: String(amountSatang), isOwn: askedByUserId === userId };
+}
+
+function depositDueOf(places: readonly PlaceInBook[], limitBaht: number): bigint {
+  const inHands = places.filter(({ kind }) => kind !== 'bank');
+  return depositDue({
+    onHandSatang: sumSatang(inHands.map(({ balanceSatang }) => balanceSatang)),
+    limitSatang: satang(limitBaht * 100),
+  });
+}
+
+function countView(count: ShownCount, { userId }: Reader): z.input<typeof CashCountView> {
+  const { number, yearBe, expectedSatang, countedSatang, countedByUserId, ...known } = count;
+  return {
+    ...known,
+    countNumber: `${number}/${yearBe}`,
+    expectedSatang: String(expectedSatang),
+    countedSatang: String(countedSatang),
+    differenceSatang: String(countedSatang - expectedSatang),
+    isOwn: countedByUserId === userId,
+    pieces: [...count.pieces],
+  };
 }

@@ -51,8 +51,8 @@ describe('the money of a fund over HTTP', () => {
   it('moves once for one key, and a withdrawal is told apart from a move', async () => {
     const treasurer = await village.person('treasurer');
     const { fundId } = village;
-    const { undividedId, bankId } = money;
-    const way = { fromPlaceId: undividedId, toPlaceId: bankId, movedOn: '2026-11-23' };
+    const { placeId, bankId } = money;
+    const way = { fromPlaceId: placeId, toPlaceId: bankId, movedOn: '2026-11-23' };
     const move = { body: { ...way, amountSatang: '300' }, key: 'the-same-key-twice' };
     const [first, again] = [
       await treasurer.post('cashMoves', { fundId }, move),
@@ -61,7 +61,7 @@ describe('the money of a fund over HTTP', () => {
     expect(first.status).toBe(201);
     expect(again.body).toEqual(first.body);
     expect((await cashAsSeenBy('treasurer')).places[1]?.balanceSatang).toBe('200300');
-    const back = { ...way, fromPlaceId: bankId, toPlaceId: undividedId, amountSatang: '1' };
+    const back = { ...way, fromPlaceId: bankId, toPlaceId: placeId, amountSatang: '1' };
     expect(await treasurer.post('cashMoves', { fundId }, { body: back })).toMatchObject({
       status: 409,
       body: { code: 'bank-needs-two-signatures' },
@@ -115,5 +115,66 @@ describe('the money of a fund over HTTP', () => {
       status: 400,
       body: { fields: [{ path: 'holderSeatId', code: 'not-of-this-committee' }] },
     });
+  });
+});
+
+describe('a count of cash over HTTP', () => {
+  const decide = async (role: Somebody, outcome: 'confirmed' | 'declined') => {
+    const person = await village.person(role);
+    const { countId } = money;
+    return person.post('decideCount', { countId }, { body: { outcome } });
+  };
+
+  it('is void when money has moved since, and shown with its pieces', async () => {
+    const [count] = (await cashAsSeenBy('treasurer')).counts;
+    expect(count).toMatchObject({
+      countNumber: '1/2569',
+      status: 'counted',
+      expectedSatang: '49800000',
+      countedSatang: '49900000',
+      differenceSatang: '100000',
+      isOwn: false,
+      pieces: [{ denominationSatang: 100_000, pieces: 499 }],
+    });
+    expect(await decide('treasurer', 'confirmed')).toMatchObject({
+      status: 409,
+      body: { code: 'cash-moved-since-count' },
+    });
+    expect((await decide('treasurer', 'declined')).status).toBe(200);
+  });
+
+  it('moves what differs when another person confirms it', async () => {
+    const chair = await village.person('chair');
+    const treasurer = await village.person('treasurer');
+    const before = BigInt((await cashAsSeenBy('chair')).places[0]?.balanceSatang ?? '0');
+    const thousands = Number(before / 100_000n);
+    const body = { pieces: [{ denominationSatang: 100_000, pieces: thousands }] };
+    const at = { placeId: money.placeId };
+    const { body: made } = await chair.post('cashCounts', at, { body });
+    const { id: countId } = made as { id: string };
+    const confirm = { body: { outcome: 'confirmed' } };
+    expect(await chair.post('decideCount', { countId }, confirm)).toMatchObject({
+      status: 409,
+      body: { code: 'count-confirmed-by-another' },
+    });
+    expect((await treasurer.post('decideCount', { countId }, confirm)).status).toBe(200);
+    const after = (await cashAsSeenBy('chair')).places[0]?.balanceSatang;
+    expect(after).toBe(String(BigInt(thousands) * 100_000n));
+  });
+});
+
+describe('the limit of cash on hand', () => {
+  it('says what is to be paid in, from the day the by-law sets it', async () => {
+    expect((await cashAsSeenBy('treasurer')).depositDueSatang).toBe('0');
+    const { centreId, administrator } = village;
+    const limit = { key: 'cash-on-hand-limit-baht', value: 400_000, reason: 'มติ' };
+    await administrator.post(
+      'centrePolicies',
+      { centreId },
+      { body: { ...limit, effectiveFrom: '2026-11-01' } },
+    );
+    const seen = await cashAsSeenBy('treasurer');
+    const onHand = BigInt(seen.places[0]?.balanceSatang ?? '0');
+    expect(seen.depositDueSatang).toBe(String(onHand - 40_000_000n));
   });
 });

@@ -1,5 +1,6 @@
 /** Where each refusal about a fund's money is said: at a field, or over the form. */
 
+import type { CountRefusal, DecideCountRefusal } from '#database/cash/count-cash';
 import type { MoveRefusal } from '#database/cash/move-cash';
 import type { PlaceRefusal } from '#database/cash/open-place';
 import type { CapitalRefusal } from '#database/cash/record-capital';
@@ -56,6 +57,21 @@ export const ASK_PLACES: PlacesOf<AskWithdrawalRefusal> = {
   'not-a-signatory': null,
   'amount-must-be-positive': 'amountSatang',
   'purpose-missing': 'purpose',
+};
+
+export const COUNT_PLACES: PlacesOf<CountRefusal> = {
+  'no-such-place': null,
+  'banks-are-not-counted': null,
+  'denomination-named-twice': 'pieces',
+  'count-is-open': null,
+};
+
+export const DECIDE_COUNT_PLACES: PlacesOf<DecideCountRefusal> = {
+  ...ENTRY_PLACES,
+  'no-such-count': null,
+  'count-decided-already': null,
+  'count-confirmed-by-another': null,
+  'cash-moved-since-count': null,
 };
 
 export const DECIDE_PLACES: PlacesOf<DecideWithdrawalRefusal> = {

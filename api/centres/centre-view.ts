@@ -11,6 +11,9 @@ import {
   type CentreListRow,
 } from '#database/centres/list-centres';
 import { POLICY_KEYS } from '#domain/centre/policies';
+import { capitalOf } from '#domain/ledger/accounts';
+import { depositDue } from '#domain/ledger/cash-entries';
+import { satang } from '#domain/money/satang';
 import { mayAt, type Asking } from '../access/access.ts';
 import { maySeeCentre } from './centre-access.ts';
 import { findOneContract } from './one-contract-view.ts';
@@ -48,8 +51,17 @@ export async function findCentreView(
   return {
     ...centreRowView(row),
     publishedHeadline: publishedHeadline(page),
-    headlineSatang: String(page.headlineSatang),
-    funds: page.funds.map((fund) => fundView(fund, mayAt(asking, 'see-ledger', row))),
+    headlineSatang: String(page.totals.countedSatang),
+    totals: {
+      outsideSatang: String(page.totals.outsideSatang),
+      allSatang: String(page.totals.allSatang),
+      groups: page.totals.groups,
+      recordedOneByOne: page.totals.recordedOneByOne,
+      groupsInRows: page.totals.groupsInRows,
+      memberships: page.totals.memberships,
+      rowsWithoutMemberships: page.totals.rowsWithoutMemberships,
+    },
+    funds: page.funds.map((fund) => fundView(fund, page, mayAt(asking, 'see-ledger', row))),
     groups: page.groups.map((group) => ({
       ...group,
       groupId: group.id,
@@ -76,7 +88,13 @@ function publishedHeadline({ centre }: CentrePage): { th: string; en: string } |
   return { th: publishedHeadlineTh ?? either, en: publishedHeadlineEn ?? either };
 }
 
-function fundView(fund: FundInCentre, seesLedger: boolean): z.input<typeof FundView> {
+function fundView(
+  fund: FundInCentre,
+  { policies }: CentrePage,
+  seesLedger: boolean,
+): z.input<typeof FundView> {
+  const limitSatang = satang(policies['cash-on-hand-limit-baht'] * 100);
+  const due = depositDue({ onHandSatang: satang(fund.onHandSatang), limitSatang });
   const { balances } = fund;
   return {
     fundId: fund.fundId,
@@ -91,6 +109,9 @@ function fundView(fund: FundInCentre, seesLedger: boolean): z.input<typeof FundV
     cashSatang: seesLedger ? String(balances.cash) : null,
     reservedSatang: seesLedger ? String(balances.reserved) : null,
     lentSatang: seesLedger ? String(balances['loans-receivable']) : null,
-    capitalSatang: String(balances.capital),
+    capitalSatang: String(capitalOf(balances)),
+    depositDueSatang: seesLedger ? String(due) : null,
+    standsForGroups: fund.standsForGroups,
+    membershipCount: fund.membershipCount,
   };
 }

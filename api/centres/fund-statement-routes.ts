@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { FundStatement, FundStatementQuery } from '#contracts/fund-statement';
 import { Uuid } from '#contracts/primitives';
 import { buddhistYearOf } from '#database/act';
+import { readPlacePeriods } from '#database/cash/place-periods';
 import { Fund } from '#database/funds/fund';
 import { readFundStatement } from '#database/ledger/fund-statement';
 import { Centre } from '#database/places/centre';
@@ -26,7 +27,9 @@ const readStatement = readRoute({
     if (fund === undefined || !mayAt(asked, 'see-ledger', fund)) return { refused: 'not-found' };
     if (fromOn > toOn) return { refused: 'invalid-query' };
     const centre = await getRow(em, Centre, { id: fund.centreId });
-    const statement = await readFundStatement(em, { fundId: fund.id, fromOn, toOn });
+    const period = { fundId: fund.id, fromOn, toOn };
+    const statement = await readFundStatement(em, period);
+    const places = await readPlacePeriods(em, period);
     return {
       answer: {
         fundId: fund.id,
@@ -41,6 +44,13 @@ const readStatement = readRoute({
           debitSatang: String(row.debitSatang),
           creditSatang: String(row.creditSatang),
           closingSatang: String(row.closingSatang),
+        })),
+        places: places.map((place) => ({
+          ...place,
+          openingSatang: String(place.openingSatang),
+          inSatang: String(place.inSatang),
+          outSatang: String(place.outSatang),
+          closingSatang: String(place.closingSatang),
         })),
         entries: statement.entries.map((row) => ({
           ...row,

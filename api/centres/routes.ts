@@ -82,6 +82,7 @@ const FUND_PLACES: PlacesOf<FundRefusal> = {
   'rate-is-above-lawful': 'rateBasisPoints',
   'amount-is-negative': 'capitalSatang',
   'fund-without-money': 'capitalSatang',
+  'row-of-groups-lends-nothing': 'lends',
 };
 
 const accede = commandRoute({

@@ -34,6 +34,10 @@ export const NewFund = z.object({
   countsInHeadline: z.boolean(),
   /** One of the funds that the centre's work rests on. */
   isCore: z.boolean().default(false),
+  /** More than one for a row of groups that are not recorded one by one; such a row never lends. */
+  standsForGroups: z.number().int().min(1).max(1000).default(1),
+  /** Memberships as the fund states them; they are no people. */
+  membershipCount: z.number().int().min(0).max(100_000).nullable().default(null),
   reserveSatang: AmountSatang,
   /** Capital statement at accession; zero for a fund without money. */
   capitalSatang: AmountSatang,
@@ -94,7 +98,12 @@ export const FundView = z.object({
   cashSatang: Satang.nullable(),
   reservedSatang: Satang.nullable(),
   lentSatang: Satang.nullable(),
+  /** Cash on hand above the limit of the by-law, to be paid in at the bank. */
+  depositDueSatang: Satang.nullable(),
+  /** Stated, granted and paid in by members. */
   capitalSatang: Satang,
+  standsForGroups: z.number().int(),
+  membershipCount: z.number().int().nullable(),
 });
 export type FundView = z.infer<typeof FundView>;
 
@@ -133,7 +142,19 @@ export type OneContract = z.infer<typeof OneContract>;
 
 export const CentreView = CentreRow.extend({
   publishedHeadline: BothTongues.nullable(),
+  /** Capital of the member funds that count in the headline. */
   headlineSatang: Satang,
+  totals: z.object({
+    /** Capital of the member funds outside the headline, and of all member funds. */
+    outsideSatang: Satang,
+    allSatang: Satang,
+    groups: z.number().int(),
+    recordedOneByOne: z.number().int(),
+    groupsInRows: z.number().int(),
+    /** No people: one person may be a member of many funds. */
+    memberships: z.number().int(),
+    rowsWithoutMemberships: z.number().int(),
+  }),
   funds: z.array(FundView),
   groups: z.array(NewGroup.extend({ groupId: Uuid })),
   welfare: z.array(NewWelfare.extend({ welfareId: Uuid })),

@@ -3,7 +3,16 @@
 import { z } from 'zod';
 import { PLACE_KINDS, SIGNATORIES } from '#domain/ledger/cash-places';
 import { CAPITAL_ENTRY_KINDS } from '#domain/ledger/fund-entries';
-import { BothTongues, IsoDate, PositiveSatang, Satang, ShortText, Uuid } from './primitives.ts';
+import { DENOMINATIONS } from '#domain/money/coins';
+import {
+  BothTongues,
+  Instant,
+  IsoDate,
+  PositiveSatang,
+  Satang,
+  ShortText,
+  Uuid,
+} from './primitives.ts';
 
 export const NewCashPlace = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('on-hand'), holderSeatId: Uuid }),
@@ -61,11 +70,47 @@ export const WaitingWithdrawalView = z.object({
   businessOn: IsoDate,
   purpose: z.string(),
   askedByName: z.string(),
-  askedAt: z.string(),
+  askedAt: Instant,
   /** Whether the reader asked for it and so cannot sign it a second time. */
   isOwn: z.boolean(),
 });
 export type WaitingWithdrawalView = z.infer<typeof WaitingWithdrawalView>;
+
+export const NewCount = z.object({
+  /** Each note or coin at most once; those not named were not there. */
+  pieces: z
+    .array(
+      z.object({
+        denominationSatang: z.literal([...DENOMINATIONS]),
+        pieces: z.number().int().min(0).max(1_000_000),
+      }),
+    )
+    .max(DENOMINATIONS.length),
+});
+export type NewCount = z.infer<typeof NewCount>;
+
+export const DecideCount = z.object({ outcome: z.enum(['confirmed', 'declined']) });
+export type DecideCount = z.infer<typeof DecideCount>;
+
+export const CashCountView = z.object({
+  countId: Uuid,
+  placeId: Uuid,
+  countNumber: z.string(),
+  countedOn: IsoDate,
+  status: z.enum(['counted', 'confirmed', 'declined']),
+  expectedSatang: Satang,
+  countedSatang: Satang,
+  /** Above zero: more cash than the books said. */
+  differenceSatang: Satang,
+  countedByName: z.string(),
+  countedAt: Instant,
+  decidedByName: z.string().nullable(),
+  decidedAt: Instant.nullable(),
+  /** Whether the reader counted and so cannot confirm. */
+  isOwn: z.boolean(),
+  pieces: NewCount.shape.pieces,
+});
+export type CashCountView = z.infer<typeof CashCountView>;
 
 export const FundCash = z.object({
   fundId: Uuid,
@@ -77,6 +122,10 @@ export const FundCash = z.object({
   reservedSatang: Satang,
   places: z.array(CashPlaceView),
   withdrawals: z.array(WaitingWithdrawalView),
+  /** Cash on hand above the limit of the centre's by-law: to be paid in. Zero where none is due. */
+  depositDueSatang: Satang,
+  /** The newest counts, newest first. */
+  counts: z.array(CashCountView),
   capital: z.object({
     statedSatang: Satang,
     grantsSatang: Satang,

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { ACCOUNT_KINDS } from '#domain/ledger/accounts';
 import { ENTRY_KINDS } from '#domain/ledger/entry';
+import { CashPlaceView } from './fund-cash.ts';
 import { BothTongues, IsoDate, Satang, Uuid } from './primitives.ts';
 
 /** Both days count; without them the calendar year of today. */
@@ -20,6 +21,19 @@ export const AccountPeriod = z.object({
   closingSatang: Satang,
 });
 export type AccountPeriod = z.infer<typeof AccountPeriod>;
+
+/** What came to and went from a place where the fund's money lies, whatever it was for. */
+export const PlacePeriod = CashPlaceView.omit({
+  balanceSatang: true,
+  signatories: true,
+  maySign: true,
+}).extend({
+  openingSatang: Satang,
+  inSatang: Satang,
+  outSatang: Satang,
+  closingSatang: Satang,
+});
+export type PlacePeriod = z.infer<typeof PlacePeriod>;
 
 export const StatementEntry = z.object({
   entryId: Uuid,
@@ -45,6 +59,7 @@ export const FundStatement = z.object({
   fromOn: IsoDate,
   toOn: IsoDate,
   accounts: z.array(AccountPeriod),
+  places: z.array(PlacePeriod),
   entries: z.array(StatementEntry),
   /** The trial balance: closing balances by their sides, equal in sound books. */
   closingDebitSatang: Satang,

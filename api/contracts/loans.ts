@@ -85,6 +85,8 @@ export const LoanView = LoanSummary.extend({
   centreId: Uuid,
   totalInterestSatang: Satang,
   payoffSatang: Satang,
+  /** Whether cash is taken in coins of 25 satang today; the debt is settled by the exact figure. */
+  takesCoins: z.boolean(),
   schedule: z.array(InstalmentRow),
   receipts: z.array(ReceiptRow),
   ledger: z.array(LedgerMove),

@@ -46,6 +46,8 @@ export const PATHS = {
   capitalEntries: '/api/v1/funds/{fundId}/capital-entries',
   cashWithdrawals: '/api/v1/funds/{fundId}/cash-withdrawals',
   decideWithdrawal: '/api/v1/cash-withdrawals/{withdrawalId}/decide',
+  cashCounts: '/api/v1/cash-places/{placeId}/counts',
+  decideCount: '/api/v1/cash-counts/{countId}/decide',
   centrePolicies: '/api/v1/centres/{centreId}/policies',
   rateProof: '/api/v1/centres/{centreId}/rate-proof',
   centreGroups: '/api/v1/centres/{centreId}/groups',

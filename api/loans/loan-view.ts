@@ -3,6 +3,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { z } from 'zod';
 import type { LoanSummary, LoanView, ReceiptRow } from '#contracts/loans';
+import { takesCoins } from '#database/cash/coin-rounding';
 import type { JournalRow } from '#database/ledger/journal';
 import type { LoanPage } from '#database/loans/loan-page';
 import { findPayoff } from '#database/repayments/payoff';
@@ -54,6 +55,7 @@ export async function loanView(
     centreId: loan.centreId,
     totalInterestSatang: String(sumSatang(schedule.map((row) => row.interestSatang))),
     payoffSatang: String(figure?.payoff.totalSatang ?? 0n),
+    takesCoins: await takesCoins(em, { centreId: loan.centreId, on: ask.today }),
     schedule: schedule.map((row) => instalmentRow(row, page.settledOn)),
     receipts: page.repayments.map((paid) => ({
       ...receiptRow(paid),

@@ -130,6 +130,16 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   cashMoves: ['no-such-place', 'bank-needs-two-signatures', 'not-enough-cash', ...POSTING],
   capitalEntries: ['no-such-fund', 'amount-must-be-positive', 'not-enough-cash', ...POSTING],
   cashWithdrawals: ['no-such-place', 'only-banks-need-signatures', 'not-a-signatory'],
+  cashCounts: ['no-such-place', 'banks-are-not-counted', 'count-is-open'],
+  decideCount: [
+    'no-such-count',
+    'count-decided-already',
+    'count-confirmed-by-another',
+    'cash-moved-since-count',
+    'amount-must-be-positive',
+    'not-enough-cash',
+    ...POSTING,
+  ],
   decideWithdrawal: all<DecideWithdrawalRefusal>({
     'no-such-withdrawal': true,
     'withdrawal-decided-already': true,

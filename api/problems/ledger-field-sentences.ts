@@ -11,6 +11,18 @@ export const LEDGER_FIELD_SENTENCES = {
     th: 'บัญชีธนาคารต้องมีผู้มีสิทธิ์ลงนามสามคนที่ไม่ซ้ำกัน',
     en: 'A bank account needs three different signatories.',
   },
+  'row-of-groups-lends-nothing': {
+    th: 'แถวที่รวมหลายกลุ่มให้กู้ไม่ได้ กรุณาบันทึกกลุ่มที่ให้กู้แยกต่างหาก',
+    en: 'A row that stands for several groups cannot lend; record the group that lends by itself.',
+  },
+  'less-than-a-coin': {
+    th: 'จำนวนนี้ไม่ถึงหนึ่งเหรียญ 25 สตางค์ กรุณารับรวมกับงวดถัดไป',
+    en: 'This is less than one coin of 25 satang; take it with the next instalment.',
+  },
+  'denomination-named-twice': {
+    th: 'ธนบัตรหรือเหรียญชนิดเดียวกันกรอกซ้ำ กรุณารวมเป็นรายการเดียว',
+    en: 'One note or coin stands twice; put it in one line.',
+  },
   'places-must-differ': {
     th: 'ต้นทางและปลายทางต้องไม่ใช่ที่เดียวกัน',
     en: 'The two places must differ.',

@@ -33,6 +33,36 @@ export const LEDGER_REFUSALS = {
     th: 'เงินนี้ไม่ได้อยู่ในธนาคาร กรุณาใช้ปุ่มย้ายเงิน',
     en: 'This money does not lie at a bank; move it instead.',
   },
+  'banks-are-not-counted': {
+    status: 409,
+    th: 'เงินในธนาคารไม่ต้องตรวจนับ ให้กระทบยอดกับรายการของธนาคาร',
+    en: 'Money at a bank is not counted; match it with the statement of the bank.',
+  },
+  'count-is-open': {
+    status: 409,
+    th: 'มีผลตรวจนับที่รอยืนยันอยู่แล้ว กรุณายืนยันหรือไม่รับผลนั้นก่อน',
+    en: 'A count waits to be confirmed; confirm or decline it first.',
+  },
+  'no-such-count': {
+    status: 404,
+    th: 'ไม่พบใบตรวจนับนี้ กรุณาโหลดหน้าใหม่',
+    en: 'There is no such count; reload the page.',
+  },
+  'count-decided-already': {
+    status: 409,
+    th: 'ใบตรวจนับนี้มีผู้ยืนยันหรือไม่รับไปแล้ว กรุณาโหลดหน้าใหม่',
+    en: 'This count is confirmed or declined already; reload the page.',
+  },
+  'count-confirmed-by-another': {
+    status: 409,
+    th: 'ท่านเป็นผู้นับเงิน ต้องให้ประธาน เลขานุการ หรือเหรัญญิกอีกคนยืนยัน',
+    en: 'You counted; chair, secretary or treasurer, another person than you, must confirm.',
+  },
+  'cash-moved-since-count': {
+    status: 409,
+    th: 'มีเงินเข้าหรือออกหลังตรวจนับ กรุณาไม่รับผลนี้แล้วนับใหม่',
+    en: 'Money has moved since the count; decline it and count again.',
+  },
   'no-such-withdrawal': {
     status: 404,
     th: 'ไม่พบคำขอถอนเงินนี้ กรุณาโหลดหน้าใหม่',

@@ -2,6 +2,7 @@ import { AREA_ROUTES } from '../areas/routes.ts';
 import { BOARD_ROUTES } from '../board/routes.ts';
 import { CASE_COMMAND_ROUTES } from '../cases/command-routes.ts';
 import { CASE_READ_ROUTES } from '../cases/read-routes.ts';
+import { COUNT_ROUTES } from '../cash/count-routes.ts';
 import { CASH_ROUTES } from '../cash/routes.ts';
 import { FUND_STATEMENT_ROUTES } from '../centres/fund-statement-routes.ts';
 import { RATE_PROOF_ROUTES } from '../centres/rate-proof-routes.ts';
@@ -41,6 +42,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...RATE_PROOF_ROUTES,
   ...FUND_STATEMENT_ROUTES,
   ...CASH_ROUTES,
+  ...COUNT_ROUTES,
   ...SEAT_ROUTES,
   ...BOARD_ROUTES,
   ...AREA_ROUTES,

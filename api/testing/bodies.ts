@@ -29,6 +29,8 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
   cashMoves: () => A_MOVE,
   cashWithdrawals: () => ({ ...A_MOVE, purpose: 'จ่ายเงินกู้' }),
   capitalEntries: () => ({ kind: 'receive-grant', amountSatang: '100', bookedOn: '2026-11-23' }),
+  cashCounts: () => ({ pieces: [{ denominationSatang: 100_000, pieces: 3 }] }),
+  decideCount: () => ({ outcome: 'declined' }),
   decideWithdrawal: () => ({ outcome: 'declined' }),
   centrePolicies: () => ({
     key: 'grace-days',

@@ -4,10 +4,12 @@ import { FundCash } from '#contracts/fund-cash';
 import type { Village } from './village.ts';
 
 export interface FundMoney {
-  readonly undividedId: string;
+  readonly placeId: string;
   readonly bankId: string;
   /** 1,000.00 asked for by the chair out of the 2,000.00 at the bank. */
   readonly withdrawalId: string;
+  /** The chair counted 499,000.00 of undivided cash where the books say 498,000.00. */
+  readonly countId: string;
 }
 
 export async function aWaitingWithdrawal(village: Village): Promise<FundMoney> {
@@ -29,15 +31,19 @@ export async function aWaitingWithdrawal(village: Village): Promise<FundMoney> {
   const bank = { kind: 'bank', bankName: 'ธ.ก.ส. สาขาน่าน', accountEnding: '4321' };
   const bankId = await make('cashPlaces', { ...bank, signatorySeatIds });
   const { body } = await people.chair.get('fundCash', { fundId });
-  const undividedId = FundCash.parse(body).places[0]?.placeId ?? '';
-  const into = { fromPlaceId: undividedId, toPlaceId: bankId, movedOn: '2026-11-23' };
+  const placeId = FundCash.parse(body).places[0]?.placeId ?? '';
+  const into = { fromPlaceId: placeId, toPlaceId: bankId, movedOn: '2026-11-23' };
   await make('cashMoves', { ...into, amountSatang: '200000' });
   const withdrawalId = await make('cashWithdrawals', {
     fromPlaceId: bankId,
-    toPlaceId: undividedId,
+    toPlaceId: placeId,
     movedOn: '2026-11-23',
     amountSatang: '100000',
     purpose: 'จ่ายเงินกู้',
   });
-  return { undividedId, bankId, withdrawalId };
+  const pieces = [{ denominationSatang: 100_000, pieces: 499 }];
+  const counting = { placeId: placeId };
+  const counted = await people.chair.post('cashCounts', counting, { body: { pieces } });
+  const { id: countId } = counted.body as { id: string };
+  return { placeId, bankId, withdrawalId, countId };
 }

@@ -46,6 +46,20 @@ export async function listPlaces(em: EntityManager, fundId: string): Promise<Pla
   return rows.map(({ amount, ...row }) => ({ ...row, balanceSatang: BigInt(amount) }));
 }
 
+/** Money of each fund that lies in no bank; a fund without places has none. */
+export async function readOnHand(
+  em: EntityManager,
+  fundIds: readonly string[],
+): Promise<Map<string, bigint>> {
+  if (fundIds.length === 0) return new Map();
+  const rows = await em.execute<{ fundId: string; amount: string }[]>(
+    `select fund_id as "fundId", sum(balance_satang)::text as amount from cash_place
+      where kind <> 'bank' and fund_id in (${fundIds.map(() => '?').join(', ')}) group by fund_id`,
+    [...fundIds],
+  );
+  return new Map(rows.map(({ fundId, amount }) => [fundId, BigInt(amount)]));
+}
+
 /** The withdrawals of a fund that wait for their second signature, oldest first. */
 export async function listWaitingWithdrawals(
   em: EntityManager,

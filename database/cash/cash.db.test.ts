@@ -4,16 +4,23 @@ import { checkBooks } from '../ledger/check-books.ts';
 import { postRepayment } from '../repayments/post-repayment.ts';
 import { askReversal } from '../reversals/ask-reversal.ts';
 import { decideReversal } from '../reversals/decide-reversal.ts';
+import {
+  aBankedFund,
+  lyingIn,
+  moveMoney,
+  openBank,
+  openHand,
+  undividedOf,
+  type BankedFund,
+} from '../testing/fund-cash.ts';
 import { aRepayingLoan, aReservedLoan } from '../testing/lent-loan.ts';
 import { actOf, aFund, AT, aWorld, kept, ON, type World } from '../testing/money-world.ts';
-import { listPlaces, listWaitingWithdrawals } from './cash-book.ts';
+import { listWaitingWithdrawals } from './cash-book.ts';
 import { moveCash } from './move-cash.ts';
 import { openPlace } from './open-place.ts';
-import { recordCapital, type CapitalPlan } from './record-capital.ts';
 import { askWithdrawal, decideWithdrawal } from './withdraw.ts';
 
 let world: World;
-let moves = 0;
 beforeAll(async () => {
   world = await aWorld(1);
 });
@@ -23,55 +30,8 @@ afterEach(async () => {
 afterAll(() => world.close());
 
 const inSql = (statement: string) => world.run((em) => em.execute(statement));
-const seatOf = (name: string) => actOf(world, name).seatId;
 
-async function lyingIn(fundId: string): Promise<Record<string, bigint>> {
-  const places = await listPlaces(world.database.fork(), fundId);
-  return Object.fromEntries(places.map(({ kind, balanceSatang }) => [kind, balanceSatang]));
-}
-
-async function undividedOf(fundId: string): Promise<string> {
-  return (await listPlaces(world.database.fork(), fundId))[0]?.placeId ?? '';
-}
-
-function openBank(fundId: string, names: string[] = ['chair', 'secretary', 'treasurer']) {
-  const place = {
-    kind: 'bank',
-    bankName: 'ธ.ก.ส.',
-    accountEnding: '4321',
-    signatorySeatIds: names.map(seatOf),
-  } as const;
-  return world.run((em) => openPlace(em, { fundId, place }, actOf(world, 'treasurer')));
-}
-
-function openHand(fundId: string) {
-  const place = { kind: 'on-hand', holderSeatId: seatOf('treasurer') } as const;
-  return world.run((em) => openPlace(em, { fundId, place }, actOf(world, 'chair')));
-}
-
-function moveMoney(fundId: string, way: { from: string; to: string; amountSatang: bigint }) {
-  moves += 1;
-  const { from: fromPlaceId, to: toPlaceId, amountSatang } = way;
-  const plan = { fundId, fromPlaceId, toPlaceId, amountSatang, movedOn: ON, moveId: `${moves}` };
-  return world.run((em) => moveCash(em, plan, actOf(world, 'treasurer')));
-}
-
-/** A fund of 100,000.00 with all of it at a bank. */
-async function aBankedFund(): Promise<{ fundId: string; undivided: string; bank: string }> {
-  const fundId = await aFund(world);
-  const undivided = await undividedOf(fundId);
-  const bank = kept(await openBank(fundId)).placeId;
-  kept(await moveMoney(fundId, { from: undivided, to: bank, amountSatang: 10_000_000n }));
-  return { fundId, undivided, bank };
-}
-
-interface Way {
-  readonly fundId: string;
-  readonly undivided: string;
-  readonly bank: string;
-}
-
-function ask({ fundId, undivided, bank }: Way, name: string, amountSatang = 400_000n) {
+function ask({ fundId, undivided, bank }: BankedFund, name: string, amountSatang = 400_000n) {
   const way = { fundId, fromPlaceId: bank, toPlaceId: undivided, amountSatang, movedOn: ON };
   return world.run((em) => askWithdrawal(em, { ...way, purpose: 'จ่ายเงินกู้' }, actOf(world, name)));
 }
@@ -82,30 +42,30 @@ function sign(withdrawalId: string, name: string, outcome: 'paid' | 'declined' =
 
 describe('the money of a fund', () => {
   it('lies undivided until a place is opened, and moves there without leaving the fund', async () => {
-    const { fundId } = await aBankedFund();
-    expect(await lyingIn(fundId)).toEqual({ undivided: 0n, bank: 10_000_000n });
+    const { fundId } = await aBankedFund(world);
+    expect(await lyingIn(world, fundId)).toEqual({ undivided: 0n, bank: 10_000_000n });
     expect((await readBalances(world.database.fork(), fundId)).cash).toBe(10_000_000n);
   });
 
   it('can be lent by a resolution while it lies at a bank, and stays there', async () => {
     const { fundId } = await aReservedLoan(world);
-    const undivided = await undividedOf(fundId);
-    const bank = kept(await openBank(fundId)).placeId;
-    kept(await moveMoney(fundId, { from: undivided, to: bank, amountSatang: 10_000_000n }));
+    const undivided = await undividedOf(world, fundId);
+    const bank = kept(await openBank(world, fundId)).placeId;
+    kept(await moveMoney(world, { fundId, from: undivided, to: bank, amountSatang: 10_000_000n }));
     expect(await readBalances(world.database.fork(), fundId)).toMatchObject({
       cash: 7_255_000n,
       reserved: 2_745_000n,
     });
-    expect(await lyingIn(fundId)).toEqual({ undivided: 0n, bank: 10_000_000n });
+    expect(await lyingIn(world, fundId)).toEqual({ undivided: 0n, bank: 10_000_000n });
   });
 
   it('does not move in the future, to itself, to another fund or in excess', async () => {
     const fundId = await aFund(world);
-    const from = await undividedOf(fundId);
-    const to = kept(await openHand(fundId)).placeId;
-    const foreign = await undividedOf(await aFund(world));
+    const from = await undividedOf(world, fundId);
+    const to = kept(await openHand(world, fundId)).placeId;
+    const foreign = await undividedOf(world, await aFund(world));
     const refused = async (way: { from: string; to: string }, amountSatang = 1n) =>
-      moveMoney(fundId, { ...way, amountSatang });
+      moveMoney(world, { fundId, ...way, amountSatang });
     expect(await refused({ from, to: foreign })).toEqual({ refused: 'no-such-place' });
     expect(await refused({ from, to: from })).toEqual({ refused: 'places-must-differ' });
     expect(await refused({ from, to }, 10_000_001n)).toEqual({ refused: 'not-enough-at-place' });
@@ -119,76 +79,81 @@ describe('the money of a fund', () => {
 
   it('never sinks below zero at a place when twenty move it at the same moment', async () => {
     const fundId = await aFund(world, { capitalSatang: 1_000n });
-    const from = await undividedOf(fundId);
-    const to = kept(await openHand(fundId)).placeId;
+    const from = await undividedOf(world, fundId);
+    const to = kept(await openHand(world, fundId)).placeId;
     const twenty = await Promise.all(
-      Array.from({ length: 20 }, () => moveMoney(fundId, { from, to, amountSatang: 70n })),
+      Array.from({ length: 20 }, () => moveMoney(world, { fundId, from, to, amountSatang: 70n })),
     );
     expect(twenty.filter((outcome) => 'entryId' in outcome)).toHaveLength(14);
-    expect(await lyingIn(fundId)).toEqual({ undivided: 20n, 'on-hand': 980n });
+    expect(await lyingIn(world, fundId)).toEqual({ undivided: 20n, 'on-hand': 980n });
   });
 });
 
 describe('a place', () => {
   it('is held and signed for by the committee, by three different people, once', async () => {
     const fundId = await aFund(world);
-    expect(await openBank(fundId, ['chair', 'secretary'])).toEqual({
+    expect(await openBank(world, fundId, ['chair', 'secretary'])).toEqual({
       refused: 'three-signatories-needed',
     });
     const place = { kind: 'on-hand', holderSeatId: world.centreId } as const;
     const stranger = world.run((em) => openPlace(em, { fundId, place }, actOf(world, 'chair')));
     expect(await stranger).toEqual({ refused: 'not-of-this-committee' });
-    kept(await openBank(fundId));
-    expect(await openBank(fundId)).toEqual({ refused: 'place-exists' });
+    kept(await openBank(world, fundId));
+    expect(await openBank(world, fundId)).toEqual({ refused: 'place-exists' });
   });
 
   it('is needed by no fund without money', async () => {
     const fundId = await aFund(world, { hasMoney: false, lends: false, capitalSatang: 0n });
-    expect(await openHand(fundId)).toEqual({ refused: 'fund-without-money' });
+    expect(await openHand(world, fundId)).toEqual({ refused: 'fund-without-money' });
   });
 });
 
 describe('money out of a bank', () => {
   it('takes two of three signatories', async () => {
-    const way = await aBankedFund();
+    const way = await aBankedFund(world);
     expect(
-      await moveMoney(way.fundId, { from: way.bank, to: way.undivided, amountSatang: 1n }),
+      await moveMoney(world, {
+        fundId: way.fundId,
+        from: way.bank,
+        to: way.undivided,
+        amountSatang: 1n,
+      }),
     ).toEqual({ refused: 'bank-needs-two-signatures' });
     expect(await ask(way, 'member1')).toEqual({ refused: 'not-a-signatory' });
     const { withdrawalId } = kept(await ask(way, 'chair'));
-    expect(await lyingIn(way.fundId)).toMatchObject({ bank: 10_000_000n });
+    expect(await lyingIn(world, way.fundId)).toMatchObject({ bank: 10_000_000n });
     expect(await sign(withdrawalId, 'chair')).toEqual({ refused: 'sign-by-another' });
     expect(await sign(withdrawalId, 'member1')).toEqual({ refused: 'not-a-signatory' });
     kept(await sign(withdrawalId, 'treasurer'));
-    expect(await lyingIn(way.fundId)).toEqual({ undivided: 400_000n, bank: 9_600_000n });
+    expect(await lyingIn(world, way.fundId)).toEqual({ undivided: 400_000n, bank: 9_600_000n });
     expect(await sign(withdrawalId, 'secretary')).toEqual({
       refused: 'withdrawal-decided-already',
     });
   });
 
   it('waits in the cash book, and may be taken back', async () => {
-    const way = await aBankedFund();
+    const way = await aBankedFund(world);
     const { withdrawalId } = kept(await ask(way, 'chair'));
     const waiting = await listWaitingWithdrawals(world.database.fork(), way.fundId);
     expect(waiting).toMatchObject([{ withdrawalId, purpose: 'จ่ายเงินกู้', askedByName: 'chair' }]);
     kept(await sign(withdrawalId, 'chair', 'declined'));
     expect(await listWaitingWithdrawals(world.database.fork(), way.fundId)).toEqual([]);
-    expect(await lyingIn(way.fundId)).toEqual({ undivided: 0n, bank: 10_000_000n });
+    expect(await lyingIn(world, way.fundId)).toEqual({ undivided: 0n, bank: 10_000_000n });
   });
 
   it('is paid once when two sign at the same moment, and never beyond what lies there', async () => {
-    const way = await aBankedFund();
+    const way = await aBankedFund(world);
     const asked = await Promise.all([ask(way, 'chair', 6_000_000n), ask(way, 'chair', 6_000_000n)]);
     const ids = asked.map((outcome) => kept(outcome).withdrawalId);
     const signed = await Promise.all(
       ids.flatMap((id) => [sign(id, 'treasurer'), sign(id, 'secretary')]),
     );
     expect(signed.filter((outcome) => 'withdrawalId' in outcome)).toHaveLength(1);
-    expect(await lyingIn(way.fundId)).toEqual({ undivided: 6_000_000n, bank: 4_000_000n });
+    expect(await lyingIn(world, way.fundId)).toEqual({ undivided: 6_000_000n, bank: 4_000_000n });
   });
 
   it('is refused by the database itself without two signatures of its signatories', async () => {
-    const way = await aBankedFund();
+    const way = await aBankedFund(world);
     const { withdrawalId } = kept(await ask(way, 'chair'));
     const forge = (more: string) =>
       inSql(`update cash_withdrawal set status = 'paid', decided_at = now(), entry_id =
@@ -216,7 +181,7 @@ describe('money out of a bank', () => {
   });
 
   it('leaves no decided withdrawal that could be changed', async () => {
-    const way = await aBankedFund();
+    const way = await aBankedFund(world);
     const { withdrawalId } = kept(await ask(way, 'chair'));
     kept(await sign(withdrawalId, 'treasurer'));
     const change = `update cash_withdrawal set purpose = 'อื่น' where id = '${withdrawalId}'`;
@@ -230,10 +195,10 @@ describe('a payment of a household', () => {
 
   it('lies in the hand that took it in, and is undone from there', async () => {
     const { loanId, fundId } = await aRepayingLoan(world);
-    const hand = kept(await openHand(fundId)).placeId;
+    const hand = kept(await openHand(world, fundId)).placeId;
     const plan = { loanId, amountSatang: 98_762n, paidOn: on };
     const paid = kept(await world.run((em) => postRepayment(em, plan, later('treasurer'))));
-    expect(await lyingIn(fundId)).toEqual({ undivided: 7_255_000n, 'on-hand': 98_762n });
+    expect(await lyingIn(world, fundId)).toEqual({ undivided: 7_255_000n, 'on-hand': 98_762n });
 
     const wrong = { loanId, repaymentId: paid.repaymentId, reason: 'พิมพ์ผิด' };
     const { reversalId } = kept(
@@ -241,49 +206,11 @@ describe('a payment of a household', () => {
     );
     const confirm = () =>
       world.run((em) => decideReversal(em, { reversalId, outcome: 'confirmed' }, later('chair')));
-    const undivided = await undividedOf(fundId);
-    kept(await moveMoney(fundId, { from: hand, to: undivided, amountSatang: 98_762n }));
+    const undivided = await undividedOf(world, fundId);
+    kept(await moveMoney(world, { fundId, from: hand, to: undivided, amountSatang: 98_762n }));
     expect(await confirm()).toEqual({ refused: 'not-enough-at-place' });
-    kept(await moveMoney(fundId, { from: undivided, to: hand, amountSatang: 98_762n }));
+    kept(await moveMoney(world, { fundId, from: undivided, to: hand, amountSatang: 98_762n }));
     kept(await confirm());
-    expect(await lyingIn(fundId)).toEqual({ undivided: 7_255_000n, 'on-hand': 0n });
-  });
-});
-
-describe('the capital of a fund', () => {
-  const book = (plan: Partial<CapitalPlan> & { fundId: string }) => {
-    moves += 1;
-    const usual = { kind: 'receive-grant', amountSatang: 5_000n, bookedOn: ON } as const;
-    const whole = { ...usual, entryKey: `${moves}`, ...plan };
-    return world.run((em) => recordCapital(em, whole, actOf(world, 'treasurer')));
-  };
-
-  it('grows by grants and by savings of members in total, where the money came in', async () => {
-    const fundId = await aFund(world);
-    const placeId = kept(await openBank(fundId)).placeId;
-    kept(await book({ fundId, placeId }));
-    kept(await book({ fundId, kind: 'receive-member-capital', amountSatang: 700n }));
-    kept(await book({ fundId, kind: 'classify-as-member-capital', amountSatang: 2_000_000n }));
-    expect(await readBalances(world.database.fork(), fundId)).toMatchObject({
-      cash: 10_005_700n,
-      capital: 8_000_000n,
-      grants: 5_000n,
-      'member-capital': 2_000_700n,
-    });
-    expect(await lyingIn(fundId)).toEqual({ undivided: 10_000_700n, bank: 5_000n });
-  });
-
-  it('is told apart no further than it was stated, and booked on days of the fund', async () => {
-    const fundId = await aFund(world, { capitalSatang: 100n });
-    const classify = { fundId, kind: 'classify-as-grants', amountSatang: 101n } as const;
-    expect(await book(classify)).toEqual({ refused: 'not-enough-capital' });
-    expect(await book({ fundId, bookedOn: '2017-12-31' })).toEqual({
-      refused: 'before-it-joined',
-    });
-    expect(await book({ fundId, bookedOn: '2021-03-26' })).toEqual({
-      refused: 'booked-in-the-future',
-    });
-    const foreign = await undividedOf(await aFund(world));
-    expect(await book({ fundId, placeId: foreign })).toEqual({ refused: 'no-such-place' });
+    expect(await lyingIn(world, fundId)).toEqual({ undivided: 7_255_000n, 'on-hand': 0n });
   });
 });

@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { capitalTotals, type CapitalTotals } from '#domain/funds/capital-totals';
 import type { FundKind, FundStatus } from '#domain/funds/fund-kinds';
-import type { Balances } from '#domain/ledger/accounts';
+import { capitalOf, type Balances } from '#domain/ledger/accounts';
+import { readOnHand } from '../cash/cash-book.ts';
 import { Fund } from '../funds/fund.ts';
 import { OccupationGroup, WelfareScheme } from '../groups/group-entities.ts';
 import { readBalancesOfFunds } from '../ledger/balances.ts';
@@ -20,11 +22,15 @@ export interface FundInCentre {
   readonly rateBasisPoints: number;
   readonly countsInHeadline: boolean;
   readonly isCore: boolean;
+  readonly standsForGroups: number;
+  readonly membershipCount: number | null;
   readonly reserveSatang: bigint;
   readonly status: FundStatus;
   readonly accededOn: string;
   readonly leftOn: string | null;
   readonly balances: Balances;
+  /** Money that lies in no bank. */
+  readonly onHandSatang: bigint;
 }
 
 /** A centre as its own page shows it, on a day. */
@@ -32,10 +38,10 @@ export interface CentrePage {
   readonly centre: Centre;
   readonly funds: readonly FundInCentre[];
   /**
-   * Capital of the member funds that count, as each stated it; interest earned since is not in it. It
-   * stands beside the published figure (`publishedHeadlineTh`), which it never replaces.
+   * Capital of the member funds, with and without those outside the headline; interest earned since is
+   * not in it. It stands beside the published figure (`publishedHeadlineTh`), which it never replaces.
    */
-  readonly headlineSatang: bigint;
+  readonly totals: CapitalTotals;
   readonly groups: readonly OccupationGroup[];
   readonly schemes: readonly WelfareScheme[];
   readonly committee: readonly SeatRow[];
@@ -55,7 +61,7 @@ export async function findCentrePage(
   return {
     centre,
     funds,
-    headlineSatang: headlineOf(funds),
+    totals: totalsOf(funds),
     groups: await listRows(em, OccupationGroup, byName),
     schemes: await listRows(em, WelfareScheme, byName),
     committee: await readCommittee(em, { centreId, on }),
@@ -69,20 +75,20 @@ async function listFunds(em: EntityManager, centreId: string): Promise<FundInCen
     where: { centreId },
     orderBy: { status: 'desc', nameTh: 'asc' },
   });
-  const balances = await readBalancesOfFunds(
-    em,
-    funds.map((fund) => fund.id),
-  );
+  const ids = funds.map((fund) => fund.id);
+  const balances = await readBalancesOfFunds(em, ids);
+  const onHand = await readOnHand(em, ids);
   return funds.map((fund) => {
     const own = balances.get(fund.id);
     if (own === undefined) throw new Error(`No balances of fund ${fund.id}`);
     const { id, createdAt: _created, version: _version, ...columns } = fund;
-    return { ...columns, fundId: id, balances: own };
+    return { ...columns, fundId: id, balances: own, onHandSatang: onHand.get(id) ?? 0n };
   });
 }
 
-function headlineOf(funds: readonly FundInCentre[]): bigint {
-  return funds
-    .filter((fund) => fund.countsInHeadline && fund.status === 'member')
-    .reduce((sum, { balances }) => sum + balances.capital, 0n);
+function totalsOf(funds: readonly FundInCentre[]): CapitalTotals {
+  const members = funds.filter(({ status }) => status === 'member');
+  return capitalTotals(
+    members.map((fund) => ({ ...fund, capitalSatang: capitalOf(fund.balances) })),
+  );
 }

@@ -66,7 +66,12 @@ describe('a centre', () => {
     kept(await world.run((em) => recordScheme(em, { ...scheme, ...benefit }, secretary())));
 
     const page = await findCentrePage(world.database.fork(), { centreId, on: ON });
-    expect(page?.headlineSatang).toBe(300_000_000n);
+    expect(page?.totals).toMatchObject({
+      countedSatang: 300_000_000n,
+      outsideSatang: 7n,
+      allSatang: 300_000_007n,
+      recordedOneByOne: 3,
+    });
     expect(page?.funds).toHaveLength(3);
     const core = page?.funds.filter(({ isCore }) => isCore).map(({ balances }) => balances.capital);
     expect(core).toEqual([200_000_000n]);
@@ -105,6 +110,9 @@ describe('a fund', () => {
     expect(await join({ capitalSatang: -1n })).toEqual({ refused: 'amount-is-negative' });
     expect(await join({ hasMoney: false, lends: false, capitalSatang: 1n })).toEqual({
       refused: 'fund-without-money',
+    });
+    expect(await join({ standsForGroups: 19 })).toEqual({
+      refused: 'row-of-groups-lends-nothing',
     });
     kept(await join({ rateBasisPoints: 1500 }));
     expect(await join({})).toEqual({ refused: 'fund-exists' });

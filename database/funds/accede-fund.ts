@@ -27,6 +27,10 @@ export interface FundPlan {
   readonly countsInHeadline: boolean;
   /** One of the funds that the centre's work rests on; absent where that was not said. */
   readonly isCore?: boolean;
+  /** More than one for a row of groups that are not recorded one by one; such a row never lends. */
+  readonly standsForGroups?: number;
+  /** Memberships, which are no people; null or absent where the fund never stated them. */
+  readonly membershipCount?: number | null;
   /** Cash the fund's own by-law keeps back. */
   readonly reserveSatang: bigint;
   /** Cash stated on the day it joined; zero opens empty books. */
@@ -41,7 +45,8 @@ export type FundRefusal =
   | 'fund-exists'
   | 'rate-is-above-lawful'
   | 'amount-is-negative'
-  | 'fund-without-money';
+  | 'fund-without-money'
+  | 'row-of-groups-lends-nothing';
 
 /**
  * Makes a fund a member of the centre with its books. Its stated capital is posted on the day
@@ -63,6 +68,9 @@ export async function accedeFund(
   if (plan.capitalSatang < 0n || plan.reserveSatang < 0n) return { refused: 'amount-is-negative' };
   if (!plan.hasMoney && (plan.capitalSatang > 0n || plan.lends)) {
     return { refused: 'fund-without-money' };
+  }
+  if (plan.lends && (plan.standsForGroups ?? 1) > 1) {
+    return { refused: 'row-of-groups-lends-nothing' };
   }
 
   const fundId = randomUUID();

@@ -16,6 +16,10 @@ export const Fund = defineEntity({
     countsInHeadline: p.boolean(),
     /** One of the funds that the centre's work rests on. */
     isCore: p.boolean().default(false),
+    /** More than one for a row of groups that are not recorded one by one. */
+    standsForGroups: p.integer().default(1),
+    /** As the fund states it; memberships are no people. Null where it never did. */
+    membershipCount: p.integer().strictNullable().default(null),
     reserveSatang: satangColumn(),
     status: p.text().$type<FundStatus>(),
     accededOn: day(),

@@ -39,6 +39,14 @@ const DAMAGE = {
   'receipts-are-what-was-paid': `update repayment set principal_satang = principal_satang - 1,
     interest_satang = interest_satang + 1`,
   'receipt-is-posted': `update repayment set entry_id = null`,
+  'coins-are-posted': `insert into coin_rounding (repayment_id, entry_id, centre_id, area_code,
+    cash_satang, difference_satang)
+    select id, entry_id, centre_id, area_code, 98775, 12 from repayment limit 1`,
+  'count-is-posted': `insert into cash_count (id, place_id, fund_id, centre_id, area_code, number,
+    year_be, counted_on, expected_satang, counted_satang, status, counted_by_user_id,
+    counted_by_seat_id, counted_at, decided_by_user_id, decided_at, entry_id)
+    select id, id, fund_id, centre_id, area_code, 1, 2564, '2021-05-05', 4, 5, 'confirmed', 'one', id,
+      now(), 'two', now(), (select id from journal_entry limit 1) from cash_place limit 1`,
   'cancelled-receipt-is-countered': `update repayment set cancelled_on = paid_on`,
   'lent-once': `${POSTED} update journal_entry set kind = 'release' where kind = 'disburse'`,
   'paid-loan-owes-nothing': `update loan set status = 'paid' where status = 'repaying'`,

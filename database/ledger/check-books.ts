@@ -65,6 +65,19 @@ const RULES = {
     select r.id from repayment r left join journal_entry e on e.id = r.entry_id
      where e.id is null or e.kind <> 'repay' or r.amount_satang <>
        (select sum(debit_satang) from journal_line where entry_id = e.id)`,
+  'coins-are-posted': `
+    select c.repayment_id as id from coin_rounding c join repayment r on r.id = c.repayment_id
+     where c.cash_satang <> r.amount_satang + c.difference_satang
+        or c.difference_satang <> (select coalesce(sum(l.credit_satang - l.debit_satang), 0)
+             from journal_line l
+             join ledger_account a on a.id = l.account_id and a.kind = 'rounding'
+            where l.entry_id = c.entry_id)
+        or (r.cancelled_on is null) = exists
+             (select 1 from journal_entry e where e.counters_entry_id = c.entry_id)`,
+  'count-is-posted': `
+    select c.id from cash_count c where c.status = 'confirmed'
+       and c.counted_satang - c.expected_satang <> coalesce((select sum(l.debit_satang - l.credit_satang)
+             from journal_line l where l.entry_id = c.entry_id and l.cash_place_id = c.place_id), 0)`,
   'cancelled-receipt-is-countered': `
     select r.id from repayment r
      where (r.cancelled_on is null) = exists

@@ -2,6 +2,7 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { isPlaced, type AtPlaces } from '#domain/ledger/cash-places';
+import type { EntryKind } from '#domain/ledger/entry';
 import type { EntryLine } from '#domain/ledger/entry-lines';
 import { satang } from '#domain/money/satang';
 import { CashPlace } from '../cash/cash-place.ts';
@@ -42,10 +43,12 @@ async function undividedPlace(em: EntityManager, fundId: string): Promise<string
   return (await getRow(em, CashPlace, { fundId, kind: 'undivided' })).id;
 }
 
+const TAKEN_IN: readonly EntryKind[] = ['repay', 'round-coins'];
+
 /** The hand of whoever took a payment in; a payment of earlier days went another way. */
 async function findHand(em: EntityManager, posting: Posting): Promise<string | undefined> {
   const { kind, fundId, bySeatId, businessOn } = posting;
-  if (kind !== 'repay' || bySeatId === undefined) return undefined;
+  if (!TAKEN_IN.includes(kind) || bySeatId === undefined) return undefined;
   const [hand] = await listRows(em, CashPlace, {
     where: { fundId, holderSeatId: bySeatId, openedOn: { $lte: businessOn } },
     orderBy: { id: 'asc' },

@@ -7,6 +7,7 @@ export const NUMBER_SERIES = [
   'loan',
   'receipt',
   'certificate',
+  'cash-count',
 ] as const;
 
 export type NumberSeries = (typeof NUMBER_SERIES)[number];

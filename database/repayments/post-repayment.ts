@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { dayOf, type Act } from '../act.ts';
+import { roundCoins } from '../cash/coin-rounding.ts';
 import { Loan } from '../loans/loan-entities.ts';
 import { noteLoan } from '../loans/sign-contract.ts';
 import { tellPaymentPosted } from '../outbox/facts.ts';
@@ -24,7 +25,8 @@ export type RepaymentRefusal =
   | 'paid-in-the-future'
   | 'before-the-loan'
   | 'before-the-last-payment'
-  | PaymentRefused['refused'];
+  | PaymentRefused['refused']
+  | 'less-than-a-coin';
 
 /** A refusal for the amount says what would pay the loan off on that day. */
 export type RepaymentRefused = {
@@ -53,6 +55,8 @@ export async function postRepayment(
   const payment = { amountSatang, paidOn, isImported: false };
   const booked = await bookPayment(em, { loan, payment }, act);
   if ('refused' in booked) return booked;
+  const rounded = await roundCoins(em, { ...booked, loan, amountSatang, paidOn }, act);
+  if (rounded !== undefined) return rounded;
 
   await closeLoan(em, { loan, booked, paidOn });
   await finishInstalmentTasks(em, { tasks, booked }, act);

@@ -4,6 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { counterEntry, repayEntry } from '#domain/ledger/entry';
 import { satang } from '#domain/money/satang';
 import { dayOf, type Act } from '../act.ts';
+import { undoRounding } from '../cash/coin-rounding.ts';
 import { postEntry, type EntryRefusal } from '../ledger/post-entry.ts';
 import { Loan } from '../loans/loan-entities.ts';
 import { noteLoan } from '../loans/sign-contract.ts';
@@ -68,7 +69,8 @@ async function undo(
 ): Promise<{ reversalId: string } | { refused: DecideRefusal }> {
   const { loan, repayment, reversalId } = it;
   const on = dayOf(act.at);
-  const posted = await postCounter(em, { loan, repayment }, act);
+  const rounding = await undoRounding(em, { loan, repaymentId: repayment.id }, act);
+  const posted = rounding ?? (await postCounter(em, { loan, repayment }, act));
   if ('refused' in posted) {
     const { refused } = posted;
     return { refused: refused === 'not-enough-cash' ? 'not-enough-cash-to-undo' : refused };

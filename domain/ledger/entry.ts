@@ -20,6 +20,8 @@ export const ENTRY_KINDS = [
   'receive-grant',
   'receive-member-capital',
   'classify-capital',
+  'round-coins',
+  'count-cash',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 

@@ -26,7 +26,7 @@ function textIn({ body }: Pick<Command, 'body'>, field: string): string | undefi
 
 /**
  * No step of a household's way: who holds a task, what is said about it, how a centre is set up, and
- * where a fund's money lies, whose races stand in database/cash/cash.db.test.ts.
+ * where a fund's money lies, whose races stand in database/cash.
  */
 const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'claimTask',
@@ -41,6 +41,8 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'capitalEntries',
   'cashWithdrawals',
   'decideWithdrawal',
+  'cashCounts',
+  'decideCount',
   'centrePolicies',
   'centreGroups',
   'centreWelfare',

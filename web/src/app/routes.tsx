@@ -200,6 +200,15 @@ const fundCashRoute = createRoute({
   ),
 });
 
+const cashCountRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/funds/$fundId/cash/counts/$countId',
+  component: lazyRouteComponent(
+    () => import('../features/fund-cash/count-sheet-page.tsx'),
+    'CountSheetPage',
+  ),
+});
+
 const boardRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/board',
@@ -236,6 +245,7 @@ export const routeTree = rootRoute.addChildren([
     oneRateRoute,
     fundStatementRoute,
     fundCashRoute,
+    cashCountRoute,
     boardRoute,
     calculatorRoute,
   ]),

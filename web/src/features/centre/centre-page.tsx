@@ -1,12 +1,12 @@
 import { Link, useParams } from '@tanstack/react-router';
 import type { CentreView, FundView } from '#contracts/centres';
 import { buttonClass } from '../../components/action/button.tsx';
-import { DataList } from '../../components/list/data-list.tsx';
+import { DataList, type Datum } from '../../components/list/data-list.tsx';
 import { PageHeading } from '../../components/page/page-heading.tsx';
 import { Section } from '../../components/page/section.tsx';
 import { NotLoaded } from '../../components/status/not-loaded.tsx';
 import { Skeleton } from '../../components/status/skeleton.tsx';
-import { bahtText } from '../../lib/format.ts';
+import { bahtText, countText } from '../../lib/format.ts';
 import { useLanguage, useWords } from '../../lib/i18n.ts';
 import { ByLaw } from './by-law.tsx';
 import { CentreTags } from './centres-page.tsx';
@@ -16,6 +16,8 @@ import { Groups, WelfareSchemes } from './groups.tsx';
 import { OneContractSection } from './one-contract.tsx';
 import { useCentre } from './use-centres.ts';
 import { centreWords } from './words.ts';
+
+type Say = ReturnType<typeof useWords<(typeof centreWords)['th']>>;
 
 /** One centre: what it has, who runs it, by which rules, and what it has reached. */
 export function CentrePage() {
@@ -78,6 +80,7 @@ function Reached({ centre }: { centre: CentreView }) {
       <p className="mb-3 text-sm text-soft">{t('headlineHow', { count: counted.length })}</p>
       <DataList
         items={[
+          ...totalsOf(centre, t),
           ...(published === null ? [] : [{ label: t('published'), value: published[language] }]),
           ...(interest === null ? [] : [{ label: t('interest'), value: bahtText(interest) }]),
           { label: t('cleared'), value: t('households', { count: centre.clearedHouseholds }) },
@@ -87,6 +90,29 @@ function Reached({ centre }: { centre: CentreView }) {
       />
     </Section>
   );
+}
+
+/** What lies outside the headline, how many groups stand behind it, and memberships, which are no people. */
+function totalsOf({ totals }: CentreView, t: Say): Datum[] {
+  const { outsideSatang, memberships, rowsWithoutMemberships } = totals;
+  const items: Datum[] = [];
+  if (outsideSatang !== '0') {
+    items.push({ label: t('outside'), value: bahtText(outsideSatang) });
+    items.push({ label: t('withOutside'), value: bahtText(totals.allSatang) });
+  }
+  if (totals.groupsInRows > 0) {
+    const { groups: all, recordedOneByOne: single, groupsInRows: inRows } = totals;
+    items.push({ label: t('groupsTogether'), value: t('groupsHow', { all, single, inRows }) });
+  }
+  if (memberships > 0) {
+    const value = t('membershipsOf', { count: countText(memberships) });
+    const missing = t('membershipsMissing', { rows: rowsWithoutMemberships });
+    items.push({
+      label: t('memberships'),
+      value: rowsWithoutMemberships === 0 ? value : `${value} ${missing}`,
+    });
+  }
+  return items;
 }
 
 /** What the funds own above their capital; null for who may not see the books. */

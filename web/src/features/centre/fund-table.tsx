@@ -107,6 +107,12 @@ function LendingTags({ fund }: { fund: FundView }) {
   return (
     <span className="flex flex-wrap justify-end gap-1.5 sm:justify-start">
       {fund.isCore && <Tag tone="good">{t('coreFund')}</Tag>}
+      {fund.standsForGroups > 1 && <Tag>{t('rowOf', { count: fund.standsForGroups })}</Tag>}
+      {fund.depositDueSatang !== null && fund.depositDueSatang !== '0' && (
+        <Tag tone="care" icon="warning">
+          {t('depositDue', { amount: bahtFigure(fund.depositDueSatang) })}
+        </Tag>
+      )}
       {fund.status === 'left' && <Tag tone="bad">{t('left')}</Tag>}
       {!fund.hasMoney && <Tag>{t('noMoney')}</Tag>}
       {fund.hasMoney && !fund.lends && <Tag tone="care">{t('noLoans')}</Tag>}

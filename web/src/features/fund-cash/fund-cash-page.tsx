@@ -3,9 +3,12 @@ import type { FundCash } from '#contracts/fund-cash';
 import { Icon } from '../../components/action/icon.tsx';
 import { PageHeading } from '../../components/page/page-heading.tsx';
 import { NotLoaded } from '../../components/status/not-loaded.tsx';
+import { Notice } from '../../components/status/notice.tsx';
 import { Skeleton } from '../../components/status/skeleton.tsx';
+import { bahtText } from '../../lib/format.ts';
 import { useLanguage, useWords } from '../../lib/i18n.ts';
 import { Capital } from './capital.tsx';
+import { Counts } from './counts.tsx';
 import { Places } from './places.tsx';
 import { useFundCash } from './use-fund-cash.ts';
 import { WaitingWithdrawal } from './waiting-withdrawal.tsx';
@@ -39,7 +42,15 @@ function Shown({ cash }: { cash: FundCash }) {
       {cash.withdrawals.map((waiting) => (
         <WaitingWithdrawal key={waiting.withdrawalId} cash={cash} waiting={waiting} />
       ))}
+      {cash.depositDueSatang !== '0' && (
+        <div className="mb-6">
+          <Notice kind="care" title={t('depositDue', { amount: bahtText(cash.depositDueSatang) })}>
+            <p>{t('depositHow')}</p>
+          </Notice>
+        </div>
+      )}
       <Places cash={cash} />
+      <Counts cash={cash} />
       <Capital cash={cash} />
     </>
   );

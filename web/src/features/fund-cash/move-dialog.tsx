@@ -10,11 +10,12 @@ import { BuddhistDateField } from '../../components/typed-field/buddhist-date-fi
 import { MoneyField } from '../../components/typed-field/money-field.tsx';
 import { announce } from '../../lib/announce.ts';
 import { sendCommand } from '../../lib/api-client.ts';
+import { usePlaceName } from '../../lib/code-words/cash-places.ts';
 import { bahtText, todayInBangkok } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { FormButtons } from './form-buttons.tsx';
-import { useLoadNewestCash, usePlaceName } from './use-fund-cash.ts';
+import { useLoadNewestCash } from './use-fund-cash.ts';
 import { fundCashWords } from './words.ts';
 
 interface MoveProps {

@@ -3,12 +3,12 @@ import type { FundCash } from '#contracts/fund-cash';
 import { Button } from '../../components/action/button.tsx';
 import { Table } from '../../components/list/table.tsx';
 import { Section } from '../../components/page/section.tsx';
+import { usePlaceName } from '../../lib/code-words/cash-places.ts';
 import { bahtFigure, bahtText } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.ts';
 import { useMay } from '../../lib/session.ts';
 import { MoveDialog } from './move-dialog.tsx';
 import { PlaceDialog } from './place-dialog.tsx';
-import { usePlaceName } from './use-fund-cash.ts';
 import { fundCashWords } from './words.ts';
 
 /** Every place with what lies there, and the ways to move it. */
@@ -26,7 +26,7 @@ export function Places({ cash }: { cash: FundCash }) {
           {
             key: 'signatories',
             label: t('signatories'),
-            cell: ({ signatories }) => (signatories.length === 0 ? '–' : signatories.join(', ')),
+            cell: ({ signatories }) => <Signatories names={signatories} />,
           },
           {
             key: 'balance',
@@ -44,6 +44,17 @@ export function Places({ cash }: { cash: FundCash }) {
       )}
       <Actions cash={cash} />
     </Section>
+  );
+}
+
+function Signatories({ names }: { names: readonly string[] }) {
+  if (names.length === 0) return '–';
+  return (
+    <span className="flex flex-col">
+      {names.map((name) => (
+        <span key={name}>{name}</span>
+      ))}
+    </span>
   );
 }
 

@@ -6,10 +6,11 @@ import { ProblemForm } from '../../components/form/problem-form.tsx';
 import { Notice } from '../../components/status/notice.tsx';
 import { announce } from '../../lib/announce.ts';
 import { sendCommand } from '../../lib/api-client.ts';
+import { usePlaceName } from '../../lib/code-words/cash-places.ts';
 import { bahtText, instantText } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.ts';
 import { useCommand } from '../../lib/use-command.ts';
-import { useLoadNewestCash, usePlaceName } from './use-fund-cash.ts';
+import { useLoadNewestCash } from './use-fund-cash.ts';
 import { fundCashWords } from './words.ts';
 
 interface WaitingProps {

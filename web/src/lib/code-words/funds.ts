@@ -71,6 +71,8 @@ export const policyWords = defineWords('policies', {
     'residual-floor-baht': 'เงินที่ต้องเหลือหลังค่าใช้จ่ายจำเป็นและค่างวด อย่างน้อย',
     'debt-service-heavy-basis-points': 'ค่างวดถือว่าหนัก ตั้งแต่ร้อยละของรายได้',
     'debt-service-crushing-basis-points': 'ค่างวดถือว่าเกินกำลัง ตั้งแต่ร้อยละของรายได้',
+    'coins-of-25-satang': 'รับเงินสดปัดเป็นเหรียญ 25 สตางค์',
+    'cash-on-hand-limit-baht': 'เงินสดในมือของกองทุน ไม่เกิน',
   } satisfies Record<PolicyKey, string>,
   en: {
     'common-rate-basis-points': 'Common interest rate',
@@ -89,5 +91,7 @@ export const policyWords = defineWords('policies', {
     'residual-floor-baht': 'Must remain after necessities and instalments, at least',
     'debt-service-heavy-basis-points': 'Instalments are heavy from, of income',
     'debt-service-crushing-basis-points': 'Instalments crush from, of income',
+    'coins-of-25-satang': 'Cash is taken in coins of 25 satang',
+    'cash-on-hand-limit-baht': 'Cash on hand of a fund, at most',
   },
 });

@@ -84,6 +84,8 @@ export const entryKindWords = defineWords('entry-kinds', {
     'receive-grant': 'รับเงินอุดหนุน',
     'receive-member-capital': 'รับเงินสัจจะหรือหุ้นของสมาชิก',
     'classify-capital': 'แยกที่มาของทุนเดิม',
+    'round-coins': 'ปัดเศษเป็นเหรียญ 25 สตางค์',
+    'count-cash': 'เงินสดขาดหรือเกินจากการตรวจนับ',
   } satisfies Record<EntryKind, string>,
   en: {
     'opening-capital': 'Opening capital',
@@ -99,6 +101,8 @@ export const entryKindWords = defineWords('entry-kinds', {
     'receive-grant': 'Grant received',
     'receive-member-capital': 'Savings or shares of members received',
     'classify-capital': 'Origin of the stated capital told apart',
+    'round-coins': 'Rounded to coins of 25 satang',
+    'count-cash': 'Cash over or short in a count',
   },
 });
 

@@ -8,6 +8,7 @@ import { BuddhistDateField } from '../../../components/typed-field/buddhist-date
 import { MoneyField } from '../../../components/typed-field/money-field.tsx';
 import { announce } from '../../../lib/announce.ts';
 import { sendCommand } from '../../../lib/api-client.ts';
+import { useCoinsText } from '../../../lib/code-words/coins.ts';
 import { bahtText, todayInBangkok } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.ts';
 import { useCommand } from '../../../lib/use-command.ts';
@@ -37,6 +38,7 @@ export function RepaymentDialog({ loan, onClose }: { loan: LoanView; onClose: ()
       await loadNewest();
     },
   });
+  const coins = useCoinsText(loan.takesCoins, amountSatang);
   const isPayoff = amountSatang === loan.payoffSatang;
   return (
     <Dialog title={t('recordTitle')} isOpen onClose={onClose}>
@@ -61,6 +63,7 @@ export function RepaymentDialog({ loan, onClose }: { loan: LoanView; onClose: ()
             </Button>
           </div>
         )}
+        {coins !== undefined && <p className="font-semibold">{coins}</p>}
         <BuddhistDateField
           name="paidOn"
           label={t('paidOn')}

@@ -13,6 +13,7 @@ import { Skeleton } from '../../../components/status/skeleton.tsx';
 import { readAnswer } from '../../../lib/api-client.ts';
 import { dateText, todayInBangkok } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
+import { MoneyAtPlaces } from './money-at-places.tsx';
 import type { StatementSearch } from './statement-search.ts';
 import { StatementEntries, TrialBalance } from './statement-tables.tsx';
 import { statementWords } from './words.ts';
@@ -55,6 +56,7 @@ export function FundStatementPage() {
       />
       <YearChoice fundId={fundId} chosen={chosen} />
       <TrialBalance statement={data} />
+      <MoneyAtPlaces places={data.places} />
       <StatementEntries statement={data} />
       <div className="mt-12 hidden grid-cols-2 gap-10 text-center print:grid">
         <p>{t('signTreasurer')}</p>

@@ -1,6 +1,7 @@
 import type { LoanView } from '#contracts/loans';
 import { Notice } from '../../../../components/status/notice.tsx';
 import { MoneyField } from '../../../../components/typed-field/money-field.tsx';
+import { useCoinsText } from '../../../../lib/code-words/coins.ts';
 import { bahtText, dateText, todayInBangkok } from '../../../../lib/format.ts';
 import { useWords } from '../../../../lib/i18n.ts';
 import { CompletionForm } from '../../form/completion-form.tsx';
@@ -28,6 +29,7 @@ function PaymentFields({ loan, ...props }: TaskFormProps & { loan: LoanView }) {
     amountSatang: loan.nextPaymentSatang ?? undefined,
     paidOn: todayInBangkok(),
   });
+  const coins = useCoinsText(loan.takesCoins, draft.amountSatang);
   const kind = 'collect-instalment';
   return (
     <CompletionForm
@@ -45,6 +47,7 @@ function PaymentFields({ loan, ...props }: TaskFormProps & { loan: LoanView }) {
         onChange={(amountSatang) => change({ amountSatang })}
         isRequired
       />
+      {coins !== undefined && <p className="font-semibold">{coins}</p>}
       <PastDayField
         name="paidOn"
         label={t('received')}
