@@ -9,6 +9,12 @@ import { REFUSALS } from './refusals.ts';
 const REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
   400: [
     'body-unreadable',
+    'book-has-links',
+    'book-has-macros',
+    'book-headline-unanswered',
+    'book-is-locked',
+    'book-not-xlsx',
+    'book-unreadable',
     'idempotency-key-missing',
     'idempotency-key-unreadable',
     'invalid-form',
@@ -36,6 +42,9 @@ const REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
     'already-so',
     'already-voted',
     'answered-already',
+    'book-changed-since-check',
+    'book-has-faults',
+    'book-imported-otherwise',
     'cancelled-already',
     'case-is-open-already',
     'case-not-proposed',
@@ -99,7 +108,7 @@ const REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
     'voting-is-open',
     'without-quorum',
   ],
-  413: ['body-too-large'],
+  413: ['body-too-large', 'book-too-large', 'book-unpacks-too-large'],
   415: ['not-json'],
   422: [
     'amount-must-be-positive',

@@ -1,5 +1,6 @@
 import { AREA_ROUTES } from '../areas/routes.ts';
 import { BOARD_ROUTES } from '../board/routes.ts';
+import { BOOK_IMPORT_ROUTES } from '../books/import-routes.ts';
 import { CASE_COMMAND_ROUTES } from '../cases/command-routes.ts';
 import { CASE_READ_ROUTES } from '../cases/read-routes.ts';
 import { FUND_STATEMENT_ROUTES } from '../centres/fund-statement-routes.ts';
@@ -37,6 +38,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...CENTRE_ROUTES,
   ...RATE_PROOF_ROUTES,
   ...FUND_STATEMENT_ROUTES,
+  ...BOOK_IMPORT_ROUTES,
   ...SEAT_ROUTES,
   ...BOARD_ROUTES,
   ...AREA_ROUTES,

@@ -66,6 +66,7 @@ export type RowFault = (typeof ROW_FAULTS)[number];
 export const CENTRE_FAULTS = [
   'fund-differs',
   'case-is-open-already',
+  'household-known-already',
   'loan-known-already',
   'member-known-already',
   'not-enough-cash',

@@ -21,7 +21,8 @@ function textIn({ body }: Pick<Command, 'body'>, field: string): string | undefi
 
 /**
  * No step of a household's way: who holds a task, what is said about it, how a centre is set up, and the
- * correction of a receipt, whose races stand in api/loans/reversal.db.test.ts.
+ * correction of a receipt, whose races stand in api/loans/reversal.db.test.ts, and the books of funds by
+ * file, whose races stand in api/books/books.db.test.ts.
  */
 const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'claimTask',
@@ -37,6 +38,7 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'centreGroups',
   'centreWelfare',
   'seats',
+  'bookImports',
 ]);
 
 /** Decisions against a household, and what follows them: each is a path of its own. */
