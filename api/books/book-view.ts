@@ -6,7 +6,7 @@ import type { BothTongues } from '#contracts/primitives';
 import type { BookTotals as Totals } from '#domain/books/book-plan';
 import type { Alert, Fault } from '#domain/books/faults';
 import { columnsOf, SHEETS, type SheetKey } from '#domain/books/layout/sheets';
-import { ALERT_SENTENCES, FAULT_SENTENCES } from './fault-sentences.ts';
+import { ALERT_SENTENCES, FAULT_SENTENCES } from './sentences/fault-sentences.ts';
 
 const MOST_FAULTS = 200;
 

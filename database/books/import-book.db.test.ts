@@ -4,11 +4,16 @@ import type { Book } from '#domain/books/rows/book';
 import { A_BOOK, sheetsOf, spoilt, type TypedBook } from '#domain/books/testing/a-book';
 import { plainDate } from '#domain/dates/plain-date';
 import type { Act } from '../act.ts';
+import { recordConsent } from '../assessment/forms/record-consent.ts';
+import { HouseholdCase } from '../cases/household-case.ts';
 import { readCaseFile } from '../cases/queries/read-case-file.ts';
 import { checkBooks } from '../ledger/check-books.ts';
+import { getRow } from '../rows.ts';
 import { actingIn, aCentre, aSeat, SOME_DAY, SOME_INSTANT } from '../testing/places.ts';
+import { anOpenTask } from '../testing/tasks.ts';
 import { startTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { inTransaction } from '../transaction.ts';
+import { bringBookDebts } from './bring-book-debts.ts';
 import { importBook, takeBook } from './import-book.ts';
 
 let test: TestDatabase;
@@ -58,6 +63,11 @@ async function take(
 
 async function rows<Row extends object>(sql: string): Promise<Row[]> {
   return test.database.fork().execute<Row[]>(sql, [centreId]);
+}
+
+async function placeOfCase(caseId: string) {
+  const { areaCode } = await getRow(test.database.fork(), HouseholdCase, { id: caseId });
+  return { centreId, areaCode };
 }
 
 async function count(table: string): Promise<number> {
@@ -146,6 +156,34 @@ describe('importBook', () => {
     // Without consent the debts stay in the fund's own book (Personal Data Protection Act s.19).
     expect(identified!.finance.debts).toEqual([]);
     expect(repaying!.finance).toMatchObject({ before: null, debtNowSatang: 2_574_501n });
+  });
+
+  it('opens the funds’ books to the case when the household consents later, and only once', async () => {
+    const taken = (await take()) as { kept: { cases: { caseId: string }[] } };
+    const { caseId } = taken.kept.cases[2]!;
+    const file = async () => (await readCaseFile(test.database.fork(), { caseId, on: SOME_DAY }))!;
+    const task = await anOpenTask(test.database.fork(), await placeOfCase(caseId), {
+      kind: 'record-consent',
+      taskKey: `case/${caseId}/consent`,
+    });
+    const form = {
+      outcome: 'given' as const,
+      purposes: ['assess-debt' as const],
+      givenByPersonId: (await file()).members[0]!.personId,
+      signedOn: SOME_DAY,
+      signatureKind: 'signature' as const,
+      witnessNames: [],
+    };
+    const call = { caseId, task, form, actor: act, at: SOME_INSTANT };
+    const refused = await inTransaction(test.database, (em) => recordConsent(em, call));
+    expect(refused).toBeUndefined();
+    const row = await getRow(test.database.fork(), HouseholdCase, { id: caseId });
+    await inTransaction(test.database, (em) => bringBookDebts(em, row));
+    const { finance } = await file();
+    expect(finance).toMatchObject({ before: null, debtNowSatang: 999_999n });
+    expect(finance.debts).toMatchObject([
+      { creditorName: 'กลุ่มออมทรัพย์', rateBasisPoints: 1200, source: 'community-finance' },
+    ]);
   });
 
   it('is the same success for the same file, and refuses it with other answers', async () => {

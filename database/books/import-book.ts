@@ -15,6 +15,7 @@ import {
 import { inSheetOrder } from '#domain/books/check-book';
 import type { Fault } from '#domain/books/faults';
 import type { Book } from '#domain/books/rows/book';
+import { compareDates, plainDate } from '#domain/dates/plain-date';
 import type { Act } from '../act.ts';
 import { record } from '../audit/record.ts';
 import type { CaseName } from '../cases/begin-case.ts';
@@ -26,6 +27,9 @@ import { takeFunds } from './take-funds.ts';
 import { takeHousehold } from './take-household.ts';
 import { takeMembers } from './take-members.ts';
 import type { Taking } from './taking.ts';
+
+/** Households without a contract come after those with one. */
+const LAST_DAY = plainDate('9999-12-31');
 
 export interface BookPlan {
   readonly centreId: string;
@@ -75,8 +79,8 @@ export async function takeBook(
 
 /** Money that came back from an early contract could be lent again in a later one. */
 function byContract(households: readonly PlannedHousehold[]): PlannedHousehold[] {
-  const lentOn = ({ contract }: PlannedHousehold) => contract?.loan.lentOn ?? '';
-  return households.toSorted((a, b) => (lentOn(a) < lentOn(b) ? -1 : 1));
+  const lentOn = ({ contract }: PlannedHousehold) => contract?.loan.lentOn ?? LAST_DAY;
+  return households.toSorted((a, b) => compareDates(lentOn(a), lentOn(b)));
 }
 
 function nameOf({ caseId, number, yearBe }: CaseName): CaseName {

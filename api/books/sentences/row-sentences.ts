@@ -1,56 +1,9 @@
-/** What is wrong at a place of the file, and what to do about it. `{name}` is filled from the figures. */
+/** What is wrong with rows beside each other, and what to do about it. */
 
 import type { BothTongues } from '#contracts/primitives';
-import type { AlertCode, CellFault, CentreFault, RowFault } from '#domain/books/faults';
+import type { RowFault } from '#domain/books/faults';
 
-const CELL: Readonly<Record<CellFault, BothTongues>> = {
-  'cell-is-empty': { th: 'ช่องนี้ต้องกรอก', en: 'This cell must be filled.' },
-  'cell-is-formula': {
-    th: 'ช่องนี้เป็นสูตร ระบบไม่คำนวณสูตร กรุณาวางเป็น “ค่าเท่านั้น”',
-    en: 'This is a formula, which is not computed; paste it as a value.',
-  },
-  'cell-is-error': {
-    th: 'ช่องนี้เป็นค่าผิดพลาดของ Excel กรุณาพิมพ์ใหม่',
-    en: 'This is an error of the spreadsheet; type the value.',
-  },
-  'text-too-long': { th: 'ข้อความยาวเกินไป', en: 'The text is too long.' },
-  'not-a-date': {
-    th: 'อ่านวันที่ไม่ออก กรุณาพิมพ์ วัน/เดือน/ปี เช่น 25/3/2564',
-    en: 'This is no date; write day/month/year, such as 25/3/2564.',
-  },
-  'no-such-day': { th: 'ไม่มีวันนี้ในปฏิทิน', en: 'There is no such day.' },
-  'year-out-of-range': {
-    th: 'ปีไม่อยู่ในช่วงที่เป็นไปได้ (พ.ศ. 2400–2699 หรือ ค.ศ. 1857–2156)',
-    en: 'The year cannot be (BE 2400–2699 or CE 1857–2156).',
-  },
-  'not-an-amount': {
-    th: 'อ่านจำนวนเงินไม่ออก ใส่เฉพาะตัวเลข เช่น 1,234.50',
-    en: 'This is no amount; write figures only, such as 1,234.50.',
-  },
-  'too-many-decimals': {
-    th: 'ทศนิยมเกินสองตำแหน่ง ระบบไม่ปัดเศษให้',
-    en: 'More than two decimals; nothing is rounded.',
-  },
-  'negative-money': { th: 'จำนวนเงินติดลบไม่ได้', en: 'An amount cannot be negative.' },
-  'money-too-large': { th: 'จำนวนเงินมากเกินไป', en: 'The amount is too large.' },
-  'not-a-percentage': {
-    th: 'อ่านอัตราดอกเบี้ยไม่ออก ใส่ร้อยละต่อปี ทศนิยมไม่เกินสองตำแหน่ง เช่น 6 หรือ 6.5',
-    en: 'This is no rate; write per cent a year with up to two decimals, such as 6 or 6.5.',
-  },
-  'not-a-whole-number': { th: 'ใส่จำนวนเต็ม', en: 'Write a whole number.' },
-  'not-in-the-list': { th: 'เลือกคำจากรายการของช่องนี้', en: 'Choose from the list of this cell.' },
-  'citizen-id-check-digit': {
-    th: 'เลขประจำตัวประชาชนไม่ถูกต้อง (ต้องมี 13 หลักและหลักตรวจสอบตรง)',
-    en: 'Not a citizen id: thirteen digits with a right check digit.',
-  },
-  'not-a-thai-phone': { th: 'หมายเลขโทรศัพท์ไม่ถูกต้อง', en: 'Not a Thai phone number.' },
-  'house-code-digits': {
-    th: 'รหัสประจำบ้านต้องเป็นตัวเลข 11 หลัก',
-    en: 'A house code has eleven digits.',
-  },
-};
-
-const ROW: Readonly<Record<RowFault, BothTongues>> = {
+export const ROW_SENTENCES: Readonly<Record<RowFault, BothTongues>> = {
   'sheet-missing': {
     th: 'ไม่พบแผ่นงานนี้ กรุณาใช้แบบฟอร์มของระบบ และไม่เปลี่ยนชื่อแผ่นงาน',
     en: 'The sheet is missing; use the template and keep the names of its sheets.',
@@ -169,57 +122,5 @@ const ROW: Readonly<Record<RowFault, BothTongues>> = {
   'contract-allocation-refused': {
     th: 'ยอดนี้มากกว่าที่สัญญายังค้าง หรือทำให้สัญญาหมดหนี้ทั้งที่ยอดคงเหลือยังไม่เป็น 0',
     en: 'This is more than the contract owes, or pays it off though a balance is told.',
-  },
-};
-
-const CENTRE: Readonly<Record<CentreFault, BothTongues>> = {
-  'fund-differs': {
-    th: 'ศูนย์ฯ มีกองทุนชื่อนี้แล้ว แต่ข้อมูลช่องนี้ไม่ตรงกัน กรุณาแก้ให้ตรง หรือใช้ชื่ออื่นถ้าเป็นคนละกองทุน',
-    en: 'The centre has a fund of this name that differs here; make it agree, or name the other fund otherwise.',
-  },
-  'case-is-open-already': {
-    th: 'ครัวเรือนหรือบุคคลนี้มีเรื่องที่เปิดอยู่แล้วในศูนย์ฯ กรุณานำครัวเรือนนี้ออกจากไฟล์',
-    en: 'This household or person has an open case at the centre; take it out of the file.',
-  },
-  'household-known-already': {
-    th: 'ศูนย์ฯ มีบ้านเลขที่นี้ในทะเบียนแล้ว กรุณานำครัวเรือนนี้ออกจากไฟล์',
-    en: 'The centre has this house on its register; take it out of the file.',
-  },
-  'loan-known-already': {
-    th: 'เคยนำเข้าสัญญาเลขที่นี้ของกองทุนนี้แล้ว',
-    en: 'This contract of this fund was imported before.',
-  },
-  'member-known-already': {
-    th: 'กองทุนนี้มีสมาชิกคนนี้หรือเลขที่นี้แล้ว',
-    en: 'The fund has this member or this number already.',
-  },
-  'not-enough-cash': {
-    th: 'เงินทุนของกองทุนไม่พอกับสัญญานี้ กรุณาตรวจเงินทุนวันเข้าร่วม (รวมเงินที่ให้กู้ตามสัญญาของศูนย์ฯ แล้ว)',
-    en: 'The fund has not the cash for this contract; check its capital on joining, which includes what the centre’s contracts lent.',
-  },
-  'cannot-be-taken-over': {
-    th: 'ระบบรับครัวเรือนนี้ไม่ได้ ({reason}) กรุณาตรวจข้อมูลของครัวเรือน',
-    en: 'This household cannot be taken over ({reason}); check its rows.',
-  },
-};
-
-export const FAULT_SENTENCES = { ...CELL, ...ROW, ...CENTRE };
-
-export const ALERT_SENTENCES: Readonly<Record<AlertCode, BothTongues>> = {
-  'interest-in-principal-under-a-year': {
-    th: 'ดอกเบี้ยที่ค้างไม่ถึงหนึ่งปีถูกรวมเป็นเงินต้น กฎหมายห้ามคิดดอกเบี้ยซ้อนดอกเบี้ย (ป.พ.พ. มาตรา 655)',
-    en: 'Interest due for less than a year was booked into principal; interest on interest is forbidden (s.655).',
-  },
-  'interest-in-principal-without-agreement': {
-    th: 'ดอกเบี้ยค้างถูกรวมเป็นเงินต้นโดยไม่มีหนังสือตกลง จึงคิดดอกเบี้ยซ้อนไม่ได้ (ป.พ.พ. มาตรา 655)',
-    en: 'Interest was booked into principal without a written agreement, so it bears no interest (s.655).',
-  },
-  'fund-loan-above-lawful': {
-    th: 'ดอกเบี้ยของหนี้นี้เกินร้อยละ 15 ต่อปี (ป.พ.พ. มาตรา 654) รับเข้าตามสมุด และจะเตือนเมื่อเจรจา',
-    en: 'The rate of this debt is above 15 % a year (s.654); it is taken as booked and told when negotiating.',
-  },
-  'contract-balance-differs': {
-    th: 'สมุดว่าคงเหลือ {book} บาท แต่คิดตามสัญญาได้ {contract} บาท ระบบจะลงบัญชีตามสัญญา',
-    en: 'The book says {book} baht are left, by the contract it is {contract} baht; the books will follow the contract.',
   },
 };
