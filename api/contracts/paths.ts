@@ -44,6 +44,7 @@ export const PATHS = {
   bookTemplate: '/api/v1/books/template',
   bookChecks: '/api/v1/centres/{centreId}/book-checks',
   bookImports: '/api/v1/centres/{centreId}/book-imports',
+  bookExport: '/api/v1/centres/{centreId}/book-export',
   centreGroups: '/api/v1/centres/{centreId}/groups',
   centreWelfare: '/api/v1/centres/{centreId}/welfare',
   seats: '/api/v1/seats',

@@ -1,5 +1,6 @@
 import { AREA_ROUTES } from '../areas/routes.ts';
 import { BOARD_ROUTES } from '../board/routes.ts';
+import { BOOK_EXPORT_ROUTES } from '../books/export-routes.ts';
 import { BOOK_IMPORT_ROUTES } from '../books/import-routes.ts';
 import { CASE_COMMAND_ROUTES } from '../cases/command-routes.ts';
 import { CASE_READ_ROUTES } from '../cases/read-routes.ts';
@@ -39,6 +40,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...RATE_PROOF_ROUTES,
   ...FUND_STATEMENT_ROUTES,
   ...BOOK_IMPORT_ROUTES,
+  ...BOOK_EXPORT_ROUTES,
   ...SEAT_ROUTES,
   ...BOARD_ROUTES,
   ...AREA_ROUTES,
