@@ -170,6 +170,13 @@ const oneRateRoute = createRoute({
   ),
 });
 
+const booksRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/centre/$centreId/books',
+  beforeLoad: forWhoMay('export-books'),
+  component: lazyRouteComponent(() => import('../features/books/books-page.tsx'), 'BooksPage'),
+});
+
 const fundStatementRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/funds/$fundId/statement',
@@ -213,6 +220,7 @@ export const routeTree = rootRoute.addChildren([
     centresRoute,
     centreRoute,
     oneRateRoute,
+    booksRoute,
     fundStatementRoute,
     boardRoute,
     calculatorRoute,
