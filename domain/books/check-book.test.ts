@@ -210,6 +210,8 @@ describe('rows that cannot be', () => {
     const faults = checkBook(renamed, TODAY) as { faults: readonly Fault[] };
     expect(faults.faults).toHaveLength(9);
     expect(faults.faults[0]).toMatchObject({ column: 'code', code: 'heading-differs' });
+    const many = Array.from({ length: 301 }, (_, row) => ({ code: `ค${row}` }));
+    expect(faultsOf({ ...A_BOOK, households: many })[0]).toBe('households 1 null too-many-rows');
     const keys = Object.keys(A_BOOK) as SheetKey[];
     const empty = Object.fromEntries(keys.map((key) => [key, []])) as unknown as TypedBook;
     expect(faultsOf(empty)).toEqual(['funds 1 null sheet-empty']);

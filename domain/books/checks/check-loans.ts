@@ -23,7 +23,8 @@ export function checkLoans(book: Book, today: PlainDate): { faults: Fault[]; ale
   const paymentsOf = Map.groupBy(book.repayments, ({ fundCode, loanNumber }) =>
     loanKey(fundCode, loanNumber),
   );
-  const faults: Fault[] = findSecondContracts(book);
+  const second = findSecondContracts(book);
+  const faults: Fault[] = [...second];
   const alerts: Alert[] = [];
   for (const loan of book.loans) {
     const payments = paymentsOf.get(loanKey(loan.fundCode, loan.number)) ?? [];
@@ -35,7 +36,7 @@ export function checkLoans(book: Book, today: PlainDate): { faults: Fault[]; ale
       ...(isOpenContract(loan) ? checkContract(loan, book) : []),
     ];
     faults.push(...own);
-    if (own.length > 0) continue;
+    if (own.length > 0 || second.length > 0) continue;
     const history = checkHistory(loan, payments);
     faults.push(...history.faults);
     alerts.push(...history.alerts, ...alertsOf(loan, payments));

@@ -7,8 +7,11 @@ import { needed, optional, type Columns, type RowOf } from './columns.ts';
 
 export const EXAMPLE_MARK = 'ตัวอย่าง';
 
-/** The most rows that one sheet may have below its headings. */
+/** The most rows that any sheet may have below its headings. */
 export const LARGEST_SHEET_ROWS = 5_000;
+
+/** A file holds the registers of its centre while it is taken over; a larger village sends several. */
+export const MOST_HOUSEHOLDS = 300;
 
 const FUNDS = {
   code: needed('รหัสกองทุน', 'Fund code', 'code', 'ตั้งเอง ไม่ซ้ำกันในไฟล์', 'ตัวอย่าง-ก1'),
@@ -208,6 +211,11 @@ export type BookRow<Key extends SheetKey> = RowOf<(typeof SHEETS)[Key]['columns'
 };
 
 export type ColumnKey<Key extends SheetKey> = keyof (typeof SHEETS)[Key]['columns'] & string;
+
+/** How many rows a sheet may have below its headings. */
+export function mostRowsOf(sheet: SheetKey): number {
+  return sheet === 'households' ? MOST_HOUSEHOLDS : LARGEST_SHEET_ROWS;
+}
 
 /** All columns of a sheet in their order. */
 export function columnsOf(sheet: SheetKey): readonly (readonly [string, Columns[string]])[] {

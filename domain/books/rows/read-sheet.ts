@@ -5,7 +5,7 @@ import type { Fault } from '../faults.ts';
 import {
   columnsOf,
   EXAMPLE_MARK,
-  LARGEST_SHEET_ROWS,
+  mostRowsOf,
   type BookRow,
   type ColumnKey,
   type SheetKey,
@@ -50,8 +50,9 @@ function refuseSheet(sheet: SheetKey, rows: readonly SheetRow[] | undefined): Fa
     if (told === plainHeading(th)) return [];
     return [{ sheet, row: 1, column, code: 'heading-differs', figures: { heading: th } }];
   });
-  if (rows.length <= LARGEST_SHEET_ROWS + 1) return faults;
-  const figures = { most: String(LARGEST_SHEET_ROWS) };
+  const most = mostRowsOf(sheet);
+  if (rows.length <= most + 1) return faults;
+  const figures = { most: String(most) };
   return [...faults, { sheet, row: 1, column: null, code: 'too-many-rows', figures }];
 }
 

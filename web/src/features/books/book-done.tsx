@@ -45,7 +45,7 @@ export function BookDone({ done, centreId }: { done: ImportedBook; centreId: str
           </ul>
         </Section>
       )}
-      <BookTotalsCard totals={totals} />
+      <BookTotalsCard totals={totals} isDone />
     </>
   );
 }

@@ -6,13 +6,19 @@ import { bahtText, countText } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.ts';
 import { bookWords } from './words.ts';
 
-/** What the file would bring, to be held against the paper before anything is kept. */
-export function BookTotalsCard({ totals }: { totals: BookTotals }) {
+interface BookTotalsCardProps {
+  readonly totals: BookTotals;
+  /** Whether it has been brought in, or would be. */
+  readonly isDone?: boolean;
+}
+
+/** What the file brings, to be held against the paper. */
+export function BookTotalsCard({ totals, isDone = false }: BookTotalsCardProps) {
   const t = useWords(bookWords);
   const [households, people] = [countText(totals.households), countText(totals.people)];
   const [loans, paid] = [countText(totals.loans), countText(totals.repayments)];
   return (
-    <Section title={t('totals')}>
+    <Section title={t(isDone ? 'totalsDone' : 'totals')}>
       <DataList
         items={[
           { label: t('funds'), value: t('fundsFigure', { count: countText(totals.funds) }) },
@@ -26,7 +32,7 @@ export function BookTotalsCard({ totals }: { totals: BookTotals }) {
           { label: t('owed'), value: bahtText(totals.owedSatang) },
         ]}
       />
-      <h3 className="mt-5 mb-2 font-bold">{t('stages')}</h3>
+      <h3 className="mt-5 mb-2 font-bold">{t(isDone ? 'stagesDone' : 'stages')}</h3>
       <DataList
         items={BOOK_STAGES.toReversed().map((stage) => ({
           label: t(stage),
