@@ -7,6 +7,7 @@ import { Debt } from './assessment/debt.ts';
 import { ExpenseLine, IncomeLine } from './assessment/finance-lines.ts';
 import { Proposal } from './assessment/proposal.ts';
 import { AuditEvent } from './audit/audit-event.ts';
+import { BookImport, FundBookLoan, FundBookRepayment, FundMember } from './books/book-entities.ts';
 import { CaseDecision } from './cases/case-decision.ts';
 import { CaseMove, HouseholdCase } from './cases/household-case.ts';
 import { CashCount, CashCountLine } from './cash/cash-count.ts';
@@ -87,4 +88,8 @@ export const ENTITIES = [
   RepaymentReversal,
   Support,
   SupportEvent,
+  BookImport,
+  FundMember,
+  FundBookLoan,
+  FundBookRepayment,
 ];

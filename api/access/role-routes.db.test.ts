@@ -76,6 +76,7 @@ decideCount            may  may  may  403  404  404  403  403  403  403  404  40
 centrePolicies         may  may  403  403  403  403  may  403  403  403  may  404
 centreGroups           may  may  403  403  403  403  may  403  403  403  may  404
 centreWelfare          may  may  403  403  403  403  may  403  403  403  may  404
+bookImports            403  may  may  403  403  403  may  403  403  403  403  404
 seats                  403  403  403  403  403  403  403  403  may  403  may  403
 `;
 

@@ -23,7 +23,7 @@ export const NewPerson = z
   });
 export type NewPerson = z.infer<typeof NewPerson>;
 
-/** Citizen id comes masked; the full number never leaves the server. */
+/** Citizen id comes masked; only the export of a centre's books carries it in full. */
 export const PersonView = z.object({
   personId: Uuid,
   name: z.string(),

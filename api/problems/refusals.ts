@@ -1,5 +1,6 @@
 /** One table: refusal → status and the sentence that says what to do. Codes never change. */
 
+import { BOOK_REFUSALS } from './book-refusals.ts';
 import { CASE_REFUSALS } from './case-refusals.ts';
 import { LEDGER_REFUSALS } from './ledger-refusals.ts';
 import { LOAN_REFUSALS } from './loan-refusals.ts';
@@ -111,6 +112,7 @@ export const REFUSALS = {
   ...LEDGER_REFUSALS,
   ...SCHEDULE_SENTENCES,
   ...CASE_REFUSALS,
+  ...BOOK_REFUSALS,
 } as const satisfies Record<string, RefusalRow>;
 
 export type RefusalCode = keyof typeof REFUSALS;

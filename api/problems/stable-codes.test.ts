@@ -9,6 +9,12 @@ import { REFUSALS } from './refusals.ts';
 const REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
   400: [
     'body-unreadable',
+    'book-has-links',
+    'book-has-macros',
+    'book-headline-unanswered',
+    'book-is-locked',
+    'book-not-xlsx',
+    'book-unreadable',
     'idempotency-key-missing',
     'idempotency-key-unreadable',
     'invalid-form',
@@ -42,6 +48,9 @@ const REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
     'answered-already',
     'bank-needs-two-signatures',
     'banks-are-not-counted',
+    'book-changed-since-check',
+    'book-has-faults',
+    'book-imported-otherwise',
     'cancelled-already',
     'case-is-open-already',
     'case-not-proposed',
@@ -116,7 +125,7 @@ const REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
     'withdrawal-decided-already',
     'without-quorum',
   ],
-  413: ['body-too-large'],
+  413: ['body-too-large', 'book-too-large', 'book-unpacks-too-large'],
   415: ['not-json'],
   422: [
     'amount-must-be-positive',

@@ -1,5 +1,7 @@
 import { AREA_ROUTES } from '../areas/routes.ts';
 import { BOARD_ROUTES } from '../board/routes.ts';
+import { BOOK_EXPORT_ROUTES } from '../books/export-routes.ts';
+import { BOOK_IMPORT_ROUTES } from '../books/import-routes.ts';
 import { CASE_COMMAND_ROUTES } from '../cases/command-routes.ts';
 import { CASE_READ_ROUTES } from '../cases/read-routes.ts';
 import { COUNT_ROUTES } from '../cash/count-routes.ts';
@@ -43,6 +45,8 @@ export const ROUTES: readonly AnyRoute[] = [
   ...FUND_STATEMENT_ROUTES,
   ...CASH_ROUTES,
   ...COUNT_ROUTES,
+  ...BOOK_IMPORT_ROUTES,
+  ...BOOK_EXPORT_ROUTES,
   ...SEAT_ROUTES,
   ...BOARD_ROUTES,
   ...AREA_ROUTES,

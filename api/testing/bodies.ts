@@ -24,6 +24,8 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
   repayments: () => ({ amountSatang: '100', paidOn: '2026-11-23' }),
   repaymentReversals: () => ({ reason: 'พิมพ์ผิด' }),
   decideReversal: () => ({ outcome: 'declined' }),
+  bookChecks: () => ({ file: '' }),
+  bookImports: () => ({ file: '', fileHash: '0'.repeat(64), headline: [] }),
   fundLeaves: () => ({ leftOn: '2026-11-23' }),
   cashPlaces: () => ({ kind: 'on-hand', holderSeatId: randomUUID() }),
   cashMoves: () => A_MOVE,

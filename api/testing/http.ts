@@ -18,6 +18,8 @@ type Params = Readonly<Record<string, string>>;
 export interface Person {
   readonly username: string;
   get(path: PathName, params?: Params, query?: string): Promise<Told>;
+  /** A file as it was answered. */
+  download(path: PathName, params?: Params): Promise<Buffer>;
   /** Sends a command with a key of its own unless one is given; null sends none. */
   post(
     path: PathName,
@@ -64,6 +66,10 @@ async function signIn(
     username,
     get: async (path, params = {}, query = '') =>
       told(await fetch(url + pathOf(path, params) + query, { headers: { cookie } })),
+    download: async (path, params = {}) => {
+      const response = await fetch(url + pathOf(path, params), { headers: { cookie } });
+      return Buffer.from(await response.arrayBuffer());
+    },
     post: async (path, params, { body, key = randomUUID() } = {}) =>
       told(
         await fetch(url + pathOf(path, params), {

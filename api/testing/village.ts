@@ -65,9 +65,9 @@ export async function openVillage(services: TestServices): Promise<Village> {
   return { ...(await settle({ services, house, administrator }, `${tambon}01`)), house };
 }
 
-/** Another centre in the same house, in another tambon. */
-export async function openNeighbour(village: Village): Promise<Village> {
-  const tambon = await findTambon(village.services, 1);
+/** Another centre in the same house, in another tambon; `which` tells several apart. */
+export async function openNeighbour(village: Village, which = 1): Promise<Village> {
+  const tambon = await findTambon(village.services, which);
   return settle(village, `${tambon}02`);
 }
 

@@ -83,6 +83,8 @@ export const AUDIT_ACTIONS = [
   'seat-ended',
   'group-recorded',
   'scheme-recorded',
+  'books-imported',
+  'books-exported',
   'case-file-opened',
   'task-viewed',
   'loan-viewed',
@@ -110,6 +112,7 @@ export const SUBJECT_KINDS = [
   'seat',
   'group',
   'scheme',
+  'book-import',
 ] as const;
 
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];

@@ -71,7 +71,7 @@ export async function beginCase(
 }
 
 /** A tambon's centre has households of several villages; each row tells its own. */
-function placeOfHousehold(centre: Centre, household: NewHousehold): RowPlace {
+export function placeOfHousehold(centre: Centre, household: NewHousehold): RowPlace {
   const village = String(household.villageNumber).padStart(2, '0');
   const areaCode = centre.level === 'tambon' ? `${centre.tambonCode}${village}` : centre.areaCode;
   return { centreId: centre.id, areaCode };

@@ -20,6 +20,10 @@ export const PERMISSIONS = {
   'see-documents': [...COMMITTEE, ...CDD, 'auditor', 'household'],
   'open-case': ['chair', 'secretary', 'tambon-officer'],
   'import-case': ['secretary', 'tambon-officer', 'administrator'],
+  'import-books': ['secretary', 'treasurer', 'tambon-officer'],
+  'export-books': [...COMMITTEE, ...CDD, 'auditor'],
+  // Names and citizen ids leave with those who keep the books, and with nobody else.
+  'export-people': ['secretary', 'treasurer'],
   'withdraw-case': ['chair', 'secretary', 'tambon-officer'],
   'change-plan': ['chair', 'secretary', 'tambon-officer', 'district-officer'],
   'assign-task': ['chair', 'secretary', 'tambon-officer', 'district-officer'],

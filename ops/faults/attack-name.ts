@@ -25,8 +25,8 @@ function textIn({ body }: Pick<Command, 'body'>, field: string): string | undefi
 }
 
 /**
- * No step of a household's way: who holds a task, what is said about it, how a centre is set up, and
- * where a fund's money lies, whose races stand in database/cash.
+ * No step of a household's way: who holds a task, what is said about it, how a centre is set up, where
+ * a fund's money lies (its races stand in database/cash) and its books by file (api/books).
  */
 const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'claimTask',
@@ -47,6 +47,7 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'centreGroups',
   'centreWelfare',
   'seats',
+  'bookImports',
 ]);
 
 /** Decisions against a household, and what follows them: each is a path of its own. */

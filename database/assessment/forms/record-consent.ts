@@ -7,6 +7,7 @@ import {
   type ConsentRefusal,
 } from '#domain/assessment/consent';
 import type { EndReason } from '#domain/case/reasons';
+import { bringBookDebts } from '../../books/bring-book-debts.ts';
 import { placeOf } from '../../places/place.ts';
 import { Consent } from '../consent.ts';
 import { writeDecision } from './case-decisions.ts';
@@ -68,6 +69,7 @@ export async function recordConsent(
       'consent-recorded',
     );
   }
+  await bringBookDebts(em, row);
   const detail = { outcome: 'given', textVersion: CONSENT_TEXT_VERSION };
   await noteForm(em, call, { row, action: 'consent-recorded', detail });
   return undefined;

@@ -35,6 +35,12 @@ export interface ImportCaseRefused {
   readonly paymentIndex?: number;
 }
 
+export interface ImportedCase extends CaseName {
+  readonly householdId: string;
+  /** In the order of the household's members on the paper. */
+  readonly personIds: readonly string[];
+}
+
 export interface CaseImport {
   readonly paper: PaperCase;
   readonly actor: ActingSeat;
@@ -45,7 +51,7 @@ export interface CaseImport {
 export async function importCase(
   em: EntityManager,
   taken: CaseImport,
-): Promise<CaseName | ImportCaseRefused> {
+): Promise<ImportedCase | ImportCaseRefused> {
   const { paper, actor, at } = taken;
   const refused = paperRefusal(paper, dayOf(at)) ?? (await fundRefusal(em, paper.centreId, paper));
   if (refused !== null) return { refused };
@@ -62,7 +68,8 @@ export async function importCase(
   const loan = await takeLoan(em, taken, begun);
   if (loan !== null && 'refused' in loan) return loan;
   await announce(em, taken, { begun, loanId: loan?.loanId ?? null });
-  return { caseId: begun.caseId, number: begun.number, yearBe: begun.yearBe };
+  const { caseId, number, yearBe, householdId, personIds } = begun;
+  return { caseId, number, yearBe, householdId, personIds };
 }
 
 async function takeLoan(

@@ -69,7 +69,9 @@ async function writeFinance(em: EntityManager, entry: Entry): Promise<void> {
     await em.nativeUpdate(Debt, { id: debtId }, stateOfDebt(paper, index));
   }
   const assessedOn = lastDayOf(paper, 'assessed');
-  if (assessedOn === undefined) return;
+  // Where nobody wrote down what comes in and goes out, there are no figures to freeze.
+  const isKnown = lines.incomes.length + lines.expenses.length > 0;
+  if (assessedOn === undefined || !isKnown) return;
   await em.insert(Assessment, {
     id: randomUUID(),
     caseId,

@@ -45,7 +45,8 @@ export async function readFinance(
   const expenses = await listRows(em, ExpenseLine, { where, orderBy: { kind: 'asc' } });
   const debts = await readDebts(em, which);
   const assessed = await findRow(em, Assessment, where);
-  const isSurveyed = incomes.length + expenses.length + debts.length > 0;
+  // The funds' own books may tell debts before anybody asked what comes in and goes out.
+  const isSurveyed = incomes.length + expenses.length > 0;
   const before = assessed ?? (isSurveyed ? sumFinance({ incomes, expenses, debts }) : undefined);
   const loans = await readOutstanding(em, which.caseId);
   const owed = sumSatang([loans, ...debts.map((debt) => debt.nowSatang)]);
@@ -54,7 +55,7 @@ export async function readFinance(
     expenses,
     debts,
     before: before === undefined ? null : toPicture(before),
-    debtNowSatang: isSurveyed || loans > 0n ? owed : null,
+    debtNowSatang: isSurveyed || debts.length > 0 || loans > 0n ? owed : null,
   };
 }
 

@@ -181,6 +181,13 @@ const oneRateRoute = createRoute({
   ),
 });
 
+const booksRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/centre/$centreId/books',
+  beforeLoad: forWhoMay('export-books'),
+  component: lazyRouteComponent(() => import('../features/books/books-page.tsx'), 'BooksPage'),
+});
+
 const fundStatementRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/funds/$fundId/statement',
@@ -243,6 +250,7 @@ export const routeTree = rootRoute.addChildren([
     centresRoute,
     centreRoute,
     oneRateRoute,
+    booksRoute,
     fundStatementRoute,
     fundCashRoute,
     cashCountRoute,

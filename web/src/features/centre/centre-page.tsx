@@ -8,6 +8,7 @@ import { NotLoaded } from '../../components/status/not-loaded.tsx';
 import { Skeleton } from '../../components/status/skeleton.tsx';
 import { bahtText, countText } from '../../lib/format.ts';
 import { useLanguage, useWords } from '../../lib/i18n.ts';
+import { useMay } from '../../lib/session.ts';
 import { ByLaw } from './by-law.tsx';
 import { CentreTags } from './centres-page.tsx';
 import { Committee } from './committee.tsx';
@@ -38,7 +39,12 @@ export function CentrePage() {
         title={centre.name[language]}
         lead={centre.place[language]}
         before={<CentreTags centre={centre} />}
-        actions={<OneRateLink centre={centre} />}
+        actions={
+          <>
+            <BooksLink centre={centre} />
+            <OneRateLink centre={centre} />
+          </>
+        }
       />
       <Reached centre={centre} />
       <FundTable centre={centre} />
@@ -49,6 +55,22 @@ export function CentrePage() {
       <OneContractSection rule={centre.oneContract} />
       <ByLaw policies={centre.policies} />
     </>
+  );
+}
+
+/** The way to the books as a file: in for who keeps them, out for who may see them. */
+function BooksLink({ centre }: { centre: CentreView }) {
+  const t = useWords(centreWords);
+  const mayImport = useMay('import-books');
+  if (!useMay('export-books')) return null;
+  return (
+    <Link
+      to="/centre/$centreId/books"
+      params={{ centreId: centre.centreId }}
+      className={buttonClass('secondary')}
+    >
+      {t(mayImport ? 'books' : 'booksOut')}
+    </Link>
   );
 }
 

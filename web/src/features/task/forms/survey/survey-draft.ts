@@ -1,5 +1,6 @@
 /** A survey in the making, and the form and the sums that come of it. */
 
+import type { DebtView } from '#contracts/cases';
 import {
   EXPENSE_KINDS,
   type DebtSource,
@@ -40,13 +41,32 @@ export interface SurveyDraft extends ReferralDraft {
   readonly debts: readonly DebtDraft[];
 }
 
-export const EMPTY_SURVEY: SurveyDraft = {
+const EMPTY_SURVEY: SurveyDraft = {
   outcome: 'surveyed',
   note: '',
   incomes: [{ line: 1 }],
   expenses: {},
   debts: [{ line: 1, creditorName: '', ratePeriod: 'year' }],
 };
+
+/** Begins with the debts that are known already, as the funds' own books told them. */
+export function surveyOf(known: readonly DebtView[]): SurveyDraft {
+  if (known.length === 0) return EMPTY_SURVEY;
+  const debts = known.map((debt, index) => ({
+    line: index + 1,
+    personId: debt.personId,
+    source: debt.source,
+    creditorName: debt.creditorName ?? '',
+    creditorFundId: debt.creditorFundId ?? undefined,
+    balanceSatang: debt.balanceSatang,
+    instalmentSatang: debt.instalmentSatang,
+    rateBasisPoints: debt.rateBasisPoints,
+    ratePeriod: debt.ratePeriod,
+    hasDefaulted: debt.hasDefaulted,
+    canStillBorrow: debt.canStillBorrow,
+  }));
+  return { ...EMPTY_SURVEY, debts };
+}
 
 /** The number of a new line, different from all there are. */
 export function nextLine(lines: readonly { readonly line: number }[]): number {

@@ -9,7 +9,7 @@ import { useCaseFile } from '../../use-task.ts';
 import { SurveySums } from '../start/survey-sums.tsx';
 import { startWords } from '../start/words.ts';
 import { SurveyDebts } from './survey-debts.tsx';
-import { candidateOf, EMPTY_SURVEY, sumsOf, type SurveyDraft } from './survey-draft.ts';
+import { candidateOf, sumsOf, surveyOf, type SurveyDraft } from './survey-draft.ts';
 import { SurveyExpenses } from './survey-expenses.tsx';
 import { SurveyIncomes } from './survey-incomes.tsx';
 
@@ -23,7 +23,7 @@ export function SurveyHouseholdForm(props: TaskFormProps) {
 
 function SurveyFields({ file, ...props }: TaskFormProps & { file: CaseFile }) {
   const t = useWords(startWords);
-  const [draft, change] = useDraft<SurveyDraft>(props.task.taskId, EMPTY_SURVEY);
+  const [draft, change] = useDraft<SurveyDraft>(props.task.taskId, surveyOf(file.debts ?? []));
   return (
     <CompletionForm {...props} kind="survey-household" candidate={candidateOf(draft)}>
       <OutcomeCards

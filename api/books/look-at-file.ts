@@ -1,0 +1,25 @@
+/** The file of a request: its hash, and its book or what is wrong with it. */
+
+import { createHash } from 'node:crypto';
+import { checkBook, type CheckedBook } from '#domain/books/check-book';
+import type { PlainDate } from '#domain/dates/plain-date';
+import type { FileRefusal } from './workbook/read/file-refusals.ts';
+import { readWorkbook } from './workbook/read/read-workbook.ts';
+
+export interface LookedAtFile {
+  /** SHA-256 in hexadecimal digits. */
+  readonly fileHash: string;
+  readonly checked: CheckedBook;
+}
+
+/** `today` in Bangkok. */
+export function lookAtFile(
+  base64: string,
+  today: PlainDate,
+): LookedAtFile | { refused: FileRefusal } {
+  const file = Buffer.from(base64, 'base64');
+  const read = readWorkbook(file);
+  if ('refused' in read) return read;
+  const fileHash = createHash('sha256').update(file).digest('hex');
+  return { fileHash, checked: checkBook(read.sheets, today) };
+}
