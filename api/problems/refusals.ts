@@ -1,6 +1,7 @@
 /** One table: refusal → status and the sentence that says what to do. Codes never change. */
 
 import { CASE_REFUSALS } from './case-refusals.ts';
+import { LIVING_SENTENCES } from './living-refusals.ts';
 import { LOAN_REFUSALS } from './loan-refusals.ts';
 import { MEETING_REFUSALS } from './meeting-refusals.ts';
 import type { RefusalRow } from './refusal-row.ts';
@@ -108,6 +109,7 @@ export const REFUSALS = {
   ...MEETING_REFUSALS,
   ...LOAN_REFUSALS,
   ...SCHEDULE_SENTENCES,
+  ...LIVING_SENTENCES,
   ...CASE_REFUSALS,
 } as const satisfies Record<string, RefusalRow>;
 

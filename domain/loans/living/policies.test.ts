@@ -4,6 +4,7 @@ import { formatBaht } from '../../money/satang.ts';
 import { fractionOfPercent, ZERO_FRACTION } from '../../schedules/amounts/fraction.ts';
 import { HOUSE_CONVENTIONS } from '../../schedules/terms/conventions.ts';
 import { baht, drawn, monthly, rateFrom } from '../../schedules/testing/a-loan.ts';
+import { simulateLoan } from './simulate-loan.ts';
 import type { LoanEvent } from './terms/events.ts';
 import { HOUSE_POLICIES } from './terms/policies.ts';
 import { aContract, lived, paid, written } from './testing/a-living-loan.ts';
@@ -196,6 +197,24 @@ describe('resolutions', () => {
     };
     const { rows } = lived(ourFund, [waiver], '2024-03-01');
     expect(rows.slice(0, 2).map((row) => row.metInterestSatang)).toEqual([baht('60'), baht('10')]);
+  });
+});
+
+describe('the figure that pays off', () => {
+  it('is told for any day, also one that is still to come', () => {
+    const outcome = simulateLoan({
+      contract: aContract({ policies: { late: null } }),
+      events: [paid('2024-02-01', '1032.80')],
+      on: plainDate('2024-02-10'),
+      payOffDays: [plainDate('2024-02-16'), plainDate('2024-01-31'), plainDate('2024-02-01')],
+    });
+    const figures = 'simulated' in outcome ? outcome.simulated.payOffs : [];
+    expect(figures.map(({ on, totalSatang }) => [on, formatBaht(totalSatang)])).toEqual([
+      // Thirty of 31 days; after the payment; fifteen of 29 days on 11,027.20.
+      ['2024-01-31', '12,058.06'],
+      ['2024-02-01', '11,027.20'],
+      ['2024-02-16', '11,055.72'],
+    ]);
   });
 });
 

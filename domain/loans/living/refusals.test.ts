@@ -132,6 +132,14 @@ describe('what cannot be', () => {
     });
   });
 
+  it('is refused when rows and events together are too many', () => {
+    const events = Array.from({ length: 400 }, (_, index) =>
+      paid('2024-02-01', '1', { id: `paid-${index}` }),
+    );
+    const contract = aContract({ dues: monthly('2024-02-01', 61) });
+    expect(refusal(contract, events, '2024-12-31')).toMatchObject({ refused: 'too-many-changes' });
+  });
+
   it('passes on what no schedule can be', () => {
     const rate: LoanEvent = {
       kind: 'rate-change',

@@ -25,6 +25,8 @@ export type SimulatedLoan = {
   /** Rows that are over, then the rest as if arrears were paid on the day. */
   readonly rows: readonly LivingRow[];
   readonly payOff: PayOffFigure;
+  /** On the days that were asked for, earliest first, each before the events of later days. */
+  readonly payOffs: readonly PayOffFigure[];
   readonly arrears: Arrears;
 };
 
@@ -33,59 +35,70 @@ type Asked = {
   readonly events: readonly LoanEvent[];
   /** The day to look at the loan; no event is later. */
   readonly on: PlainDate;
+  /** Days to be told the pay-off figure of; also later ones, if nothing happens until then. */
+  readonly payOffDays?: readonly PlainDate[];
 };
 
 /** The loan at the end of a day after all its events. */
-export function simulateLoan({
-  contract,
-  events,
-  on,
-}: Asked): { simulated: SimulatedLoan } | RefusedSimulation {
-  const begun = beginLoan(contract);
+export function simulateLoan(asked: Asked): { simulated: SimulatedLoan } | RefusedSimulation {
+  const { contract, events, on, payOffDays = [] } = asked;
+  const begun = beginLoan(contract, events.length);
   if ('refused' in begun) return begun;
   const { from } = begun.loan.rest;
   const ordered = orderedEvents({ events, on }, from);
   if ('refused' in ordered) return ordered;
+  const early = payOffDays.find((day) => day < from);
+  if (early !== undefined) return { refused: 'event-before-drawdown', on: early };
   let { loan } = begun;
   const lines: LedgerLine[] = [];
-  for (const occurrence of withDrawdowns(loan, ordered.occurrences, on)) {
-    const before = advance(loan, occurrence.on);
-    const isReversed = ordered.reversedIds.has(occurrence.id);
-    const after = isReversed ? { loan: before, returnedSatang: 0n } : applied(before, occurrence);
-    if ('refused' in after) return { ...refusedFor(occurrence, after.refused), ...after };
+  const payOffs: PayOffFigure[] = [];
+  for (const step of stepsOf(loan, { occurrences: ordered.occurrences, on, payOffDays })) {
+    const before = advance(loan, step.on);
+    if (step.kind === 'look') {
+      payOffs.push(payOffFigure(before));
+      continue;
+    }
+    const isReversed = ordered.reversedIds.has(step.id);
+    const after = isReversed ? { loan: before, returnedSatang: 0n } : applied(before, step);
+    if ('refused' in after) return { ...refusedFor(step, after.refused), ...after };
     loan = after.loan;
-    lines.push(lineOf(occurrence, { before, ...after, isReversed }));
+    lines.push(lineOf(step, { before, ...after, isReversed }));
   }
-  return { simulated: standingOn(advance(loan, on), lines) };
+  return { simulated: { ...standingOf(advance(loan, on)), lines, payOffs } };
 }
 
 /** The loan as it stands on the day to which it has been counted. */
-function standingOn(loan: LivingLoan, lines: readonly LedgerLine[]): SimulatedLoan {
+function standingOf(loan: LivingLoan): Omit<SimulatedLoan, 'lines' | 'payOffs'> {
   const open = openRows(loan).map(({ deferredSatang: _putOff, ...row }): LivingRow => row);
   return {
     loan,
-    lines,
     rows: [...loan.closed, ...open],
     payOff: payOffFigure(loan),
     arrears: arrearsOf(loan),
   };
 }
 
-/** The money that the contract planned, among the events of its days. */
-function withDrawdowns(
-  { rest }: LivingLoan,
-  events: readonly Occurrence[],
-  on: PlainDate,
-): Occurrence[] {
+type Step = Occurrence | { readonly kind: 'look'; readonly on: PlainDate };
+
+type Steps = {
+  readonly occurrences: readonly Occurrence[];
+  readonly on: PlainDate;
+  readonly payOffDays: readonly PlainDate[];
+};
+
+/** The money that the contract planned first on its day, then events, then a look at the figure. */
+function stepsOf({ rest }: LivingLoan, { occurrences, on, payOffDays }: Steps): Step[] {
   const drawn = rest.flow.drawdowns
     .filter((drawdown) => drawdown.on <= on)
-    .map((drawdown, index): Occurrence => ({
+    .map((drawdown, index): Step => ({
       kind: 'agreed-drawdown',
       id: `agreed-drawdown-${index + 1}`,
       ...drawdown,
     }));
-  // A stable sort: what the contract planned comes first on its day.
-  return [...drawn, ...events].toSorted((a, b) => Number(a.on > b.on) - Number(a.on < b.on));
+  const looks = payOffDays.map((day): Step => ({ kind: 'look', on: day }));
+  const steps = [...drawn, ...occurrences, ...looks];
+  // The sort is stable: steps of one day stay in the order above.
+  return steps.toSorted((a, b) => Number(a.on > b.on) - Number(a.on < b.on));
 }
 
 type Applied = { readonly loan: LivingLoan; readonly returnedSatang: bigint };

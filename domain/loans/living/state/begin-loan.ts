@@ -1,19 +1,27 @@
 import { ZERO_SATANG } from '../../../money/satang.ts';
 import { ZERO_FRACTION } from '../../../schedules/amounts/fraction.ts';
 import { planSchedule } from '../../../schedules/plan-schedule.ts';
+import { MOST_RECAST_ROWS } from '../../../schedules/terms/refusals.ts';
 import { nothingCounted } from '../counting/counted.ts';
 import type { LivingContract } from '../terms/events.ts';
 import { PAYMENT_PARTS } from '../terms/policies.ts';
 import type { RefusedSimulation } from '../terms/refusals.ts';
 import { type LivingLoan, targetsOf } from './living-loan.ts';
 
-/** The loan on the day of its first drawdown, before the money is handed over. */
-export function beginLoan(contract: LivingContract): { loan: LivingLoan } | RefusedSimulation {
+/**
+ * The loan on the day of its first drawdown, before the money is handed over. Each event may have all
+ * rows planned again: of both together there may be only so many.
+ */
+export function beginLoan(
+  contract: LivingContract,
+  events: number,
+): { loan: LivingLoan } | RefusedSimulation {
   const refused = refuseContract(contract);
   if (refused !== null) return refused;
   const planned = planSchedule(contract.terms);
   if ('refused' in planned) return planned;
   const { rows, rest } = planned.schedule;
+  if (rows.length * events > MOST_RECAST_ROWS) return { refused: 'too-many-changes' };
   return {
     loan: {
       contract,
