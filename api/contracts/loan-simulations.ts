@@ -89,6 +89,9 @@ const dated = {
 const Resolution = z.string().max(60).meta({ description: 'Number of the committee’s resolution' });
 
 export const LoanEventBody = z.discriminatedUnion('kind', [
+  z
+    .object({ kind: z.literal('instalment'), ...dated })
+    .meta({ description: 'The row that falls due on the day is paid, if one does' }),
   z.object({
     kind: z.literal('payment'),
     ...dated,
@@ -155,7 +158,7 @@ export const LoanSimulationBody = z.object({
     .meta({
       description:
         `At most ${MOST_EVENTS}. Taken by day, within a day by kind (rate-change, drawdown, hand-row, ` +
-        'spread-arrears, add-interest, waiver, payment, pay-off, reversal), then by id',
+        'spread-arrears, add-interest, waiver, instalment, payment, pay-off, reversal), then by id',
     }),
   on: IsoDate.meta({ description: 'The day to look at the loan; no event is later' }),
   payOffDays: z

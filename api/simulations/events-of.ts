@@ -49,6 +49,7 @@ export function eventOf(event: LoanEventBody): LoanEvent {
     }
     case 'hand-row':
       return { ...event, on, change: handRowOf(event.change) };
+    case 'instalment':
     case 'reversal':
     case 'spread-arrears':
     case 'add-interest':

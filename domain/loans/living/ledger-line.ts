@@ -38,6 +38,7 @@ type Effect = {
 };
 
 const MEETING_KINDS: readonly Occurrence['kind'][] = [
+  'instalment',
   'payment',
   'pay-off',
   'waiver',

@@ -3,6 +3,7 @@
 import type { PlainDate } from '../../dates/plain-date.ts';
 import { type Prescription, prescriptionOf } from '../../law/prescription.ts';
 import { isAboveLawful } from '../loan-warnings.ts';
+import { isPayment } from './ordered-events.ts';
 import type { SimulatedLoan } from './simulate-loan.ts';
 
 /** In the order they are told. */
@@ -21,7 +22,7 @@ export function livingWarnings({ loan, arrears, lines }: SimulatedLoan): {
 } {
   const { late } = loan.contract.policies;
   const { oldestDueOn } = arrears;
-  const paidOn = lines.findLast(isPayment)?.on ?? null;
+  const paidOn = lines.findLast((line) => isPayment(line) && !line.isReversed)?.on ?? null;
   const prescription =
     oldestDueOn === null ? null : prescribed(oldestDueOn, paidOn, loan.counted.to);
   const isVoid = late !== null && late.base !== 'missed-principal';
@@ -37,8 +38,4 @@ export function livingWarnings({ loan, arrears, lines }: SimulatedLoan): {
 /** Principal paid by instalments, and interest: five years from the day each fell due (s.193/33). */
 function prescribed(dueOn: PlainDate, paidOn: PlainDate | null, on: PlainDate): Prescription {
   return prescriptionOf({ kind: 'instalments', dueOn, restartedOn: paidOn, on });
-}
-
-function isPayment({ kind, isReversed }: SimulatedLoan['lines'][number]): boolean {
-  return !isReversed && (kind === 'payment' || kind === 'pay-off');
 }

@@ -50,13 +50,17 @@ function inOrder(a: LoanEvent, b: LoanEvent): number {
   return a.id < b.id ? -1 : 1;
 }
 
+/** Whether an event is money of the household, which a reversal can undo. */
+export function isPayment({ kind }: Pick<Occurrence, 'kind'>): boolean {
+  return kind === 'instalment' || kind === 'payment' || kind === 'pay-off';
+}
+
 function reversedPayments(events: readonly LoanEvent[]) {
   const ids = new Set<string>();
   for (const event of events) {
     if (event.kind !== 'reversal') continue;
     const payment = events.find(({ id }) => id === event.paymentId);
-    const isPayment = payment?.kind === 'payment' || payment?.kind === 'pay-off';
-    if (payment === undefined || !isPayment) return refusedFor(event, 'no-such-payment');
+    if (payment === undefined || !isPayment(payment)) return refusedFor(event, 'no-such-payment');
     if (ids.has(payment.id)) return refusedFor(event, 'payment-reversed-already');
     if (payment.on > event.on) return refusedFor(event, 'reversed-before-paid');
     ids.add(payment.id);

@@ -4,6 +4,7 @@ import { formatBaht } from '../../money/satang.ts';
 import { fractionOfPercent, ZERO_FRACTION } from '../../schedules/amounts/fraction.ts';
 import { HOUSE_CONVENTIONS } from '../../schedules/terms/conventions.ts';
 import { baht, drawn, monthly, rateFrom } from '../../schedules/testing/a-loan.ts';
+import { livingWarnings } from './living-warnings.ts';
 import { simulateLoan } from './simulate-loan.ts';
 import type { LoanEvent } from './terms/events.ts';
 import { HOUSE_POLICIES } from './terms/policies.ts';
@@ -197,6 +198,49 @@ describe('resolutions', () => {
     };
     const { rows } = lived(ourFund, [waiver], '2024-03-01');
     expect(rows.slice(0, 2).map((row) => row.metInterestSatang)).toEqual([baht('60'), baht('10')]);
+  });
+});
+
+describe('an instalment', () => {
+  const due = (on: string): LoanEvent => ({ kind: 'instalment', id: on, on: plainDate(on) });
+
+  it('is what falls due that day; after a missed one the money meets the older first', () => {
+    const events = [due('2024-02-01'), due('2024-04-01')];
+    const { lines, arrears } = lived(ourFund, events, '2024-04-02');
+    expect(lines.slice(1).map((line) => line.amountSatang)).toEqual([
+      baht('1032.80'),
+      baht('1032.80'),
+    ]);
+    expect(arrears).toMatchObject({ oldestDueOn: '2024-04-01', daysPastDue: 1 });
+  });
+
+  it('does nothing on a day on which none falls due', () => {
+    expect(lineAt(-1, ourFund, [due('2024-02-02')], '2024-02-02')?.amountSatang).toBe(0n);
+  });
+});
+
+describe('warnings of law', () => {
+  it('a rate above 15 %, a void base, and a time that has passed after five years', () => {
+    const contract = aContract({
+      rates: [rateFrom('2024-01-01', '1.5', 'month')],
+      policies: { late: { base: 'whole-balance', rate: fractionOfPercent('15') } },
+    });
+    const soon = livingWarnings(lived(contract, [], '2024-02-02'));
+    expect(soon.warnings).toEqual([
+      'rate-above-lawful',
+      'late-charge-is-void',
+      'payment-restarts-prescription',
+    ]);
+    const late = livingWarnings(lived(contract, [], '2029-02-02'));
+    expect(late.warnings).toContain('prescription-has-passed');
+    expect(late.prescription?.lastDayOn).toBe('2029-02-01');
+  });
+
+  it('nothing overdue, lawful: none', () => {
+    expect(livingWarnings(lived(ourFund, [], '2024-01-15'))).toEqual({
+      warnings: [],
+      prescription: null,
+    });
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../../dates/plain-date.ts';
 import { advance } from './counting/advance.ts';
+import { isPayment } from './ordered-events.ts';
 import { type SimulatedLoan, simulateLoan } from './simulate-loan.ts';
 import type { LoanEvent } from './terms/events.ts';
 import { type History, histories, LAST_ON } from './testing/histories.ts';
@@ -21,8 +22,7 @@ describe('a living loan, whatever happens to it', () => {
     fc.assert(
       fc.property(histories, (history) => {
         for (const line of end(history).lines) {
-          const isMoney = line.kind === 'payment' || line.kind === 'pay-off';
-          if (!isMoney || line.isReversed) continue;
+          if (!isPayment(line) || line.isReversed) continue;
           const parts = [
             line.principalSatang,
             line.interestSatang,
@@ -114,7 +114,7 @@ describe('a living loan, whatever happens to it', () => {
   it('forgets a payment that is reversed', () => {
     fc.assert(
       fc.property(histories, fc.nat(), ({ contract, events }, pick) => {
-        const payments = events.filter(({ kind }) => kind === 'payment' || kind === 'pay-off');
+        const payments = events.filter(isPayment);
         const payment = payments[pick % Math.max(1, payments.length)];
         if (payment === undefined) return;
         const without = events.filter(({ id }) => id !== payment.id);

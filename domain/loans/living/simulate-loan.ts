@@ -11,7 +11,7 @@ import { changeRate, changeRow, drawMore, handOver } from './changes/terms-chang
 import { advance } from './counting/advance.ts';
 import { type LedgerLine, lineOf } from './ledger-line.ts';
 import { type Occurrence, orderedEvents, refusedFor } from './ordered-events.ts';
-import { pay, payOff } from './payments/pay.ts';
+import { pay, payInstalment, payOff } from './payments/pay.ts';
 import { beginLoan } from './state/begin-loan.ts';
 import { type Arrears, arrearsOf, payOffFigure, type PayOffFigure } from './state/figures.ts';
 import type { LivingLoan, LivingRow } from './state/living-loan.ts';
@@ -105,6 +105,8 @@ type Applied = { readonly loan: LivingLoan; readonly returnedSatang: bigint };
 
 function applied(loan: LivingLoan, occurrence: Occurrence): Applied | RefusedSimulation {
   switch (occurrence.kind) {
+    case 'instalment':
+      return payInstalment(loan);
     case 'payment':
       return pay(loan, occurrence);
     case 'pay-off':

@@ -2,7 +2,7 @@
 
 import { satang, type Satang } from '../../../money/satang.ts';
 import { hasBegun, interestInCourse, payOffFigure } from '../state/figures.ts';
-import { type LivingLoan, metOf } from '../state/living-loan.ts';
+import { interestLeft, type LivingLoan, metOf, principalLeft } from '../state/living-loan.ts';
 import type { ExcessUse } from '../terms/policies.ts';
 import type { RefusedSimulation } from '../terms/refusals.ts';
 import { claimsOf } from './claims.ts';
@@ -29,6 +29,14 @@ export function pay(loan: LivingLoan, { amountSatang, excess }: Money): Paid | R
   const paid = payOff(loan, use);
   if ('refused' in paid) return paid;
   return { ...paid, returnedSatang: satang(amountSatang - totalSatang) };
+}
+
+/** The row that falls due today asks for its amount; nothing happens when none does. */
+export function payInstalment(loan: LivingLoan): Paid | RefusedSimulation {
+  const due = loan.closed.filter(({ dueOn }) => dueOn === loan.counted.to);
+  const amountSatang = due.reduce((sum, row) => sum + principalLeft(row) + interestLeft(row), 0n);
+  if (amountSatang === 0n) return { loan, returnedSatang: satang(0n) };
+  return pay(loan, { amountSatang, excess: null });
 }
 
 /** All that is owed is paid. Paid ahead by the day, rows stay; else the last begun takes the rest. */

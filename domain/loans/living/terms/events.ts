@@ -38,6 +38,8 @@ type Waiver = {
 };
 
 /**
+ * - `instalment`: what the row that falls due on the day still asks for is paid, if one does; with
+ *   older rows in arrears the money meets those first, by the order of the policy.
  * - `pay-off`: all that is owed that day; an amount that is less is refused. Null: exactly the figure.
  * - `reversal`: a payment was never made; everything after it is counted as if it had not been.
  * - `hand-row`: a row that is not yet due is set, added, moved or deleted by hand.
@@ -52,6 +54,7 @@ export type LoanEvent =
   | Dated<'spread-arrears', { readonly resolution: string }>
   | Dated<'add-interest', { readonly isAgreedInWriting: boolean }>
   | Dated<'waiver', Waiver>
+  | Dated<'instalment'>
   | Dated<'payment', Payment>
   | Dated<'pay-off', { readonly amountSatang: Satang | null }>
   | Dated<'reversal', { readonly paymentId: string }>;
@@ -64,6 +67,7 @@ export const EVENT_KINDS = [
   'spread-arrears',
   'add-interest',
   'waiver',
+  'instalment',
   'payment',
   'pay-off',
   'reversal',

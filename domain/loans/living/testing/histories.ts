@@ -146,6 +146,10 @@ const rowChange: fc.Arbitrary<HandRow> = fc.oneof(
 
 const anyEvent: fc.Arbitrary<Unnamed> = fc.oneof(
   { weight: 8, arbitrary: payment },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('instalment' as const), on: aDueDate }),
+  },
   fc.record({ kind: fc.constant('drawdown' as const), on: day, amountSatang: amount }),
   fc.record({
     kind: fc.constant('rate-change' as const),
