@@ -34,7 +34,7 @@ import { AmountSatang, IsoDate, PositiveSatang } from './primitives.ts';
 
 const PERCENT = /^\d{1,4}(\.\d{1,6})?$/;
 
-const Percent = z.string().regex(PERCENT).meta({
+export const Percent = z.string().regex(PERCENT).meta({
   description: 'Per cent as a decimal text with at most six decimals; never rounded',
   example: '9.4822',
 });
@@ -166,7 +166,7 @@ const HolidayRule = z.object({
     .meta({ description: 'Whether interest runs to the moved day or to the day first agreed' }),
 });
 
-const HandRow = z
+export const HandRow = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('set-payment'), dueOn: IsoDate, paymentSatang: AmountSatang }),
     z.object({ kind: z.literal('set-principal'), dueOn: IsoDate, principalSatang: AmountSatang }),

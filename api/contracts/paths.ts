@@ -35,6 +35,7 @@ export const PATHS = {
   repaymentReversals: '/api/v1/loans/{loanId}/repayments/{repaymentId}/reversals',
   decideReversal: '/api/v1/repayment-reversals/{reversalId}/decide',
   loanQuotes: '/api/v1/loan-quotes',
+  loanSimulations: '/api/v1/loan-simulations',
   centres: '/api/v1/centres',
   centre: '/api/v1/centres/{centreId}',
   centreFunds: '/api/v1/centres/{centreId}/funds',

@@ -8,6 +8,7 @@ import type { OpenVotingRefusal } from '#database/meetings/open-voting';
 import type { PostponeRefusal } from '#database/meetings/settle-item';
 import type { AskRefusal } from '#database/reversals/ask-reversal';
 import type { DecideRefusal as DecideReversalRefusal } from '#database/reversals/decide-reversal';
+import { SIMULATION_REFUSALS } from '#domain/loans/living/terms/refusals';
 import { VOTE_REFUSALS } from '#domain/meetings/meeting-statuses';
 import { SCHEDULE_REFUSALS } from '#domain/schedules/terms/refusals';
 import { TASK_ACT_REFUSALS } from '#domain/tasks/task-acts';
@@ -122,6 +123,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   ],
   planComparisons: ['not-found', 'not-surveyed', 'no-old-debt-left'],
   loanQuotes: SCHEDULE_REFUSALS,
+  loanSimulations: SIMULATION_REFUSALS,
   repaymentReversals: all<Exclude<AskRefusal, 'reason-missing'>>({
     'no-such-repayment': true,
     'cancelled-already': true,

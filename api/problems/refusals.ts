@@ -3,6 +3,7 @@
 import { BOOK_REFUSALS } from './book-refusals.ts';
 import { CASE_REFUSALS } from './case-refusals.ts';
 import { LEDGER_REFUSALS } from './ledger-refusals.ts';
+import { LIVING_SENTENCES } from './living-refusals.ts';
 import { LOAN_REFUSALS } from './loan-refusals.ts';
 import { MEETING_REFUSALS } from './meeting-refusals.ts';
 import type { RefusalRow } from './refusal-row.ts';
@@ -111,6 +112,7 @@ export const REFUSALS = {
   ...LOAN_REFUSALS,
   ...LEDGER_REFUSALS,
   ...SCHEDULE_SENTENCES,
+  ...LIVING_SENTENCES,
   ...CASE_REFUSALS,
   ...BOOK_REFUSALS,
 } as const satisfies Record<string, RefusalRow>;

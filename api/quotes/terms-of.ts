@@ -76,7 +76,7 @@ function feeOf({ base, ...fee }: LoanTermsBody['fees'][number]): Fee {
   return { ...fee, base: { of: base.of, perCent: fractionOfPercent(base.percent) } };
 }
 
-function handRowOf(row: LoanTermsBody['handRows'][number]): HandRow {
+export function handRowOf(row: LoanTermsBody['handRows'][number]): HandRow {
   const dueOn = plainDate(row.dueOn);
   switch (row.kind) {
     case 'set-payment':

@@ -18,6 +18,7 @@ import { MEETING_ROUTES } from '../meetings/routes.ts';
 import { PLAN_COMPARISON_ROUTES } from '../plans/routes.ts';
 import { QUOTE_ROUTES } from '../quotes/routes.ts';
 import { SEAT_ROUTES } from '../seats/routes.ts';
+import { SIMULATION_ROUTES } from '../simulations/routes.ts';
 import { TASK_ACT_ROUTES } from '../tasks/act-routes.ts';
 import { TASK_COMPLETE_ROUTES } from '../tasks/complete/routes.ts';
 import { TASK_PLAN_ROUTES } from '../tasks/plan-routes.ts';
@@ -39,6 +40,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...PLAN_COMPARISON_ROUTES,
   ...REVERSAL_ROUTES,
   ...QUOTE_ROUTES,
+  ...SIMULATION_ROUTES,
   ...DOCUMENT_ROUTES,
   ...CENTRE_ROUTES,
   ...RATE_PROOF_ROUTES,

@@ -34,6 +34,9 @@ export function statutoryRatesOn(on: PlainDate): StatutoryRates {
   return CHANGES.findLast((row) => row.effectiveFrom <= on) ?? OLD_RATES;
 }
 
+/** A weight in days × basis points over this many is a part of the amount. */
+export const BASIS_POINT_DAYS_A_YEAR = 3_650_000n;
+
 /**
  * Default interest (s.224) on a missed amount: simple, by the days from the day after `dueOn` to
  * `until` itself, over 365, each stretch at the rate of its days, the sum rounded half up once.
@@ -44,18 +47,22 @@ export function defaultInterestSatang(missed: {
   readonly dueOn: PlainDate;
   readonly until: PlainDate;
 }): Satang {
-  const { amountSatang, dueOn, until } = missed;
-  let from = dueOn;
-  let weighted = 0n;
+  const weight = defaultWeight(missed.dueOn, missed.until);
+  return satang(divideHalfUp(missed.amountSatang * weight, BASIS_POINT_DAYS_A_YEAR));
+}
+
+/** The days after `from` up to and with `until`, each times the default rate (s.224) of that day. */
+export function defaultWeight(from: PlainDate, until: PlainDate): bigint {
+  let start = from;
+  let weight = 0n;
   for (const { effectiveFrom } of CHANGES) {
     const lastOldDay = addDays(effectiveFrom, -1);
-    if (from < lastOldDay && lastOldDay < until) {
-      weighted += weightOf(from, lastOldDay);
-      from = lastOldDay;
+    if (start < lastOldDay && lastOldDay < until) {
+      weight += weightOf(start, lastOldDay);
+      start = lastOldDay;
     }
   }
-  if (from < until) weighted += weightOf(from, until);
-  return satang(divideHalfUp(amountSatang * weighted, 3_650_000n));
+  return start < until ? weight + weightOf(start, until) : weight;
 }
 
 /** Days after `from` up to and with `to`, times their rate in basis points. */

@@ -70,7 +70,7 @@ export function dutyOf({ totals }: PlannedSchedule): Satang {
 }
 
 /** s.654 on the rate as agreed: the household's and the payer's part together, of a whole year. */
-function isAboveLawful({ household, payer, per }: RateStep): boolean {
+export function isAboveLawful({ household, payer, per }: RateStep): boolean {
   const yearly = multiplyFractions(addFractions(household, payer), UNITS_A_YEAR[per]);
   return yearly.numerator * 10_000n > BigInt(LAWFUL_YEARLY_BASIS_POINTS) * yearly.denominator;
 }

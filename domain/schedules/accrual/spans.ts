@@ -33,15 +33,23 @@ export type AccrualSpan = {
 /** Which length of the period is meant: the days themselves, or the period of the annuity formula. */
 export type SpanLength = 'interest' | 'annuity';
 
+type Stretch = {
+  /** The day on which the period of the due date begins. */
+  readonly from: PlainDate;
+  readonly due: Due;
+  /** Only this part of the period; left out, all of it. */
+  readonly within?: { readonly from: PlainDate; readonly to: PlainDate };
+};
+
 /** The spans of the interest from one day to a due date. A period free of interest has rate zero. */
 export function spansOf(
   flow: Flow,
-  { from, due }: { from: PlainDate; due: Due },
+  { from, due, within }: Stretch,
   length: SpanLength = 'interest',
 ): AccrualSpan[] {
   const { accruesTo: to, regular, countedFrom, countsWhole } = due;
   const period: Period = { from, to, regular, countedFrom, countsWhole };
-  const cuts = cutsOf(flow, period);
+  const cuts = clippedTo(within ?? period, cutsOf(flow, period));
   return cuts.slice(0, -1).map((start, index) => {
     const span = { from: start, to: cuts[index + 1] ?? period.to };
     const step = stepInForce(flow.rates, start);
@@ -76,7 +84,15 @@ function cutsOf({ rates, drawdowns, conventions }: Flow, { from, to }: Period): 
   return [from, ...new Set(days.filter(isInside).toSorted()), to];
 }
 
-function stepInForce(rates: readonly RateStep[], on: PlainDate): RateStep | undefined {
+function clippedTo(
+  { from, to }: { readonly from: PlainDate; readonly to: PlainDate },
+  cuts: readonly PlainDate[],
+): PlainDate[] {
+  return [from, ...cuts.filter((day) => day > from && day < to), to];
+}
+
+/** The last step that has begun by a day. */
+export function stepInForce(rates: readonly RateStep[], on: PlainDate): RateStep | undefined {
   return rates.findLast((step) => step.from <= on);
 }
 

@@ -1,0 +1,315 @@
+import { describe, expect, it } from '@jest/globals';
+import { plainDate } from '../../dates/plain-date.ts';
+import { formatBaht } from '../../money/satang.ts';
+import { fractionOfPercent, ZERO_FRACTION } from '../../schedules/amounts/fraction.ts';
+import { HOUSE_CONVENTIONS } from '../../schedules/terms/conventions.ts';
+import { baht, drawn, monthly, rateFrom } from '../../schedules/testing/a-loan.ts';
+import { livingWarnings } from './living-warnings.ts';
+import { simulateLoan } from './simulate-loan.ts';
+import type { LoanEvent } from './terms/events.ts';
+import { HOUSE_POLICIES } from './terms/policies.ts';
+import { aContract, lived, paid, written } from './testing/a-living-loan.ts';
+
+/** The house's own kind of contract: 12,000 at 6 %, twelve months, a level 1,032.80. */
+const ourFund = aContract({ conventions: HOUSE_CONVENTIONS, policies: HOUSE_POLICIES });
+
+const lineAt = (index: number, ...args: Parameters<typeof lived>) => lived(...args).lines.at(index);
+
+describe('order of allocation', () => {
+  const twoMissed = [paid('2024-03-11', '1000')];
+
+  it('by part: interest of both instalments and to the day, then principal (s.329)', () => {
+    const contract = aContract({ policies: { late: null } });
+    expect(lineAt(-1, contract, twoMissed, '2024-03-11')).toMatchObject({
+      // 60.00 and 60.00 overdue, and ten of 31 days on 12,000.
+      interestSatang: baht('139.35'),
+      principalSatang: baht('860.65'),
+    });
+  });
+
+  it('by instalment: the oldest whole, then the next', () => {
+    const contract = aContract({ policies: { late: null, allocation: 'by-instalment' } });
+    const { rows } = lived(contract, twoMissed, '2024-03-11');
+    expect(written(rows[0] as never)).toBe(
+      '1 February 2024 | 11,027.20 | 972.80 | 60.00 | 1,000.00',
+    );
+    expect(rows[1]?.metInterestSatang).toBe(0n);
+  });
+
+  it('default interest comes where the order names it', () => {
+    const first = lineAt(-1, aContract(), twoMissed, '2024-03-11');
+    const last = lineAt(
+      -1,
+      aContract({ policies: { order: ['interest', 'principal', 'default-interest'] } }),
+      twoMissed,
+      '2024-03-11',
+    );
+    expect(first?.defaultInterestSatang).toBeGreaterThan(0n);
+    expect(last?.defaultInterestSatang).toBe(0n);
+  });
+});
+
+describe('money beyond the instalment', () => {
+  const extra = (excess: 'shorten' | 'lower' | 'prepay' | 'return') => [
+    paid('2024-02-01', '5032.80', { excess }),
+  ];
+
+  it('shortens: the instalment stays, the last ones fall away', () => {
+    const { rows } = lived(ourFund, extra('shorten'), '2024-02-01');
+    expect(rows).toHaveLength(8);
+    expect(written(rows[1] as never)).toBe('1 March 2024 | 6,029.54 | 997.66 | 35.14 | 0.00');
+  });
+
+  it('lowers: the number stays, the instalment falls', () => {
+    const { rows } = lived(ourFund, extra('lower'), '2024-02-01');
+    expect(rows).toHaveLength(12);
+    expect(written(rows[1] as never)).toBe('1 March 2024 | 6,404.18 | 623.02 | 35.14 | 0.00');
+    expect(rows.at(-1)?.balanceSatang).toBe(0n);
+  });
+
+  it('prepays: the next instalments have got their principal', () => {
+    const { rows, arrears } = lived(ourFund, extra('prepay'), '2024-03-02');
+    expect(rows.slice(1, 5).map((row) => formatBaht(row.metPrincipalSatang))).toEqual([
+      '977.66',
+      '982.55',
+      '987.47',
+      '992.40',
+    ]);
+    expect(rows[5]?.metPrincipalSatang).toBe(baht('59.92'));
+    expect(arrears).toMatchObject({ principalSatang: 0n, interestSatang: baht('55.14') });
+  });
+
+  it('is returned', () => {
+    const line = lineAt(-1, ourFund, extra('return'), '2024-02-01');
+    expect(line).toMatchObject({ returnedSatang: baht('4000'), balanceSatang: baht('11027.20') });
+  });
+
+  it('beyond all that is owed is refused or returned, as the policy says', () => {
+    const returning = aContract({ policies: { overpayment: 'return' } });
+    const line = lineAt(-1, returning, [paid('2024-01-01', '12345')], '2024-01-01');
+    expect(line).toMatchObject({ returnedSatang: baht('345'), balanceSatang: 0n });
+  });
+});
+
+describe('default interest (s.224, s.224/1)', () => {
+  it('runs on the principal of the missed instalment only, by the table of the law', () => {
+    const { payOff } = lived(aContract(), [], '2024-02-29');
+    // 972.80 of principal, 28 days at 5 %.
+    expect(payOff.defaultInterestSatang).toBe(baht('3.73'));
+  });
+
+  it('follows the law of its days: 7.5 % until 10 April 2564, then 5 %', () => {
+    const old = aContract({
+      drawdowns: [drawn('2021-01-01', '12000')],
+      rates: [rateFrom('2021-01-01', '6')],
+      dues: monthly('2021-04-01', 12),
+      shape: { kind: 'equal-principal' },
+    });
+    const { payOff } = lived(old, [], '2021-04-20');
+    // 1,000 of principal: 9 days at 7.5 % and 10 at 5 %.
+    expect(payOff.defaultInterestSatang).toBe(baht('3.22'));
+  });
+
+  it.each([
+    ['missed-principal', '3.73'],
+    ['missed-instalment', '3.96'],
+    ['whole-balance', '46.03'],
+  ] as const)('other bases can be told for comparison: %s', (base, expected) => {
+    const contract = aContract({ policies: { late: { base, rate: fractionOfPercent('5') } } });
+    expect(formatBaht(lived(contract, [], '2024-02-29').payOff.defaultInterestSatang)).toBe(
+      expected,
+    );
+  });
+});
+
+describe('after the last due date', () => {
+  const short = { dues: monthly('2024-02-01', 1) };
+
+  it('interest runs at the contract rate or the statutory one; both are told', () => {
+    const contract = lived(aContract(short), [], '2024-03-02').payOff;
+    const statutory = lived(
+      aContract({ ...short, policies: { afterTerm: 'statutory' } }),
+      [],
+      '2024-03-02',
+    ).payOff;
+    const both = { contractSatang: baht('59.18'), statutorySatang: baht('49.32') };
+    expect(contract).toMatchObject({ afterTermInterestSatang: baht('59.18'), afterTermAt: both });
+    expect(statutory).toMatchObject({ afterTermInterestSatang: baht('49.32'), afterTermAt: both });
+  });
+
+  it('statutory default interest never runs beside it', () => {
+    const { payOff } = lived(aContract(short), [], '2024-03-02');
+    expect(payOff.defaultInterestSatang).toBe(0n);
+  });
+});
+
+describe('no interest on interest (s.655)', () => {
+  const add = (on: string): LoanEvent => ({
+    kind: 'add-interest',
+    id: 'agreed',
+    on: plainDate(on),
+    isAgreedInWriting: true,
+  });
+
+  it('unpaid interest is carried without interest', () => {
+    const bullet = aContract({ shape: { kind: 'interest-only' }, policies: { late: null } });
+    const { payOff } = lived(bullet, [], '2024-12-01');
+    // Eleven months of 60.00 on 12,000, whatever was not paid.
+    expect(payOff.interestSatang).toBe(baht('660'));
+  });
+
+  it('after a year and in writing it becomes principal, only what is a year old', () => {
+    const long = aContract({
+      dues: monthly('2024-02-01', 24),
+      shape: { kind: 'interest-only' },
+      policies: { late: null },
+    });
+    const { lines, loan } = lived(long, [add('2025-03-15')], '2025-03-15');
+    expect(lines.at(-1)).toMatchObject({ addedSatang: baht('120'), interestSatang: baht('120') });
+    expect(loan.owedSatang).toBe(baht('12120'));
+  });
+});
+
+describe('resolutions', () => {
+  it('arrears are spread over what remains, the interest of it without interest', () => {
+    const spread: LoanEvent = {
+      kind: 'spread-arrears',
+      id: 'r1',
+      on: plainDate('2024-03-01'),
+      resolution: '4/2567',
+    };
+    const { rows, arrears, payOff } = lived(ourFund, [spread], '2024-03-01');
+    expect(arrears.daysPastDue).toBe(0);
+    expect(payOff.principalSatang).toBe(baht('12000'));
+    // 60.00 and 55.14 of interest over ten rows, on top of a level payment of 12,000 over ten.
+    const [third] = rows.slice(2);
+    expect(written(third as never)).toBe('1 April 2024 | 10,826.75 | 1,173.25 | 71.52 | 0.00');
+    expect(rows.at(-1)?.balanceSatang).toBe(0n);
+  });
+
+  it('a waiver takes away what it names, the oldest first', () => {
+    const waiver: LoanEvent = {
+      kind: 'waiver',
+      id: 'w',
+      on: plainDate('2024-03-01'),
+      part: 'interest',
+      amountSatang: baht('70'),
+      resolution: '5/2567',
+    };
+    const { rows } = lived(ourFund, [waiver], '2024-03-01');
+    expect(rows.slice(0, 2).map((row) => row.metInterestSatang)).toEqual([baht('60'), baht('10')]);
+  });
+});
+
+describe('an instalment', () => {
+  const due = (on: string): LoanEvent => ({ kind: 'instalment', id: on, on: plainDate(on) });
+
+  it('is what falls due that day; after a missed one the money meets the older first', () => {
+    const events = [due('2024-02-01'), due('2024-04-01')];
+    const { lines, arrears } = lived(ourFund, events, '2024-04-02');
+    expect(lines.slice(1).map((line) => line.amountSatang)).toEqual([
+      baht('1032.80'),
+      baht('1032.80'),
+    ]);
+    expect(arrears).toMatchObject({ oldestDueOn: '2024-04-01', daysPastDue: 1 });
+  });
+
+  it('does nothing on a day on which none falls due', () => {
+    expect(lineAt(-1, ourFund, [due('2024-02-02')], '2024-02-02')?.amountSatang).toBe(0n);
+  });
+});
+
+describe('warnings of law', () => {
+  it('a rate above 15 %, a void base, and a time that has passed after five years', () => {
+    const contract = aContract({
+      rates: [rateFrom('2024-01-01', '1.5', 'month')],
+      policies: { late: { base: 'whole-balance', rate: fractionOfPercent('15') } },
+    });
+    const soon = livingWarnings(lived(contract, [], '2024-02-02'));
+    expect(soon.warnings).toEqual([
+      'rate-above-lawful',
+      'late-charge-is-void',
+      'payment-restarts-prescription',
+    ]);
+    const late = livingWarnings(lived(contract, [], '2029-02-02'));
+    expect(late.warnings).toContain('prescription-has-passed');
+    expect(late.prescription?.lastDayOn).toBe('2029-02-01');
+  });
+
+  it('nothing overdue, lawful: none', () => {
+    expect(livingWarnings(lived(ourFund, [], '2024-01-15'))).toEqual({
+      warnings: [],
+      prescription: null,
+    });
+  });
+});
+
+describe('the figure that pays off', () => {
+  it('is told for any day, also one that is still to come', () => {
+    const outcome = simulateLoan({
+      contract: aContract({ policies: { late: null } }),
+      events: [paid('2024-02-01', '1032.80')],
+      on: plainDate('2024-02-10'),
+      payOffDays: [plainDate('2024-02-16'), plainDate('2024-01-31'), plainDate('2024-02-01')],
+    });
+    const figures = 'simulated' in outcome ? outcome.simulated.payOffs : [];
+    expect(figures.map(({ on, totalSatang }) => [on, formatBaht(totalSatang)])).toEqual([
+      // Thirty of 31 days; after the payment; fifteen of 29 days on 11,027.20.
+      ['2024-01-31', '12,058.06'],
+      ['2024-02-01', '11,027.20'],
+      ['2024-02-16', '11,055.72'],
+    ]);
+  });
+});
+
+describe('changes', () => {
+  it('more money between two due dates lifts the instalments that are left', () => {
+    const drawdown: LoanEvent = {
+      kind: 'drawdown',
+      id: 'top-up',
+      on: plainDate('2024-01-16'),
+      amountSatang: baht('3000'),
+    };
+    const { rows } = lived(aContract(), [drawdown], '2024-01-16');
+    // Fifteen of 31 days on 12,000, sixteen on 15,000.
+    expect(rows[0]?.interestSatang).toBe(baht('67.74'));
+    expect(rows.at(-1)?.balanceSatang).toBe(0n);
+  });
+
+  it('a back-dated rate counts the payments after it anew', () => {
+    const payments = [paid('2024-02-01', '1032.80'), paid('2024-03-01', '1032.80')];
+    const free: LoanEvent = {
+      kind: 'rate-change',
+      id: 'free',
+      on: plainDate('2024-02-01'),
+      per: 'year',
+      household: ZERO_FRACTION,
+      payer: ZERO_FRACTION,
+    };
+    const { lines } = lived(aContract(), [...payments, free], '2024-03-01');
+    expect(lines.at(-1)).toMatchObject({ interestSatang: 0n, principalSatang: baht('1032.80') });
+  });
+
+  it('a due date moves, a row is set: the rest is planned again', () => {
+    const move: LoanEvent = {
+      kind: 'hand-row',
+      id: 'move',
+      on: plainDate('2024-02-01'),
+      change: { kind: 'move', dueOn: plainDate('2024-03-01'), toOn: plainDate('2024-03-20') },
+    };
+    const { rows, arrears } = lived(
+      aContract(),
+      [paid('2024-02-01', '1032.80'), move],
+      '2024-03-10',
+    );
+    expect(rows[1]?.dueOn).toBe('2024-03-20');
+    expect(arrears.daysPastDue).toBe(0);
+  });
+
+  it('a payment that comes in late with an earlier day is counted on its day', () => {
+    const inTime = [paid('2024-02-01', '1032.80'), paid('2024-03-01', '1032.80')];
+    expect(lived(aContract(), inTime.toReversed(), '2024-03-01')).toEqual(
+      lived(aContract(), inTime, '2024-03-01'),
+    );
+  });
+});
