@@ -21,6 +21,7 @@ import { AgendaItem, Attendance, Meeting, Resolution, Vote } from './meetings/me
 import { RunningNumber } from './numbers/running-number.ts';
 import { OutboxRow } from './outbox/outbox-row.ts';
 import { Household, HouseholdMember } from './people/household.ts';
+import { PersonDistinction } from './people/person-distinction.ts';
 import { Person } from './people/person.ts';
 import { SeatRow } from './people/seat.ts';
 import { Area } from './places/area.ts';
@@ -37,6 +38,7 @@ export const ENTITIES = [
   Centre,
   Policy,
   Person,
+  PersonDistinction,
   Household,
   HouseholdMember,
   SeatRow,

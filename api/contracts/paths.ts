@@ -19,6 +19,7 @@ export const PATHS = {
   caseTimeline: '/api/v1/cases/{caseId}/timeline',
   caseFundOptions: '/api/v1/cases/{caseId}/fund-options',
   endCase: '/api/v1/cases/{caseId}/end',
+  personMatches: '/api/v1/person-matches',
   board: '/api/v1/board',
   meetings: '/api/v1/meetings',
   meeting: '/api/v1/meetings/{meetingId}',

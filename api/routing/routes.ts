@@ -10,6 +10,7 @@ import { REVERSAL_ROUTES } from '../loans/reversal-routes.ts';
 import { LOAN_ROUTES } from '../loans/routes.ts';
 import { ME_ROUTES } from '../me/routes.ts';
 import { MEETING_ROUTES } from '../meetings/routes.ts';
+import { PERSON_MATCH_ROUTES } from '../people/match-routes.ts';
 import { PLAN_COMPARISON_ROUTES } from '../plans/routes.ts';
 import { QUOTE_ROUTES } from '../quotes/routes.ts';
 import { SEAT_ROUTES } from '../seats/routes.ts';
@@ -28,6 +29,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...TASK_COMPLETE_ROUTES,
   ...CASE_READ_ROUTES,
   ...CASE_COMMAND_ROUTES,
+  ...PERSON_MATCH_ROUTES,
   ...MEETING_ROUTES,
   ...LOAN_ROUTES,
   ...PLAN_COMPARISON_ROUTES,

@@ -78,6 +78,7 @@ export const AUDIT_ACTIONS = [
   'task-viewed',
   'loan-viewed',
   'document-opened',
+  'person-compared',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
@@ -100,6 +101,7 @@ export const SUBJECT_KINDS = [
   'seat',
   'group',
   'scheme',
+  'person',
 ] as const;
 
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
