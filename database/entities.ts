@@ -26,6 +26,7 @@ import { RunningNumber } from './numbers/running-number.ts';
 import { OlderDebtRow } from './one-contract/older-debt-row.ts';
 import { OutboxRow } from './outbox/outbox-row.ts';
 import { Household, HouseholdMember } from './people/household.ts';
+import { PersonDistinction } from './people/person-distinction.ts';
 import { Person } from './people/person.ts';
 import { SeatRow } from './people/seat.ts';
 import { Area } from './places/area.ts';
@@ -42,6 +43,7 @@ export const ENTITIES = [
   Centre,
   Policy,
   Person,
+  PersonDistinction,
   Household,
   HouseholdMember,
   SeatRow,

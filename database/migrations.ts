@@ -12,6 +12,7 @@ import { Migration0010CashPlaces } from './migrations/0010-cash-places.ts';
 import { Migration0011FundTotals } from './migrations/0011-fund-totals.ts';
 import { Migration0012CoinsAndCounts } from './migrations/0012-coins-and-counts.ts';
 import { Migration0014OneContract } from './migrations/0014-one-contract.ts';
+import { Migration0018PeopleKnownOnce } from './migrations/0018-people-known-once.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -26,4 +27,5 @@ export const MIGRATIONS = [
   Migration0011FundTotals,
   Migration0012CoinsAndCounts,
   Migration0014OneContract,
+  Migration0018PeopleKnownOnce,
 ] as const;

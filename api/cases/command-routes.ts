@@ -28,6 +28,11 @@ const BEGIN_PLACES: PlacesOf<BeginRefusal> = {
   'citizen-id-twice': 'household.members',
   'not-a-thai-phone': 'household.members',
   'birth-in-the-future': 'household.members',
+  'birth-reckoning-missing': 'household.members',
+  'no-such-person': 'household.members',
+  'person-twice': 'household.members',
+  'citizen-id-differs': 'household.members',
+  'citizen-id-is-known': 'household.members',
   'case-is-open-already': null,
 };
 

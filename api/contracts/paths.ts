@@ -20,6 +20,7 @@ export const PATHS = {
   caseFundOptions: '/api/v1/cases/{caseId}/fund-options',
   memberStatement: '/api/v1/cases/{caseId}/statement',
   endCase: '/api/v1/cases/{caseId}/end',
+  personMatches: '/api/v1/person-matches',
   board: '/api/v1/board',
   meetings: '/api/v1/meetings',
   meeting: '/api/v1/meetings/{meetingId}',

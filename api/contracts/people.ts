@@ -2,9 +2,18 @@
 
 import { z } from 'zod';
 import { MEMBER_RELATIONS, NO_ID_REASONS, TITLES } from '#domain/assessment/code-lists';
+import { isPlainDate } from '#domain/dates/plain-date';
+import {
+  BIRTH_RECKONINGS,
+  FIRST_BIRTH_YEAR_BE,
+  isReckoningAsked,
+} from '#domain/people/birth/birth';
+import { DISTINCTION_REASONS } from '#domain/people/likeness/distinction';
 import { PERMISSIONS, type Permission } from '#domain/people/permissions';
 import { ROLES } from '#domain/people/roles';
 import { BothTongues, CitizenId, IsoDate, Phone, ShortText, Uuid } from './primitives.ts';
+
+export const BirthYearBe = z.number().int().min(FIRST_BIRTH_YEAR_BE).max(2699);
 
 export const NewPerson = z
   .object({
@@ -14,9 +23,28 @@ export const NewPerson = z
     citizenId: CitizenId.nullable(),
     noIdReason: z.enum(NO_ID_REASONS).nullable(),
     birthOn: IsoDate.nullable(),
+    /** By which calendar the year was written: asked for birthdays in January to March before BE 2484. */
+    birthReckoning: z.enum(BIRTH_RECKONINGS).nullable().default(null),
+    /** The Buddhist year alone, where the day is not known. */
+    birthYearBe: BirthYearBe.nullable().default(null),
     phone: Phone.nullable(),
     relation: z.enum(MEMBER_RELATIONS),
+    /** The person on file who is the same one. */
+    knownPersonId: Uuid.nullable().default(null),
+    /** People on file who look alike and are others, and how that is known. */
+    differsFrom: z
+      .array(z.object({ personId: Uuid, reason: z.enum(DISTINCTION_REASONS) }))
+      .max(20)
+      .default([]),
   })
+  .refine(
+    ({ birthOn, birthReckoning }) =>
+      birthOn === null ||
+      birthReckoning !== null ||
+      !isPlainDate(birthOn) ||
+      !isReckoningAsked(birthOn),
+    { path: ['birthReckoning'], params: { code: 'birth-reckoning-missing' } },
+  )
   .refine((person) => person.citizenId !== null || person.noIdReason !== null, {
     path: ['citizenId'],
     params: { code: 'citizen-id-or-reason' },
@@ -41,6 +69,8 @@ export const NewHousehold = z.object({
     .string()
     .regex(/^\d{11}$/)
     .nullable(),
+  /** A household of its own beside the ones that are known in the house. */
+  isAnotherInHouse: z.boolean().default(false),
   members: z
     .array(NewPerson)
     .min(1)

@@ -27,6 +27,26 @@ export const PATH_FIELD_SENTENCES = {
     th: 'วันเกิดยังมาไม่ถึง กรุณาตรวจสอบปีเกิด',
     en: 'This birthday has not come yet; check the year.',
   },
+  'birth-reckoning-missing': {
+    th: 'ก่อน พ.ศ. 2484 ไทยขึ้นปีใหม่วันที่ 1 เมษายน กรุณาบอกว่าปีเกิดนี้เขียนตามปฏิทินเดิมหรือปฏิทินปัจจุบัน',
+    en: 'Before BE 2484 the Thai year began on 1 April; say by which calendar this year of birth was written.',
+  },
+  'no-such-person': {
+    th: 'ไม่พบบุคคลที่เลือกในทะเบียนของศูนย์ฯ นี้ กรุณาตรวจรายชื่อที่คล้ายกันอีกครั้ง',
+    en: 'The person chosen is not on file in this centre; look at the people alike once more.',
+  },
+  'person-twice': {
+    th: 'เลือกบุคคลเดียวกันในทะเบียนให้สองคน กรุณาเหลือไว้คนเดียว',
+    en: 'Two members were said to be the same person on file; keep one.',
+  },
+  'citizen-id-differs': {
+    th: 'บุคคลที่เลือกมีเลขประจำตัวประชาชนอื่นในทะเบียน กรุณาตรวจเลขกับบัตร หรือบอกว่าเป็นคนละคน',
+    en: 'The person chosen has another citizen number on file; check the card, or say that they are two people.',
+  },
+  'citizen-id-is-known': {
+    th: 'เลขประจำตัวประชาชนนี้เป็นของบุคคลที่อยู่ในทะเบียนแล้ว กรุณาตรวจเลขกับบัตร ถ้าถูกต้องให้เลือก “คนเดียวกัน”',
+    en: 'This citizen number belongs to a person on file; check the card, and if it is right choose “the same person”.',
+  },
   'no-such-fund': {
     th: 'ไม่พบกองทุนนี้ในศูนย์ฯ กรุณาเลือกจากรายการ',
     en: 'There is no such fund in this centre; choose from the list.',

@@ -15,6 +15,7 @@ import { LOAN_ROUTES } from '../loans/routes.ts';
 import { STATEMENT_ROUTES } from '../loans/statement-routes.ts';
 import { ME_ROUTES } from '../me/routes.ts';
 import { MEETING_ROUTES } from '../meetings/routes.ts';
+import { PERSON_MATCH_ROUTES } from '../people/match-routes.ts';
 import { PLAN_COMPARISON_ROUTES } from '../plans/routes.ts';
 import { QUOTE_ROUTES } from '../quotes/routes.ts';
 import { SEAT_ROUTES } from '../seats/routes.ts';
@@ -34,6 +35,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...TASK_COMPLETE_ROUTES,
   ...CASE_READ_ROUTES,
   ...CASE_COMMAND_ROUTES,
+  ...PERSON_MATCH_ROUTES,
   ...MEETING_ROUTES,
   ...LOAN_ROUTES,
   ...STATEMENT_ROUTES,

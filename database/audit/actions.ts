@@ -90,6 +90,7 @@ export const AUDIT_ACTIONS = [
   'loan-viewed',
   'statement-viewed',
   'document-opened',
+  'person-compared',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
@@ -113,6 +114,7 @@ export const SUBJECT_KINDS = [
   'group',
   'scheme',
   'book-import',
+  'person',
 ] as const;
 
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];

@@ -8,16 +8,17 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { isFinal, type CaseStatus, type OpeningStatus } from '#domain/case/case-statuses';
 import { buddhistYearOf, dayOf } from '../act.ts';
 import { nextNumber } from '../numbers/next.ts';
+import { plainHouseNumber } from '../people/writing/put-house.ts';
 import { Centre } from '../places/centre.ts';
 import type { RowPlace } from '../places/place.ts';
 import { findRow } from '../rows.ts';
 import { CaseMove, HouseholdCase } from './household-case.ts';
 import {
-  citizenIdsOf,
+  findKnownMembers,
   householdRefusal,
-  plainHouseNumber,
   registerHousehold,
   type HouseholdRefusal,
+  type KnownPeopleRefusal,
   type NewHousehold,
   type RegisteredHousehold,
 } from './register-household.ts';
@@ -30,7 +31,11 @@ export interface CaseName {
 }
 
 /** In the order in which they are checked. */
-export type BeginRefusal = 'no-such-centre' | HouseholdRefusal | 'case-is-open-already';
+export type BeginRefusal =
+  | 'no-such-centre'
+  | HouseholdRefusal
+  | KnownPeopleRefusal
+  | 'case-is-open-already';
 
 export interface BegunCase extends CaseName, RegisteredHousehold {
   readonly place: RowPlace;
@@ -60,11 +65,15 @@ export async function beginCase(
   // Two clerks with the same household at the same moment: one looks after the other has written.
   const lockName = `begin-case/${centre.id}`;
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [lockName]);
-  const open = await findOpenCase(em, beginning);
+  const members = await findKnownMembers(em, beginning.household, centre.id);
+  if ('refused' in members) return { ...members, openCase: null };
+  const { known } = members;
+  const knownIds = known.flatMap((person) => person?.id ?? []);
+  const open = await findOpenCase(em, beginning, knownIds);
   if (open !== undefined) return { refused: 'case-is-open-already', openCase: open };
 
   const place = placeOfHousehold(centre, beginning.household);
-  const registered = await registerHousehold(em, { ...beginning, place });
+  const registered = await registerHousehold(em, { ...beginning, known, place });
   const name = await putCase(em, { ...beginning, householdId: registered.householdId, place });
   await putMoves(em, { ...beginning, caseId: name.caseId, place });
   return { ...name, ...registered, place };
@@ -77,24 +86,26 @@ export function placeOfHousehold(centre: Centre, household: NewHousehold): RowPl
   return { centreId: centre.id, areaCode };
 }
 
+/** Of the house, unless another household of it begins; or of one of its people, wherever they live. */
 async function findOpenCase(
   em: EntityManager,
   { centreId, household }: CaseBeginning,
+  knownIds: readonly string[],
 ): Promise<CaseName | undefined> {
   const rows = await em.execute<CaseName[]>(
     `select c.id as "caseId", c.number, c.year_be as "yearBe"
        from household_case c join household h on h.id = c.household_id
       where c.centre_id = ? and c.closed_on is null
-        and ((h.village_number = ? and lower(h.house_number) = lower(?))
-          or exists (select 1 from household_member m join person q on q.id = m.person_id
-                where m.household_id = h.id
-                  and q.citizen_id = any(string_to_array(?, ','))))
+        and ((not ? and h.village_number = ? and lower(h.house_number) = lower(?))
+          or exists (select 1 from household_member m where m.household_id = h.id
+                and m.person_id::text = any(string_to_array(?, ','))))
       order by c.created_at limit 1`,
     [
       centreId,
+      household.isAnotherInHouse,
       household.villageNumber,
       plainHouseNumber(household.houseNumber),
-      citizenIdsOf(household).join(','),
+      knownIds.join(','),
     ],
   );
   return rows[0];

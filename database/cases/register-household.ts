@@ -1,32 +1,31 @@
 /**
  * A household and its people as they are written down when a case begins. Known people are found
- * again by their citizen id and known houses by village and number, so that a household that comes
- * back after years keeps its history.
+ * again by their citizen id or by choice and known houses by village and number, so that a household
+ * that comes back after years keeps its history.
  */
 
-import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { MemberRelation, NoIdReason, Title } from '#domain/assessment/code-lists';
+import type { MemberRelation } from '#domain/assessment/code-lists';
+import { isReckoningAsked } from '#domain/people/birth/birth';
 import { parseCitizenId } from '#domain/people/citizen-id';
 import { parsePhone } from '#domain/people/phone';
-import { toArabicDigits } from '#domain/thai/digits';
-import { placeOf, type RowPlace } from '../places/place.ts';
+import { buddhistYearOf } from '../act.ts';
+import type { Person } from '../people/person.ts';
+import { findKnownPerson, type KnownRefusal } from '../people/writing/known-person.ts';
+import { putHouse, type NewHouse } from '../people/writing/put-house.ts';
+import {
+  plainCitizenId,
+  putPerson,
+  soughtOf,
+  type NewPerson,
+} from '../people/writing/put-person.ts';
+import type { RowPlace } from '../places/place.ts';
 
-export interface NewMember {
-  readonly title: Title;
-  readonly firstName: string;
-  readonly lastName: string;
-  readonly citizenId: string | null;
-  readonly noIdReason: NoIdReason | null;
-  readonly birthOn: string | null;
-  readonly phone: string | null;
+export interface NewMember extends NewPerson {
   readonly relation: MemberRelation;
 }
 
-export interface NewHousehold {
-  readonly houseNumber: string;
-  readonly villageNumber: number;
-  readonly houseCode: string | null;
+export interface NewHousehold extends NewHouse {
   readonly members: readonly NewMember[];
 }
 
@@ -37,7 +36,11 @@ export type HouseholdRefusal =
   | 'citizen-id-check-digit'
   | 'citizen-id-twice'
   | 'not-a-thai-phone'
-  | 'birth-in-the-future';
+  | 'birth-in-the-future'
+  | 'birth-reckoning-missing';
+
+/** What the file of known people says against the form, once it is locked. */
+export type KnownPeopleRefusal = KnownRefusal | 'person-twice';
 
 export interface RegisteredHousehold {
   readonly householdId: string;
@@ -59,134 +62,70 @@ export function householdRefusal(household: NewHousehold, on: string): Household
     citizenId === null ? [] : [parseCitizenId(citizenId)],
   );
   if (read.some((result) => 'refused' in result)) return 'citizen-id-check-digit';
-  if (new Set(citizenIdsOf(household)).size < read.length) return 'citizen-id-twice';
+  const ids = members.flatMap((member) => plainCitizenId(member.citizenId) ?? []);
+  if (new Set(ids).size < read.length) return 'citizen-id-twice';
   if (members.some(({ phone }) => phone !== null && 'refused' in parsePhone(phone))) {
     return 'not-a-thai-phone';
   }
-  if (members.some(({ birthOn }) => birthOn !== null && birthOn > on)) return 'birth-in-the-future';
-  return null;
+  return birthRefusal(members, on);
 }
 
-/** The citizen ids of the form in plain digits. */
-export function citizenIdsOf(household: NewHousehold): string[] {
-  return household.members.flatMap((member) => plainCitizenId(member.citizenId) ?? []);
+function birthRefusal(members: readonly NewMember[], on: string): HouseholdRefusal | null {
+  const isToCome = ({ birthOn, birthYearBe }: NewMember) =>
+    birthOn === null ? (birthYearBe ?? 0) > buddhistYearOf(on) : birthOn > on;
+  if (members.some(isToCome)) return 'birth-in-the-future';
+  const isUnasked = ({ birthOn, birthReckoning }: NewMember) =>
+    birthOn !== null && birthReckoning === null && isReckoningAsked(birthOn);
+  return members.some(isUnasked) ? 'birth-reckoning-missing' : null;
 }
 
-/** The number of the house as it is stored: Arabic digits, no blanks around it. */
-export function plainHouseNumber(text: string): string {
-  return toArabicDigits(text).trim();
+/** Who of the members is on file (null: new), in their order; or why that cannot be told. */
+export async function findKnownMembers(
+  em: EntityManager,
+  household: NewHousehold,
+  centreId: string,
+): Promise<{ known: (Person | null)[] } | { refused: KnownPeopleRefusal }> {
+  const known: (Person | null)[] = [];
+  for (const member of household.members) {
+    const found = await findKnownPerson(em, soughtOf(member), centreId);
+    if ('refused' in found) return found;
+    known.push(found.person);
+  }
+  const ids = known.flatMap((person) => person?.id ?? []);
+  return new Set(ids).size < ids.length ? { refused: 'person-twice' } : { known };
 }
 
-/** Writes the household and its members; the form has passed `householdRefusal`. */
+export interface HouseholdEntry {
+  readonly household: NewHousehold;
+  /** As `findKnownMembers` gave them. */
+  readonly known: readonly (Person | null)[];
+  readonly place: RowPlace;
+  readonly isDemo: boolean;
+  readonly bySeatId: string;
+  readonly at: string;
+}
+
+/** Writes the household and its members; the form has passed every check above. */
 export async function registerHousehold(
   em: EntityManager,
-  entry: { household: NewHousehold; place: RowPlace; isDemo: boolean; at: string },
+  entry: HouseholdEntry,
 ): Promise<RegisteredHousehold> {
-  const { household } = entry;
+  const { household, place } = entry;
   const personIds: string[] = [];
-  for (const member of household.members) personIds.push(await putPerson(em, { ...entry, member }));
+  for (const [index, member] of household.members.entries()) {
+    personIds.push(await putPerson(em, member, { ...entry, known: entry.known[index] ?? null }));
+  }
   const headPersonId =
     personIds[household.members.findIndex(({ relation }) => relation === 'head')];
   if (headPersonId === undefined) throw new Error('A household without a head');
-  const householdId = await putHouse(em, { ...entry, headPersonId });
+  const householdId = await putHouse(em, { ...entry, house: household, headPersonId, personIds });
   for (const [index, member] of household.members.entries()) {
     await em.execute(
       `insert into household_member (household_id, person_id, centre_id, area_code, relation)
          values (?, ?, ?, ?, ?)
          on conflict (household_id, person_id) do update set relation = excluded.relation`,
-      [householdId, personIds[index], entry.place.centreId, entry.place.areaCode, member.relation],
+      [householdId, personIds[index], place.centreId, place.areaCode, member.relation],
     );
   }
   return { householdId, headPersonId, personIds };
-}
-
-async function putPerson(
-  em: EntityManager,
-  entry: { member: NewMember; place: RowPlace; isDemo: boolean; at: string },
-): Promise<string> {
-  const { member, place, isDemo, at } = entry;
-  const rows = await em.execute<{ id: string }[]>(
-    `insert into person (id, centre_id, area_code, title, first_name, last_name, citizen_id,
-                         no_id_reason, birth_on, birth_year_be, phone, is_demo, created_at)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-       on conflict (centre_id, citizen_id) where citizen_id is not null do update
-         set title = excluded.title, first_name = excluded.first_name,
-             last_name = excluded.last_name, phone = coalesce(excluded.phone, person.phone),
-             birth_on = coalesce(excluded.birth_on, person.birth_on),
-             birth_year_be = coalesce(excluded.birth_year_be, person.birth_year_be),
-             version = person.version + 1
-       returning id`,
-    [
-      randomUUID(),
-      place.centreId,
-      place.areaCode,
-      member.title,
-      member.firstName.trim(),
-      member.lastName.trim(),
-      plainCitizenId(member.citizenId),
-      member.citizenId === null ? member.noIdReason : null,
-      member.birthOn,
-      member.birthOn === null ? null : Number(member.birthOn.slice(0, 4)) + 543,
-      plainPhone(member.phone),
-      isDemo,
-      at,
-    ],
-  );
-  return idOf(rows);
-}
-
-async function putHouse(
-  em: EntityManager,
-  entry: {
-    household: NewHousehold;
-    headPersonId: string;
-    place: RowPlace;
-    isDemo: boolean;
-    at: string;
-  },
-): Promise<string> {
-  const { household, headPersonId, isDemo, at } = entry;
-  const place = placeOf(entry.place);
-  const houseNumber = plainHouseNumber(household.houseNumber);
-  const known = await em.execute<{ id: string }[]>(
-    `update household set head_person_id = ?, version = version + 1
-      where id = (select id from household where centre_id = ? and village_number = ?
-                    and lower(house_number) = lower(?) order by created_at desc limit 1)
-      returning id`,
-    [headPersonId, place.centreId, household.villageNumber, houseNumber],
-  );
-  if (known[0] !== undefined) return known[0].id;
-  const rows = await em.execute<{ id: string }[]>(
-    `insert into household (id, centre_id, area_code, house_number, house_code, village_number,
-                            head_person_id, is_demo, created_at)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id`,
-    [
-      randomUUID(),
-      place.centreId,
-      place.areaCode,
-      houseNumber,
-      household.houseCode,
-      household.villageNumber,
-      headPersonId,
-      isDemo,
-      at,
-    ],
-  );
-  return idOf(rows);
-}
-
-function plainCitizenId(text: string | null): string | null {
-  const read = text === null ? null : parseCitizenId(text);
-  return read !== null && 'citizenId' in read ? read.citizenId : null;
-}
-
-function plainPhone(text: string | null): string | null {
-  const read = text === null ? null : parsePhone(text);
-  return read !== null && 'phone' in read ? read.phone : null;
-}
-
-function idOf(rows: readonly { id: string }[]): string {
-  const id = rows[0]?.id;
-  if (id === undefined) throw new Error('The row was not written');
-  return id;
 }

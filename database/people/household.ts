@@ -10,6 +10,8 @@ export const Household = defineEntity({
     houseNumber: p.text(),
     houseCode: p.text().strictNullable(),
     villageNumber: p.integer(),
+    /** Several households may live in one house: 1, 2, … */
+    numberInHouse: p.integer().default(1),
     headPersonId: p.uuid(),
     isDemo: p.boolean().default(false),
     /** Counts contracts reserved and signed, so that two of them never happen at once. */

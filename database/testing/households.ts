@@ -20,7 +20,11 @@ export function aMember(change: Partial<NewMember> = {}): NewMember {
     citizenId: aCitizenId(),
     noIdReason: null,
     birthOn: '1970-05-01',
+    birthReckoning: null,
+    birthYearBe: null,
     phone: null,
+    knownPersonId: null,
+    differsFrom: [],
     relation: 'head',
     ...change,
   };
@@ -33,6 +37,7 @@ export function aHousehold(change: Partial<NewHousehold> = {}): NewHousehold {
     houseNumber: String(1000 + count),
     villageNumber: 1,
     houseCode: null,
+    isAnotherInHouse: false,
     members: [aMember()],
     ...change,
   };

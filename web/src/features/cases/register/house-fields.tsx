@@ -5,6 +5,8 @@ import { NumberField } from '../../../components/typed-field/number-field.tsx';
 import { TypedField, type Reading } from '../../../components/typed-field/typed-field.tsx';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
 import { useMe } from '../../../lib/session.ts';
+import { HouseholdsInHouse } from './alike/households-in-house.tsx';
+import type { KnownHouseholds } from './alike/use-alike.ts';
 import { registerWords } from './words.ts';
 
 export interface HouseDraft {
@@ -13,15 +15,17 @@ export interface HouseDraft {
   readonly villageNumber: number | undefined;
   /** Empty when not known. */
   readonly houseCode: string;
+  readonly isAnotherInHouse: boolean;
 }
 
 interface HouseFieldsProps {
   readonly house: HouseDraft;
   readonly onChange: (house: HouseDraft) => void;
   readonly isCentreAsked: boolean;
+  readonly known: KnownHouseholds;
 }
 
-export function HouseFields({ house, onChange, isCentreAsked }: HouseFieldsProps) {
+export function HouseFields({ house, onChange, isCentreAsked, known }: HouseFieldsProps) {
   const t = useWords(registerWords);
   const { language } = useLanguage();
   const centres = useMe().data?.centres ?? [];
@@ -76,6 +80,13 @@ export function HouseFields({ house, onChange, isCentreAsked }: HouseFieldsProps
           isNarrow
         />
       </div>
+      {known.length > 0 && (
+        <HouseholdsInHouse
+          known={known}
+          isAnother={house.isAnotherInHouse}
+          onAnother={(isAnotherInHouse) => set({ isAnotherInHouse })}
+        />
+      )}
     </Section>
   );
 }

@@ -4,8 +4,9 @@ import { RefusalLine } from '../../../components/form/field-frame.tsx';
 import { FieldRefusals } from '../../../components/form/field-refusals.ts';
 import { Section } from '../../../components/page/section.tsx';
 import { useWords } from '../../../lib/i18n.ts';
-import { emptyMember, type MemberDraft } from './member-draft.ts';
-import { MemberFields } from './member-fields.tsx';
+import type { AlikeOfPerson } from './alike/use-alike.ts';
+import { emptyMember, type MemberDraft } from './person/member-draft.ts';
+import { MemberFields } from './person/member-fields.tsx';
 import { registerWords } from './words.ts';
 
 /** As many as the contract takes. */
@@ -14,10 +15,12 @@ const MOST_MEMBERS = 30;
 interface MembersFieldsProps {
   readonly members: readonly MemberDraft[];
   readonly onChange: (members: MemberDraft[]) => void;
+  /** Who on file may be each of them, by the key of the member. */
+  readonly alike: ReadonlyMap<number, AlikeOfPerson>;
 }
 
 /** The people of the house, one card each; exactly one of them is its head. */
-export function MembersFields({ members, onChange }: MembersFieldsProps) {
+export function MembersFields({ members, onChange, alike }: MembersFieldsProps) {
   const t = useWords(registerWords);
   const lastKey = useRef(0);
   const refusal = useContext(FieldRefusals)['household.members'];
@@ -32,6 +35,7 @@ export function MembersFields({ members, onChange }: MembersFieldsProps) {
             member={member}
             at={at}
             onChange={(next) => onChange(members.toSpliced(at, 1, next))}
+            alike={alike.get(member.key)}
             onRemove={members.length > 1 ? () => onChange(members.toSpliced(at, 1)) : undefined}
           />
         ))}

@@ -15,9 +15,10 @@ import { useWords } from '../../../lib/i18n.ts';
 import type { ApiProblem } from '../../../lib/problem.ts';
 import { useMe } from '../../../lib/session.ts';
 import { useCommand } from '../../../lib/use-command.ts';
+import { useAlike } from './alike/use-alike.ts';
 import { HouseFields, type HouseDraft } from './house-fields.tsx';
-import { emptyMember, newPersonOf } from './member-draft.ts';
 import { MembersFields } from './members-fields.tsx';
+import { emptyMember, newPersonOf } from './person/member-draft.ts';
 import { registerWords } from './words.ts';
 
 /** Registers a household and opens its case; the process then starts by itself. */
@@ -31,8 +32,10 @@ export function RegisterHouseholdPage() {
     houseNumber: '',
     villageNumber: undefined,
     houseCode: '',
+    isAnotherInHouse: false,
   });
   const [members, setMembers] = useState([emptyMember(0, 'head')]);
+  const alike = useAlike({ house, members, centreId: house.centreId ?? only });
   const opening = useCommand({
     form: 'open-case',
     send: (body: z.input<typeof OpenCase>, idempotencyKey) =>
@@ -48,11 +51,11 @@ export function RegisterHouseholdPage() {
     const people = members.map(newPersonOf).filter((person) => person !== undefined);
     if (centreId === undefined || house.villageNumber === undefined) return;
     if (people.length !== members.length) return;
-    const { houseNumber, villageNumber } = house;
+    const { houseNumber, villageNumber, isAnotherInHouse } = house;
     const houseCode = house.houseCode === '' ? null : house.houseCode;
     opening.run({
       centreId,
-      household: { houseNumber, villageNumber, houseCode, members: people },
+      household: { houseNumber, villageNumber, houseCode, isAnotherInHouse, members: people },
     });
   };
   return (
@@ -60,8 +63,14 @@ export function RegisterHouseholdPage() {
       <PageHeading title={t('title')} lead={t('lead')} before={<BackToList />} />
       <ProblemForm problem={opening.problem} onSubmit={submit}>
         {opening.problem && <OpenCaseLink problem={opening.problem} />}
-        <HouseFields house={house} onChange={setHouse} isCentreAsked={only === undefined} />
-        <MembersFields members={members} onChange={setMembers} />
+        <HouseFields
+          house={house}
+          onChange={setHouse}
+          isCentreAsked={only === undefined}
+          known={alike.households}
+        />
+        <MembersFields members={members} onChange={setMembers} alike={alike.ofMember} />
+        {alike.isFailed && <Notice kind="care">{t('alikeFailed')}</Notice>}
         <div className="flex flex-col-reverse gap-3 sm:flex-row">
           <Link to="/cases" className={buttonClass('secondary')}>
             {t('cancel')}

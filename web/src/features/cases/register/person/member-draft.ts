@@ -3,6 +3,9 @@
 import type { z } from 'zod';
 import type { NewPerson } from '#contracts/people';
 import type { MemberRelation, NoIdReason, Title } from '#domain/assessment/code-lists';
+import { plainDate } from '#domain/dates/plain-date';
+import { meantInOldCalendar, type BirthReckoning } from '#domain/people/birth/birth';
+import type { DistinctionReason } from '#domain/people/likeness/distinction';
 
 export interface MemberDraft {
   /** Stays with the person while others are added or taken out. */
@@ -14,8 +17,17 @@ export interface MemberDraft {
   readonly hasNoId: boolean;
   readonly citizenId: string | undefined;
   readonly noIdReason: NoIdReason | undefined;
+  /** Only the year of birth is known. */
+  readonly isYearOnly: boolean;
+  /** As it reads by today's calendar. */
   readonly birthOn: string | undefined;
+  readonly birthReckoning: BirthReckoning | undefined;
+  readonly birthYearBe: number | undefined;
   readonly phone: string | undefined;
+  /** Said to be the same person as one on file. */
+  readonly knownPersonId: string | undefined;
+  /** Said to be others than these on file. */
+  readonly differsFrom: readonly { personId: string; reason: DistinctionReason }[];
 }
 
 export function emptyMember(key: number, relation?: MemberRelation): MemberDraft {
@@ -28,9 +40,24 @@ export function emptyMember(key: number, relation?: MemberRelation): MemberDraft
     hasNoId: false,
     citizenId: undefined,
     noIdReason: undefined,
+    isYearOnly: false,
     birthOn: undefined,
+    birthReckoning: undefined,
+    birthYearBe: undefined,
     phone: undefined,
+    knownPersonId: undefined,
+    differsFrom: [],
   };
+}
+
+/** The day or the year of birth as a command carries it. */
+export function birthOf(draft: MemberDraft) {
+  if (draft.isYearOnly) return { birthOn: null, birthYearBe: draft.birthYearBe ?? null };
+  const { birthOn, birthReckoning } = draft;
+  if (birthOn === undefined) return { birthOn: null, birthYearBe: null };
+  const isOld = birthReckoning === 'old-calendar';
+  const meant = isOld ? meantInOldCalendar(plainDate(birthOn)) : undefined;
+  return { birthOn: meant ?? birthOn, birthYearBe: null };
 }
 
 /** The person as the command carries it; undefined while something needed is missing. */
@@ -44,7 +71,10 @@ export function newPersonOf(draft: MemberDraft): z.input<typeof NewPerson> | und
     lastName: draft.lastName,
     citizenId: hasNoId ? null : (draft.citizenId ?? null),
     noIdReason: hasNoId ? (draft.noIdReason ?? null) : null,
-    birthOn: draft.birthOn ?? null,
+    ...birthOf(draft),
+    birthReckoning: draft.isYearOnly ? null : (draft.birthReckoning ?? null),
     phone: draft.phone ?? null,
+    knownPersonId: draft.knownPersonId ?? null,
+    differsFrom: [...draft.differsFrom],
   };
 }

@@ -1,16 +1,21 @@
 import { MEMBER_RELATIONS, NO_ID_REASONS, TITLES } from '#domain/assessment/code-lists';
-import { Button } from '../../../components/action/button.tsx';
-import { CheckboxRow } from '../../../components/form/checkbox-row.tsx';
-import { Select } from '../../../components/form/select.tsx';
-import { TextField } from '../../../components/form/text-field.tsx';
-import { BuddhistDateField } from '../../../components/typed-field/buddhist-date-field.tsx';
-import { CitizenIdField } from '../../../components/typed-field/citizen-id-field.tsx';
-import { PhoneField } from '../../../components/typed-field/phone-field.tsx';
-import { noIdReasonWords, relationWords, titleWords } from '../../../lib/code-words/household.ts';
-import { todayInBangkok } from '../../../lib/format.ts';
-import { useWords } from '../../../lib/i18n.ts';
+import { Button } from '../../../../components/action/button.tsx';
+import { CheckboxRow } from '../../../../components/form/checkbox-row.tsx';
+import { Select } from '../../../../components/form/select.tsx';
+import { TextField } from '../../../../components/form/text-field.tsx';
+import { CitizenIdField } from '../../../../components/typed-field/citizen-id-field.tsx';
+import { PhoneField } from '../../../../components/typed-field/phone-field.tsx';
+import {
+  noIdReasonWords,
+  relationWords,
+  titleWords,
+} from '../../../../lib/code-words/household.ts';
+import { useWords } from '../../../../lib/i18n.ts';
+import { AlikePeople } from '../alike/alike-people.tsx';
+import type { AlikeOfPerson } from '../alike/use-alike.ts';
+import { registerWords } from '../words.ts';
+import { BirthFields } from './birth-fields.tsx';
 import type { MemberDraft } from './member-draft.ts';
-import { registerWords } from './words.ts';
 
 interface MemberFieldsProps {
   readonly member: MemberDraft;
@@ -19,9 +24,11 @@ interface MemberFieldsProps {
   readonly onChange: (member: MemberDraft) => void;
   /** Left out for the last one that remains. */
   readonly onRemove: (() => void) | undefined;
+  /** Who on file may be this person. */
+  readonly alike: AlikeOfPerson | undefined;
 }
 
-export function MemberFields({ member, at, onChange, onRemove }: MemberFieldsProps) {
+export function MemberFields({ member, at, onChange, onRemove, alike }: MemberFieldsProps) {
   const t = useWords(registerWords);
   const relationOf = useWords(relationWords);
   const titleOf = useWords(titleWords);
@@ -72,13 +79,7 @@ export function MemberFields({ member, at, onChange, onRemove }: MemberFieldsPro
           isRequired
         />
         <Identity member={member} path={path} set={set} />
-        <BuddhistDateField
-          name={`${path}.birthOn`}
-          label={t('birthOn')}
-          value={member.birthOn}
-          onChange={(birthOn) => set({ birthOn })}
-          latest={todayInBangkok()}
-        />
+        <BirthFields member={member} path={path} set={set} />
         <PhoneField
           name={`${path}.phone`}
           label={t('phone')}
@@ -86,6 +87,7 @@ export function MemberFields({ member, at, onChange, onRemove }: MemberFieldsPro
           onChange={(phone) => set({ phone })}
         />
       </div>
+      {alike !== undefined && <AlikePeople member={member} alike={alike} set={set} />}
     </fieldset>
   );
 }

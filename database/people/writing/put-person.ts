@@ -1,0 +1,153 @@
+/** Writing a person down: a new one, or what is newly known of one on file. */
+
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { NoIdReason, Title } from '#domain/assessment/code-lists';
+import { birthYearBeOf, type BirthReckoning } from '#domain/people/birth/birth';
+import { parseCitizenId } from '#domain/people/citizen-id';
+import type { DistinctionReason } from '#domain/people/likeness/distinction';
+import { fullNameSound } from '#domain/people/likeness/name-sound';
+import { parsePhone } from '#domain/people/phone';
+import type { RowPlace } from '../../places/place.ts';
+import { Person } from '../person.ts';
+import type { PersonSought } from './known-person.ts';
+
+/** A person as a form knows them. */
+export interface NewPerson {
+  readonly title: Title;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly citizenId: string | null;
+  readonly noIdReason: NoIdReason | null;
+  readonly birthOn: string | null;
+  readonly birthReckoning: BirthReckoning | null;
+  /** Counts where the day is not known. */
+  readonly birthYearBe: number | null;
+  readonly phone: string | null;
+  /** Chosen by the one who writes as the same person. */
+  readonly knownPersonId: string | null;
+  /** People on file who look alike and are others, and how that is known. */
+  readonly differsFrom: readonly {
+    readonly personId: string;
+    readonly reason: DistinctionReason;
+  }[];
+}
+
+interface Writing {
+  readonly place: RowPlace;
+  readonly isDemo: boolean;
+  readonly bySeatId: string;
+  readonly at: string;
+}
+
+export function soughtOf(person: NewPerson): PersonSought {
+  return {
+    firstName: person.firstName,
+    citizenId: plainCitizenId(person.citizenId),
+    knownPersonId: person.knownPersonId,
+    differsFromIds: person.differsFrom.map(({ personId }) => personId),
+  };
+}
+
+/** Writes the person, whom `findKnownPerson` has found (`known`) or not, and gives their id. */
+export async function putPerson(
+  em: EntityManager,
+  form: NewPerson,
+  writing: Writing & { readonly known: Person | null },
+): Promise<string> {
+  const { known } = writing;
+  const personId = known === null ? await addPerson(em, form, writing) : known.id;
+  if (known !== null) await renewPerson(em, known, form);
+  for (const { personId: otherId, reason } of form.differsFrom) {
+    await putDistinction(em, { personId, otherId, reason }, writing);
+  }
+  return personId;
+}
+
+async function addPerson(em: EntityManager, form: NewPerson, writing: Writing): Promise<string> {
+  const id = randomUUID();
+  await em.insert(Person, {
+    id,
+    ...writing.place,
+    ...namesOf(form),
+    ...birthOf(form),
+    citizenId: plainCitizenId(form.citizenId),
+    noIdReason: form.citizenId === null ? form.noIdReason : null,
+    phone: plainPhone(form.phone),
+    isDemo: writing.isDemo,
+    createdAt: writing.at,
+  });
+  return id;
+}
+
+/**
+ * What the form knows newly. A number found the person: the name is taken as it was written today. A
+ * choice found them: names on file stand, because the same person may be spelled in two ways.
+ */
+async function renewPerson(em: EntityManager, known: Person, form: NewPerson): Promise<void> {
+  const citizenId = known.citizenId ?? plainCitizenId(form.citizenId);
+  const isBirthNew = form.birthOn !== null || (form.birthYearBe !== null && known.birthOn === null);
+  await em.nativeUpdate(
+    Person,
+    { id: known.id },
+    {
+      ...(form.knownPersonId === null ? namesOf(form) : {}),
+      ...(isBirthNew ? birthOf(form) : {}),
+      citizenId,
+      noIdReason: citizenId === null ? (known.noIdReason ?? form.noIdReason) : null,
+      phone: plainPhone(form.phone) ?? known.phone,
+      version: known.version + 1,
+    },
+  );
+}
+
+function namesOf({ title, firstName, lastName }: NewPerson) {
+  const name = { firstName: firstName.trim(), lastName: lastName.trim() };
+  return { title, ...name, nameSound: fullNameSound(name) };
+}
+
+function birthOf({ birthOn, birthReckoning, birthYearBe }: NewPerson) {
+  if (birthOn === null) return { birthOn, birthReckoning: null, birthYearBe };
+  return { birthOn, birthReckoning, birthYearBe: birthYearBeOf(birthOn, birthReckoning) };
+}
+
+async function putDistinction(
+  em: EntityManager,
+  pair: { personId: string; otherId: string; reason: DistinctionReason },
+  { place, bySeatId, at }: Writing,
+): Promise<void> {
+  const [first, second] = [pair.personId, pair.otherId].toSorted();
+  if (first === second) return;
+  await em.execute(
+    `insert into person_distinction
+       (person_id, other_person_id, centre_id, area_code, reason, by_seat_id, decided_at)
+     select ?, ?, ?, ?, ?, ?, ? where exists
+       (select 1 from person where id = ? and centre_id = ?)
+     on conflict (person_id, other_person_id) do update
+       set reason = excluded.reason, by_seat_id = excluded.by_seat_id,
+           decided_at = excluded.decided_at`,
+    [
+      first,
+      second,
+      place.centreId,
+      place.areaCode,
+      pair.reason,
+      bySeatId,
+      at,
+      pair.otherId,
+      place.centreId,
+    ],
+  );
+}
+
+/** Thirteen digits, or null for what is no citizen id. */
+export function plainCitizenId(text: string | null): string | null {
+  const read = text === null ? null : parseCitizenId(text);
+  return read !== null && 'citizenId' in read ? read.citizenId : null;
+}
+
+/** The national digits, or null for what is no Thai telephone number. */
+export function plainPhone(text: string | null): string | null {
+  const read = text === null ? null : parsePhone(text);
+  return read !== null && 'phone' in read ? read.phone : null;
+}

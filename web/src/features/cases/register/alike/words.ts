@@ -1,0 +1,43 @@
+import { defineWords } from '../../../../lib/i18n.ts';
+
+export const alikeWords = defineWords('alike-people', {
+  th: {
+    title: 'อาจเป็นคนที่มีในทะเบียนแล้ว',
+    about: 'ลองถามเจ้าตัว แล้วบอกว่าเป็นคนเดียวกันหรือคนละคน ถ้ายังไม่แน่ใจ บันทึกไปก่อนได้',
+    samePerson: 'คนเดียวกัน',
+    otherPerson: 'คนละคน',
+    howKnown: 'ทราบได้อย่างไรว่าเป็นคนละคน',
+    saidSame: 'เป็นคนเดียวกัน จะใช้ข้อมูลเดิมในทะเบียน',
+    saidOther: 'เป็นคนละคน: {{how}}',
+    change: 'เปลี่ยน',
+    bornIn: 'เกิด พ.ศ. {{year}}',
+    livesAt: 'บ้านเลขที่ {{house}} หมู่ {{village}}',
+    noCitizenId: 'ไม่มีเลขบัตรในทะเบียน',
+    hasOpenCase: 'มีเรื่องที่เปิดอยู่ เลขที่ {{number}}',
+    ofAnotherCentre: 'อยู่ในทะเบียนของศูนย์ฯ อื่น กรุณาคุยกับเลขานุการของศูนย์ฯ นั้นก่อนรับเรื่อง',
+    elsewhere: '{{centre}} มีคนที่{{reasons}}ในทะเบียน กรุณาสอบถามเลขานุการของศูนย์ฯ นั้น',
+    houseKnown: 'บ้านนี้มีครัวเรือนในทะเบียนแล้ว',
+    householdLine: 'ครัวเรือนที่ {{number}} หัวหน้าครัวเรือน {{name}}',
+    isAnother: 'รับเรื่องของอีกครัวเรือนหนึ่งที่อยู่บ้านเดียวกัน',
+  },
+  en: {
+    title: 'This may be somebody on file',
+    about:
+      'Ask the person, then say whether it is the same one. If you are not sure, you can save all the same.',
+    samePerson: 'The same person',
+    otherPerson: 'Another person',
+    howKnown: 'How do you know that they are two people?',
+    saidSame: 'The same person; the record on file is used',
+    saidOther: 'Another person: {{how}}',
+    change: 'Change',
+    bornIn: 'born BE {{year}}',
+    livesAt: 'house {{house}}, village {{village}}',
+    noCitizenId: 'no citizen number on file',
+    hasOpenCase: 'open case {{number}}',
+    ofAnotherCentre: 'On file in another centre; talk with its secretary before you register.',
+    elsewhere: '{{centre}} has somebody on file: {{reasons}}. Please ask its secretary.',
+    houseKnown: 'A household of this house is on file',
+    householdLine: 'Household {{number}}, head {{name}}',
+    isAnother: 'This is another household in the same house',
+  },
+});
