@@ -1,5 +1,6 @@
 /** One table: refusal → status and the sentence that says what to do. Codes never change. */
 
+import { ACCESSION_REFUSALS } from './accession-refusals.ts';
 import { CASE_REFUSALS } from './case-refusals.ts';
 import { LOAN_REFUSALS } from './loan-refusals.ts';
 import { MEETING_REFUSALS } from './meeting-refusals.ts';
@@ -109,6 +110,7 @@ export const REFUSALS = {
   ...LOAN_REFUSALS,
   ...SCHEDULE_SENTENCES,
   ...CASE_REFUSALS,
+  ...ACCESSION_REFUSALS,
 } as const satisfies Record<string, RefusalRow>;
 
 export type RefusalCode = keyof typeof REFUSALS;

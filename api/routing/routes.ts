@@ -1,3 +1,4 @@
+import { ACCESSION_ROUTES } from '../accessions/routes.ts';
 import { AREA_ROUTES } from '../areas/routes.ts';
 import { BOARD_ROUTES } from '../board/routes.ts';
 import { CASE_COMMAND_ROUTES } from '../cases/command-routes.ts';
@@ -35,6 +36,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...QUOTE_ROUTES,
   ...DOCUMENT_ROUTES,
   ...CENTRE_ROUTES,
+  ...ACCESSION_ROUTES,
   ...RATE_PROOF_ROUTES,
   ...FUND_STATEMENT_ROUTES,
   ...SEAT_ROUTES,

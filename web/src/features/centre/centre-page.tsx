@@ -8,6 +8,7 @@ import { NotLoaded } from '../../components/status/not-loaded.tsx';
 import { Skeleton } from '../../components/status/skeleton.tsx';
 import { bahtText } from '../../lib/format.ts';
 import { useLanguage, useWords } from '../../lib/i18n.ts';
+import { useMay } from '../../lib/session.ts';
 import { ByLaw } from './by-law.tsx';
 import { CentreTags } from './centres-page.tsx';
 import { Committee } from './committee.tsx';
@@ -35,7 +36,12 @@ export function CentrePage() {
         title={centre.name[language]}
         lead={centre.place[language]}
         before={<CentreTags centre={centre} />}
-        actions={<OneRateLink centre={centre} />}
+        actions={
+          <>
+            <GroupsLink centreId={centreId} />
+            <OneRateLink centre={centre} />
+          </>
+        }
       />
       <Reached centre={centre} />
       <FundTable centre={centre} />
@@ -45,6 +51,17 @@ export function CentrePage() {
       {centre.agencies.length > 0 && <Committee title={t('partners')} people={centre.agencies} />}
       <ByLaw policies={centre.policies} />
     </>
+  );
+}
+
+/** The way to the groups of the area, for who may see how they are asked to join. */
+function GroupsLink({ centreId }: { centreId: string }) {
+  const t = useWords(centreWords);
+  if (!useMay('see-board')) return null;
+  return (
+    <Link to="/centre/$centreId/groups" params={{ centreId }} className={buttonClass('secondary')}>
+      {t('groupsOfTheArea')}
+    </Link>
   );
 }
 
