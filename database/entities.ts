@@ -1,5 +1,12 @@
 /** Every table the ORM knows. A new entity is added here, and nowhere else. */
 
+import {
+  Accession,
+  AccessionAgreement,
+  AccessionContact,
+  AccessionMove,
+} from './accessions/accession-entities.ts';
+import { AgreementText } from './accessions/agreement-text.ts';
 import { AftercareCheck } from './aftercare/aftercare-check.ts';
 import { Assessment } from './assessment/assessment.ts';
 import { Consent } from './assessment/consent.ts';
@@ -65,6 +72,11 @@ export const ENTITIES = [
   AftercareCheck,
   ClearanceConfirmation,
   DocumentRow,
+  Accession,
+  AccessionMove,
+  AccessionContact,
+  AccessionAgreement,
+  AgreementText,
   Fund,
   OccupationGroup,
   WelfareScheme,

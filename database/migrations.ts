@@ -13,6 +13,7 @@ import { Migration0011FundTotals } from './migrations/0011-fund-totals.ts';
 import { Migration0012CoinsAndCounts } from './migrations/0012-coins-and-counts.ts';
 import { Migration0014OneContract } from './migrations/0014-one-contract.ts';
 import { Migration0018PeopleKnownOnce } from './migrations/0018-people-known-once.ts';
+import { Migration0020Accessions } from './migrations/0020-accessions.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -28,4 +29,5 @@ export const MIGRATIONS = [
   Migration0012CoinsAndCounts,
   Migration0014OneContract,
   Migration0018PeopleKnownOnce,
+  Migration0020Accessions,
 ] as const;

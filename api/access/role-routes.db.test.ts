@@ -9,8 +9,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import type { PathName } from '#contracts/paths';
 import { ROLES, type Role } from '#domain/people/roles';
 import { ROUTES } from '../routing/routes.ts';
-import { BODIES, foundingBodies } from '../testing/bodies.ts';
 import { aWaitingWithdrawal } from '../testing/fund-money.ts';
+import { aGroup, BODIES, foundingBodies } from '../testing/bodies.ts';
 import type { Person } from '../testing/http.ts';
 import { openTestServices, type TestServices } from '../testing/open-test-services.ts';
 import { openVillage, type Village } from '../testing/village.ts';
@@ -64,6 +64,11 @@ repayments             403  may  may  403  404  404  403  403  403  403  404  40
 repaymentReversals     403  may  may  403  404  404  403  403  403  403  404  403
 decideReversal         may  may  may  403  404  404  403  403  403  403  404  403
 centres                403  403  403  403  403  403  may  may  may  403  may  403
+accessions             may  may  403  403  403  403  may  403  403  403  may  404
+accessionSteps         may  may  403  403  404  404  may  403  403  403  may  404
+accessionContacts      may  may  403  403  404  404  may  403  403  403  may  404
+accessionJoin          may  may  403  403  404  404  may  403  403  403  may  404
+agreementTexts         may  may  403  403  403  403  may  403  403  403  may  404
 centreFunds            may  may  403  403  403  403  may  403  403  403  may  404
 fundLeaves             may  may  403  403  403  403  may  403  403  403  may  404
 cashPlaces             may  may  may  403  404  404  403  403  403  403  404  404
@@ -115,6 +120,7 @@ beforeAll(async () => {
     ...payments,
     ...at,
   };
+  things = { ...things, accessionId: await aGroupOfTheArea() };
   const seatId = await village.seatIdOf(await village.person('member'));
   bodies = {
     ...BODIES,
@@ -134,6 +140,13 @@ const aMove = (fromPlaceId: string, toPlaceId: string) => ({
   amountSatang: '100',
   movedOn: '2026-11-23',
 });
+/** A group of the area that nobody has approached. */
+async function aGroupOfTheArea(): Promise<string> {
+  const secretary = await village.person('secretary');
+  const body = aGroup({ nameTh: 'กลุ่มที่ยังไม่ร่วม' });
+  const told = await secretary.post('accessions', { centreId: village.centreId }, { body });
+  return (told.body as { id: string }).id;
+}
 
 /** One payment that nobody has doubted, and the request to undo another. */
 async function twoPayments(loanId: string): Promise<{ repaymentId: string; reversalId: string }> {

@@ -79,6 +79,8 @@ const found = commandRoute({
 const FUND_PLACES: PlacesOf<FundRefusal> = {
   'no-such-centre': null,
   'fund-exists': null,
+  'group-listed-already': null,
+  'before-the-centre-was-founded': 'accededOn',
   'rate-is-above-lawful': 'rateBasisPoints',
   'amount-is-negative': 'capitalSatang',
   'fund-without-money': 'capitalSatang',

@@ -1,6 +1,7 @@
 /** One table: refusal → status and the sentence that says what to do. Codes never change. */
 
 import { BOOK_REFUSALS } from './book-refusals.ts';
+import { ACCESSION_REFUSALS } from './accession-refusals.ts';
 import { CASE_REFUSALS } from './case-refusals.ts';
 import { LEDGER_REFUSALS } from './ledger-refusals.ts';
 import { LIVING_SENTENCES } from './living-refusals.ts';
@@ -115,6 +116,7 @@ export const REFUSALS = {
   ...LIVING_SENTENCES,
   ...CASE_REFUSALS,
   ...BOOK_REFUSALS,
+  ...ACCESSION_REFUSALS,
 } as const satisfies Record<string, RefusalRow>;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -1,3 +1,4 @@
+import { ACCESSION_ROUTES } from '../accessions/routes.ts';
 import { AREA_ROUTES } from '../areas/routes.ts';
 import { BOARD_ROUTES } from '../board/routes.ts';
 import { BOOK_EXPORT_ROUTES } from '../books/export-routes.ts';
@@ -45,6 +46,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...SIMULATION_ROUTES,
   ...DOCUMENT_ROUTES,
   ...CENTRE_ROUTES,
+  ...ACCESSION_ROUTES,
   ...RATE_PROOF_ROUTES,
   ...FUND_STATEMENT_ROUTES,
   ...CASH_ROUTES,

@@ -40,6 +40,21 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
     effectiveFrom: '2027-01-01',
     reason: 'มติ',
   }),
+  accessions: () => aGroup(),
+  accessionSteps: () => aStep('approached'),
+  accessionContacts: () => ({
+    metOn: '2026-11-20',
+    channel: 'visit',
+    who: 'ประธานกลุ่ม',
+    said: 'ขอปรึกษาสมาชิกก่อน',
+    letterNumber: null,
+  }),
+  accessionJoin: () => aJoining(),
+  agreementTexts: () => ({
+    text: 'ข้อ 1 กองทุนสมาชิกใช้อัตราดอกเบี้ยเดียวกัน',
+    decidedOn: '2026-11-01',
+    effectiveFrom: '2026-11-01',
+  }),
   centreFunds: () => aFund({ nameTh: 'กองทุนแปลกหน้า' }),
   centreGroups: () => ({
     nameTh: 'กลุ่ม',
@@ -56,6 +71,41 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
   }),
   centreWelfare: () => ({ nameTh: 'ก', nameEn: 'a', benefitTh: 'ข', benefitEn: 'b' }),
 };
+
+/** A group of the area as somebody lists it. */
+export function aGroup(change: object = {}): object {
+  return {
+    kind: 'rice-bank',
+    nameTh: 'ธนาคารข้าวบ้านเหนือ',
+    nameEn: 'Rice bank of the upper village',
+    foundedYearBe: 2550,
+    memberCount: 35,
+    listedOn: '2026-01-05',
+    ...change,
+  };
+}
+
+/** A step of a group's way, on the day of the tests. */
+export function aStep(to: string, change: object = {}): object {
+  return { to, movedOn: '2026-11-23', reason: null, note: null, nextTryOn: null, ...change };
+}
+
+/** How a group joins on the day of the tests. */
+export function aJoining(change: object = {}): object {
+  return {
+    accededOn: '2026-11-23',
+    hasMoney: true,
+    lends: true,
+    countsInHeadline: true,
+    reserveSatang: '0',
+    capitalSatang: '4000000',
+    rateBasisPoints: 600,
+    rateFromOn: '2026-11-23',
+    dataSignedOn: '2026-11-20',
+    dataSignedBy: 'ประธานธนาคารข้าว',
+    ...change,
+  };
+}
 
 /** The same for what is made at a place: the body names the centre. */
 export function foundingBodies(at: {

@@ -149,12 +149,18 @@ describe('moveCase', () => {
   it('keeps a household while money is reserved for it, and lets it go once it is released', async () => {
     const caseId = await opened();
     const em = test.database.fork();
-    const [loanId, fundId] = [randomUUID(), randomUUID()];
+    const [loanId, fundId, accessionId] = [randomUUID(), randomUUID(), randomUUID()];
+    await em.execute(
+      `insert into accession (id, centre_id, area_code, kind, name_th, name_en, status,
+                              status_since, created_at)
+         values (?, ?, ?, 'savings-group', 'x', 'x', 'acceded', ?, ?)`,
+      [accessionId, place.centreId, place.areaCode, SOME_DAY, SOME_INSTANT],
+    );
     await em.execute(
       `insert into fund (id, centre_id, area_code, kind, name_th, name_en, has_money, lends,
-                         rate_basis_points, counts_in_headline, acceded_on, created_at)
-         values (?, ?, ?, 'savings-group', 'x', 'x', true, true, 600, true, ?, ?)`,
-      [fundId, place.centreId, place.areaCode, SOME_DAY, SOME_INSTANT],
+                         rate_basis_points, counts_in_headline, acceded_on, created_at, accession_id)
+         values (?, ?, ?, 'savings-group', 'x', 'x', true, true, 600, true, ?, ?, ?)`,
+      [fundId, place.centreId, place.areaCode, SOME_DAY, SOME_INSTANT, accessionId],
     );
     await em.execute(
       `insert into loan (id, case_id, centre_id, area_code, fund_id, number, year_be,

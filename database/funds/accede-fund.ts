@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { liesBeforeYear } from '#domain/funds/accession';
 import type { FundKind } from '#domain/funds/fund-kinds';
 import { LAWFUL_YEARLY_BASIS_POINTS } from '#domain/interest/lawful';
 import { ACCOUNT_KINDS, NORMAL_SIDES } from '#domain/ledger/accounts';
 import { openingCapitalEntry } from '#domain/ledger/entry';
 import { satang } from '#domain/money/satang';
+import { Accession } from '../accessions/accession-entities.ts';
+import { listMember } from '../accessions/list-group.ts';
 import type { Act } from '../act.ts';
 import { record } from '../audit/record.ts';
 import { CashPlace } from '../cash/cash-place.ts';
@@ -16,6 +19,8 @@ import { Fund } from './fund.ts';
 
 export interface FundPlan {
   readonly centreId: string;
+  /** The group of the area that joins; absent for a member taken over from paper. */
+  readonly accessionId?: string;
   readonly kind: FundKind;
   readonly nameTh: string;
   readonly nameEn: string;
@@ -43,6 +48,8 @@ export interface FundPlan {
 export type FundRefusal =
   | 'no-such-centre'
   | 'fund-exists'
+  | 'group-listed-already'
+  | 'before-the-centre-was-founded'
   | 'rate-is-above-lawful'
   | 'amount-is-negative'
   | 'fund-without-money'
@@ -59,24 +66,17 @@ export async function accedeFund(
 ): Promise<{ fundId: string } | { refused: FundRefusal }> {
   const centre = await findLocked(em, Centre, { id: plan.centreId });
   if (centre === undefined) return { refused: 'no-such-centre' };
-  const { centreId, nameTh } = plan;
-  const twin = await findRow(em, Fund, { centreId, nameTh, status: 'member' });
-  if (twin !== undefined) return { refused: 'fund-exists' };
-  if (plan.rateBasisPoints < 0 || plan.rateBasisPoints > LAWFUL_YEARLY_BASIS_POINTS) {
-    return { refused: 'rate-is-above-lawful' };
-  }
-  if (plan.capitalSatang < 0n || plan.reserveSatang < 0n) return { refused: 'amount-is-negative' };
-  if (!plan.hasMoney && (plan.capitalSatang > 0n || plan.lends)) {
-    return { refused: 'fund-without-money' };
-  }
-  if (plan.lends && (plan.standsForGroups ?? 1) > 1) {
-    return { refused: 'row-of-groups-lends-nothing' };
-  }
+  const refused = (await findTwin(em, plan)) ?? refuseTerms(plan, centre);
+  if (refused !== undefined) return { refused };
 
   const fundId = randomUUID();
-  const place = { centreId, areaCode: centre.areaCode };
-  const { capitalSatang, ...columns } = plan;
-  await em.insert(Fund, { id: fundId, ...columns, ...place, status: 'member', createdAt: act.at });
+  const place = { centreId: centre.id, areaCode: centre.areaCode };
+  const { capitalSatang, accededOn, ...columns } = plan;
+  const { kind, nameTh, nameEn, isDemo } = plan;
+  const member = { kind, nameTh, nameEn, isDemo, place, accededOn };
+  const accessionId = plan.accessionId ?? (await listMember(em, member, act));
+  const own = { id: fundId, accessionId, status: 'member', createdAt: act.at } as const;
+  await em.insert(Fund, { ...columns, ...place, ...own, accededOn });
   await openBooks(em, fundId, { plan, act, place });
   await record(em, {
     action: 'fund-joined',
@@ -84,9 +84,34 @@ export async function accedeFund(
     actor: act,
     place,
     subject: { kind: 'fund', id: fundId },
-    detail: { kind: plan.kind, accededOn: plan.accededOn, capitalSatang: String(capitalSatang) },
+    detail: { kind, accededOn, capitalSatang: String(capitalSatang) },
   });
   return { fundId };
+}
+
+/** One name is one member; a group on its way joins by that way, not beside it. */
+async function findTwin(
+  em: EntityManager,
+  { centreId, accessionId, nameTh }: FundPlan,
+): Promise<FundRefusal | undefined> {
+  const twin = await findRow(em, Fund, { centreId, nameTh, status: 'member' });
+  if (twin !== undefined) return 'fund-exists';
+  if (accessionId !== undefined) return undefined;
+  const listed = await findRow(em, Accession, { centreId, nameTh });
+  return listed === undefined ? undefined : 'group-listed-already';
+}
+
+function refuseTerms(plan: FundPlan, centre: Centre): FundRefusal | undefined {
+  const { rateBasisPoints, capitalSatang, reserveSatang } = plan;
+  if (liesBeforeYear(plan.accededOn, centre.foundedYearBe)) return 'before-the-centre-was-founded';
+  if (rateBasisPoints < 0 || rateBasisPoints > LAWFUL_YEARLY_BASIS_POINTS) {
+    return 'rate-is-above-lawful';
+  }
+  if (capitalSatang < 0n || reserveSatang < 0n) return 'amount-is-negative';
+  const hasUseOfMoney = capitalSatang > 0n || plan.lends;
+  if (!plan.hasMoney && hasUseOfMoney) return 'fund-without-money';
+  const isRowOfGroups = (plan.standsForGroups ?? 1) > 1;
+  return isRowOfGroups && plan.lends ? 'row-of-groups-lends-nothing' : undefined;
 }
 
 async function openBooks(

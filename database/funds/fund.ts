@@ -7,6 +7,8 @@ export const Fund = defineEntity({
   properties: {
     id: p.uuid().primary(),
     ...placeColumns(),
+    /** The group of the area whose membership this is. */
+    accessionId: p.uuid(),
     kind: p.text().$type<FundKind>(),
     nameTh: p.text(),
     nameEn: p.text(),

@@ -1,10 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { Accession } from '../accessions/accession-entities.ts';
+import { writeMove } from '../accessions/step.ts';
 import type { Act } from '../act.ts';
 import { record } from '../audit/record.ts';
 import { lockBooks } from '../ledger/balances.ts';
 import { Loan } from '../loans/loan-entities.ts';
 import { placeOf } from '../places/place.ts';
-import { findLocked, listRows } from '../rows.ts';
+import { findLocked, getLocked, listRows } from '../rows.ts';
 import { Fund } from './fund.ts';
 
 /** In the order in which they are checked. */
@@ -40,6 +42,9 @@ export async function leaveFund(
 
   const version = fund.version + 1;
   await em.nativeUpdate(Fund, { id: fundId }, { status: 'left', leftOn, version });
+  const group = await getLocked(em, Accession, { id: fund.accessionId });
+  const move = { to: 'left', movedOn: leftOn, reason: null, note: null, nextTryOn: null } as const;
+  await writeMove(em, group, { move, act });
   await record(em, {
     action: 'fund-left',
     at: act.at,

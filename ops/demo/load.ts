@@ -15,6 +15,7 @@ import { CHIANG_YUEN_CLEARED } from './data/chiangyuen-cleared.ts';
 import { CHIANG_YUEN_FUNDS } from './data/chiangyuen-funds.ts';
 import { CHIANG_YUEN_UNDER_WAY } from './data/chiangyuen-under-way.ts';
 import { seatFirstAdministrator } from './first-administrator.ts';
+import { bringFundsIn } from './load/bring-funds-in.ts';
 import { foundCentre, giveSeats } from './load/found-centre.ts';
 import type { CentrePlan } from './load/found-centre.ts';
 import { goOnWithCases } from './load/go-on-with-cases.ts';
@@ -66,6 +67,10 @@ export async function loadDemo({ apiUrl, databaseUrl, report, clock }: DemoLoad)
       const founded = await foundCentre(administrator, plan);
       const { nameTh, nameEn } = plan.demo.centre;
       report(`${nameTh} · ${nameEn}: ${plan.funds.length} กองทุน · funds`);
+      const secretary = await enter(`secretary.${plan.demo.key}`);
+      const { demo } = plan;
+      await bringFundsIn({ demo, centreId: founded.centreId, secretary, today: begunOn });
+      report(`${nameTh} · ${nameEn}: กลุ่มในพื้นที่ · groups of the area`);
       const taken = await takeOverCases(administrator, { plan, founded, enter, today: begunOn });
       report(`${nameTh} · ${nameEn}: ${plan.households.length} ครัวเรือน · households`);
       await goOnWithCases({ plan, founded, taken, enter, today: begunOn });

@@ -198,6 +198,33 @@ const fundStatementRoute = createRoute({
   ),
 });
 
+const groupsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/centre/$centreId/groups',
+  beforeLoad: forWhoMay('see-board'),
+  component: lazyRouteComponent(
+    () => import('../features/accessions/groups-page.tsx'),
+    'GroupsPage',
+  ),
+});
+
+const groupRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/groups/$accessionId',
+  beforeLoad: forWhoMay('see-board'),
+  component: lazyRouteComponent(() => import('../features/accessions/group-page.tsx'), 'GroupPage'),
+});
+
+const joinRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/groups/$accessionId/join',
+  beforeLoad: forWhoMay('manage-funds'),
+  component: lazyRouteComponent(
+    () => import('../features/accessions/join/join-page.tsx'),
+    'JoinPage',
+  ),
+});
+
 const fundCashRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/funds/$fundId/cash',
@@ -254,6 +281,9 @@ export const routeTree = rootRoute.addChildren([
     fundStatementRoute,
     fundCashRoute,
     cashCountRoute,
+    groupsRoute,
+    groupRoute,
+    joinRoute,
     boardRoute,
     calculatorRoute,
   ]),

@@ -42,6 +42,7 @@ export function CentrePage() {
         actions={
           <>
             <BooksLink centre={centre} />
+            <GroupsLink centreId={centreId} />
             <OneRateLink centre={centre} />
           </>
         }
@@ -70,6 +71,17 @@ function BooksLink({ centre }: { centre: CentreView }) {
       className={buttonClass('secondary')}
     >
       {t(mayImport ? 'books' : 'booksOut')}
+    </Link>
+  );
+}
+
+/** The way to the groups of the area, for who may see how they are asked to join. */
+function GroupsLink({ centreId }: { centreId: string }) {
+  const t = useWords(centreWords);
+  if (!useMay('see-board')) return null;
+  return (
+    <Link to="/centre/$centreId/groups" params={{ centreId }} className={buttonClass('secondary')}>
+      {t('groupsOfTheArea')}
     </Link>
   );
 }

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { Button } from '../../components/action/button.tsx';
+import { Dialog } from '../../components/action/dialog.tsx';
+import { ProblemForm } from '../../components/form/problem-form.tsx';
+import { useWords } from '../../lib/i18n.ts';
+import type { ApiProblem } from '../../lib/problem.ts';
+import { accessionWords } from './words.ts';
+
+interface FormDialogProps {
+  readonly title: string;
+  readonly about?: string;
+  readonly writing: { readonly problem: ApiProblem | undefined; readonly isRunning: boolean };
+  readonly onSubmit: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A short form in front of the page. */
+export function FormDialog(props: FormDialogProps) {
+  const t = useWords(accessionWords);
+  const { title, about, writing, onSubmit, onClose, children } = props;
+  return (
+    <Dialog title={title} isOpen onClose={onClose}>
+      {about && <p>{about}</p>}
+      <ProblemForm problem={writing.problem} onSubmit={onSubmit}>
+        {children}
+        <div className="flex flex-col-reverse gap-3 sm:flex-row sm:justify-end">
+          <Button look="secondary" onPress={onClose}>
+            {t('cancel')}
+          </Button>
+          <Button type="submit" isRunning={writing.isRunning}>
+            {t('save')}
+          </Button>
+        </div>
+      </ProblemForm>
+    </Dialog>
+  );
+}
