@@ -147,6 +147,7 @@ const JOIN_PLACES: PlacesOf<JoinFundRefusal> = {
   'data-agreement-after-joining': 'dataSignedOn',
   'no-agreement-text': null,
   'no-such-centre': null,
+  'row-of-groups-lends-nothing': 'lends',
   'fund-exists': null,
   'group-listed-already': null,
   'rate-is-above-lawful': 'rateBasisPoints',

@@ -26,6 +26,7 @@ export function householdOf({ household, people }: PlannedHousehold): NewHouseho
     houseNumber: household.houseNumber,
     villageNumber: household.villageNumber,
     houseCode: household.houseCode,
+    isAnotherInHouse: false,
     members: people.map((person) => ({
       title: person.title,
       firstName: person.firstName,
@@ -33,8 +34,12 @@ export function householdOf({ household, people }: PlannedHousehold): NewHouseho
       citizenId: person.citizenId,
       noIdReason: person.noIdReason,
       birthOn: person.birthOn,
+      birthReckoning: null,
+      birthYearBe: null,
       phone: person.phone,
       relation: person.relation,
+      knownPersonId: null,
+      differsFrom: [],
     })),
   };
 }

@@ -7,7 +7,8 @@ import type { OpeningStatus } from '#domain/case/case-statuses';
 import { dayOf } from '../act.ts';
 import { placeOfHousehold, type CaseName } from '../cases/begin-case.ts';
 import { importCase, type ImportCaseRefused } from '../cases/import/import-case.ts';
-import { plainHouseNumber, registerHousehold } from '../cases/register-household.ts';
+import { findKnownMembers, registerHousehold } from '../cases/register-household.ts';
+import { plainHouseNumber } from '../people/writing/put-house.ts';
 import { householdOf, paperOf } from './paper-of-household.ts';
 import { putBookLoans } from './put-book-loans.ts';
 import type { Taking } from './taking.ts';
@@ -55,7 +56,10 @@ async function register(
   );
   if (known.length > 0) return { fault: houseFault(planned, 'household-known-already') };
   const place = placeOfHousehold(centre, household);
-  const written = await registerHousehold(em, { household, place, isDemo: false, at: act.at });
+  const members = await findKnownMembers(em, household, centre.id);
+  if ('refused' in members) return { fault: refusedFault(planned, members.refused) };
+  const entry = { ...members, household, place, isDemo: false, bySeatId: act.seatId, at: act.at };
+  const written = await registerHousehold(em, entry);
   return { ...written, begun: null };
 }
 
@@ -86,7 +90,11 @@ function faultOf(planned: PlannedHousehold, { refused, paymentIndex }: ImportCas
     return { sheet: 'loans', row: contract.loan.row, column: 'fundCode', code: 'not-enough-cash' };
   }
   if (refused === 'case-is-open-already') return houseFault(planned, 'case-is-open-already');
-  return { ...houseFault(planned, 'cannot-be-taken-over'), figures: { reason: refused } };
+  return refusedFault(planned, refused);
+}
+
+function refusedFault(planned: PlannedHousehold, reason: string): Fault {
+  return { ...houseFault(planned, 'cannot-be-taken-over'), figures: { reason } };
 }
 
 function houseFault({ household }: PlannedHousehold, code: Fault['code']): Fault {
