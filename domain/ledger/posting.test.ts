@@ -23,6 +23,8 @@ import {
 } from './entry.ts';
 import { post } from './posting.ts';
 
+const RUNS = { numRuns: 2000 };
+
 const baht = (amount: number) => ({ amountSatang: satang(amount * 100) });
 
 function postAll(entries: readonly Entry[], start: Balances = EMPTY_BALANCES): Balances {
@@ -165,6 +167,7 @@ describe('every entry', () => {
         const debits = sumSatang(lines.map((each) => each.debitSatang));
         expect(sumSatang(lines.map((each) => each.creditSatang))).toBe(debits);
       }),
+      RUNS,
     );
   });
 
@@ -184,6 +187,7 @@ describe('every entry', () => {
           balances = posted;
         }
       }),
+      RUNS,
     );
   });
 
@@ -199,6 +203,7 @@ describe('every entry', () => {
         expect(counter.kind).toBe('counter-entry');
         expect(postAll([entry, counter], start)).toEqual(start);
       }),
+      RUNS,
     );
   });
 });
