@@ -80,6 +80,7 @@ const FUND_PLACES: PlacesOf<FundRefusal> = {
   'no-such-centre': null,
   'fund-exists': null,
   'rate-is-above-lawful': 'rateBasisPoints',
+  'poverty-fund-bears-no-interest': 'rateBasisPoints',
   'amount-is-negative': 'capitalSatang',
   'fund-without-money': 'capitalSatang',
 };

@@ -224,6 +224,7 @@ const FIELD_CODES: readonly string[] = [
   'payoff-for-refinanced-debts-only',
   'planned-in-the-past',
   'poverty-fund-bears-no-interest',
+  'poverty-fund-debt-stays',
   'poverty-fund-may-not-refinance',
   'rate-is-above-lawful',
   'reason-missing',

@@ -39,6 +39,7 @@ export type FundRefusal =
   | 'no-such-centre'
   | 'fund-exists'
   | 'rate-is-above-lawful'
+  | 'poverty-fund-bears-no-interest'
   | 'amount-is-negative'
   | 'fund-without-money';
 
@@ -58,6 +59,10 @@ export async function accedeFund(
   if (twin !== undefined) return { refused: 'fund-exists' };
   if (plan.rateBasisPoints < 0 || plan.rateBasisPoints > LAWFUL_YEARLY_BASIS_POINTS) {
     return { refused: 'rate-is-above-lawful' };
+  }
+  // Interior Ministry regulation 2553: กข.คจ. money is lent without interest, whatever the common rate.
+  if (plan.kind === 'poverty-fund' && plan.rateBasisPoints > 0) {
+    return { refused: 'poverty-fund-bears-no-interest' };
   }
   if (plan.capitalSatang < 0n || plan.reserveSatang < 0n) return { refused: 'amount-is-negative' };
   if (!plan.hasMoney && (plan.capitalSatang > 0n || plan.lends)) {
