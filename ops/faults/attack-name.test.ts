@@ -9,6 +9,8 @@ describe('attackNameOf', () => {
     [{ path: 'decideItem', body: { reason: 'committee-not-convinced' } }, 'decideItem/refused'],
     [{ path: 'endCase', body: { reason: 'household-asked' } }, 'endCase'],
     [{ path: 'postponeItem' }, 'postponeItem'],
+    [{ path: 'decideReversal', body: { outcome: 'confirmed' } }, 'decideReversal'],
+    [{ path: 'decideReversal', body: { outcome: 'declined' } }, 'decideReversal/declined'],
   ] as const)('names %j %s', (command, name) => {
     expect(attackNameOf({ command: { ...command, answer: DoneTask } })).toBe(name);
   });

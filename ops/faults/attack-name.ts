@@ -7,11 +7,16 @@ import { ROUTES } from '../../api/routing/routes.ts';
 import type { Command } from '../client/api-client.ts';
 import type { Step } from '../client/path/step.ts';
 
-/** `decide-enrolment/refuse`, `postponeItem`; a resolution that says no is `decideItem/refused`. */
+/**
+ * `decide-enrolment/refuse`, `postponeItem`; a resolution that says no is `decideItem/refused`, a
+ * reversal that is not confirmed `decideReversal/declined`.
+ */
 export function attackNameOf({ command, task }: Pick<Step, 'command' | 'task'>): string {
   if (task !== undefined) return `${task.kind}/${textIn(command, 'outcome') ?? ''}`;
-  const isRefusal = command.path === 'decideItem' && textIn(command, 'reason') !== undefined;
-  return isRefusal ? 'decideItem/refused' : command.path;
+  if (command.path === 'decideItem' && textIn(command, 'reason') !== undefined)
+    return 'decideItem/refused';
+  const isDeclined = textIn(command, 'outcome') === 'declined';
+  return isDeclined ? `${command.path}/declined` : command.path;
 }
 
 function textIn({ body }: Pick<Command, 'body'>, field: string): string | undefined {
@@ -19,17 +24,12 @@ function textIn({ body }: Pick<Command, 'body'>, field: string): string | undefi
   return typeof value === 'string' ? value : undefined;
 }
 
-/**
- * No step of a household's way: who holds a task, what is said about it, how a centre is set up, and the
- * correction of a receipt, whose races stand in api/loans/reversal.db.test.ts.
- */
+/** No step of a household's way: who holds a task, what is said about it, how a centre is set up. */
 const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'claimTask',
   'releaseTask',
   'assignTask',
   'commentOnTask',
-  'repaymentReversals',
-  'decideReversal',
   'centres',
   'centreFunds',
   'fundLeaves',
@@ -51,6 +51,7 @@ const DECISIONS_AGAINST = [
   'confirm-clearance/objected',
   'honour-household/declined',
   'aftercare-check/relapsed',
+  'decideReversal/declined',
 ] as const;
 
 /** What a run has to put under fire, as a new kind of task or a new command is noticed by itself. */

@@ -10,6 +10,7 @@ import { convinceTheCommittee } from './at-the-second-meeting.ts';
 import { clearedForCheck, takeOver } from './taken-over.ts';
 import type { Turn } from './taken-over.ts';
 import { turnAway } from './turned-away.ts';
+import { undoOnePayment } from './undone-payment.ts';
 
 export async function walkBesideThePath(turn: Turn): Promise<void> {
   await turnAway(turn);
@@ -31,6 +32,7 @@ async function fallBehindAndCatchUp(turn: Turn): Promise<void> {
     form: { kind: 'visit-arrears', outcome: 'visited', visitedOn: walk.today(), note: null },
   });
   await refuseHelp(walk);
+  await undoOnePayment(walk);
   await payExtra(walk);
   await objectAndSettle(walk);
   await confirmClearance(walk);

@@ -37,12 +37,13 @@ const EVENT_OF_KIND: Readonly<Record<FormKind, AuditAction>> = {
   'aftercare-check': 'aftercare-checked',
 };
 
-/** Outcomes that leave another event behind than their kind does. */
+/** Outcomes that leave another event behind than their kind or command does. */
 const EVENT_OF_OUTCOME: Readonly<Record<string, AuditAction>> = {
   'offer-support/not-wanted': 'support-not-wanted',
   'confirm-clearance/objected': 'clearance-objected',
   'honour-household/declined': 'honour-declined',
   'sign-contract/declined': 'loan-declined',
+  'decideReversal/declined': 'reversal-declined',
 };
 
 const EVENT_OF_COMMAND: Readonly<Partial<Record<PathName, AuditAction>>> = {
@@ -60,6 +61,8 @@ const EVENT_OF_COMMAND: Readonly<Partial<Record<PathName, AuditAction>>> = {
   closeMeeting: 'meeting-moved',
   // The walk pays off what is left.
   repayments: 'loan-paid',
+  repaymentReversals: 'reversal-asked',
+  decideReversal: 'repayment-reversed',
 };
 
 /** So many events of the step's own kind are in the trail. */
@@ -77,9 +80,9 @@ export async function countEffects(database: Database, step: Step): Promise<numb
 
 function eventOf(step: Step): AuditAction | undefined {
   const { task, command } = step;
-  if (task === undefined) return EVENT_OF_COMMAND[command.path];
-  if (task.kind === 'put-on-agenda') return undefined;
-  return EVENT_OF_OUTCOME[attackNameOf(step)] ?? EVENT_OF_KIND[task.kind];
+  if (task?.kind === 'put-on-agenda') return undefined;
+  const usual = task === undefined ? EVENT_OF_COMMAND[command.path] : EVENT_OF_KIND[task.kind];
+  return EVENT_OF_OUTCOME[attackNameOf(step)] ?? usual;
 }
 
 /** What is wrong with the finished task of a step, or null. */

@@ -31,6 +31,8 @@ const RIVAL_OF_COMMAND: Readonly<Partial<Record<PathName, Post>>> = {
   postponeItem: 'chair',
   closeMeeting: 'chair',
   repayments: 'secretary',
+  repaymentReversals: 'secretary',
+  decideReversal: 'secretary',
 };
 
 /** A second hold or date of a task is another change of the plan, and both count. */

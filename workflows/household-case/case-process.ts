@@ -27,6 +27,8 @@ export interface CaseMemory {
   loanId: string | null;
   resolutions: Resolution[];
   loanNews: LoanNews[];
+  /** Why the contract was declined, as a code. */
+  declineReason?: string;
   supportsEnded: SupportEnded[];
   aftercaresEnded: AftercareEnded[];
   /** The line beside the main one that looks for support, once a round. */
@@ -121,7 +123,9 @@ function keepFact(it: HouseholdCase, fact: CaseFact): void {
       break;
     case 'loan-moved':
       // News of a loan of an earlier round change nothing any more.
-      if (fact.loanId === state.loanId) state.loanNews.push(fact.to);
+      if (fact.loanId !== state.loanId) break;
+      state.loanNews.push(fact.to);
+      if (fact.reason !== undefined) state.declineReason = fact.reason;
       break;
     case 'support-ended':
       state.supportsEnded.push(fact);

@@ -32,7 +32,13 @@ export type CaseFact = { readonly eventId?: number } & (
       readonly reason: string | null;
       readonly loanId: string | null;
     }
-  | { readonly type: 'loan-moved'; readonly loanId: string; readonly to: LoanNews }
+  | {
+      readonly type: 'loan-moved';
+      readonly loanId: string;
+      readonly to: LoanNews;
+      /** Why the contract was declined, as a code; a loan that began before this told none. */
+      readonly reason?: string;
+    }
   | { readonly type: 'support-ended'; readonly supportId: string; readonly status: SupportStatus }
   | {
       readonly type: 'aftercare-ended';

@@ -180,7 +180,7 @@ describe('household case off the main path', () => {
   });
 
   it.each([
-    ['declined', 'terms-not-acceptable'],
+    ['declined', 'documents-missing'],
     ['expired', 'reservation-expired'],
   ] as const)('is refused when the loan is %s', async (news, reason) => {
     const { answer, env, lend, openCase, paper, reaches, tell, walk } = village;
@@ -189,8 +189,9 @@ describe('household case off the main path', () => {
     const loanId = await lend();
     await tell(processId, { type: 'resolution', outcome: 'approved', reason: null, loanId });
     await reaches(caseId, 'decided');
-    if (news === 'declined') await answer(loanProcessId(loanId), 'sign-contract', 'declined');
-    else await env.sleep('32 days');
+    const signing = loanProcessId(loanId);
+    if (news === 'expired') await env.sleep('32 days');
+    else await answer(signing, 'sign-contract', 'declined', because(reason));
     await reaches(caseId, 'refused');
     expect(paper.moves.findLast((move) => move.caseId === caseId)).toEqual({
       caseId,

@@ -36,8 +36,12 @@ export async function concludeContract(it: LoanProcess): Promise<boolean> {
     await tellNews(it, 'signed');
     return true;
   }
-  if (answer?.outcome === 'declined') await release(it, 'declined');
-  await tellNews(it, answer === undefined ? 'expired' : 'declined');
+  if (answer === undefined) {
+    await tellNews(it, 'expired');
+    return false;
+  }
+  await release(it, 'declined');
+  await tellNews(it, 'declined', answer.reason);
   return false;
 }
 

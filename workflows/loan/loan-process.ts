@@ -55,9 +55,14 @@ export function listen(it: LoanProcess): void {
   acceptPlanChanges(it);
 }
 
-/** Whether the case was there to hear it. */
-export async function tellNews(it: LoanProcess, to: LoanNews): Promise<boolean> {
-  return tellCase(it.caseId, { type: 'loan-moved', loanId: it.loanId, to });
+/** Whether the case was there to hear it; `reason` is the code of a decline. */
+export async function tellNews(
+  it: LoanProcess,
+  to: LoanNews,
+  reason: string | null = null,
+): Promise<boolean> {
+  const news = { type: 'loan-moved', loanId: it.loanId, to } as const;
+  return tellCase(it.caseId, reason === null ? news : { ...news, reason });
 }
 
 function keepFact(it: LoanProcess, fact: LoanFact): void {

@@ -26,6 +26,7 @@ export async function tellStoriesToRecord(village: Village): Promise<Recorded> {
     ...(await tellOfWaitingCases(village)),
     ...(await tellOfLateLoan(village)),
     ...(await tellOfUndonePayoff(village)),
+    ...(await tellOfDeclinedContract(village)),
     ...(await tellOfMeetings(village)),
     ...(await tellOfReconciling(village)),
   };
@@ -137,6 +138,20 @@ async function tellOfUndonePayoff(village: Village): Promise<Recorded> {
   await reaches(caseId, 'cleared');
   await village.env.client.workflow.getHandle(loan).result();
   return { 'household-case-payoff-undone': processId, 'loan-payoff-undone': loan };
+}
+
+/** The committee lends, the household does not sign, and the next step is asked for. */
+async function tellOfDeclinedContract(village: Village): Promise<Recorded> {
+  const { answer, findTask, lend, openCase, reaches, tell, walk } = village;
+  const { caseId, processId } = await openCase({ startAt: 'negotiating' });
+  await walk(processId, TO_THE_AGENDA.slice(4));
+  const loanId = await lend();
+  const loan = loanProcessId(loanId);
+  await tell(processId, { type: 'resolution', outcome: 'approved', reason: null, loanId });
+  await answer(loan, 'sign-contract', 'declined', { reason: 'documents-missing' });
+  await reaches(caseId, 'refused');
+  await findTask(processId, 'agree-next-step');
+  return { 'household-case-contract-declined': processId, 'loan-declined': loan };
 }
 
 async function tellOfMeetings(village: Village): Promise<Recorded> {

@@ -71,6 +71,10 @@ async function faultsOfSize(page: Page): Promise<string[]> {
         const words = (element.textContent || element.getAttribute('aria-label') || '').trim();
         faults.push(`${Math.round(width)}×${Math.round(height)} px for “${words.slice(0, 40)}”`);
       }
+      // A word of the menu that is cut off cannot be read in full anywhere else.
+      for (const word of document.querySelectorAll('nav a span')) {
+        if (word.scrollWidth > word.clientWidth) faults.push(`“${word.textContent}” is cut off`);
+      }
       return faults;
     },
     { targets: TARGETS, smallest: SMALLEST_TARGET },

@@ -25,7 +25,7 @@ export async function awaitContract(it: HouseholdCase): Promise<Move> {
     case 'signed':
       return to('contracted');
     case 'declined':
-      return to('refused', 'terms-not-acceptable');
+      return to('refused', it.state.declineReason ?? 'terms-not-acceptable');
     case 'expired':
       return to('refused', 'reservation-expired');
   }

@@ -14,7 +14,7 @@ export function Navigation({ items }: { items: readonly NavigationItem[] }) {
     >
       <ul className="flex lg:flex-col lg:gap-1.5">
         {items.map((item) => (
-          <li key={item.key} className="min-w-0 flex-1">
+          <li key={item.key} className="min-w-0 flex-auto">
             <Link to={item.to} className={ITEM}>
               <Icon name={item.icon} className="size-7 lg:size-6" />
               <span className="max-w-full truncate">{t(item.key)}</span>

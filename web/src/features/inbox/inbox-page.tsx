@@ -1,13 +1,15 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { INBOX_TABS } from '#contracts/tasks';
 import { Button } from '../../components/action/button.tsx';
 import { Tabs } from '../../components/action/tabs.tsx';
 import { PageHeading } from '../../components/page/page-heading.tsx';
 import { Notice } from '../../components/status/notice.tsx';
+import { SkeletonRows } from '../../components/status/skeleton.tsx';
 import { useWords } from '../../lib/i18n.ts';
 import { InboxFilters } from './inbox-filters.tsx';
 import { InboxList } from './inbox-list.tsx';
-import type { InboxSearch } from './inbox-search.ts';
+import { firstTab, type InboxSearch } from './inbox-search.ts';
 import { useNewWorkNews, useTaskCounts } from './use-inbox.ts';
 import { inboxWords } from './words.ts';
 
@@ -16,9 +18,15 @@ export function InboxPage() {
   const t = useWords(inboxWords);
   const search = useSearch({ from: '/signed-in/inbox' });
   const navigate = useNavigate({ from: '/inbox' });
-  const counts = useTaskCounts().data;
+  const { data: counts, error } = useTaskCounts();
   useNewWorkNews(counts);
   const show = (next: InboxSearch) => void navigate({ search: next });
+  // Named in the address once, so that the list does not change under the hands of who claims a task.
+  const first = search.tab === undefined && counts !== undefined ? firstTab(counts) : undefined;
+  useEffect(() => {
+    if (first !== undefined) void navigate({ search: { ...search, tab: first }, replace: true });
+  }, [first, navigate, search]);
+  if (search.tab === undefined && error === null) return <Beginning />;
   const tab = search.tab ?? 'mine';
   return (
     <>
@@ -44,6 +52,17 @@ export function InboxPage() {
         <InboxFilters search={search} onChange={show} />
         <InboxList search={search} onChange={show} />
       </Tabs>
+    </>
+  );
+}
+
+/** Until it is known where work waits. */
+function Beginning() {
+  const t = useWords(inboxWords);
+  return (
+    <>
+      <PageHeading title={t('title')} lead={t('lead')} />
+      <SkeletonRows />
     </>
   );
 }

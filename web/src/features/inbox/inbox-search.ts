@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { DUE_BANDS, INBOX_TABS } from '#contracts/tasks';
+import type { TaskCounts } from '#contracts/tasks';
 import { TASK_KINDS } from '#domain/tasks/task-kinds';
 
 const InboxSearch = z.object({
@@ -22,6 +23,11 @@ export function readInboxSearch(search: Record<string, unknown>): InboxSearch {
     ...(due && { due }),
     ...(centre && { centre }),
   };
+}
+
+/** The list that opens when the address names none: one's own work, else what the team may take. */
+export function firstTab({ mine, pool }: Pick<TaskCounts, 'mine' | 'pool'>): 'mine' | 'pool' {
+  return mine === 0 && pool > 0 ? 'pool' : 'mine';
 }
 
 export function isFiltered({ kind, due, centre }: InboxSearch): boolean {
