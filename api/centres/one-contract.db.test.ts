@@ -5,7 +5,7 @@ import { getRow } from '#database/rows';
 import type { Role } from '#domain/people/roles';
 import { openTestServices, type TestServices } from '../testing/open-test-services.ts';
 import { openVillage, type Village } from '../testing/village.ts';
-import { aRepayingLoan } from '../testing/walk.ts';
+import { anOpenMeeting, aProposedCase, aRepayingLoan } from '../testing/walk.ts';
 
 jest.setTimeout(60_000);
 
@@ -64,5 +64,43 @@ describe('one household, one contract over HTTP', () => {
     expect((await ruleFor('auditor')).householdsWithMore).toEqual([]);
     expect((await ruleFor('nfe-officer')).householdsWithMore).toBeNull();
     expect((await ruleFor('household')).householdsWithMore).toBeNull();
+  });
+});
+
+describe('a second contract over HTTP', () => {
+  /** The household's case ends with its loan open; it comes with a new one that does not name it. */
+  async function comesAgain(): Promise<string> {
+    const again = await aProposedCase(village);
+    const em = services.database.fork();
+    const ended = { status: 'ended-unsettled', closedOn: '2026-11-23' } as const;
+    await em.nativeUpdate(HouseholdCase, { householdId }, ended);
+    await em.nativeUpdate(HouseholdCase, { id: again }, { householdId });
+    return again;
+  }
+
+  it('is refused at the decision with the next step in both languages, twice at once', async () => {
+    const at = await anOpenMeeting(village, await comesAgain());
+    const chair = await village.person('chair');
+    await chair.post('openVoting', at);
+    const choice = { kind: 'fund', fundId: village.fundId };
+    const vote = { body: { choice, onBehalfOfSeatId: null } };
+    for (const role of ['chair', 'secretary', 'treasurer'] as const) {
+      const voter = await village.person(role);
+      expect(await voter.post('votes', at, vote)).toMatchObject({ status: 200 });
+    }
+    const decide = () => chair.post('decideItem', at, { body: { reason: null } });
+    for (const told of await Promise.all([decide(), decide()])) {
+      expect(told).toMatchObject({
+        status: 409,
+        body: {
+          code: 'another-contract-is-open',
+          sentence: {
+            th: expect.stringContaining('กรุณาเลื่อนวาระ'),
+            en: expect.stringContaining('Postpone the item'),
+          },
+        },
+      });
+    }
+    expect(await chair.post('postponeItem', at)).toMatchObject({ status: 200 });
   });
 });

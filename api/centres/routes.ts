@@ -82,6 +82,7 @@ const FUND_PLACES: PlacesOf<FundRefusal> = {
   'group-listed-already': null,
   'before-the-centre-was-founded': 'accededOn',
   'rate-is-above-lawful': 'rateBasisPoints',
+  'poverty-fund-bears-no-interest': 'rateBasisPoints',
   'amount-is-negative': 'capitalSatang',
   'fund-without-money': 'capitalSatang',
   'row-of-groups-lends-nothing': 'lends',

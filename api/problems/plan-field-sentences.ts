@@ -35,6 +35,10 @@ export const PLAN_FIELD_SENTENCES = {
     th: 'เงิน กข.คจ. ไม่มีดอกเบี้ย กรุณากรอกอัตราเป็นศูนย์',
     en: 'Poverty-alleviation money bears no interest; enter a rate of zero.',
   },
+  'poverty-fund-debt-stays': {
+    th: 'หนี้กองทุน กข.คจ. ไม่มีดอกเบี้ยและรวมเข้าสัญญาใหม่ไม่ได้ กรุณาเลือกคงไว้กับเจ้าหนี้เดิม',
+    en: 'A debt to a poverty-alleviation fund bears no interest and cannot be merged; let it stay.',
+  },
   'poverty-fund-may-not-refinance': {
     th: 'เงิน กข.คจ. ใช้ชำระหนี้เดิมไม่ได้ (ระเบียบกระทรวงมหาดไทย 2553) กรุณาเลือกกองทุนอื่น',
     en: 'Poverty-alleviation money may not pay old debt (Interior Ministry regulation 2553); choose another fund.',

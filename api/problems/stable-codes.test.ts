@@ -297,6 +297,7 @@ const FIELD_CODES: readonly string[] = [
   'person-twice',
   'planned-in-the-past',
   'poverty-fund-bears-no-interest',
+  'poverty-fund-debt-stays',
   'poverty-fund-may-not-refinance',
   'purpose-missing',
   'rate-begins-after-joining',

@@ -51,6 +51,7 @@ export type FundRefusal =
   | 'group-listed-already'
   | 'before-the-centre-was-founded'
   | 'rate-is-above-lawful'
+  | 'poverty-fund-bears-no-interest'
   | 'amount-is-negative'
   | 'fund-without-money'
   | 'row-of-groups-lends-nothing';
@@ -107,6 +108,8 @@ function refuseTerms(plan: FundPlan, centre: Centre): FundRefusal | undefined {
   if (rateBasisPoints < 0 || rateBasisPoints > LAWFUL_YEARLY_BASIS_POINTS) {
     return 'rate-is-above-lawful';
   }
+  // Interior Ministry regulation 2553: กข.คจ. money is lent without interest, whatever the common rate.
+  if (plan.kind === 'poverty-fund' && rateBasisPoints > 0) return 'poverty-fund-bears-no-interest';
   if (capitalSatang < 0n || reserveSatang < 0n) return 'amount-is-negative';
   const hasUseOfMoney = capitalSatang > 0n || plan.lends;
   if (!plan.hasMoney && hasUseOfMoney) return 'fund-without-money';

@@ -23,6 +23,8 @@ import {
 } from './entry.ts';
 import { post } from './posting.ts';
 
+const RUNS = { numRuns: 2000 };
+
 const baht = (amount: number) => ({ amountSatang: satang(amount * 100) });
 
 function postAll(entries: readonly Entry[], start: Balances = EMPTY_BALANCES): Balances {
@@ -166,6 +168,7 @@ describe('every entry', () => {
         const debits = sumSatang(lines.map((each) => each.debitSatang));
         expect(sumSatang(lines.map((each) => each.creditSatang))).toBe(debits);
       }),
+      RUNS,
     );
   });
 
@@ -185,6 +188,7 @@ describe('every entry', () => {
           balances = posted;
         }
       }),
+      RUNS,
     );
   });
 
@@ -200,6 +204,7 @@ describe('every entry', () => {
         expect(counter.kind).toBe('counter-entry');
         expect(postAll([entry, counter], start)).toEqual(start);
       }),
+      RUNS,
     );
   });
 });

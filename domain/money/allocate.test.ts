@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { allocate, allocateEvenly } from './allocate.ts';
 import { satang, sumSatang } from './satang.ts';
 
+const RUNS = { numRuns: 5000 };
+
 describe('allocate', () => {
   it.each([
     ['equal thirds of one baht', 100, [1n, 1n, 1n], [34n, 33n, 33n]],
@@ -43,6 +45,7 @@ describe('allocate', () => {
           expect(error < total && error > -total).toBe(true);
         });
       }),
+      RUNS,
     );
   });
 

@@ -87,6 +87,7 @@ describe('every page, in both languages on a phone and on a desk', () => {
       await look('secretary', { path: '/cases', name: 'cases' });
       await look('secretary', { path: '/cases/new', name: 'register' });
       await look('treasurer', { path: `/cases/${caseId}`, name: 'case file' });
+      await look('treasurer', { path: `/cases/${caseId}/statement`, name: 'statement' });
       await look('secretary', { path: '/account/password', name: 'password' });
       await look('secretary', { path: '/meetings', name: 'meetings' });
       await look('secretary', { path: '/meetings/new', name: 'convene' });

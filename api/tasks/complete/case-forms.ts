@@ -90,6 +90,7 @@ const NEGOTIATION_PLACES: PlacesOf<NegotiationRefusal> = {
   'payoff-for-refinanced-debts-only': 'debts',
   'money-must-be-positive': 'debts',
   'nothing-to-refinance': 'debts',
+  'poverty-fund-debt-stays': 'debts',
 };
 
 const negotiate: FormHandler<'negotiate-creditors'> = async (filled) => {

@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { TaskKind } from '#domain/tasks/task-kinds';
 import { openCase } from '../../cases/open-case.ts';
 import { readCaseFile, type CaseFileView } from '../../cases/queries/read-case-file.ts';
+import { accedeFund } from '../../funds/accede-fund.ts';
 import type { NamedSeat } from '../../people/find-seats.ts';
 import type { RowPlace } from '../../places/place.ts';
 import { aHousehold } from '../../testing/households.ts';
@@ -113,6 +114,31 @@ const propose = (change: { termMonths?: number; firstDueOn?: string } = {}) =>
     ...change,
   });
 
+async function aPovertyFund(): Promise<string> {
+  const plan = {
+    centreId: place.centreId,
+    kind: 'poverty-fund',
+    nameTh: 'กองทุน กข.คจ.',
+    nameEn: 'Poverty-alleviation fund',
+    hasMoney: true,
+    lends: false,
+    rateBasisPoints: 0,
+    countsInHeadline: true,
+    reserveSatang: 0n,
+    capitalSatang: 28_000_000n,
+    accededOn: '2018-01-01',
+    isDemo: false,
+  } as const;
+  const act = { ...actingIn(secretary), at: SOME_INSTANT };
+  const [raised, fund] = await inTransaction(test.database, async (em) => [
+    await accedeFund(em, { ...plan, rateBasisPoints: 600 }, act),
+    await accedeFund(em, plan, act),
+  ]);
+  expect(raised).toEqual({ refused: 'poverty-fund-bears-no-interest' });
+  if (fund === undefined || 'refused' in fund) throw new Error(fund?.refused);
+  return fund.fundId;
+}
+
 describe('recordConsent', () => {
   it('keeps a fingerprint with two witnesses', async () => {
     const form = { ...consent, givenByPersonId: personId };
@@ -206,6 +232,16 @@ describe('negotiateCreditors', () => {
       [[{ ...first, treatment: 'stays', payoffSatang: null }, second], 'nothing-to-refinance'],
     ] as const;
     for (const [debts, refused] of table) expect(await negotiate(debts)).toEqual({ refused });
+  });
+
+  it('leaves กข.คจ. money where it is, for it bears no interest (regulation 2553)', async () => {
+    const creditorFundId = await aPovertyFund();
+    const source = 'state-community-fund' as const;
+    const owed = debt({ source, creditorFundId, rateBasisPoints: 0, ratePeriod: 'year' });
+    await fill('survey-household', surveyHousehold, survey({ debts: [debt(), owed] }));
+    const merged = await agreed([2_000_000n, 2_000_000n]);
+    expect(await negotiate(merged)).toEqual({ refused: 'poverty-fund-debt-stays' });
+    expect(await negotiate(await agreed([2_000_000n, null]))).toBe(undefined);
   });
 });
 

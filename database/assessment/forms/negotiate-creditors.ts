@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DebtTreatment } from '#domain/assessment/code-lists';
+import { NEVER_REFINANCES } from '#domain/funds/fund-kinds';
+import { Fund } from '../../funds/fund.ts';
 import { listRows } from '../../rows.ts';
 import { Debt } from '../debt.ts';
 import { writeDecision, type ReferForm } from './case-decisions.ts';
@@ -25,7 +27,8 @@ export type NegotiationRefusal =
   | 'date-in-the-future'
   | 'payoff-for-refinanced-debts-only'
   | 'money-must-be-positive'
-  | 'nothing-to-refinance';
+  | 'nothing-to-refinance'
+  | 'poverty-fund-debt-stays';
 
 /** Keeps, debt by debt, whether it is merged into the new contract and for which agreed figure. */
 export async function negotiateCreditors(
@@ -39,6 +42,9 @@ export async function negotiateCreditors(
   const debts = await listRows(em, Debt, { where, orderBy: { position: 'asc' } });
   const refused = negotiationRefusal(form.debts, { known: debts.map((debt) => debt.id), today });
   if (refused !== null) return { refused };
+  const merged = form.debts.filter(({ treatment }) => treatment === 'refinance');
+  const own = debts.filter(({ id }) => merged.some(({ debtId }) => debtId === id));
+  if (await isAnyOfPovertyFund(em, own)) return { refused: 'poverty-fund-debt-stays' };
   for (const { debtId, treatment, payoffSatang, agreedOn } of form.debts) {
     const agreed = { treatment, payoffSatang, payoffAgreedOn: agreedOn };
     await em.nativeUpdate(Debt, { id: debtId }, agreed);
@@ -47,6 +53,15 @@ export async function negotiateCreditors(
   const detail = { outcome: 'agreed', debts: debts.length, refinanced };
   await noteForm(em, call, { row, action: 'creditors-negotiated', detail });
   return undefined;
+}
+
+/**
+ * กข.คจ. money bears no interest and is not for refinancing (Interior Ministry regulation 2553): merged
+ * into a contract at the common rate it would begin to bear some.
+ */
+async function isAnyOfPovertyFund(em: EntityManager, debts: readonly Debt[]): Promise<boolean> {
+  const ids = debts.flatMap(({ creditorFundId }) => creditorFundId ?? []);
+  return (await em.count(Fund, { id: { $in: ids }, kind: { $in: [...NEVER_REFINANCES] } })) > 0;
 }
 
 function negotiationRefusal(

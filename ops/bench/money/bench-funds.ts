@@ -1,6 +1,7 @@
 /** A centre with a fund for each writer, whose loans are large enough never to be paid off. */
 
 import { randomUUID } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { createCentre } from '#database/centres/create-centre';
 import { accedeFund } from '#database/funds/accede-fund';
 import { mustPostEntry } from '#database/ledger/post-entry';
@@ -19,64 +20,74 @@ export interface BenchFund {
   readonly areaCode: string;
 }
 
+const AREA_CODE = '55170401';
+const ACT = { userId: 'bench', seatId: randomUUID(), at: AT };
+
 export async function openBenchFunds(database: Database, count: number): Promise<BenchFund[]> {
-  const act = { userId: 'bench', seatId: randomUUID(), at: AT };
   return inTransaction(database, async (em) => {
-    await em.insertMany(Area, [
-      { code: '55', level: 'province', nameTh: 'น่าน', nameEn: 'Nan', parentCode: null },
-      { code: '5517', level: 'district', nameTh: 'ภูเพียง', nameEn: 'Phu Phiang', parentCode: '55' },
-      { code: '551704', level: 'tambon', nameTh: 'ฝายแก้ว', nameEn: 'Fai Kaeo', parentCode: '5517' },
-    ]);
-    const areaCode = '55170401';
-    const centre = await createCentre(
-      em,
-      {
-        areaCode,
-        level: 'village',
-        nameTh: 'วัดความเร็ว',
-        nameEn: 'Bench',
-        villageNumber: 1,
-        foundedYearBe: null,
-        modelYearBe: null,
-        publishedHeadlineTh: null,
-        publishedHeadlineEn: null,
-        isDemo: true,
-      },
-      act,
-    );
-    if ('refused' in centre) throw new Error(centre.refused);
-    const { centreId } = centre;
+    const centreId = await foundCentre(em);
     const funds: BenchFund[] = [];
     for (let at = 0; at < count; at += 1) {
-      const fund = await accedeFund(
-        em,
-        {
-          centreId,
-          kind: 'savings-group',
-          nameTh: `กองทุน ${at}`,
-          nameEn: `Fund ${at}`,
-          hasMoney: true,
-          lends: true,
-          rateBasisPoints: 600,
-          countsInHeadline: true,
-          reserveSatang: 0n,
-          capitalSatang: LENT_SATANG,
-          accededOn: '2026-01-01',
-          isDemo: true,
-        },
-        act,
-      );
-      if ('refused' in fund) throw new Error(fund.refused);
-      const { fundId } = fund;
-      await mustPostEntry(em, {
-        fundId,
-        ...importedLoanEntry({ amountSatang: satang(LENT_SATANG) }),
-        postingKey: `bench-lent/${fundId}`,
-        businessOn: '2026-01-01',
-        recordedAt: AT,
-      });
-      funds.push({ fundId, centreId, areaCode });
+      funds.push({ fundId: await lendAll(em, centreId, at), centreId, areaCode: AREA_CODE });
     }
     return funds;
   });
+}
+
+async function foundCentre(em: EntityManager): Promise<string> {
+  await em.insertMany(Area, [
+    { code: '55', level: 'province', nameTh: 'น่าน', nameEn: 'Nan', parentCode: null },
+    { code: '5517', level: 'district', nameTh: 'ภูเพียง', nameEn: 'Phu Phiang', parentCode: '55' },
+    { code: '551704', level: 'tambon', nameTh: 'ฝายแก้ว', nameEn: 'Fai Kaeo', parentCode: '5517' },
+  ]);
+  const centre = await createCentre(
+    em,
+    {
+      areaCode: AREA_CODE,
+      level: 'village',
+      nameTh: 'วัดความเร็ว',
+      nameEn: 'Bench',
+      villageNumber: 1,
+      foundedYearBe: null,
+      modelYearBe: null,
+      publishedHeadlineTh: null,
+      publishedHeadlineEn: null,
+      isDemo: true,
+    },
+    ACT,
+  );
+  if ('refused' in centre) throw new Error(centre.refused);
+  return centre.centreId;
+}
+
+/** A fund whose whole capital is lent. */
+async function lendAll(em: EntityManager, centreId: string, at: number): Promise<string> {
+  const fund = await accedeFund(
+    em,
+    {
+      centreId,
+      kind: 'savings-group',
+      nameTh: `กองทุน ${at}`,
+      nameEn: `Fund ${at}`,
+      hasMoney: true,
+      lends: true,
+      rateBasisPoints: 600,
+      countsInHeadline: true,
+      reserveSatang: 0n,
+      capitalSatang: LENT_SATANG,
+      accededOn: '2026-01-01',
+      isDemo: true,
+    },
+    ACT,
+  );
+  if ('refused' in fund) throw new Error(fund.refused);
+  const { fundId } = fund;
+  await mustPostEntry(em, {
+    fundId,
+    ...importedLoanEntry({ amountSatang: satang(LENT_SATANG) }),
+    postingKey: `bench-lent/${fundId}`,
+    businessOn: '2026-01-01',
+    recordedAt: AT,
+  });
+  return fundId;
 }

@@ -11,7 +11,7 @@ import { openBareWriters } from './bare-writers.ts';
 import { openBenchFunds } from './bench-funds.ts';
 import { openProductWriters } from './product-writers.ts';
 
-export const WRITERS = 16;
+const WRITERS = 16;
 const ROUNDS = 12;
 const SECONDS = 0.75;
 

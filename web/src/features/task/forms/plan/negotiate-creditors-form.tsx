@@ -15,7 +15,8 @@ import {
 } from '../../form/shared-fields.tsx';
 import type { TaskFormProps } from '../../form/task-form-props.ts';
 import { useDraft } from '../../form/use-draft.ts';
-import { useCaseFile } from '../../use-task.ts';
+import { useCaseFile, useCentre } from '../../use-task.ts';
+import { leftOutReason } from './left-out-reason.ts';
 import { NegotiatedDebt } from './negotiated-debt.tsx';
 import { NegotiationSums } from './negotiation-sums.tsx';
 import { planWords } from './words.ts';
@@ -42,6 +43,7 @@ export function NegotiateCreditorsForm(props: TaskFormProps) {
 function NegotiationFields({ file, ...props }: TaskFormProps & { file: CaseFile }) {
   const t = useWords(planWords);
   const debts = file.debts ?? [];
+  const centre = useCentre(file.centreId).data;
   const [draft, change] = useDraft<NegotiationDraft>(props.task.taskId, {
     outcome: 'agreed',
     agreedOn: todayInBangkok(),
@@ -79,6 +81,7 @@ function NegotiationFields({ file, ...props }: TaskFormProps & { file: CaseFile 
               at={at}
               debt={debt}
               agreed={draft.debts[debt.debtId] ?? {}}
+              leftOut={leftOutReason(debt, centre)}
               onChange={(part) => set(debt.debtId, part)}
             />
           ))}

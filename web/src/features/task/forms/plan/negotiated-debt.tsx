@@ -1,5 +1,6 @@
 import type { DebtView } from '#contracts/cases';
 import { DEBT_TREATMENTS } from '#domain/assessment/code-lists';
+import type { LeftOutReason } from '#domain/plans/plan-types';
 import { RadioCards } from '../../../../components/form/radio-cards.tsx';
 import { Tag } from '../../../../components/status/tag.tsx';
 import { MoneyField } from '../../../../components/typed-field/money-field.tsx';
@@ -16,6 +17,8 @@ import type { AgreedDraft } from './negotiate-creditors-form.tsx';
 import { planWords } from './words.ts';
 
 interface NegotiatedDebtProps {
+  /** Why the debt is better left with its creditor, or has to be. */
+  readonly leftOut: LeftOutReason | null;
   readonly at: number;
   readonly debt: DebtView;
   readonly agreed: AgreedDraft;
@@ -23,20 +26,21 @@ interface NegotiatedDebtProps {
 }
 
 /** One creditor: what is owed, what happens to it, and the figure that was agreed. */
-export function NegotiatedDebt({ at, debt, agreed, onChange }: NegotiatedDebtProps) {
+export function NegotiatedDebt({ at, debt, agreed, leftOut, onChange }: NegotiatedDebtProps) {
   const t = useWords(planWords);
   const shared = useWords(formWords);
   const treatment = useWords(treatmentWords);
+  const choices = leftOut === 'poverty-fund' ? (['stays'] as const) : DEBT_TREATMENTS;
   const saved = BigInt(debt.nowSatang) - BigInt(agreed.payoffSatang ?? debt.nowSatang);
   const help = saved > 0n ? t('saved', { amount: bahtText(String(saved)) }) : t('payoffHelp');
   return (
     <FormCard title={`${at + 1}. ${debt.creditorName ?? shared('creditorUnnamed')}`}>
-      <DebtFacts debt={debt} />
+      <DebtFacts debt={debt} leftOut={leftOut} />
       <div className="mt-3 flex flex-col gap-4">
         <RadioCards
           name={`debts.${at}.treatment`}
           label={t('treatment')}
-          choices={DEBT_TREATMENTS.map((value) => ({ value, label: treatment(value) }))}
+          choices={choices.map((value) => ({ value, label: treatment(value) }))}
           value={agreed.treatment}
           onChange={(value) => onChange({ treatment: value })}
           isBeside
@@ -57,7 +61,7 @@ export function NegotiatedDebt({ at, debt, agreed, onChange }: NegotiatedDebtPro
   );
 }
 
-function DebtFacts({ debt }: { debt: DebtView }) {
+function DebtFacts({ debt, leftOut }: Pick<NegotiatedDebtProps, 'debt' | 'leftOut'>) {
   const t = useWords(planWords);
   const source = useWords(debtSourceWords);
   const period = useWords(ratePeriodWords);
@@ -77,6 +81,7 @@ function DebtFacts({ debt }: { debt: DebtView }) {
           </Tag>
         )}
         {debt.hasDefaulted && <Tag tone="care">{t('defaulted')}</Tag>}
+        {leftOut !== null && <Tag tone="calm">{t(leftOut)}</Tag>}
       </p>
     </>
   );
