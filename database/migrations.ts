@@ -10,6 +10,7 @@ import { Migration0007CoreFunds } from './migrations/0007-core-funds.ts';
 import { Migration0010CashPlaces } from './migrations/0010-cash-places.ts';
 import { Migration0011FundTotals } from './migrations/0011-fund-totals.ts';
 import { Migration0012CoinsAndCounts } from './migrations/0012-coins-and-counts.ts';
+import { Migration0013ClosingAndBankLines } from './migrations/0013-closing-and-bank-lines.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -22,4 +23,5 @@ export const MIGRATIONS = [
   Migration0010CashPlaces,
   Migration0011FundTotals,
   Migration0012CoinsAndCounts,
+  Migration0013ClosingAndBankLines,
 ] as const;

@@ -1,4 +1,5 @@
 import { AREA_ROUTES } from '../areas/routes.ts';
+import { BANK_ROUTES } from '../bank/routes.ts';
 import { BOARD_ROUTES } from '../board/routes.ts';
 import { CASE_COMMAND_ROUTES } from '../cases/command-routes.ts';
 import { CASE_READ_ROUTES } from '../cases/read-routes.ts';
@@ -7,6 +8,7 @@ import { CASH_ROUTES } from '../cash/routes.ts';
 import { FUND_STATEMENT_ROUTES } from '../centres/fund-statement-routes.ts';
 import { RATE_PROOF_ROUTES } from '../centres/rate-proof-routes.ts';
 import { CENTRE_ROUTES } from '../centres/routes.ts';
+import { CLOSING_ROUTES } from '../closing/routes.ts';
 import { DOCUMENT_ROUTES } from '../documents/routes.ts';
 import { REVERSAL_ROUTES } from '../loans/reversal-routes.ts';
 import { LOAN_ROUTES } from '../loans/routes.ts';
@@ -41,6 +43,8 @@ export const ROUTES: readonly AnyRoute[] = [
   ...FUND_STATEMENT_ROUTES,
   ...CASH_ROUTES,
   ...COUNT_ROUTES,
+  ...BANK_ROUTES,
+  ...CLOSING_ROUTES,
   ...SEAT_ROUTES,
   ...BOARD_ROUTES,
   ...AREA_ROUTES,

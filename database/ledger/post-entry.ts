@@ -30,12 +30,12 @@ export interface Posting {
   readonly bySeatId?: string;
 }
 
-export type EntryRefusal = 'posting-key-reused' | PostingRefusal;
+export type EntryRefusal = 'posting-key-reused' | 'period-is-closed' | PostingRefusal;
 
 /**
  * Posts one entry to the books of a fund. Locks its accounts in a fixed order, so that of two
  * resolutions on the last baht one wins and the other is refused. Refuses, in this order, a key used
- * for other content, then what `#domain/ledger/posting` refuses.
+ * for other content, a day in a closed period, then what `#domain/ledger/posting` refuses.
  */
 export async function postEntry(
   em: EntityManager,
@@ -49,6 +49,7 @@ export async function postEntry(
       ? { entryId: earlier.id }
       : { refused: 'posting-key-reused' };
   }
+  if (await isClosedOn(em, posting)) return { refused: 'period-is-closed' };
   const judged = post(books.balances, posting);
   if ('refused' in judged) return judged;
   const lines = await placeLines(em, posting);
@@ -62,6 +63,16 @@ export async function mustPostEntry(em: EntityManager, posting: Posting): Promis
   const posted = await postEntry(em, posting);
   if ('entryId' in posted) return posted.entryId;
   throw new Error(`Entry ${posting.postingKey} was refused: ${posted.refused}`);
+}
+
+/** Whether the business day of the entry lies in a period that the fund has closed. */
+async function isClosedOn(em: EntityManager, posting: Posting): Promise<boolean> {
+  const rows = await em.execute(
+    `select 1 from period_close
+      where fund_id = ? and status = 'closed' and ? between first_on and last_on limit 1`,
+    [posting.fundId, posting.businessOn],
+  );
+  return rows.length > 0;
 }
 
 /** What makes two postings the same: who wrote it down, and when, does not. */

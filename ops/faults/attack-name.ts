@@ -21,8 +21,8 @@ function textIn({ body }: Pick<Command, 'body'>, field: string): string | undefi
 
 /**
  * No step of a household's way: who holds a task, what is said about it, how a centre is set up, the
- * correction of a receipt, whose races stand in api/loans/reversal.db.test.ts, and where a fund's money
- * lies, whose races stand in database/cash.
+ * correction of a receipt, whose races stand in api/loans/reversal.db.test.ts, and the keeping of a
+ * fund's money, whose races stand in database/cash, bank and closing.
  */
 const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'claimTask',
@@ -41,6 +41,15 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'decideWithdrawal',
   'cashCounts',
   'decideCount',
+  'bankLines',
+  'matchBankLine',
+  'unmatchBankLine',
+  'periodCloses',
+  'periodReopenings',
+  'decideReopening',
+  'sharingRules',
+  'surplusSharings',
+  'setAsidePayments',
   'centrePolicies',
   'centreGroups',
   'centreWelfare',
