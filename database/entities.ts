@@ -15,12 +15,14 @@ import { ExpenseLine, IncomeLine } from './assessment/finance-lines.ts';
 import { Proposal } from './assessment/proposal.ts';
 import { AuditEvent } from './audit/audit-event.ts';
 import { BookImport, FundBookLoan, FundBookRepayment, FundMember } from './books/book-entities.ts';
+import { BankLine } from './bank/bank-line.ts';
 import { CaseDecision } from './cases/case-decision.ts';
 import { CaseMove, HouseholdCase } from './cases/household-case.ts';
 import { CashCount, CashCountLine } from './cash/cash-count.ts';
 import { BankSignatory, CashPlace, CashWithdrawal } from './cash/cash-place.ts';
 import { CoinRounding } from './cash/coin-rounding.ts';
 import { ClearanceConfirmation } from './clearance/clearance-confirmation.ts';
+import { PeriodClose, SharingRuleRow, SurplusSharing } from './closing/closing-entities.ts';
 import { CommandRow } from './commands/command-row.ts';
 import { DocumentRow } from './documents/document-row.ts';
 import { Fund } from './funds/fund.ts';
@@ -89,6 +91,10 @@ export const ENTITIES = [
   CoinRounding,
   CashCount,
   CashCountLine,
+  BankLine,
+  PeriodClose,
+  SharingRuleRow,
+  SurplusSharing,
   LedgerAccount,
   Instalment,
   Loan,

@@ -11,6 +11,7 @@ import { Migration0009Books } from './migrations/0009-books.ts';
 import { Migration0010CashPlaces } from './migrations/0010-cash-places.ts';
 import { Migration0011FundTotals } from './migrations/0011-fund-totals.ts';
 import { Migration0012CoinsAndCounts } from './migrations/0012-coins-and-counts.ts';
+import { Migration0013ClosingAndBankLines } from './migrations/0013-closing-and-bank-lines.ts';
 import { Migration0014OneContract } from './migrations/0014-one-contract.ts';
 import { Migration0018PeopleKnownOnce } from './migrations/0018-people-known-once.ts';
 import { Migration0020Accessions } from './migrations/0020-accessions.ts';
@@ -27,6 +28,7 @@ export const MIGRATIONS = [
   Migration0010CashPlaces,
   Migration0011FundTotals,
   Migration0012CoinsAndCounts,
+  Migration0013ClosingAndBankLines,
   Migration0014OneContract,
   Migration0018PeopleKnownOnce,
   Migration0020Accessions,

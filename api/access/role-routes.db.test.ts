@@ -78,6 +78,15 @@ cashWithdrawals        may  may  may  may  404  404  403  403  403  403  404  40
 decideWithdrawal       may  may  may  may  404  404  403  403  403  403  404  404
 cashCounts             may  may  may  403  404  404  403  403  403  403  404  404
 decideCount            may  may  may  403  404  404  403  403  403  403  404  404
+bankLines              may  may  may  403  404  404  403  403  403  403  404  404
+matchBankLine          may  may  may  403  404  404  403  403  403  403  404  404
+unmatchBankLine        may  may  may  403  404  404  403  403  403  403  404  404
+periodCloses           may  may  may  403  404  404  403  403  403  403  404  404
+periodReopenings       may  may  may  403  404  404  403  403  403  403  404  404
+decideReopening        may  may  may  403  404  404  403  403  403  403  404  404
+sharingRules           may  may  may  403  404  404  403  403  403  403  404  404
+surplusSharings        may  may  may  403  404  404  403  403  403  403  404  404
+setAsidePayments       may  may  may  403  404  404  403  403  403  403  404  404
 centrePolicies         may  may  403  403  403  403  may  403  403  403  may  404
 centreGroups           may  may  403  403  403  403  may  403  403  403  may  404
 centreWelfare          may  may  403  403  403  403  may  403  403  403  may  404
@@ -108,24 +117,16 @@ beforeAll(async () => {
   const at = await anOpenMeeting(village, await aProposedCase(village));
   const { centreId, fundId } = village;
   const payments = await twoPayments(loanId);
-  const { placeId, bankId, withdrawalId, countId } = await aWaitingWithdrawal(village);
-  things = {
-    caseId,
-    loanId,
-    centreId,
-    fundId,
-    withdrawalId,
-    countId,
-    placeId,
-    ...payments,
-    ...at,
-  };
-  things = { ...things, accessionId: await aGroupOfTheArea() };
+  const money = await aWaitingWithdrawal(village);
+  const { placeId, bankId } = money;
+  const accessionId = await aGroupOfTheArea();
+  things = { caseId, loanId, centreId, fundId, accessionId, ...money, ...payments, ...at };
   const seatId = await village.seatIdOf(await village.person('member'));
   bodies = {
     ...BODIES,
     ...foundingBodies({ centreId, caseId }),
     attendance: () => ({ seatId, isPresent: true }),
+    setAsidePayments: () => ({ ...BODIES.setAsidePayments?.(), placeId }),
     cashMoves: () => aMove(placeId, bankId),
     cashWithdrawals: () => ({ ...aMove(bankId, placeId), purpose: 'จ่ายเงินกู้' }),
     'votes/hand': () => ({ choice: { kind: 'refuse' }, onBehalfOfSeatId: seatId }),
@@ -140,6 +141,7 @@ const aMove = (fromPlaceId: string, toPlaceId: string) => ({
   amountSatang: '100',
   movedOn: '2026-11-23',
 });
+
 /** A group of the area that nobody has approached. */
 async function aGroupOfTheArea(): Promise<string> {
   const secretary = await village.person('secretary');

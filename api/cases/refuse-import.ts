@@ -51,7 +51,9 @@ const PLACES: PlacesOf<ImportCaseRefusal> = {
   'not-enough-cash': 'loan.fundId',
   'not-enough-reserved': null,
   'not-enough-receivable': null,
+  'period-is-closed': null,
   'not-enough-capital': null,
+  'not-enough-set-aside': null,
   'not-enough-at-place': null,
 };
 

@@ -9,7 +9,7 @@ import type { EntryRefusal } from '#database/ledger/post-entry';
 import type { PlacesOf } from '../problems/at-field.ts';
 
 /** What the books refuse, said over the form. */
-const ENTRY_PLACES: PlacesOf<EntryRefusal> = {
+export const ENTRY_PLACES: PlacesOf<EntryRefusal> = {
   'posting-key-reused': null,
   'amount-must-be-positive': null,
   'entry-does-not-balance': null,
@@ -17,7 +17,9 @@ const ENTRY_PLACES: PlacesOf<EntryRefusal> = {
   'not-enough-cash': null,
   'not-enough-reserved': null,
   'not-enough-receivable': null,
+  'period-is-closed': null,
   'not-enough-capital': null,
+  'not-enough-set-aside': null,
   'not-enough-at-place': null,
 };
 

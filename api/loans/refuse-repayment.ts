@@ -18,7 +18,9 @@ const PLACES: PlacesOf<RepaymentRefusal> = {
   'not-enough-cash': null,
   'not-enough-reserved': null,
   'not-enough-receivable': null,
+  'period-is-closed': null,
   'not-enough-capital': null,
+  'not-enough-set-aside': null,
   'not-enough-at-place': null,
 };
 

@@ -57,7 +57,9 @@ const DECIDE_PLACES: PlacesOf<DecideRefusal> = {
   'accounts-must-differ': null,
   'not-enough-reserved': null,
   'not-enough-receivable': null,
+  'period-is-closed': null,
   'not-enough-capital': null,
+  'not-enough-set-aside': null,
   'not-enough-at-place': null,
 };
 

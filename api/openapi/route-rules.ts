@@ -1,7 +1,9 @@
 /** The refusals that the rules behind a route can give over the whole request (not at a field). */
 
 import type { PathName } from '#contracts/paths';
+import type { MatchRefusal } from '#database/bank/match-line';
 import type { DecideWithdrawalRefusal } from '#database/cash/withdraw';
+import type { DecideReopeningRefusal } from '#database/closing/close-period';
 import type { AttendanceRefusal } from '#database/meetings/attendance';
 import type { DecideRefusal } from '#database/meetings/decide-item';
 import type { OpenVotingRefusal } from '#database/meetings/open-voting';
@@ -43,7 +45,9 @@ const POSTING: readonly RefusalCode[] = [
   'accounts-must-differ',
   'not-enough-reserved',
   'not-enough-receivable',
+  'period-is-closed',
   'not-enough-capital',
+  'not-enough-set-aside',
   'not-enough-at-place',
 ];
 
@@ -157,7 +161,9 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'accounts-must-differ': true,
     'not-enough-reserved': true,
     'not-enough-receivable': true,
+    'period-is-closed': true,
     'not-enough-capital': true,
+    'not-enough-set-aside': true,
     'not-enough-at-place': true,
   }),
   cashPlaces: ['no-such-fund', 'place-exists'],
@@ -174,6 +180,43 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'not-enough-cash',
     ...POSTING,
   ],
+  bankLines: ['no-such-place', 'not-a-bank'],
+  matchBankLine: all<MatchRefusal>({
+    'no-such-line': true,
+    'line-matched-already': true,
+    'entry-not-at-this-bank': true,
+    'amounts-differ': true,
+    'entry-matched-already': true,
+  }),
+  unmatchBankLine: ['no-such-line', 'line-not-matched'],
+  periodCloses: ['no-such-fund', 'closed-already', 'withdrawal-waits'],
+  periodReopenings: ['no-such-close', 'period-is-open', 'reopening-asked-already'],
+  decideReopening: all<DecideReopeningRefusal>({
+    'no-such-close': true,
+    'no-reopening-asked': true,
+    'reopen-by-another': true,
+    'surplus-shared-already': true,
+  }),
+  sharingRules: ['no-such-fund'],
+  surplusSharings: [
+    'no-such-fund',
+    'year-not-closed',
+    'surplus-shared-already',
+    'nothing-to-share',
+    'no-sharing-rule',
+    'surplus-has-changed',
+    'amount-must-be-positive',
+    'not-enough-cash',
+    ...POSTING,
+  ],
+  setAsidePayments: [
+    'no-such-fund',
+    'no-such-place',
+    'bank-needs-two-signatures',
+    'amount-must-be-positive',
+    'not-enough-cash',
+    ...POSTING,
+  ],
   decideWithdrawal: all<DecideWithdrawalRefusal>({
     'no-such-withdrawal': true,
     'withdrawal-decided-already': true,
@@ -186,7 +229,9 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'not-enough-cash': true,
     'not-enough-reserved': true,
     'not-enough-receivable': true,
+    'period-is-closed': true,
     'not-enough-capital': true,
+    'not-enough-set-aside': true,
     'not-enough-at-place': true,
   }),
   centrePolicies: ['no-such-centre'],

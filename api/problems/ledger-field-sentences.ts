@@ -23,6 +23,22 @@ export const LEDGER_FIELD_SENTENCES = {
     th: 'ธนบัตรหรือเหรียญชนิดเดียวกันกรอกซ้ำ กรุณารวมเป็นรายการเดียว',
     en: 'One note or coin stands twice; put it in one line.',
   },
+  'period-not-over': {
+    th: 'งวดนี้ยังไม่สิ้นสุด จึงปิดไม่ได้',
+    en: 'This period is not over yet.',
+  },
+  'period-before-the-fund': {
+    th: 'งวดนี้อยู่ก่อนที่กองทุนเข้าร่วมศูนย์ฯ',
+    en: 'This period lies before the fund joined.',
+  },
+  'shares-are-not-the-whole': {
+    th: 'ร้อยละทุกรายการต้องรวมกันได้ 100 พอดี',
+    en: 'The shares must sum to exactly 100 per cent.',
+  },
+  'line-in-the-future': {
+    th: 'มีรายการที่วันที่ยังมาไม่ถึง กรุณาตรวจสอบ',
+    en: 'A line is dated in the future; please check.',
+  },
   'places-must-differ': {
     th: 'ต้นทางและปลายทางต้องไม่ใช่ที่เดียวกัน',
     en: 'The two places must differ.',

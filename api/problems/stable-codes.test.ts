@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { LEDGER_FIELD_CODES, LEDGER_REFUSAL_CODES } from '../testing/ledger-codes.ts';
 import { FIELD_SENTENCES } from './field-sentences.ts';
 import { REFUSALS } from './refusals.ts';
 
@@ -25,18 +26,15 @@ const REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
   404: [
     'no-such-case',
     'no-such-centre',
-    'no-such-count',
     'no-such-fund',
     'no-such-group',
     'no-such-item',
     'no-such-loan',
     'no-such-meeting',
-    'no-such-place',
     'no-such-repayment',
     'no-such-reversal',
     'no-such-support',
     'no-such-task',
-    'no-such-withdrawal',
     'not-found',
   ],
   405: ['method-not-allowed'],
@@ -55,7 +53,6 @@ const REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
     'cancelled-already',
     'case-is-open-already',
     'case-not-proposed',
-    'cash-moved-since-count',
     'centre-exists',
     'changed-meanwhile',
     'checked-already',
@@ -64,9 +61,6 @@ const REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
     'confirm-by-another',
     'contract-not-signed',
     'convene-a-meeting-instead',
-    'count-confirmed-by-another',
-    'count-decided-already',
-    'count-is-open',
     'creditors-not-paid',
     'debt-not-nil',
     'entry-does-not-balance',
@@ -94,10 +88,7 @@ const REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
     'no-old-debt-left',
     'no-such-open-task',
     'no-votes',
-    'not-a-signatory',
     'not-allowed-in-this-state',
-    'not-enough-at-place',
-    'not-enough-capital',
     'not-enough-cash',
     'not-enough-cash-to-undo',
     'not-enough-receivable',
@@ -107,10 +98,8 @@ const REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
     'not-present',
     'not-surveyed',
     'on-hold',
-    'only-banks-need-signatures',
     'own-household',
     'paid-out-already',
-    'place-exists',
     'posting-key-reused',
     'process-has-ended',
     'reported-already',
@@ -118,7 +107,6 @@ const REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
     'reversal-asked-already',
     'reversal-decided-already',
     'seat-exists',
-    'sign-by-another',
     'signed-already',
     'signed-by-you-already',
     'support-is-open',
@@ -127,7 +115,6 @@ const REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
     'tie',
     'too-many-extensions',
     'voting-is-open',
-    'withdrawal-decided-already',
     'without-quorum',
   ],
   413: ['body-too-large', 'book-too-large', 'book-unpacks-too-large'],
@@ -229,7 +216,6 @@ const FIELD_CODES: readonly string[] = [
   'dates-out-of-order',
   'debt-left-out',
   'debt-named-twice',
-  'denomination-named-twice',
   'done-in-the-future',
   'effective-before-decided',
   'empty',
@@ -245,7 +231,6 @@ const FIELD_CODES: readonly string[] = [
   'honour-not-expected',
   'last-move-is-not-the-start',
   'lent-after-payoff',
-  'less-than-a-coin',
   'line-missing',
   'loan-is-not-paid-off',
   'loan-is-paid',
@@ -260,7 +245,6 @@ const FIELD_CODES: readonly string[] = [
   'more-than-owed',
   'more-than-the-loan',
   'move-not-on-the-path',
-  'moved-in-the-future',
   'moves-must-begin-identified',
   'name-is-taken',
   'need-missing',
@@ -283,7 +267,6 @@ const FIELD_CODES: readonly string[] = [
   'not-enough-cash',
   'not-for-yourself',
   'not-in-the-list',
-  'not-of-this-committee',
   'not-of-this-household',
   'not-on-the-committee',
   'not-valid',
@@ -306,13 +289,11 @@ const FIELD_CODES: readonly string[] = [
   'receipt-before-payment',
   'receipt-is-in-already',
   'receipt-number-missing',
-  'row-of-groups-lends-nothing',
   'set-for-that-day-already',
   'signs-missing',
   'term-ends-before-it-begins',
   'term-too-long',
   'terms-cannot-be',
-  'three-signatories-needed',
   'too-large',
   'too-long',
   'too-many-lines',
@@ -330,15 +311,18 @@ const FIELD_CODES: readonly string[] = [
 
 describe('the codes by which programs know a refusal', () => {
   it('stay as they are, with their status', () => {
-    const written = Object.entries(REFUSAL_CODES).flatMap(([status, codes]) =>
-      codes.map((code) => [code, Number(status)]),
+    const written = [REFUSAL_CODES, LEDGER_REFUSAL_CODES].flatMap((table) =>
+      Object.entries(table).flatMap(([status, codes]) =>
+        codes.map((code) => [code, Number(status)]),
+      ),
     );
     const known = Object.entries(REFUSALS).map(([code, { status }]) => [code, status]);
     expect(Object.fromEntries(known)).toEqual(Object.fromEntries(written));
   });
 
   it('stay as they are at the fields', () => {
-    expect(Object.keys(FIELD_SENTENCES).toSorted()).toEqual(FIELD_CODES);
+    const written = [...FIELD_CODES, ...LEDGER_FIELD_CODES].toSorted();
+    expect(Object.keys(FIELD_SENTENCES).toSorted()).toEqual(written);
   });
 });
 

@@ -1,5 +1,6 @@
 import { ACCESSION_ROUTES } from '../accessions/routes.ts';
 import { AREA_ROUTES } from '../areas/routes.ts';
+import { BANK_ROUTES } from '../bank/routes.ts';
 import { BOARD_ROUTES } from '../board/routes.ts';
 import { BOOK_EXPORT_ROUTES } from '../books/export-routes.ts';
 import { BOOK_IMPORT_ROUTES } from '../books/import-routes.ts';
@@ -10,6 +11,7 @@ import { CASH_ROUTES } from '../cash/routes.ts';
 import { FUND_STATEMENT_ROUTES } from '../centres/fund-statement-routes.ts';
 import { RATE_PROOF_ROUTES } from '../centres/rate-proof-routes.ts';
 import { CENTRE_ROUTES } from '../centres/routes.ts';
+import { CLOSING_ROUTES } from '../closing/routes.ts';
 import { DOCUMENT_ROUTES } from '../documents/routes.ts';
 import { REVERSAL_ROUTES } from '../loans/reversal-routes.ts';
 import { LOAN_ROUTES } from '../loans/routes.ts';
@@ -53,6 +55,8 @@ export const ROUTES: readonly AnyRoute[] = [
   ...COUNT_ROUTES,
   ...BOOK_IMPORT_ROUTES,
   ...BOOK_EXPORT_ROUTES,
+  ...BANK_ROUTES,
+  ...CLOSING_ROUTES,
   ...SEAT_ROUTES,
   ...BOARD_ROUTES,
   ...AREA_ROUTES,

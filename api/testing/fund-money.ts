@@ -1,5 +1,6 @@
-/** The money of the village's fund: a bank account with its signatories, and a withdrawal that waits. */
+/** The money of the village's fund: a bank account with its statement, a withdrawal that waits, a count. */
 
+import { BankAccount } from '#contracts/bank-lines';
 import { FundCash } from '#contracts/fund-cash';
 import type { Village } from './village.ts';
 
@@ -10,7 +11,13 @@ export interface FundMoney {
   readonly withdrawalId: string;
   /** The chair counted 499,000.00 of undivided cash where the books say 498,000.00. */
   readonly countId: string;
+  /** 2,000.00 paid in at the bank, as its statement says. */
+  readonly lineId: string;
+  /** September 2569, closed by the chair. */
+  readonly closeId: string;
 }
+
+type MadeAtFund = 'cashPlaces' | 'cashMoves' | 'cashWithdrawals' | 'periodCloses';
 
 export async function aWaitingWithdrawal(village: Village): Promise<FundMoney> {
   const { fundId } = village;
@@ -23,7 +30,7 @@ export async function aWaitingWithdrawal(village: Village): Promise<FundMoney> {
   for (const person of Object.values(people)) {
     signatorySeatIds.push(await village.seatIdOf(person));
   }
-  const make = async (path: 'cashPlaces' | 'cashMoves' | 'cashWithdrawals', body: object) => {
+  const make = async (path: MadeAtFund, body: object) => {
     const told = await people.chair.post(path, { fundId }, { body });
     if (told.status !== 201) throw new Error(`${path}: ${JSON.stringify(told.body)}`);
     return (told.body as { id: string }).id;
@@ -45,5 +52,11 @@ export async function aWaitingWithdrawal(village: Village): Promise<FundMoney> {
   const counting = { placeId: placeId };
   const counted = await people.chair.post('cashCounts', counting, { body: { pieces } });
   const { id: countId } = counted.body as { id: string };
-  return { placeId, bankId, withdrawalId, countId };
+  const at = { placeId: bankId };
+  const text = '23/11/2569,"2,000.00",,ฝากเงินสด';
+  await people.chair.post('bankLines', at, { body: { text } });
+  const account = BankAccount.parse((await people.chair.get('bankAccount', at)).body);
+  const lineId = account.lines[0]?.lineId ?? '';
+  const closeId = await make('periodCloses', { kind: 'month', yearBe: 2569, month: 9 });
+  return { placeId, bankId, withdrawalId, countId, lineId, closeId };
 }

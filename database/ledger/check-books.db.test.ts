@@ -47,6 +47,11 @@ const DAMAGE = {
     counted_by_seat_id, counted_at, decided_by_user_id, decided_at, entry_id)
     select id, id, fund_id, centre_id, area_code, 1, 2564, '2021-05-05', 4, 5, 'confirmed', 'one', id,
       now(), 'two', now(), (select id from journal_entry limit 1) from cash_place limit 1`,
+  'sharing-is-posted': `insert into sharing_rule select gen_random_uuid(), fund_id, centre_id,
+    area_code, '2018-01-01', 10000, 0, 0, 0, 0, 0, 'x', id, now() from cash_place limit 1;
+    insert into surplus_sharing select gen_random_uuid(), r.fund_id, r.centre_id, r.area_code, r.id,
+      '2020-01-01', '2020-12-31', 5, e.id, '2021-01-02', r.id, now()
+      from sharing_rule r, journal_entry e limit 1`,
   'cancelled-receipt-is-countered': `update repayment set cancelled_on = paid_on`,
   'lent-once': `${POSTED} update journal_entry set kind = 'release' where kind = 'disburse'`,
   'paid-loan-owes-nothing': `update loan set status = 'paid' where status = 'repaying'`,

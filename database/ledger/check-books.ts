@@ -78,6 +78,11 @@ const RULES = {
     select c.id from cash_count c where c.status = 'confirmed'
        and c.counted_satang - c.expected_satang <> coalesce((select sum(l.debit_satang - l.credit_satang)
              from journal_line l where l.entry_id = c.entry_id and l.cash_place_id = c.place_id), 0)`,
+  'sharing-is-posted': `
+    select s.id from surplus_sharing s
+     where s.surplus_satang <> (select coalesce(sum(l.debit_satang), 0) from journal_line l
+             join ledger_account a on a.id = l.account_id and a.kind = 'surplus-shared'
+            where l.entry_id = s.entry_id)`,
   'cancelled-receipt-is-countered': `
     select r.id from repayment r
      where (r.cancelled_on is null) = exists

@@ -28,12 +28,12 @@ export interface Posting {
   readonly bySeatId?: string;
 }
 
-export type EntryRefusal = 'posting-key-reused' | PostingRefusal;
+export type EntryRefusal = 'posting-key-reused' | 'period-is-closed' | PostingRefusal;
 
 /**
  * Posts one entry to the books of a fund. Locks its accounts in a fixed order, so that of two
  * resolutions on the last baht one wins and the other is refused. Refuses, in this order, a key used
- * for other content, then what `#domain/ledger/posting` refuses.
+ * for other content, a day in a closed period, then what `#domain/ledger/posting` refuses.
  */
 export async function postEntry(
   em: EntityManager,
@@ -65,16 +65,27 @@ export async function mustPostEntry(em: EntityManager, posting: Posting): Promis
   throw new Error(`Entry ${posting.postingKey} was refused: ${posted.refused}`);
 }
 
-/** The lines, each on money with its place, unless an account or a place refuses them. */
+/** The lines, each on money with its place, unless the period, an account or a place refuses them. */
 async function judge(
   em: EntityManager,
   { posting, books }: { posting: Posting; books: Books },
-): Promise<{ lines: readonly EntryLine[] } | { refused: PostingRefusal }> {
+): Promise<{ lines: readonly EntryLine[] } | { refused: EntryRefusal }> {
+  if (await isClosedOn(em, posting)) return { refused: 'period-is-closed' };
   const posted = post(books.balances, posting);
   if ('refused' in posted) return posted;
   const lines = await placeLines(em, posting);
   const placed = moveAtPlaces(await readAtPlaces(em, posting.fundId), lines);
   return 'refused' in placed ? placed : { lines };
+}
+
+/** Whether the business day of the entry lies in a period that the fund has closed. */
+async function isClosedOn(em: EntityManager, posting: Posting): Promise<boolean> {
+  const rows = await em.execute(
+    `select 1 from period_close
+      where fund_id = ? and status = 'closed' and ? between first_on and last_on limit 1`,
+    [posting.fundId, posting.businessOn],
+  );
+  return rows.length > 0;
 }
 
 /** What makes two postings the same: who wrote it down, and when, does not. */

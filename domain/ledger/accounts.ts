@@ -56,6 +56,17 @@ export const NORMAL_SIDES: Readonly<Record<AccountKind, Side>> = {
 export const CAPITAL_ACCOUNTS = ['capital', 'grants', 'member-capital'] as const;
 export type CapitalAccount = (typeof CAPITAL_ACCOUNTS)[number];
 
+/** Where a year's surplus goes by the by-law, in the order in which it is shared. */
+export const SET_ASIDE_ACCOUNTS = [
+  'reserve-fund',
+  'dividend-payable',
+  'average-return-payable',
+  'welfare-fund',
+  'public-benefit-fund',
+  'committee-payable',
+] as const;
+export type SetAsideAccount = (typeof SET_ASIDE_ACCOUNTS)[number];
+
 /** What each account holds, counted on its normal side. */
 export type Balances = Readonly<Record<AccountKind, Satang>>;
 

@@ -22,6 +22,8 @@ export const ENTRY_KINDS = [
   'classify-capital',
   'round-coins',
   'count-cash',
+  'share-surplus',
+  'pay-share',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 

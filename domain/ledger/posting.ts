@@ -1,5 +1,5 @@
 import { satang, sumSatang } from '../money/satang.ts';
-import { type AccountKind, type Balances, NORMAL_SIDES } from './accounts.ts';
+import { type AccountKind, type Balances, NORMAL_SIDES, SET_ASIDE_ACCOUNTS } from './accounts.ts';
 import type { EntryLine } from './entry-lines.ts';
 import type { Entry } from './entry.ts';
 
@@ -12,6 +12,7 @@ export const POSTING_REFUSALS = [
   'not-enough-reserved',
   'not-enough-receivable',
   'not-enough-capital',
+  'not-enough-set-aside',
   'not-enough-at-place',
 ] as const;
 export type PostingRefusal = (typeof POSTING_REFUSALS)[number];
@@ -22,11 +23,13 @@ const FLOORS: readonly (readonly [AccountKind, PostingRefusal])[] = [
   ['reserved', 'not-enough-reserved'],
   ['loans-receivable', 'not-enough-receivable'],
   ['capital', 'not-enough-capital'],
+  ...SET_ASIDE_ACCOUNTS.map((account) => [account, 'not-enough-set-aside'] as const),
 ];
 
 /**
  * The balances of one fund after an entry, or the first reason why it may not be posted. An account
- * appears once in an entry, on one side (cash once a place); cash, reserved and loans receivable never fall below zero.
+ * appears once in an entry, on one side (cash once a
+ * place); what a fund has, lends, was given or has set aside never falls below zero.
  */
 export function post(
   balances: Balances,

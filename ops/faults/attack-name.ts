@@ -25,8 +25,9 @@ function textIn({ body }: Pick<Command, 'body'>, field: string): string | undefi
 }
 
 /**
- * No step of a household's way: who holds a task, what is said about it, how a centre is set up, where
- * a fund's money lies (its races stand in database/cash) and its books by file (api/books).
+ * No step of a household's way: who holds a task, what is said about it, how a centre is set up, the
+ * keeping of a fund's money and its books by file; their races stand in database/cash, database/bank,
+ * database/closing and api/books.
  */
 const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'claimTask',
@@ -48,6 +49,15 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'decideWithdrawal',
   'cashCounts',
   'decideCount',
+  'bankLines',
+  'matchBankLine',
+  'unmatchBankLine',
+  'periodCloses',
+  'periodReopenings',
+  'decideReopening',
+  'sharingRules',
+  'surplusSharings',
+  'setAsidePayments',
   'centrePolicies',
   'centreGroups',
   'centreWelfare',

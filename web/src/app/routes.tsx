@@ -243,6 +243,24 @@ const cashCountRoute = createRoute({
   ),
 });
 
+const fundClosingRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/funds/$fundId/closing',
+  component: lazyRouteComponent(
+    () => import('../features/fund-closing/fund-closing-page.tsx'),
+    'FundClosingPage',
+  ),
+});
+
+const bankAccountRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/bank-accounts/$placeId',
+  component: lazyRouteComponent(
+    () => import('../features/fund-bank/bank-account-page.tsx'),
+    'BankAccountPage',
+  ),
+});
+
 const boardRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/board',
@@ -284,6 +302,8 @@ export const routeTree = rootRoute.addChildren([
     groupsRoute,
     groupRoute,
     joinRoute,
+    fundClosingRoute,
+    bankAccountRoute,
     boardRoute,
     calculatorRoute,
   ]),

@@ -4,6 +4,7 @@ import type { FundCash, NewCapitalEntry } from '#contracts/fund-cash';
 import { pathOf } from '#contracts/paths';
 import { CAPITAL_ENTRY_KINDS, type CapitalEntryKind } from '#domain/ledger/fund-entries';
 import { Dialog } from '../../components/action/dialog.tsx';
+import { FormButtons } from '../../components/form/form-buttons.tsx';
 import { ProblemForm } from '../../components/form/problem-form.tsx';
 import { Select } from '../../components/form/select.tsx';
 import { BuddhistDateField } from '../../components/typed-field/buddhist-date-field.tsx';
@@ -14,7 +15,6 @@ import { usePlaceName } from '../../lib/code-words/cash-places.ts';
 import { todayInBangkok } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.ts';
 import { useCommand } from '../../lib/use-command.ts';
-import { FormButtons } from './form-buttons.tsx';
 import { useLoadNewestCash } from './use-fund-cash.ts';
 import { fundCashWords } from './words.ts';
 

@@ -4,6 +4,7 @@ import type { FundCash, NewCount } from '#contracts/fund-cash';
 import { pathOf } from '#contracts/paths';
 import { DENOMINATIONS, sumOfPieces, type Denomination } from '#domain/money/coins';
 import { Dialog } from '../../components/action/dialog.tsx';
+import { FormButtons } from '../../components/form/form-buttons.tsx';
 import { ProblemForm } from '../../components/form/problem-form.tsx';
 import { Select } from '../../components/form/select.tsx';
 import { NumberField } from '../../components/typed-field/number-field.tsx';
@@ -13,7 +14,6 @@ import { usePlaceName } from '../../lib/code-words/cash-places.ts';
 import { bahtText } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.ts';
 import { useCommand } from '../../lib/use-command.ts';
-import { FormButtons } from './form-buttons.tsx';
 import { useLoadNewestCash } from './use-fund-cash.ts';
 import { fundCashWords } from './words.ts';
 

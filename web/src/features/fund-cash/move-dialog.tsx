@@ -3,6 +3,7 @@ import { Made } from '#contracts/centres';
 import type { CashMove, CashPlaceView, FundCash, NewWithdrawal } from '#contracts/fund-cash';
 import { pathOf } from '#contracts/paths';
 import { Dialog } from '../../components/action/dialog.tsx';
+import { FormButtons } from '../../components/form/form-buttons.tsx';
 import { ProblemForm } from '../../components/form/problem-form.tsx';
 import { Select } from '../../components/form/select.tsx';
 import { TextField } from '../../components/form/text-field.tsx';
@@ -14,7 +15,6 @@ import { usePlaceName } from '../../lib/code-words/cash-places.ts';
 import { bahtText, todayInBangkok } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.ts';
 import { useCommand } from '../../lib/use-command.ts';
-import { FormButtons } from './form-buttons.tsx';
 import { useLoadNewestCash } from './use-fund-cash.ts';
 import { fundCashWords } from './words.ts';
 

@@ -4,6 +4,7 @@ import type { FundCash, NewCashPlace } from '#contracts/fund-cash';
 import { pathOf } from '#contracts/paths';
 import { SIGNATORIES } from '#domain/ledger/cash-places';
 import { Dialog } from '../../components/action/dialog.tsx';
+import { FormButtons } from '../../components/form/form-buttons.tsx';
 import { ProblemForm } from '../../components/form/problem-form.tsx';
 import { RadioCards } from '../../components/form/radio-cards.tsx';
 import { Select } from '../../components/form/select.tsx';
@@ -12,7 +13,6 @@ import { announce } from '../../lib/announce.ts';
 import { sendCommand } from '../../lib/api-client.ts';
 import { useWords } from '../../lib/i18n.ts';
 import { useCommand } from '../../lib/use-command.ts';
-import { FormButtons } from './form-buttons.tsx';
 import { useLoadNewestCash } from './use-fund-cash.ts';
 import { fundCashWords } from './words.ts';
 

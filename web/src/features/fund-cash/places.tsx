@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { FundCash } from '#contracts/fund-cash';
 import { Button } from '../../components/action/button.tsx';
@@ -22,7 +23,22 @@ export function Places({ cash }: { cash: FundCash }) {
         rows={cash.places}
         rowKey={(place) => place.placeId}
         columns={[
-          { key: 'place', label: t('place'), cell: nameOf },
+          {
+            key: 'place',
+            label: t('place'),
+            cell: (place) =>
+              place.kind === 'bank' ? (
+                <Link
+                  to="/bank-accounts/$placeId"
+                  params={{ placeId: place.placeId }}
+                  className="inline-flex min-h-11 items-center underline decoration-line underline-offset-4 hover:decoration-current"
+                >
+                  {nameOf(place)}
+                </Link>
+              ) : (
+                nameOf(place)
+              ),
+          },
           {
             key: 'signatories',
             label: t('signatories'),

@@ -86,6 +86,8 @@ export const entryKindWords = defineWords('entry-kinds', {
     'classify-capital': 'แยกที่มาของทุนเดิม',
     'round-coins': 'ปัดเศษเป็นเหรียญ 25 สตางค์',
     'count-cash': 'เงินสดขาดหรือเกินจากการตรวจนับ',
+    'share-surplus': 'จัดสรรดอกผลประจำปี',
+    'pay-share': 'จ่ายเงินที่จัดสรรไว้',
   } satisfies Record<EntryKind, string>,
   en: {
     'opening-capital': 'Opening capital',
@@ -103,6 +105,8 @@ export const entryKindWords = defineWords('entry-kinds', {
     'classify-capital': 'Origin of the stated capital told apart',
     'round-coins': 'Rounded to coins of 25 satang',
     'count-cash': 'Cash over or short in a count',
+    'share-surplus': 'Surplus of the year shared',
+    'pay-share': 'Money set aside paid out',
   },
 });
 

@@ -48,6 +48,13 @@ export function FundStatementPage() {
             <Link to="/funds/$fundId/cash" params={{ fundId }} className={buttonClass('secondary')}>
               {t('cashAndBank')}
             </Link>
+            <Link
+              to="/funds/$fundId/closing"
+              params={{ fundId }}
+              className={buttonClass('secondary')}
+            >
+              {t('closing')}
+            </Link>
             <Button look="secondary" icon="print" onPress={() => window.print()}>
               {t('print')}
             </Button>

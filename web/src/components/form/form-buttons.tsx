@@ -1,6 +1,6 @@
-import { Button } from '../../components/action/button.tsx';
 import { useWords } from '../../lib/i18n.ts';
-import { fundCashWords } from './words.ts';
+import { Button } from '../action/button.tsx';
+import { pieceWords } from '../words.ts';
 
 interface FormButtonsProps {
   readonly save: string;
@@ -10,11 +10,11 @@ interface FormButtonsProps {
 
 /** The foot of a form in a dialog: leave it, or send it. */
 export function FormButtons({ save, isRunning, onClose }: FormButtonsProps) {
-  const t = useWords(fundCashWords);
+  const t = useWords(pieceWords);
   return (
     <div className="flex flex-col-reverse gap-3 sm:flex-row sm:justify-end">
       <Button look="secondary" onPress={onClose}>
-        {t('cancel')}
+        {t('close')}
       </Button>
       <Button type="submit" isRunning={isRunning}>
         {save}
