@@ -91,7 +91,7 @@ function fill(
   return { th: filled(th), en: filled(en) };
 }
 
-export function totalsView(totals: Totals): z.input<typeof BookTotals> {
+function totalsView(totals: Totals): z.input<typeof BookTotals> {
   return {
     ...totals,
     capitalSatang: String(totals.capitalSatang),

@@ -92,9 +92,7 @@ export interface BookImportPlan extends BookPlan {
   readonly fileHash: string;
 }
 
-export type ImportedBook = TakenBook & { readonly importId: string };
-
-/** The answer as it was kept, money as decimal strings. */
+/** `TakenBook` and the id of the import as they were kept: JSON, money as decimal strings. */
 export type KeptBook = { readonly kept: unknown };
 
 /**
@@ -107,7 +105,7 @@ export async function importBook(
   act: Act,
 ): Promise<KeptBook | { faults: Fault[] } | { refused: 'book-imported-otherwise' }> {
   const { centreId, fileHash } = plan;
-  const headlineHash = contentHash([...plan.headline].toSorted());
+  const headlineHash = contentHash(Object.fromEntries(plan.headline));
   const lockName = `book-import/${centreId}`;
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [lockName]);
   const earlier = await findRow(em, BookImport, { centreId, fileHash });

@@ -11,7 +11,7 @@ export const EXAMPLE_MARK = 'ตัวอย่าง';
 export const LARGEST_SHEET_ROWS = 5_000;
 
 /** A file holds the registers of its centre while it is taken over; a larger village sends several. */
-export const MOST_HOUSEHOLDS = 300;
+const MOST_HOUSEHOLDS = 300;
 
 const FUNDS = {
   code: needed('รหัสกองทุน', 'Fund code', 'code', 'ตั้งเอง ไม่ซ้ำกันในไฟล์', 'ตัวอย่าง-ก1'),
