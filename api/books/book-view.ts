@@ -15,6 +15,7 @@ type View = z.input<typeof CheckedBook>;
 interface Looked {
   readonly fileHash: string;
   readonly examples: number;
+  readonly importedOn: string | null;
 }
 
 export function faultyView(looked: Looked, faults: readonly Fault[]): View {

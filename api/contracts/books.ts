@@ -90,6 +90,8 @@ export type BookFund = z.infer<typeof BookFund>;
 /** With faults there is nothing to take over: then totals are null and no fund is asked about. */
 export const CheckedBook = z.object({
   fileHash: FileHash,
+  /** The day on which the centre took this very file in; then there is nothing more to do. */
+  importedOn: z.string().nullable(),
   /** Rows that only show how it is done, passed over. */
   examples: Count,
   faultCount: Count,

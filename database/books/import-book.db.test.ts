@@ -14,7 +14,8 @@ import { anOpenTask } from '../testing/tasks.ts';
 import { startTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { inTransaction } from '../transaction.ts';
 import { bringBookDebts } from './bring-book-debts.ts';
-import { importBook, takeBook } from './import-book.ts';
+import { importBook } from './import-book.ts';
+import { takeBook } from './take-book.ts';
 
 let test: TestDatabase;
 let centreId: string;
