@@ -106,7 +106,6 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   centres: ['centre-exists'],
   centreFunds: ['no-such-centre', 'fund-exists'],
   fundLeaves: ['no-such-fund', 'left-already', 'loans-are-open', 'voting-is-open'],
-  bookExport: ['not-allowed'],
   bookChecks: FILE_REFUSALS,
   bookImports: [
     ...FILE_REFUSALS,
