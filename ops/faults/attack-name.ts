@@ -21,8 +21,7 @@ function textIn({ body }: Pick<Command, 'body'>, field: string): string | undefi
 
 /**
  * No step of a household's way: who holds a task, what is said about it, how a centre is set up, and the
- * correction of a receipt, whose races stand in api/loans/reversal.db.test.ts, and the books of funds by
- * file, whose races stand in api/books/books.db.test.ts.
+ * correction of a receipt, whose races stand in api/loans/reversal.db.test.ts.
  */
 const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'claimTask',
@@ -38,6 +37,7 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'centreGroups',
   'centreWelfare',
   'seats',
+  // Its races stand in api/books/books.db.test.ts.
   'bookImports',
 ]);
 

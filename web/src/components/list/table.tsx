@@ -88,7 +88,7 @@ function Cell<Row>({ column, isFirst, children }: CellProps<Row>) {
       role="cell"
       className={`flex justify-between gap-4 py-0.5 sm:table-cell sm:px-4 sm:py-3 ${side(column)}`}
     >
-      <span aria-hidden="true" className="max-w-2/5 shrink-0 text-soft sm:hidden">
+      <span aria-hidden="true" className="max-w-3/5 shrink-0 text-soft sm:hidden">
         {column.label}
       </span>
       <span
