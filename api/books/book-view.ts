@@ -6,6 +6,7 @@ import type { BothTongues } from '#contracts/primitives';
 import type { BookTotals as Totals } from '#domain/books/book-plan';
 import type { Alert, Fault } from '#domain/books/faults';
 import { columnsOf, SHEETS, type SheetKey } from '#domain/books/layout/sheets';
+import { bothWaysView } from './book-loan-view.ts';
 import { ALERT_SENTENCES, FAULT_SENTENCES } from './sentences/fault-sentences.ts';
 
 const MOST_FAULTS = 200;
@@ -15,6 +16,7 @@ type View = z.input<typeof CheckedBook>;
 interface Looked {
   readonly fileHash: string;
   readonly examples: number;
+  readonly importedOn: string | null;
 }
 
 export function faultyView(looked: Looked, faults: readonly Fault[]): View {
@@ -60,15 +62,7 @@ function alertView(alert: Alert): z.input<typeof BookAlert> {
     ...placeOf(alert),
     code: alert.code,
     sentence: fill(ALERT_SENTENCES[alert.code], alert.figures),
-    bothWays:
-      bothWays === undefined
-        ? null
-        : {
-            bookedPrincipalSatang: String(bothWays.bookedPrincipalSatang),
-            lawfulPrincipalSatang: String(bothWays.lawfulPrincipalSatang),
-            interestApartSatang: String(bothWays.interestApartSatang),
-            interestOnInterestSatang: String(bothWays.interestOnInterestSatang),
-          },
+    bothWays: bothWays === undefined ? null : bothWaysView(bothWays),
   };
 }
 
@@ -91,7 +85,7 @@ function fill(
   return { th: filled(th), en: filled(en) };
 }
 
-export function totalsView(totals: Totals): z.input<typeof BookTotals> {
+function totalsView(totals: Totals): z.input<typeof BookTotals> {
   return {
     ...totals,
     capitalSatang: String(totals.capitalSatang),

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import Excel from 'exceljs';
-import type { CheckedBook } from '#contracts/books';
+import type { CheckedBook, ImportedBook } from '#contracts/books';
+import type { CaseFile } from '#contracts/cases';
 import { checkBooks } from '#database/ledger/check-books';
 import { A_BOOK, spoilt } from '#domain/books/testing/a-book';
 import type { Person } from '../testing/http.ts';
@@ -221,11 +222,43 @@ describe('the import of a book', () => {
       status: 422,
       body: { code: 'idempotency-key-reused' },
     });
+    // Looked at again, it is known, and nobody is told that its own households stand in the way.
+    const known = { faultCount: 0, importedOn: '2026-11-23', totals: { loans: 4 } };
+    expect(await check(file)).toMatchObject({ status: 200, body: known });
     const otherwise = HEADLINE.map((answer) => ({ ...answer, countsInHeadline: false }));
     expect(await send(file, { headline: otherwise })).toMatchObject({
       status: 409,
       body: { code: 'book-imported-otherwise' },
     });
+  });
+
+  it('shows a household that consented what its funds’ books say, the debt both ways (s.655)', async () => {
+    const neighbour = await openNeighbour(village, 4);
+    const keeper = await neighbour.person('secretary');
+    const added = { addedInterest: '1,200', interestDueSince: '11/1/2562', hasAgreement: 'มี' };
+    const sent = await send(await excelOf(spoilt('loans', 1, added)), {
+      at: neighbour,
+      by: keeper,
+    });
+    const { cases } = sent.body as ImportedBook;
+    const loansOf = async (index: number) => {
+      const told = await keeper.get('case', { caseId: cases[index]!.caseId });
+      return (told.body as CaseFile).bookLoans;
+    };
+    expect(await loansOf(0)).toEqual([]);
+    expect(await loansOf(1)).toMatchObject([
+      {
+        fundName: { th: 'กองทุนหมู่บ้าน' },
+        number: '1/2563',
+        balanceSatang: '1500000',
+        alert: {
+          code: 'interest-in-principal-under-a-year',
+          bothWays: { lawfulPrincipalSatang: '1380000', interestApartSatang: '112800' },
+        },
+      },
+    ]);
+    // Identified only: its funds have not been allowed to tell.
+    expect(await loansOf(2)).toBeNull();
   });
 
   it('asks no more about a fund that the centre has', async () => {
@@ -277,11 +310,11 @@ describe('the export of the books', () => {
     expect(events).toEqual([{ people: 'true' }, { people: 'false' }]);
   });
 
-  it('is not for agencies, administrators and households', async () => {
+  it('does not exist for agencies and administrators', async () => {
     for (const role of ['nfe-officer', 'administrator'] as const) {
       const person = await village.person(role);
       const told = await person.get('bookExport', { centreId: village.centreId });
-      expect(told.status).toBe(403);
+      expect(told.status).toBe(404);
     }
   });
 });

@@ -22,7 +22,8 @@ const bookExport = fileRoute({
   handle: async (asked) => {
     const { em, params, today } = asked;
     const act = await actAtCentre(asked, 'export-books');
-    if ('refused' in act) return act;
+    // What a person may not read does not exist for them.
+    if ('refused' in act) return { refused: 'not-found' };
     const centre = await getRow(em, Centre, { id: params.centreId });
     const place = { centreId: centre.id, areaCode: centre.areaCode };
     const withPeople = mayAt(asked, 'export-people', place);

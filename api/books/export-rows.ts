@@ -1,6 +1,6 @@
 /** The books of a centre as the rows of a file that another centre could take in. */
 
-import type { BookLines, FundLine, LoanLine, PersonLine } from '#database/books/read-book';
+import type { BookLines, FundLine, LoanLine, PersonLine } from '#database/books/book-lines';
 import { CHOICES } from '#domain/books/layout/choices';
 import { plainDate } from '#domain/dates/plain-date';
 import { satangFromJson } from '#domain/money/satang';
@@ -26,7 +26,7 @@ export function exportRows(
     households: lines.households.map((household) => [
       text(codes.household.get(household.id)),
       text(withPeople ? household.houseNumber : null),
-      text(String(household.villageNumber)),
+      { number: String(household.villageNumber) },
       text(withPeople ? household.houseCode : null),
       day(household.consentedOn),
     ]),
@@ -109,7 +109,7 @@ function loanCells(loan: LoanLine, codes: { fund: Codes; person: Codes }): Cells
     day(loan.lentOn),
     money(loan.principal),
     percent(loan.rate),
-    text(String(loan.termMonths)),
+    { number: String(loan.termMonths) },
     day(loan.firstDueOn),
     money(loan.instalment),
     money(loan.addedInterest),
@@ -140,5 +140,5 @@ function money(value: string | null): WrittenCell {
 
 /** Basis points as per cent a year: 600 is `6`, 650 is `6.5`. */
 function percent(basisPoints: number): WrittenCell {
-  return { text: String(basisPoints / 100) };
+  return { number: String(basisPoints / 100) };
 }

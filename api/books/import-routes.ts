@@ -2,9 +2,11 @@
 
 import { z } from 'zod';
 import { CheckBook, CheckedBook, ImportBook, ImportedBook } from '#contracts/books';
-import { importBook, takeBook, type TakenBook } from '#database/books/import-book';
+import { findImportDay, importBook } from '#database/books/import-book';
+import { takeBook, type TakenBook } from '#database/books/take-book';
 import { findMemberFund } from '#database/books/take-funds';
 import { inTransaction } from '#database/transaction';
+import { totalsOf } from '#domain/books/book-plan';
 import type { Book } from '#domain/books/rows/book';
 import { caseNumber } from '../cases/case-row-view.ts';
 import { actAtCentre, CentreParams } from '../centres/centre-access.ts';
@@ -33,13 +35,18 @@ const check = calculationRoute({
   handle: async (asked) => {
     const act = await actAtCentre(asked, 'import-books');
     if ('refused' in act) return act;
-    const looked = lookAtFile(asked.body.file, asked.today);
+    const looked = await lookAtFile(asked.body.file, asked.today);
     if ('refused' in looked) return looked;
     const { fileHash, checked } = looked;
-    const view = { fileHash, examples: checked.examples };
+    const { centreId } = asked.params;
+    const importedOn = await findImportDay(asked.em, { centreId, fileHash });
+    const view = { fileHash, examples: checked.examples, importedOn };
     if ('faults' in checked) return { answer: faultyView(view, checked.faults) };
     const { book, alerts } = checked;
-    const { centreId } = asked.params;
+    if (importedOn !== null) {
+      const funds = await askAboutFunds(asked, book);
+      return { answer: soundView(view, { alerts, totals: totalsOf(book), funds }) };
+    }
     const plan = { centreId, book, headline: new Map<string, boolean>() };
     // All of the import is done for a look, and undone.
     const told = await inTransaction(
@@ -64,7 +71,7 @@ const takeOver = commandRoute({
     const act = await actAtCentre(asked, 'import-books');
     if ('refused' in act) return act;
     const { body, params, today, em } = asked;
-    const looked = lookAtFile(body.file, today);
+    const looked = await lookAtFile(body.file, today);
     if ('refused' in looked) return looked;
     const { fileHash, checked } = looked;
     if (fileHash !== body.fileHash) return { refused: 'book-changed-since-check' };

@@ -7,6 +7,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { z } from 'zod';
 import type { CaseFile, DocumentRow } from '#contracts/cases';
 import type { PersonView } from '#contracts/people';
+import { listBookLoans } from '#database/books/list-book-loans';
 import { findAwaited } from '#database/cases/queries/find-awaited';
 import { readCaseFile, type CaseFileView } from '#database/cases/queries/read-case-file';
 import type { MemberView } from '#database/cases/queries/read-members';
@@ -15,6 +16,7 @@ import { findLoanPage, listLoansOfCase } from '#database/loans/loan-page';
 import { listSupportOfCase } from '#database/support/move-support';
 import { REQUESTED_ENDS, mayMove } from '#domain/case/case-statuses';
 import { mayAt, type Asking } from '../access/access.ts';
+import { bookLoanView } from '../books/book-loan-view.ts';
 import { loanSummary } from '../loans/loan-view.ts';
 import { supportView } from '../support/support-view.ts';
 import { taskRowViews } from '../tasks/task-row-view.ts';
@@ -48,6 +50,7 @@ export async function findCaseFileView(
     mayEndAs: mayEnd ? REQUESTED_ENDS.filter((end) => mayMove(file.row.status, end)) : [],
     members: file.members.map((member) => personView(member, asking)),
     ...(seesDebts ? financeView(file.finance) : NO_FINANCE),
+    bookLoans: seesDebts ? await readBookLoans(em, file) : null,
     proposal: seesDebts && file.proposal !== null ? proposalView(file.proposal) : null,
     decisions: file.decisions.map((decision) => decisionView(decision, seesDebts)),
     loans: seesDebts ? await readLoans(em, caseId, asking.today) : null,
@@ -105,6 +108,12 @@ async function readLoans(em: EntityManager, caseId: string, today: string) {
   const pages = [];
   for (const loan of loans) pages.push(await findLoanPage(em, loan.id));
   return pages.filter((page) => page !== undefined).map((page) => loanSummary(page, today));
+}
+
+/** Funds tell each other of a household's loans only with its consent (PDPA s.19). */
+async function readBookLoans(em: EntityManager, { row, moves }: CaseFileView) {
+  const hasConsented = moves.some(({ status }) => status === 'consented');
+  return hasConsented ? (await listBookLoans(em, row.householdId)).map(bookLoanView) : null;
 }
 
 async function readSupports(em: EntityManager, { row, members }: CaseFileView) {

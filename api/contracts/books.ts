@@ -45,18 +45,17 @@ const BookPlace = z.object({
 export const BookFault = BookPlace.meta({ id: 'BookFault' });
 export type BookFault = z.infer<typeof BookFault>;
 
-/** Told, and no reason to refuse. */
-export const BookAlert = BookPlace.extend({
-  /** Interest booked into principal (s.655): the debt as booked and with that interest apart. */
-  bothWays: z
-    .object({
-      bookedPrincipalSatang: Satang,
-      lawfulPrincipalSatang: Satang,
-      interestApartSatang: Satang,
-      interestOnInterestSatang: Satang,
-    })
-    .nullable(),
+/** Interest booked into principal (s.655): the debt as booked and with that interest apart. */
+export const DebtBothWays = z.object({
+  bookedPrincipalSatang: Satang,
+  lawfulPrincipalSatang: Satang,
+  interestApartSatang: Satang,
+  interestOnInterestSatang: Satang,
 });
+export type DebtBothWays = z.infer<typeof DebtBothWays>;
+
+/** Told, and no reason to refuse. */
+export const BookAlert = BookPlace.extend({ bothWays: DebtBothWays.nullable() });
 export type BookAlert = z.infer<typeof BookAlert>;
 
 const Count = z.number().int();
@@ -90,6 +89,8 @@ export type BookFund = z.infer<typeof BookFund>;
 /** With faults there is nothing to take over: then totals are null and no fund is asked about. */
 export const CheckedBook = z.object({
   fileHash: FileHash,
+  /** The day on which the centre took this very file in; then there is nothing more to do. */
+  importedOn: z.string().nullable(),
   /** Rows that only show how it is done, passed over. */
   examples: Count,
   faultCount: Count,
@@ -108,3 +109,17 @@ export const ImportedBook = z.object({
   cases: z.array(z.object({ caseId: Uuid, caseNumber: z.string() })),
 });
 export type ImportedBook = z.infer<typeof ImportedBook>;
+
+/** A loan as its fund's own book told it when the books came in. */
+export const BookLoanView = z.object({
+  bookLoanId: Uuid,
+  fundName: BothTongues,
+  number: z.string(),
+  lentOn: z.string(),
+  principalSatang: Satang,
+  rateBasisPoints: z.number().int(),
+  balanceSatang: Satang,
+  balanceOn: z.string(),
+  alert: z.object({ code: z.string(), sentence: BothTongues, bothWays: DebtBothWays }).nullable(),
+});
+export type BookLoanView = z.infer<typeof BookLoanView>;

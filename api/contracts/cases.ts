@@ -9,6 +9,7 @@ import {
 } from '#domain/assessment/code-lists';
 import { CASE_STATUSES, REQUESTED_ENDS } from '#domain/case/case-statuses';
 import { END_REASONS } from '#domain/case/reasons';
+import { BookLoanView } from './books.ts';
 import { LoanSummary } from './loans.ts';
 import { NewHousehold, PersonView } from './people.ts';
 import { BothTongues, Instant, PageQuery, Satang, ShortText, Uuid, pageOf } from './primitives.ts';
@@ -134,6 +135,8 @@ export const CaseFile = CaseRow.extend({
   debts: z.array(DebtView).nullable(),
   before: MoneyPicture.nullable(),
   debtNowSatang: Satang.nullable(),
+  /** What the funds' own books told of its loans; null until the household has consented. */
+  bookLoans: z.array(BookLoanView).nullable(),
   proposal: ProposalView.nullable(),
   decisions: z.array(
     z.object({

@@ -30,7 +30,7 @@ export function refusalsOf(route: AnyRoute): RefusalCode[] {
   const own: RefusalCode[] = [...COMMON_REFUSALS];
   if (route.params !== undefined) own.push('not-found');
   if (route.query !== undefined) own.push('invalid-query');
-  if (route.kind === 'read') return [...own, ...(ROUTE_RULES[route.path] ?? [])];
+  if (route.kind === 'read') return own;
   own.push(...POSTED);
   if (route.body !== undefined) own.push('not-json', 'invalid-form');
   if (route.kind === 'calculation') return [...own, ...(ROUTE_RULES[route.path] ?? [])];

@@ -127,7 +127,6 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   agreementTexts: ['no-such-centre'],
   centreFunds: ['no-such-centre', 'fund-exists', 'group-listed-already'],
   fundLeaves: ['no-such-fund', 'left-already', 'loans-are-open', 'voting-is-open'],
-  bookExport: ['not-allowed'],
   bookChecks: FILE_REFUSALS,
   bookImports: [
     ...FILE_REFUSALS,

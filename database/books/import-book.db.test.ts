@@ -6,15 +6,18 @@ import { plainDate } from '#domain/dates/plain-date';
 import type { Act } from '../act.ts';
 import { recordConsent } from '../assessment/forms/record-consent.ts';
 import { HouseholdCase } from '../cases/household-case.ts';
+import { openCase } from '../cases/open-case.ts';
 import { readCaseFile } from '../cases/queries/read-case-file.ts';
 import { checkBooks } from '../ledger/check-books.ts';
 import { getRow } from '../rows.ts';
+import { aMember } from '../testing/households.ts';
 import { actingIn, aCentre, aSeat, SOME_DAY, SOME_INSTANT } from '../testing/places.ts';
 import { anOpenTask } from '../testing/tasks.ts';
 import { startTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { inTransaction } from '../transaction.ts';
 import { bringBookDebts } from './bring-book-debts.ts';
-import { importBook, takeBook } from './import-book.ts';
+import { importBook } from './import-book.ts';
+import { takeBook } from './take-book.ts';
 
 let test: TestDatabase;
 let centreId: string;
@@ -200,6 +203,28 @@ describe('importBook', () => {
     expect(one).toEqual(two);
     expect(await count('household_case')).toBe(3);
     expect(await count('book_import')).toBe(1);
+  });
+
+  it('never opens a second case for a household that somebody opens at the same moment', async () => {
+    const household = {
+      houseNumber: '14',
+      villageNumber: 4,
+      houseCode: null,
+      members: [aMember({ citizenId: '3000000012381' })],
+    };
+    const opening = { centreId, household, isDemo: false, actor: act, at: SOME_INSTANT };
+    const [taken, opened] = await Promise.all([
+      take(),
+      inTransaction(
+        test.database,
+        (em) => openCase(em, opening),
+        (outcome) => !('refused' in outcome),
+      ),
+    ]);
+    const isTaken = 'kept' in taken;
+    expect('refused' in opened).toBe(isTaken);
+    if (!isTaken) expect(taken).toMatchObject({ faults: [{ code: 'case-is-open-already' }] });
+    expect(await count('household_case')).toBe(isTaken ? 3 : 1);
   });
 
   it('keeps nothing at all when one row stands against what the centre has', async () => {

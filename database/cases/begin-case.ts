@@ -62,6 +62,7 @@ export async function beginCase(
   if (centre === undefined) return { refused: 'no-such-centre', openCase: null };
   const refused = householdRefusal(beginning.household, dayOf(beginning.at));
   if (refused !== null) return { refused, openCase: null };
+<<<<<<< HEAD
   // Two clerks with the same household at the same moment: one looks after the other has written.
   const lockName = `begin-case/${centre.id}`;
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [lockName]);
@@ -70,6 +71,10 @@ export async function beginCase(
   const { known } = members;
   const knownIds = known.flatMap((person) => person?.id ?? []);
   const open = await findOpenCase(em, beginning, knownIds);
+=======
+  await lockBeginnings(em, centre.id);
+  const open = await findOpenCase(em, beginning);
+>>>>>>> abbbdd8
   if (open !== undefined) return { refused: 'case-is-open-already', openCase: open };
 
   const place = placeOfHousehold(centre, beginning.household);
@@ -77,6 +82,15 @@ export async function beginCase(
   const name = await putCase(em, { ...beginning, householdId: registered.householdId, place });
   await putMoves(em, { ...beginning, caseId: name.caseId, place });
   return { ...name, ...registered, place };
+}
+
+/**
+ * Two clerks with the same household at the same moment: one looks after the other has written. Taken
+ * before any lock on the centre's own row, as writing a case refers to it.
+ */
+export async function lockBeginnings(em: EntityManager, centreId: string): Promise<void> {
+  const lockName = `begin-case/${centreId}`;
+  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [lockName]);
 }
 
 /** A tambon's centre has households of several villages; each row tells its own. */

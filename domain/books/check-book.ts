@@ -22,6 +22,14 @@ const SHEET_FAULTS: readonly FaultCode[] = ['sheet-missing', 'heading-differs', 
  * one slip is one fault. `today` in Bangkok.
  */
 export function checkBook(sheets: Sheets, today: PlainDate): CheckedBook {
+  const steps = checkInSteps(sheets, today);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** As `checkBook`, stopping now and then for a caller who has other things to do meanwhile. */
+export function* checkInSteps(sheets: Sheets, today: PlainDate): Generator<undefined, CheckedBook> {
   const { book, faults, examples } = readSheets(sheets);
   if (faults.some(({ code }) => SHEET_FAULTS.includes(code))) return { faults, examples };
   const first = [...faults, ...checkReferences(book)];
@@ -30,7 +38,7 @@ export function checkBook(sheets: Sheets, today: PlainDate): CheckedBook {
   if (SHEET_KEYS.every((key) => whole[key].length === 0)) {
     return { faults: [{ sheet: 'funds', row: 1, column: null, code: 'sheet-empty' }], examples };
   }
-  const loans = checkLoans(whole, today);
+  const loans = yield* checkLoans(whole, today);
   const second = [...checkRegisters(whole, today), ...loans.faults];
   if (second.length > 0) return { faults: inSheetOrder(second), examples };
   return { book: whole, alerts: loans.alerts, examples };

@@ -62,6 +62,7 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'centreGroups',
   'centreWelfare',
   'seats',
+  // Its races stand in api/books/books.db.test.ts.
   'bookImports',
 ]);
 

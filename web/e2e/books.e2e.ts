@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Excel from 'exceljs';
 import type { Browser, Page } from 'playwright-core';
 import { columnsOf, SHEET_KEYS, SHEETS } from '../../domain/books/layout/sheets.ts';
-import { A_BOOK, spoilt, type TypedBook } from '../../domain/books/testing/a-book.ts';
+import { spoilt, type TypedBook } from '../../domain/books/testing/a-book.ts';
 import type { House } from './house/open-house.ts';
 import { closeStage, openStage } from './house/stage.ts';
 import { foundVillage, PEOPLE } from './house/village.ts';
@@ -12,6 +12,13 @@ import { lookAt } from './look/accessible.ts';
 
 const START_MS = 180_000;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** 1,200 baht of interest, due for less than a year when they were made principal (s.655). */
+const ADDED_INTEREST = {
+  addedInterest: '1,200',
+  interestDueSince: '11/1/2562',
+  hasAgreement: 'มี',
+};
 
 /** The template as a treasurer fills it in: below the example rows, which stay. */
 async function fillIn(template: Buffer, book: TypedBook): Promise<Buffer> {
@@ -78,9 +85,10 @@ describe('the books of the funds', () => {
       await untilSaid(page);
       expect(await lookAt(visitor, 'books-faults')).toEqual([]);
 
-      const right = await fillIn(template, A_BOOK);
+      const right = await fillIn(template, spoilt('loans', 1, ADDED_INTEREST));
       await choose(page, 'เลือกไฟล์อื่น', { name: 'สมุดแก้แล้ว.xlsx', buffer: right });
       await page.getByText('ไฟล์ถูกต้อง พร้อมนำเข้า').waitFor();
+      await page.getByText('ดอกเบี้ยที่ค้างไม่ถึงหนึ่งปีถูกรวมเป็นเงินต้น').waitFor();
       await page
         .getByRole('radiogroup', { name: /^กลุ่มออมทรัพย์ / })
         .getByText('นับรวม')
@@ -96,8 +104,11 @@ describe('the books of the funds', () => {
       expect(await page.getByRole('link', { name: 'เรื่องเลขที่' }).count()).toBe(3);
       const out = await download(page, 'ดาวน์โหลดสมุดบัญชี');
       expect(out.subarray(0, 2).toString()).toBe('PK');
-      await page.getByRole('link', { name: 'เรื่องเลขที่' }).first().click();
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.getByRole('link', { name: 'เรื่องเลขที่ 2/2563' }).click();
+      await page.getByRole('table', { name: 'หนี้ตามสมุดของกองทุน' }).waitFor();
+      await page.getByText('1,128.00 บาท').waitFor();
+      await untilSaid(page);
+      expect(await lookAt(visitor, 'books-case')).toEqual([]);
       expect(visitor.faults).toEqual([]);
       await visitor.leave();
     },

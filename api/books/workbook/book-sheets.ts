@@ -14,6 +14,7 @@ import {
   type SheetKey,
 } from '#domain/books/layout/sheets';
 import { columnName, type WrittenCell, type WrittenSheet } from './write/sheet-xml.ts';
+import type { Style } from './write/styles.ts';
 import { writeWorkbook } from './write/write-workbook.ts';
 
 const INSTRUCTIONS = 'คำแนะนำ';
@@ -60,7 +61,7 @@ function bookSheet(key: SheetKey, rows: readonly (readonly WrittenCell[])[]): Wr
   );
   return {
     name: SHEETS[key].th,
-    columns: columns.map((column) => ({ width: widthOf(column), style: 'text' })),
+    columns: columns.map((column) => ({ width: widthOf(column), style: styleOf(column) })),
     rows: [columns.map(headingCell), ...rows],
     choices,
     openRows: LARGEST_SHEET_ROWS,
@@ -69,6 +70,12 @@ function bookSheet(key: SheetKey, rows: readonly (readonly WrittenCell[])[]): Wr
 
 function headingCell({ th, isNeeded }: Column): WrittenCell {
   return { text: isNeeded ? `${th} *` : th, style: 'heading' };
+}
+
+/** Figures may be summed in the sheet; a typed date stays as it was typed. */
+function styleOf({ kind }: Column): Style {
+  if (kind === 'amount') return 'amount';
+  return kind === 'percent' || kind === 'count' ? 'plain' : 'text';
 }
 
 /** Thai vowels and tone marks stand above and below: they take no width. */

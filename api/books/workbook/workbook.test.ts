@@ -58,6 +58,7 @@ describe('the template', () => {
       formulae: ["'รายการให้เลือก'!$A$2:$A$13"],
     });
     expect(funds.getCell('I3').numFmt).toBe('@');
+    expect(funds.getCell('G3').numFmt).toBe('#,##0.00');
   });
 
   it('is read back as headings and examples that are passed over', () => {

@@ -12,10 +12,12 @@
 import { addMonths, type PlainDate } from '../../dates/plain-date.ts';
 import { divideHalfUp } from '../../money/rounding.ts';
 import { satang, type Satang } from '../../money/satang.ts';
-import type { Alert, DebtBothWays } from '../faults.ts';
+import type { Alert, AlertCode, DebtBothWays } from '../faults.ts';
 import type { BookRow } from '../layout/sheets.ts';
 
 type Loan = BookRow<'loans'>;
+
+type AddedInterestAlert = Extract<AlertCode, `interest-in-principal-${string}`>;
 
 type AddedInterest = {
   readonly addedSatang: Satang;
@@ -35,9 +37,13 @@ export function addedInterestOf(loan: Loan): AddedInterest | null {
   };
 }
 
-/** Whether the interest had been due for less than a year on the day of the contract. */
-export function isUnderAYear({ dueSince }: AddedInterest, lentOn: PlainDate): boolean {
-  return addMonths(dueSince, 12) > lentOn;
+/** Why added interest is no principal by s.655, or null where it is. `lentOn`: when it was added. */
+export function whyNotPrincipal(
+  { dueSince, isAgreed }: Pick<AddedInterest, 'dueSince' | 'isAgreed'>,
+  lentOn: PlainDate,
+): AddedInterestAlert | null {
+  if (addMonths(dueSince, 12) > lentOn) return 'interest-in-principal-under-a-year';
+  return isAgreed ? null : 'interest-in-principal-without-agreement';
 }
 
 /** The alert of s.655, or null. */
@@ -46,16 +52,13 @@ export function alertAddedInterest(
   payments: readonly BookRow<'repayments'>[],
 ): Alert | null {
   const added = addedInterestOf(loan);
-  if (added === null) return null;
-  const isYoung = isUnderAYear(added, loan.lentOn);
-  if (!isYoung && added.isAgreed) return null;
+  const code = added === null ? null : whyNotPrincipal(added, loan.lentOn);
+  if (added === null || code === null) return null;
   return {
     sheet: 'loans',
     row: loan.row,
     column: 'addedInterest',
-    code: isYoung
-      ? 'interest-in-principal-under-a-year'
-      : 'interest-in-principal-without-agreement',
+    code,
     bothWays: debtBothWays({
       principalSatang: loan.principal,
       addedSatang: added.addedSatang,

@@ -5,7 +5,7 @@ import { formatBaht } from '../../money/satang.ts';
 import type { Alert, Fault } from '../faults.ts';
 import type { BookRow } from '../layout/sheets.ts';
 import type { Book } from '../rows/book.ts';
-import { addedInterestOf, isUnderAYear } from './added-interest.ts';
+import { addedInterestOf, whyNotPrincipal } from './added-interest.ts';
 import { faultAt } from './check-registers.ts';
 import { contractBalance } from './contract-history.ts';
 
@@ -40,7 +40,7 @@ export function checkContract(loan: Loan, book: Book): Fault[] {
     faults.push(faultAt('loans', loan, { column: 'origin', code: 'contract-without-consent' }));
   }
   const added = addedInterestOf(loan);
-  if (added !== null && (isUnderAYear(added, loan.lentOn) || !added.isAgreed)) {
+  if (added !== null && whyNotPrincipal(added, loan.lentOn) !== null) {
     const code = 'interest-on-interest-in-contract';
     faults.push(faultAt('loans', loan, { column: 'addedInterest', code }));
   }

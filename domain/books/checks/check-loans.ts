@@ -18,8 +18,14 @@ import { faultAt, notAhead } from './check-registers.ts';
 type Loan = BookRow<'loans'>;
 type Repayment = BookRow<'repayments'>;
 
-/** `today` in Bangkok. Looks at whole rows whose references hold. */
-export function checkLoans(book: Book, today: PlainDate): { faults: Fault[]; alerts: Alert[] } {
+/**
+ * `today` in Bangkok. Looks at whole rows whose references hold. Yields after each contract, whose
+ * history takes long to work out.
+ */
+export function* checkLoans(
+  book: Book,
+  today: PlainDate,
+): Generator<undefined, { faults: Fault[]; alerts: Alert[] }> {
   const paymentsOf = Map.groupBy(book.repayments, ({ fundCode, loanNumber }) =>
     loanKey(fundCode, loanNumber),
   );
@@ -40,6 +46,7 @@ export function checkLoans(book: Book, today: PlainDate): { faults: Fault[]; ale
     const history = checkHistory(loan, payments);
     faults.push(...history.faults);
     alerts.push(...history.alerts, ...alertsOf(loan, payments));
+    if (isOpenContract(loan)) yield;
   }
   return { faults, alerts };
 }

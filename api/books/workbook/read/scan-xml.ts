@@ -72,12 +72,9 @@ function findAttribute(attributes: string, wanted: string): string | undefined {
 
 function unescapeXml(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(
-    /&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w+));/g,
-    (whole, decimal, hex, name) => {
-      if (name !== undefined) return ENTITIES[name as string] ?? whole;
-      const code = decimal === undefined ? parseInt(hex as string, 16) : Number(decimal);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : '';
-    },
-  );
+  return text.replaceAll(/&(#\d{1,7}|#x[\da-fA-F]{1,6}|\w+);/g, (whole, name: string) => {
+    if (!name.startsWith('#')) return ENTITIES[name] ?? whole;
+    const code = name.startsWith('#x') ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  });
 }

@@ -8,6 +8,8 @@ import { STYLE, type Style } from './styles.ts';
 export type WrittenCell =
   | { readonly text: string; readonly style?: Style }
   | { readonly amount: Satang }
+  /** A plain number in decimal notation. */
+  | { readonly number: string }
   | { readonly date: PlainDate }
   | null;
 
@@ -44,6 +46,7 @@ function cellXml(cell: WrittenCell, at: string): string {
   if ('amount' in cell) {
     return `<c r="${at}" s="${STYLE.amount}"><v>${formatBaht(cell.amount).replaceAll(',', '')}</v></c>`;
   }
+  if ('number' in cell) return `<c r="${at}" s="${STYLE.plain}"><v>${cell.number}</v></c>`;
   if ('date' in cell) {
     const serial = epochDayOf(cell.date) - EXCEL_DAY_ZERO;
     // Before March 1900 spreadsheets count a day that never was; such a day is written as text.

@@ -1,7 +1,8 @@
-import type { BookAlert } from '#contracts/books';
+import type { BookAlert, DebtBothWays } from '#contracts/books';
 import { DataList } from '../../components/list/data-list.tsx';
 import { Section } from '../../components/page/section.tsx';
 import { Notice } from '../../components/status/notice.tsx';
+import { BOTH_WAYS, bothWaysWords } from '../../lib/code-words/books.ts';
 import { bahtText } from '../../lib/format.ts';
 import { useLanguage, useWords } from '../../lib/i18n.ts';
 import { bookWords } from './words.ts';
@@ -30,17 +31,12 @@ export function BookAlerts({ alerts }: { alerts: readonly BookAlert[] }) {
   );
 }
 
-function BothWays({ debt }: { debt: NonNullable<BookAlert['bothWays']> }) {
-  const t = useWords(bookWords);
+function BothWays({ debt }: { debt: DebtBothWays }) {
+  const wayOf = useWords(bothWaysWords);
   return (
     <div className="mt-2">
       <DataList
-        items={[
-          { label: t('booked'), value: bahtText(debt.bookedPrincipalSatang) },
-          { label: t('lawful'), value: bahtText(debt.lawfulPrincipalSatang) },
-          { label: t('apart'), value: bahtText(debt.interestApartSatang) },
-          { label: t('onInterest'), value: bahtText(debt.interestOnInterestSatang) },
-        ]}
+        items={BOTH_WAYS.map((way) => ({ label: wayOf(way), value: bahtText(debt[way]) }))}
       />
     </div>
   );

@@ -16,7 +16,9 @@ interface CheckedFileProps {
 
 /** What is wrong with the file; or what it would bring, and the way to bring it in. */
 export function CheckedFile({ book, centreId, onDone }: CheckedFileProps) {
-  const { faults, faultCount, alerts, totals } = book.checked;
+  const { faults, faultCount, alerts, totals, importedOn } = book.checked;
+  if (importedOn !== null)
+    return totals === null ? null : <BookTotalsCard totals={totals} isDone />;
   if (totals === null) return <Faults faults={faults} count={faultCount} />;
   return (
     <>

@@ -2,6 +2,7 @@ import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { Button } from '../../components/action/button.tsx';
 import { Section } from '../../components/page/section.tsx';
 import { Notice } from '../../components/status/notice.tsx';
+import { dateText } from '../../lib/format.ts';
 import { useLanguage, useWords } from '../../lib/i18n.ts';
 import { asProblem } from '../../lib/problem.ts';
 import type { useBookCheck } from './use-books.ts';
@@ -45,6 +46,13 @@ function CheckState({ check }: { check: Check }) {
   }
   if (check.data === undefined) return null;
   const { name, checked } = check.data;
+  if (checked.importedOn !== null) {
+    return (
+      <Notice title={t('importedBefore', { date: dateText(checked.importedOn) })}>
+        <p className="break-words">{t('checked', { name })}</p>
+      </Notice>
+    );
+  }
   if (checked.faultCount === 0) {
     return (
       <Notice kind="good" title={t('sound')}>

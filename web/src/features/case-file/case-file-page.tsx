@@ -17,6 +17,7 @@ import { Members } from './life/members.tsx';
 import { Supports } from './life/supports.tsx';
 import { CaseTimeline } from './life/timeline.tsx';
 import { LoanSection } from './loan/loan-section.tsx';
+import { BookLoans } from './money/book-loans.tsx';
 import { Debts } from './money/debts.tsx';
 import { MoneyPicture } from './money/money-picture.tsx';
 import { Proposal } from './money/proposal.tsx';
@@ -126,6 +127,7 @@ function Body({ file }: { file: File }) {
       {file.debts !== null && (
         <Debts caseId={file.caseId} debts={file.debts} nowSatang={file.debtNowSatang} />
       )}
+      {file.bookLoans !== null && file.bookLoans.length > 0 && <BookLoans loans={file.bookLoans} />}
       {file.before !== null && <MoneyPicture file={file} before={file.before} />}
       {(file.loans ?? []).length > 0 && <ToStatement caseId={file.caseId} />}
       {file.loans?.map((loan) => (

@@ -2,6 +2,14 @@ import { defineWords } from '../../../lib/i18n.ts';
 
 export const moneyWords = defineWords('case-money', {
   th: {
+    bookLoans: 'หนี้ตามสมุดของกองทุน',
+    bookLoan: 'สัญญา',
+    bookLoanName: '{{fund}} เลขที่ {{number}}',
+    bookLentOn: 'วันที่ทำสัญญา',
+    bookRate: 'ดอกเบี้ย % ต่อปี',
+    bookPrincipal: 'เงินต้น',
+    bookBalance: 'เงินต้นคงเหลือ',
+    bookBalanceOn: 'ณ วันที่',
     debts: 'หนี้ ก่อนและตอนนี้',
     comparePlans: 'เปรียบเทียบแผน',
     noDebts: 'ยังไม่ได้สำรวจหนี้ของครัวเรือนนี้',
@@ -48,6 +56,14 @@ export const moneyWords = defineWords('case-money', {
     proposedOn: 'เสนอเมื่อ',
   },
   en: {
+    bookLoans: 'Debts by the funds’ own books',
+    bookLoan: 'Contract',
+    bookLoanName: '{{fund}} no. {{number}}',
+    bookLentOn: 'Lent on',
+    bookRate: 'Rate, % a year',
+    bookPrincipal: 'Principal',
+    bookBalance: 'Principal left',
+    bookBalanceOn: 'On',
     debts: 'Debts before and now',
     comparePlans: 'Compare plans',
     noDebts: 'The debts of this household are not surveyed yet',
