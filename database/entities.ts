@@ -21,6 +21,7 @@ import { AgendaItem, Attendance, Meeting, Resolution, Vote } from './meetings/me
 import { RunningNumber } from './numbers/running-number.ts';
 import { OutboxRow } from './outbox/outbox-row.ts';
 import { Household, HouseholdMember } from './people/household.ts';
+import { PersonMerge, PersonMergeMove } from './people/merge/person-merge.ts';
 import { PersonDistinction } from './people/person-distinction.ts';
 import { Person } from './people/person.ts';
 import { SeatRow } from './people/seat.ts';
@@ -39,6 +40,8 @@ export const ENTITIES = [
   Policy,
   Person,
   PersonDistinction,
+  PersonMerge,
+  PersonMergeMove,
   Household,
   HouseholdMember,
   SeatRow,

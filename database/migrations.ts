@@ -8,6 +8,7 @@ import { Migration0005Work } from './migrations/0005-work.ts';
 import { Migration0006Reversals } from './migrations/0006-reversals.ts';
 import { Migration0007CoreFunds } from './migrations/0007-core-funds.ts';
 import { Migration0018PeopleKnownOnce } from './migrations/0018-people-known-once.ts';
+import { Migration0019PeopleMerged } from './migrations/0019-people-merged.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -18,4 +19,5 @@ export const MIGRATIONS = [
   Migration0006Reversals,
   Migration0007CoreFunds,
   Migration0018PeopleKnownOnce,
+  Migration0019PeopleMerged,
 ] as const;

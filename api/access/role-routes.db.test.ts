@@ -12,6 +12,7 @@ import { ROUTES } from '../routing/routes.ts';
 import { BODIES, foundingBodies } from '../testing/bodies.ts';
 import type { Person } from '../testing/http.ts';
 import { openTestServices, type TestServices } from '../testing/open-test-services.ts';
+import { twoMergedRecords } from '../testing/people.ts';
 import { openVillage, type Village } from '../testing/village.ts';
 import { anOpenMeeting, aProposedCase, aRepayingLoan, readFile } from '../testing/walk.ts';
 
@@ -49,6 +50,9 @@ completeTask           403  may  403  403  404  404  may  403  403  403  403  40
 completeTask/nfe       403  403  403  403  may  404  403  403  403  403  403  404
 completeTask/agri      403  403  403  403  404  may  403  403  403  403  403  404
 cases                  may  may  403  403  404  404  may  403  403  403  403  404
+personDistinctions     403  may  403  403  404  404  may  403  403  403  403  404
+personMerges           403  may  403  403  404  404  may  403  403  403  403  404
+undoPersonMerge        403  may  403  403  404  404  may  403  403  403  403  404
 caseImports            403  may  403  403  404  404  may  403  403  403  may  404
 endCase                may  may  403  403  404  404  may  403  403  403  403  403
 meetings               may  may  403  403  404  404  403  403  403  403  403  404
@@ -94,7 +98,8 @@ beforeAll(async () => {
   const at = await anOpenMeeting(village, await aProposedCase(village));
   const { centreId, fundId } = village;
   const payments = await twoPayments(loanId);
-  things = { caseId, loanId, centreId, fundId, ...payments, ...at };
+  const records = await twoMergedRecords(village);
+  things = { caseId, loanId, centreId, fundId, ...payments, ...records, ...at };
   const seatId = await village.seatIdOf(await village.person('member'));
   bodies = {
     ...BODIES,

@@ -5,6 +5,8 @@ import type { AttendanceRefusal } from '#database/meetings/attendance';
 import type { DecideRefusal } from '#database/meetings/decide-item';
 import type { OpenVotingRefusal } from '#database/meetings/open-voting';
 import type { PostponeRefusal } from '#database/meetings/settle-item';
+import type { MergeRefusal } from '#database/people/merge/merge-people';
+import type { UndoMergeRefusal } from '#database/people/merge/undo-merge';
 import type { AskRefusal } from '#database/reversals/ask-reversal';
 import type { DecideRefusal as DecideReversalRefusal } from '#database/reversals/decide-reversal';
 import { VOTE_REFUSALS } from '#domain/meetings/meeting-statuses';
@@ -91,6 +93,19 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'not-enough-cash',
     ...POSTING,
   ],
+  personDistinctions: ['person-with-themselves'],
+  personMerges: all<Exclude<MergeRefusal, 'no-such-person'>>({
+    'person-with-themselves': true,
+    'not-of-one-centre': true,
+    'person-merged-already': true,
+    'changed-meanwhile': true,
+  }),
+  undoPersonMerge: all<UndoMergeRefusal>({
+    'no-such-merge': true,
+    'merge-undone-already': true,
+    'merged-again-since': true,
+    'changed-since-merge': true,
+  }),
   centres: ['centre-exists'],
   centreFunds: ['no-such-centre', 'fund-exists'],
   fundLeaves: ['no-such-fund', 'left-already', 'loans-are-open', 'voting-is-open'],

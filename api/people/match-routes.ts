@@ -11,10 +11,10 @@ import { plainCitizenId, plainPhone } from '#database/people/writing/put-person'
 import { Centre } from '#database/places/centre';
 import { findRow } from '#database/rows';
 import { birthYearBeOf } from '#domain/people/birth/birth';
-import { maskCitizenId, parseCitizenId } from '#domain/people/citizen-id';
 import { houseKeysOf, type PersonTraits } from '#domain/people/likeness/likeness';
 import { actAt } from '../access/access.ts';
 import { calculationRoute } from '../routing/route.ts';
+import { maskedCitizenId, nameOf } from './person-view.ts';
 
 const matches = calculationRoute({
   path: 'personMatches',
@@ -78,16 +78,11 @@ function personMatch(
 ): Omit<z.input<typeof PersonMatch>, 'isOfCentre' | 'reasons'> {
   return {
     personId: person.personId,
-    name: `${person.firstName} ${person.lastName}`,
-    maskedCitizenId: masked(person.citizenId),
+    name: nameOf(person),
+    maskedCitizenId: maskedCitizenId(person.citizenId),
     birthYearBe: person.birthYearBe,
     houses: person.houses.map(({ houseNumber, villageNumber }) => ({ houseNumber, villageNumber })),
     centreName: { th: person.centreNameTh, en: person.centreNameEn },
     openCase: person.openCase,
   };
-}
-
-function masked(citizenId: string | null): string | null {
-  const read = citizenId === null ? null : parseCitizenId(citizenId);
-  return read !== null && 'citizenId' in read ? maskCitizenId(read.citizenId) : null;
 }

@@ -3,6 +3,7 @@
 import { CASE_REFUSALS } from './case-refusals.ts';
 import { LOAN_REFUSALS } from './loan-refusals.ts';
 import { MEETING_REFUSALS } from './meeting-refusals.ts';
+import { PEOPLE_REFUSALS } from './people-refusals.ts';
 import type { RefusalRow } from './refusal-row.ts';
 import { SCHEDULE_SENTENCES } from './schedule-refusals.ts';
 import { TASK_REFUSALS } from './task-refusals.ts';
@@ -109,6 +110,7 @@ export const REFUSALS = {
   ...LOAN_REFUSALS,
   ...SCHEDULE_SENTENCES,
   ...CASE_REFUSALS,
+  ...PEOPLE_REFUSALS,
 } as const satisfies Record<string, RefusalRow>;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -11,6 +11,8 @@ import { LOAN_ROUTES } from '../loans/routes.ts';
 import { ME_ROUTES } from '../me/routes.ts';
 import { MEETING_ROUTES } from '../meetings/routes.ts';
 import { PERSON_MATCH_ROUTES } from '../people/match-routes.ts';
+import { PERSON_MERGE_ROUTES } from '../people/merge-routes.ts';
+import { PERSON_READ_ROUTES } from '../people/read-routes.ts';
 import { PLAN_COMPARISON_ROUTES } from '../plans/routes.ts';
 import { QUOTE_ROUTES } from '../quotes/routes.ts';
 import { SEAT_ROUTES } from '../seats/routes.ts';
@@ -30,6 +32,8 @@ export const ROUTES: readonly AnyRoute[] = [
   ...CASE_READ_ROUTES,
   ...CASE_COMMAND_ROUTES,
   ...PERSON_MATCH_ROUTES,
+  ...PERSON_READ_ROUTES,
+  ...PERSON_MERGE_ROUTES,
   ...MEETING_ROUTES,
   ...LOAN_ROUTES,
   ...PLAN_COMPARISON_ROUTES,

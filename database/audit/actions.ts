@@ -79,6 +79,9 @@ export const AUDIT_ACTIONS = [
   'loan-viewed',
   'document-opened',
   'person-compared',
+  'people-told-apart',
+  'people-merged',
+  'people-parted',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

@@ -20,6 +20,7 @@ export const PERMISSIONS = {
   'see-documents': [...COMMITTEE, ...CDD, 'auditor', 'household'],
   'open-case': ['chair', 'secretary', 'tambon-officer'],
   'import-case': ['secretary', 'tambon-officer', 'administrator'],
+  'merge-people': ['secretary', 'tambon-officer'],
   'withdraw-case': ['chair', 'secretary', 'tambon-officer'],
   'change-plan': ['chair', 'secretary', 'tambon-officer', 'district-officer'],
   'assign-task': ['chair', 'secretary', 'tambon-officer', 'district-officer'],

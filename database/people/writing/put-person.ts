@@ -11,6 +11,7 @@ import { parsePhone } from '#domain/people/phone';
 import type { RowPlace } from '../../places/place.ts';
 import { Person } from '../person.ts';
 import type { PersonSought } from './known-person.ts';
+import { putDistinction } from './put-distinction.ts';
 
 /** A person as a form knows them. */
 export interface NewPerson {
@@ -109,35 +110,6 @@ function namesOf({ title, firstName, lastName }: NewPerson) {
 function birthOf({ birthOn, birthReckoning, birthYearBe }: NewPerson) {
   if (birthOn === null) return { birthOn, birthReckoning: null, birthYearBe };
   return { birthOn, birthReckoning, birthYearBe: birthYearBeOf(birthOn, birthReckoning) };
-}
-
-async function putDistinction(
-  em: EntityManager,
-  pair: { personId: string; otherId: string; reason: DistinctionReason },
-  { place, bySeatId, at }: Writing,
-): Promise<void> {
-  const [first, second] = [pair.personId, pair.otherId].toSorted();
-  if (first === second) return;
-  await em.execute(
-    `insert into person_distinction
-       (person_id, other_person_id, centre_id, area_code, reason, by_seat_id, decided_at)
-     select ?, ?, ?, ?, ?, ?, ? where exists
-       (select 1 from person where id = ? and centre_id = ?)
-     on conflict (person_id, other_person_id) do update
-       set reason = excluded.reason, by_seat_id = excluded.by_seat_id,
-           decided_at = excluded.decided_at`,
-    [
-      first,
-      second,
-      place.centreId,
-      place.areaCode,
-      pair.reason,
-      bySeatId,
-      at,
-      pair.otherId,
-      place.centreId,
-    ],
-  );
 }
 
 /** Thirteen digits, or null for what is no citizen id. */

@@ -187,6 +187,26 @@ const boardRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/board/board-page.tsx'), 'BoardPage'),
 });
 
+const alikePeopleRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/people/alike',
+  beforeLoad: forWhoMay('merge-people'),
+  component: lazyRouteComponent(
+    () => import('../features/people/alike-people-page.tsx'),
+    'AlikePeoplePage',
+  ),
+});
+
+const besideRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/people/$personId/beside/$otherPersonId',
+  beforeLoad: forWhoMay('merge-people'),
+  component: lazyRouteComponent(
+    () => import('../features/people/beside/beside-page.tsx'),
+    'BesidePage',
+  ),
+});
+
 const calculatorRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/calculator',
@@ -215,6 +235,8 @@ export const routeTree = rootRoute.addChildren([
     oneRateRoute,
     fundStatementRoute,
     boardRoute,
+    alikePeopleRoute,
+    besideRoute,
     calculatorRoute,
   ]),
 ]);
