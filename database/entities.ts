@@ -24,6 +24,7 @@ import { Household, HouseholdMember } from './people/household.ts';
 import { PersonMerge, PersonMergeMove } from './people/merge/person-merge.ts';
 import { PersonDistinction } from './people/person-distinction.ts';
 import { Person } from './people/person.ts';
+import { PersonRelation } from './people/relations/person-relation.ts';
 import { SeatRow } from './people/seat.ts';
 import { Area } from './places/area.ts';
 import { Centre } from './places/centre.ts';
@@ -42,6 +43,7 @@ export const ENTITIES = [
   PersonDistinction,
   PersonMerge,
   PersonMergeMove,
+  PersonRelation,
   Household,
   HouseholdMember,
   SeatRow,

@@ -50,6 +50,8 @@ completeTask           403  may  403  403  404  404  may  403  403  403  403  40
 completeTask/nfe       403  403  403  403  may  404  403  403  403  403  403  404
 completeTask/agri      403  403  403  403  404  may  403  403  403  403  403  404
 cases                  may  may  403  403  404  404  may  403  403  403  403  404
+noteRelation           may  may  403  403  404  404  may  403  403  403  403  404
+endRelation            may  may  403  403  404  404  may  403  403  403  403  404
 personDistinctions     403  may  403  403  404  404  may  403  403  403  403  404
 personMerges           403  may  403  403  404  404  may  403  403  403  403  404
 undoPersonMerge        403  may  403  403  404  404  may  403  403  403  403  404

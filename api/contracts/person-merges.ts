@@ -42,6 +42,7 @@ export const PERSON_HOLDINGS = [
   'supports',
   'seats',
   'confirmations',
+  'relations',
 ] as const;
 
 export type PersonHolding = (typeof PERSON_HOLDINGS)[number];

@@ -99,6 +99,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'not-of-one-centre': true,
     'person-merged-already': true,
     'changed-meanwhile': true,
+    'people-are-related': true,
   }),
   undoPersonMerge: all<UndoMergeRefusal>({
     'no-such-merge': true,

@@ -10,7 +10,6 @@ import { plainHouseNumber } from '#database/people/writing/put-house';
 import { plainCitizenId, plainPhone } from '#database/people/writing/put-person';
 import { Centre } from '#database/places/centre';
 import { findRow } from '#database/rows';
-import { birthYearBeOf } from '#domain/people/birth/birth';
 import { houseKeysOf, type PersonTraits } from '#domain/people/likeness/likeness';
 import { actAt } from '../access/access.ts';
 import { calculationRoute } from '../routing/route.ts';
@@ -45,13 +44,12 @@ function traitsOf(
   person: PersonMatches['people'][number],
   { centreId, house }: PersonMatches,
 ): PersonTraits {
-  const { birthOn, birthYearBe } = person;
   return {
     firstName: person.firstName.trim(),
     lastName: person.lastName.trim(),
     citizenId: plainCitizenId(person.citizenId),
     phone: plainPhone(person.phone),
-    birthYearBe: birthOn === null ? birthYearBe : birthYearBeOf(birthOn, null),
+    birthYearBe: person.birthYearBe,
     houseKeys:
       house === null
         ? []

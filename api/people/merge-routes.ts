@@ -19,6 +19,7 @@ const MERGE_PLACES: PlacesOf<MergeRefusal> = {
   'not-of-one-centre': null,
   'person-merged-already': null,
   'changed-meanwhile': null,
+  'people-are-related': null,
 };
 
 const merge = commandRoute({

@@ -14,6 +14,7 @@ const TABLE_OF: Readonly<Record<PersonHolding, Reference['table']>> = {
   supports: 'support',
   seats: 'seat',
   confirmations: 'clearance_confirmation',
+  relations: 'person_relation',
 };
 
 /** One of two records, with all that would move with it. */

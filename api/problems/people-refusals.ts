@@ -18,6 +18,11 @@ export const PEOPLE_REFUSALS = {
     th: 'ข้อมูลชุดหนึ่งรวมกับข้อมูลอื่นไปแล้ว กรุณากลับไปที่หน้ารายชื่อซ้ำแล้วเลือกใหม่',
     en: 'One of the records was merged already; go back to the list of people alike and choose again.',
   },
+  'people-are-related': {
+    status: 409,
+    th: 'ข้อมูลสองชุดนี้บันทึกไว้ว่าเป็นญาติหรือผู้ค้ำประกันของกัน จึงเป็นคนละคน กรุณาเลือก “คนละคน”',
+    en: 'The two are on file as relatives or sureties of each other, so they are two people; say so on this page.',
+  },
   'no-such-merge': {
     status: 404,
     th: 'ไม่พบการรวมข้อมูลนี้ กรุณากลับไปที่หน้ารายชื่อซ้ำ',

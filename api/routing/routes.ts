@@ -13,6 +13,7 @@ import { MEETING_ROUTES } from '../meetings/routes.ts';
 import { PERSON_MATCH_ROUTES } from '../people/match-routes.ts';
 import { PERSON_MERGE_ROUTES } from '../people/merge-routes.ts';
 import { PERSON_READ_ROUTES } from '../people/read-routes.ts';
+import { PERSON_RELATION_ROUTES } from '../people/relation-routes.ts';
 import { PLAN_COMPARISON_ROUTES } from '../plans/routes.ts';
 import { QUOTE_ROUTES } from '../quotes/routes.ts';
 import { SEAT_ROUTES } from '../seats/routes.ts';
@@ -34,6 +35,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...PERSON_MATCH_ROUTES,
   ...PERSON_READ_ROUTES,
   ...PERSON_MERGE_ROUTES,
+  ...PERSON_RELATION_ROUTES,
   ...MEETING_ROUTES,
   ...LOAN_ROUTES,
   ...PLAN_COMPARISON_ROUTES,

@@ -11,6 +11,8 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
   holdTask: () => ({ untilOn: '2026-12-01', reason: 'other' }),
   moveDueDate: () => ({ dueOn: '2026-12-31', reason: 'other' }),
   completeTask: () => ({ kind: 'assess-household', outcome: 'assessed', note: null }),
+  noteRelation: () => ({ otherPersonId: randomUUID(), kind: 'spouse', fromOn: null }),
+  endRelation: () => ({ untilOn: '2026-11-23' }),
   personDistinctions: () => ({ otherPersonId: randomUUID(), reason: 'both-met' }),
   personMerges: () => ({
     mergedPersonId: randomUUID(),

@@ -26,14 +26,21 @@ export async function peopleOnFile(
   return file.members.map(({ personId }) => personId);
 }
 
-/** A kept record and the merge that it came from. */
+/** A kept record, the merge that it came from, and a relation of it. */
 export async function twoMergedRecords(
   village: Village,
-): Promise<{ personId: string; mergeId: string }> {
+): Promise<{ personId: string; mergeId: string; relationId: string }> {
   const [personId = ''] = await peopleOnFile(village, [aMember({ firstName: 'คำปัน' })]);
   const [mergedPersonId = ''] = await peopleOnFile(village, [aMember({ firstName: 'คำปัญ' })]);
   const body = { mergedPersonId, choices: KEEP_ALL, versions: { kept: 1, merged: 1 } };
   const secretary = await village.person('secretary');
   const told = await secretary.post('personMerges', { personId }, { body });
-  return { personId, mergeId: (told.body as { mergeId: string }).mergeId };
+  const [otherPersonId = ''] = await peopleOnFile(village, [aMember({ firstName: 'ปันแก้ว' })]);
+  const noted = await secretary.post(
+    'noteRelation',
+    { personId },
+    { body: { otherPersonId, kind: 'parent', fromOn: null } },
+  );
+  const { mergeId } = told.body as { mergeId: string };
+  return { personId, mergeId, relationId: (noted.body as { relationId: string }).relationId };
 }

@@ -80,6 +80,8 @@ export const AUDIT_ACTIONS = [
   'document-opened',
   'person-compared',
   'people-told-apart',
+  'relation-noted',
+  'relation-ended',
   'people-merged',
   'people-parted',
 ] as const;

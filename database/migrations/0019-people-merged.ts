@@ -10,10 +10,12 @@ const NAMING = [
   ['support', 'person_id'],
   ['seat', 'person_id'],
   ['clearance_confirmation', 'person_id'],
+  ['person_relation', 'person_id'],
+  ['person_relation', 'other_person_id'],
 ] as const;
 
 /**
- * Two records of one person made one, and undone. The merged record stays and points to the kept one;
+ * How people stand to each other. Two records of one person made one, and undone. The merged record stays and points to the kept one;
  * what names it is written for the kept one by the database itself, so that a form that was open
  * while two records were merged loses nothing.
  */
@@ -60,6 +62,23 @@ export class Migration0019PeopleMerged extends Migration {
       );
       create index person_merge_move_merge on person_merge_move (merge_id);
 
+      create table person_relation (
+        id uuid primary key,
+        person_id uuid not null references person (id),
+        other_person_id uuid not null references person (id),
+        centre_id uuid not null references centre (id),
+        area_code text not null,
+        kind text not null check (kind in ('spouse', 'parent', 'surety', 'head')),
+        from_on date,
+        until_on date,
+        by_seat_id uuid not null,
+        noted_at timestamptz not null,
+        constraint relation_to_oneself check (person_id <> other_person_id),
+        check (until_on >= from_on)
+      );
+      create index person_relation_person on person_relation (person_id);
+      create index person_relation_other on person_relation (other_person_id);
+
       create function person_as_kept() returns trigger language plpgsql as $$
       declare
         named uuid := (to_jsonb(new) ->> tg_argv[0])::uuid;
@@ -74,16 +93,18 @@ export class Migration0019PeopleMerged extends Migration {
       end $$;
     `);
     for (const [table, column] of NAMING) {
-      this.addSql(`create trigger ${table}_person_as_kept before insert or update of ${column}
+      this.addSql(`create trigger ${table}_${column}_as_kept before insert or update of ${column}
         on ${table} for each row execute function person_as_kept('${column}')`);
     }
   }
 
   override down(): void {
-    for (const [table] of NAMING) this.addSql(`drop trigger ${table}_person_as_kept on ${table}`);
+    for (const [table, column] of NAMING) {
+      this.addSql(`drop trigger ${table}_${column}_as_kept on ${table}`);
+    }
     this.addSql(`
       drop function person_as_kept;
-      drop table person_merge_move, person_merge;
+      drop table person_merge_move, person_merge, person_relation;
       drop index person_citizen_id_in_centre;
       alter table person drop column merged_into_id;
       create unique index person_citizen_id_in_centre on person (centre_id, citizen_id)

@@ -30,6 +30,8 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'releaseTask',
   'assignTask',
   'commentOnTask',
+  'noteRelation',
+  'endRelation',
   'personDistinctions',
   'personMerges',
   'undoPersonMerge',

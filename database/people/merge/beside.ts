@@ -31,9 +31,11 @@ export async function readHoldings(em: EntityManager, personId: string): Promise
       where m.person_id = ? order by h.created_at, h.id`,
     [personId],
   );
-  const counted = REFERENCES.map(
-    ({ table, column }) => `(select count(*)::int from ${table} where ${column} = ?) as "${table}"`,
-  );
+  const counted = [...new Set(REFERENCES.map(({ table }) => table))].map((table) => {
+    const naming = REFERENCES.filter((one) => one.table === table);
+    const where = naming.map(({ column }) => `${column} = ?`).join(' or ');
+    return `(select count(*)::int from ${table} where ${where}) as "${table}"`;
+  });
   const rows = await em.execute<Holdings['counts'][]>(
     `select ${counted.join(', ')}`,
     REFERENCES.map(() => personId),

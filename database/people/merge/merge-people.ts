@@ -14,6 +14,7 @@ import { record } from '../../audit/record.ts';
 import { placeOf } from '../../places/place.ts';
 import { findLocked } from '../../rows.ts';
 import { Person } from '../person.ts';
+import { PersonRelation } from '../relations/person-relation.ts';
 import { moveMemberships } from './memberships.ts';
 import { moveReferences, type MergePair } from './move-references.ts';
 import { PersonMerge } from './person-merge.ts';
@@ -32,7 +33,8 @@ export type MergeRefusal =
   | 'no-such-person'
   | 'not-of-one-centre'
   | 'person-merged-already'
-  | 'changed-meanwhile';
+  | 'changed-meanwhile'
+  | 'people-are-related';
 
 /**
  * Merges the one record into the other under the locks of both. What names the merged record moves to
@@ -55,6 +57,7 @@ export async function mergePeople(
   if (kept.version !== versions.kept || merged.version !== versions.merged) {
     return { refused: 'changed-meanwhile' };
   }
+  if (await areRelated(em, plan)) return { refused: 'people-are-related' };
   const pair = { mergeId: randomUUID(), keptPersonId, mergedPersonId };
   const values = chosenValues(valuesOf(kept), valuesOf(merged), plan.choices);
   await putMerge(em, { pair, kept, choices: plan.choices, values }, act);
@@ -62,6 +65,19 @@ export async function mergePeople(
   await joinRecords(em, { kept, merged, values });
   await noteMerge(em, pair, { place: kept, act, action: 'people-merged', moved });
   return { mergeId: pair.mergeId };
+}
+
+/** Whoever stands in a relation to another is another, also when the relation has ended. */
+async function areRelated(
+  em: EntityManager,
+  { keptPersonId, mergedPersonId }: MergePlan,
+): Promise<boolean> {
+  const either = [keptPersonId, mergedPersonId];
+  const count = await em.count(PersonRelation, {
+    personId: { $in: either },
+    otherPersonId: { $in: either },
+  });
+  return count > 0;
 }
 
 /** Both rows locked, the lesser id first, so that two merges of the same pair never wait in a ring. */

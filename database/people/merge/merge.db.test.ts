@@ -11,6 +11,7 @@ import { startTestDatabase, type TestDatabase } from '../../testing/test-databas
 import { inTransaction } from '../../transaction.ts';
 import type { NamedSeat } from '../find-seats.ts';
 import { Person } from '../person.ts';
+import { noteRelation } from '../relations/note-relation.ts';
 import { mergePeople } from './merge-people.ts';
 import { MEMBERSHIP, REFERENCES, STAYING } from './references.ts';
 import { undoMerge } from './undo-merge.ts';
@@ -103,6 +104,12 @@ function survey(caseId: string, personId: string) {
   return inTransaction(test.database, (em) => surveyHousehold(em, call));
 }
 
+/** Notes that the one is the parent of the other. */
+function relate(personId: string, otherPersonId: string) {
+  const said = { personId, otherPersonId, kind: 'parent', fromOn: null } as const;
+  return inTransaction(test.database, (em) => noteRelation(em, said, act()));
+}
+
 /** Every row that says anything of the two, as it stands, without versions. */
 async function everythingOf(ids: readonly string[]): Promise<unknown> {
   const em = test.database.fork();
@@ -134,6 +141,7 @@ describe('mergePeople', () => {
     const { own, sons, first, second } = await twoRecords();
     await survey(own.caseId, first);
     await survey(sons.caseId, second);
+    await relate(second, sons.personIds[1]!);
     const before = await everythingOf([first, second]);
     const { citizenId } = await person(second);
 
@@ -152,8 +160,8 @@ describe('mergePeople', () => {
       [first],
     );
     expect(trail).toEqual([
-      { action: 'people-merged', moved: '3' },
-      { action: 'people-parted', moved: '3' },
+      { action: 'people-merged', moved: '4' },
+      { action: 'people-parted', moved: '4' },
     ]);
   });
 
@@ -191,6 +199,8 @@ describe('mergePeople', () => {
       keeps,
     );
     expect(outcome).toEqual({ refused: 'changed-meanwhile' });
+    await relate(other.first, other.second);
+    expect(await merge(other.first, other.second)).toEqual({ refused: 'people-are-related' });
   });
 
   it('is made once when ten try it at once, either way round', async () => {
@@ -281,6 +291,6 @@ describe('the database itself', () => {
     const joined = test.database
       .fork()
       .execute('update person set merged_into_id = id where id = ?', [first]);
-    await expect(joined).rejects.toThrow();
+    await expect(joined).rejects.toThrow(/merged_into_another/u);
   });
 });

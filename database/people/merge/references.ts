@@ -10,6 +10,8 @@ export const REFERENCES = [
   { table: 'support', column: 'person_id' },
   { table: 'seat', column: 'person_id' },
   { table: 'clearance_confirmation', column: 'person_id' },
+  { table: 'person_relation', column: 'person_id' },
+  { table: 'person_relation', column: 'other_person_id' },
 ] as const;
 
 export type Reference = (typeof REFERENCES)[number];

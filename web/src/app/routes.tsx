@@ -197,6 +197,16 @@ const alikePeopleRoute = createRoute({
   ),
 });
 
+const relationsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/people/$personId',
+  beforeLoad: forWhoMay('open-case'),
+  component: lazyRouteComponent(
+    () => import('../features/people/relations/relations-page.tsx'),
+    'RelationsPage',
+  ),
+});
+
 const besideRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/people/$personId/beside/$otherPersonId',
@@ -236,6 +246,7 @@ export const routeTree = rootRoute.addChildren([
     fundStatementRoute,
     boardRoute,
     alikePeopleRoute,
+    relationsRoute,
     besideRoute,
     calculatorRoute,
   ]),

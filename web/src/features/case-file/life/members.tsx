@@ -1,8 +1,10 @@
+import { Link } from '@tanstack/react-router';
 import type { PersonView } from '#contracts/people';
 import { Table, type Column } from '../../../components/list/table.tsx';
 import { Section } from '../../../components/page/section.tsx';
 import { relationWords } from '../../../lib/code-words/household.ts';
 import { useWords } from '../../../lib/i18n.ts';
+import { useMay } from '../../../lib/session.ts';
 import { caseFileWords } from '../words.ts';
 
 /** Numbers of citizens come masked from the server. */
@@ -10,7 +12,7 @@ export function Members({ members }: { members: readonly PersonView[] }) {
   const t = useWords(caseFileWords);
   const relationOf = useWords(relationWords);
   const columns: Column<PersonView>[] = [
-    { key: 'name', label: t('name'), cell: (person) => person.name },
+    { key: 'name', label: t('name'), cell: (person) => <Name person={person} /> },
     { key: 'relation', label: t('relation'), cell: (person) => relationOf(person.relation) },
     { key: 'born', label: t('born'), cell: (person) => person.birthYearBe ?? '–' },
   ];
@@ -32,6 +34,21 @@ export function Members({ members }: { members: readonly PersonView[] }) {
         rowKey={(person) => person.personId}
       />
     </Section>
+  );
+}
+
+/** Leads to how the person stands to others, for who writes people down. */
+function Name({ person }: { person: PersonView }) {
+  const mayOpen = useMay('open-case');
+  if (!mayOpen) return <>{person.name}</>;
+  return (
+    <Link
+      to="/people/$personId"
+      params={{ personId: person.personId }}
+      className="inline-flex min-h-11 items-center font-semibold text-indigo-700 underline underline-offset-4"
+    >
+      {person.name}
+    </Link>
   );
 }
 

@@ -1,0 +1,94 @@
+import { Link, useParams } from '@tanstack/react-router';
+import type { PersonRelations, RelationRow } from '#contracts/person-relations';
+import { PageHeading } from '../../../components/page/page-heading.tsx';
+import { Section } from '../../../components/page/section.tsx';
+import { EmptyState } from '../../../components/status/empty-state.tsx';
+import { NotLoaded } from '../../../components/status/not-loaded.tsx';
+import { SkeletonRows } from '../../../components/status/skeleton.tsx';
+import { dateText } from '../../../lib/format.ts';
+import { useWords } from '../../../lib/i18n.ts';
+import { EndRelation } from './end-relation.tsx';
+import { NoteRelationForm } from './note-relation-form.tsx';
+import { useRelations } from './use-relations.ts';
+import { relationsWords, relationSeenWords } from './words.ts';
+
+/** How a person stands to others: what lasts, what has ended, and a form for one more. */
+export function RelationsPage() {
+  const t = useWords(relationsWords);
+  const { personId } = useParams({ from: '/signed-in/people/$personId' });
+  const { data, error, refetch } = useRelations(personId);
+  if (data === undefined) {
+    return error === null ? (
+      <SkeletonRows />
+    ) : (
+      <NotLoaded title={t('notLoaded')} error={error} onAgain={() => void refetch()} />
+    );
+  }
+  const reload = () => void refetch();
+  return (
+    <>
+      <PageHeading title={t('title', { name: data.person.name })} lead={t('lead')} />
+      <Relations relations={data.relations} onChanged={reload} />
+      {/* The form begins anew with each person. */}
+      <NoteRelationForm key={personId} person={data} onNoted={reload} />
+    </>
+  );
+}
+
+interface RelationsProps {
+  readonly relations: PersonRelations['relations'];
+  readonly onChanged: () => void;
+}
+
+function Relations({ relations, onChanged }: RelationsProps) {
+  const t = useWords(relationsWords);
+  if (relations.length === 0) {
+    return (
+      <div className="mb-7">
+        <EmptyState title={t('none')}>
+          <p>{t('noneAbout')}</p>
+        </EmptyState>
+      </div>
+    );
+  }
+  return (
+    <Section title={t('relations')} isBare>
+      <ul className="grid gap-3">
+        {relations.map((relation) => (
+          <li
+            key={relation.relationId}
+            className="card flex flex-wrap items-center justify-between gap-3 px-5 py-3"
+          >
+            <Relation relation={relation} />
+            {relation.untilOn === null && <EndRelation relation={relation} onEnded={onChanged} />}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Relation({ relation }: { relation: RelationRow }) {
+  const t = useWords(relationsWords);
+  const seenOf = useWords(relationSeenWords);
+  const { fromOn, untilOn, other } = relation;
+  const days = [
+    ...(fromOn === null ? [] : [t('from', { date: dateText(fromOn) })]),
+    ...(untilOn === null ? [] : [t('until', { date: dateText(untilOn) })]),
+  ];
+  return (
+    <div className="min-w-0">
+      <p>
+        {seenOf(relation.seen)}{' '}
+        <Link
+          to="/people/$personId"
+          params={{ personId: other.personId }}
+          className="inline-flex min-h-11 items-center font-semibold text-indigo-700 underline underline-offset-4"
+        >
+          {other.name}
+        </Link>
+      </p>
+      {days.length > 0 && <p className="text-soft">{days.join(' ')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import type { RelationKind, RelationSeen } from '#domain/people/relations/relation';
+import { defineWords } from '../../../lib/i18n.ts';
+
+export const relationsWords = defineWords('person-relations', {
+  th: {
+    title: 'ความสัมพันธ์ของ {{name}}',
+    lead: 'ความสัมพันธ์ที่สิ้นสุดแล้วยังเก็บไว้พร้อมวันที่ ไม่ลบทิ้ง',
+    notLoaded: 'เปิดความสัมพันธ์ไม่ได้',
+    relations: 'ที่บันทึกไว้',
+    none: 'ยังไม่ได้บันทึกความสัมพันธ์',
+    noneAbout: 'เช่น คู่สมรส พ่อแม่ ลูก ผู้ค้ำประกัน เพิ่มได้ด้านล่าง',
+    from: 'ตั้งแต่ {{date}}',
+    until: 'ถึง {{date}}',
+    end: 'สิ้นสุด',
+    endWith: 'สิ้นสุดความสัมพันธ์กับ {{name}}',
+    untilOn: 'วันสิ้นสุด',
+    saveEnd: 'บันทึกวันสิ้นสุด',
+    ended: 'บันทึกวันสิ้นสุดแล้ว',
+    cancel: 'ยกเลิก',
+    add: 'เพิ่มความสัมพันธ์',
+    notOfHousehold: 'อีกคนไม่ได้อยู่บ้านเดียวกัน ค้นจากชื่อ',
+    firstName: 'ชื่อ',
+    lastName: 'นามสกุล',
+    find: 'ค้นหา',
+    foundNobody: 'ไม่พบคนชื่อนี้ในทะเบียนของศูนย์ฯ',
+    found: 'พบ {{count}} คน เลือกได้ในช่อง “ของใคร”',
+    kind: '{{name}} เป็นอะไร',
+    other: 'ของใคร',
+    fromOn: 'ตั้งแต่วันที่',
+    save: 'บันทึก',
+    noted: 'บันทึกความสัมพันธ์แล้ว',
+  },
+  en: {
+    title: 'Relations of {{name}}',
+    lead: 'A relation that has ended stays on file with its days; nothing is deleted.',
+    notLoaded: 'The relations cannot be opened',
+    relations: 'On file',
+    none: 'No relation is noted yet',
+    noneAbout: 'Such as a spouse, a parent, a child or a surety; add one below.',
+    from: 'from {{date}}',
+    until: 'until {{date}}',
+    end: 'End',
+    endWith: 'End the relation with {{name}}',
+    untilOn: 'Last day',
+    saveEnd: 'Save the last day',
+    ended: 'The last day is saved',
+    cancel: 'Cancel',
+    add: 'Add a relation',
+    notOfHousehold: 'The other lives elsewhere: find them by name',
+    firstName: 'First name',
+    lastName: 'Last name',
+    find: 'Find',
+    foundNobody: 'Nobody of this name is on file in the centre',
+    found: 'Found {{count}}; choose in the field “of whom”',
+    kind: '{{name}} is the',
+    other: 'of whom',
+    fromOn: 'Since',
+    save: 'Save',
+    noted: 'The relation is noted',
+  },
+});
+
+/** "This person is the … of the other." */
+export const relationKindWords = defineWords('relation-kinds', {
+  th: {
+    spouse: 'คู่สมรส',
+    parent: 'พ่อหรือแม่',
+    child: 'ลูก',
+    surety: 'ผู้ค้ำประกัน',
+    head: 'หัวหน้าครัวเรือน',
+  } satisfies Record<RelationKind, string>,
+  en: {
+    spouse: 'spouse',
+    parent: 'parent',
+    child: 'child',
+    surety: 'surety',
+    head: 'head of the household',
+  },
+});
+
+/** What the other is to the person, before the other's name. */
+export const relationSeenWords = defineWords('relations-seen', {
+  th: {
+    spouse: 'คู่สมรส:',
+    parent: 'พ่อหรือแม่:',
+    child: 'ลูก:',
+    surety: 'ผู้ค้ำประกัน:',
+    'stands-surety-for': 'ค้ำประกันให้:',
+    head: 'หัวหน้าครัวเรือน:',
+    'head-of': 'เป็นหัวหน้าครัวเรือนของ:',
+  } satisfies Record<RelationSeen, string>,
+  en: {
+    spouse: 'Spouse:',
+    parent: 'Parent:',
+    child: 'Child:',
+    surety: 'Surety:',
+    'stands-surety-for': 'Stands surety for:',
+    head: 'Head of the household:',
+    'head-of': 'Is head of the household of:',
+  },
+});
