@@ -22,6 +22,7 @@ import { RunningNumber } from './numbers/running-number.ts';
 import { OutboxRow } from './outbox/outbox-row.ts';
 import { Household, HouseholdMember } from './people/household.ts';
 import { PersonMerge, PersonMergeMove } from './people/merge/person-merge.ts';
+import { PersonChange } from './people/person-change.ts';
 import { PersonDistinction } from './people/person-distinction.ts';
 import { Person } from './people/person.ts';
 import { PersonRelation } from './people/relations/person-relation.ts';
@@ -41,6 +42,7 @@ export const ENTITIES = [
   Policy,
   Person,
   PersonDistinction,
+  PersonChange,
   PersonMerge,
   PersonMergeMove,
   PersonRelation,

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { RELATION_KINDS, RELATIONS_SEEN } from '#domain/people/relations/relation';
-import { IsoDate, Uuid } from './primitives.ts';
+import { Instant, IsoDate, Uuid } from './primitives.ts';
 
 const NamedPerson = z.object({ personId: Uuid, name: z.string() });
 
@@ -20,6 +20,16 @@ export const PersonRelations = z.object({
   centreId: Uuid,
   person: NamedPerson,
   relations: z.array(RelationRow),
+  /** What the record said before, the last first; a number masked. */
+  earlier: z.array(
+    z.object({
+      untilAt: Instant,
+      name: z.string(),
+      birthYearBe: z.number().int().nullable(),
+      maskedCitizenId: z.string().nullable(),
+      phone: z.string().nullable(),
+    }),
+  ),
   /** The other people of the person's households. */
   housemates: z.array(NamedPerson),
 });

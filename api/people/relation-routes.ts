@@ -10,6 +10,7 @@ import {
 import { Uuid } from '#contracts/primitives';
 import { notePeopleSeen } from '#database/audit/note-people-seen';
 import { Person } from '#database/people/person';
+import { PersonChange } from '#database/people/person-change';
 import { listHousemates, listRelations } from '#database/people/relations/list-relations';
 import {
   endRelation,
@@ -17,12 +18,12 @@ import {
   type NoteRelationRefusal,
 } from '#database/people/relations/note-relation';
 import { PersonRelation } from '#database/people/relations/person-relation';
-import { findRow } from '#database/rows';
+import { findRow, listRows } from '#database/rows';
 import { relationSeenFrom, type EndRelationRefusal } from '#domain/people/relations/relation';
 import { actAt } from '../access/access.ts';
 import { refuseForm, type PlacesOf } from '../problems/at-field.ts';
 import { commandRoute, readRoute } from '../routing/route.ts';
-import { nameOf } from './person-view.ts';
+import { maskedCitizenId, nameOf } from './person-view.ts';
 
 const PersonParams = z.object({ personId: Uuid });
 
@@ -49,6 +50,18 @@ const read = readRoute({
           other: { personId: row.otherId, name: row.otherName },
           fromOn: row.fromOn,
           untilOn: row.untilOn,
+        })),
+        earlier: (
+          await listRows(em, PersonChange, {
+            where: { personId: person.id },
+            orderBy: { changedAt: 'desc' },
+          })
+        ).map(({ before, changedAt }) => ({
+          untilAt: changedAt,
+          name: nameOf(before),
+          birthYearBe: before.birthYearBe,
+          maskedCitizenId: maskedCitizenId(before.citizenId),
+          phone: before.phone,
         })),
         housemates: await listHousemates(em, person.id),
       },

@@ -15,7 +15,7 @@ const NAMING = [
 ] as const;
 
 /**
- * How people stand to each other. Two records of one person made one, and undone. The merged record stays and points to the kept one;
+ * How people stand to each other, and what was written of them before. Two records of one person made one, and undone. The merged record stays and points to the kept one;
  * what names it is written for the kept one by the database itself, so that a form that was open
  * while two records were merged loses nothing.
  */
@@ -79,6 +79,19 @@ export class Migration0019PeopleMerged extends Migration {
       create index person_relation_person on person_relation (person_id);
       create index person_relation_other on person_relation (other_person_id);
 
+      create table person_change (
+        id uuid primary key,
+        person_id uuid not null references person (id),
+        centre_id uuid not null references centre (id),
+        area_code text not null,
+        before jsonb not null,
+        by_seat_id uuid not null,
+        changed_at timestamptz not null
+      );
+      create index person_change_person on person_change (person_id, changed_at);
+      create trigger person_change_never_changes before update or delete on person_change
+        for each row execute function posted_never_changes();
+
       create function person_as_kept() returns trigger language plpgsql as $$
       declare
         named uuid := (to_jsonb(new) ->> tg_argv[0])::uuid;
@@ -104,7 +117,7 @@ export class Migration0019PeopleMerged extends Migration {
     }
     this.addSql(`
       drop function person_as_kept;
-      drop table person_merge_move, person_merge, person_relation;
+      drop table person_change, person_merge_move, person_merge, person_relation;
       drop index person_citizen_id_in_centre;
       alter table person drop column merged_into_id;
       create unique index person_citizen_id_in_centre on person (centre_id, citizen_id)

@@ -19,11 +19,12 @@ export type Reference = (typeof REFERENCES)[number];
 /** Memberships have no id of their own and may fall together; `memberships.ts` moves them. */
 export const MEMBERSHIP = { table: 'household_member', column: 'person_id' } as const;
 
-/** What names records and never moves: the merges themselves, and what tells two people apart. */
+/** What names records and never moves: the merges, what tells two apart, what one said before. */
 export const STAYING = [
   { table: 'person', column: 'merged_into_id' },
   { table: 'person_merge', column: 'kept_person_id' },
   { table: 'person_merge', column: 'merged_person_id' },
+  { table: 'person_change', column: 'person_id' },
   { table: 'person_distinction', column: 'person_id' },
   { table: 'person_distinction', column: 'other_person_id' },
 ] as const;

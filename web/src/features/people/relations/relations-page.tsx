@@ -1,11 +1,13 @@
 import { Link, useParams } from '@tanstack/react-router';
 import type { PersonRelations, RelationRow } from '#contracts/person-relations';
+import { Icon } from '../../../components/action/icon.tsx';
+import { DataList } from '../../../components/list/data-list.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Section } from '../../../components/page/section.tsx';
 import { EmptyState } from '../../../components/status/empty-state.tsx';
 import { NotLoaded } from '../../../components/status/not-loaded.tsx';
 import { SkeletonRows } from '../../../components/status/skeleton.tsx';
-import { dateText } from '../../../lib/format.ts';
+import { dateText, instantText } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.ts';
 import { EndRelation } from './end-relation.tsx';
 import { NoteRelationForm } from './note-relation-form.tsx';
@@ -27,11 +29,36 @@ export function RelationsPage() {
   const reload = () => void refetch();
   return (
     <>
-      <PageHeading title={t('title', { name: data.person.name })} lead={t('lead')} />
+      <PageHeading
+        title={t('title', { name: data.person.name })}
+        lead={t('lead')}
+        before={<BackToCases />}
+      />
       <Relations relations={data.relations} onChanged={reload} />
+      {data.earlier.length > 0 && <Earlier earlier={data.earlier} />}
       {/* The form begins anew with each person. */}
       <NoteRelationForm key={personId} person={data} onNoted={reload} />
     </>
+  );
+}
+
+/** What the record said before it was written anew. */
+function Earlier({ earlier }: Pick<PersonRelations, 'earlier'>) {
+  const t = useWords(relationsWords);
+  return (
+    <Section title={t('earlier')}>
+      <DataList
+        items={earlier.map(({ untilAt, name, birthYearBe, maskedCitizenId, phone }) => ({
+          label: t('until', { date: instantText(untilAt) }),
+          value: [
+            name,
+            ...(birthYearBe === null ? [] : [t('bornIn', { year: birthYearBe })]),
+            ...(maskedCitizenId === null ? [] : [maskedCitizenId]),
+            ...(phone === null ? [] : [phone]),
+          ].join(' · '),
+        }))}
+      />
+    </Section>
   );
 }
 
@@ -65,6 +92,19 @@ function Relations({ relations, onChanged }: RelationsProps) {
         ))}
       </ul>
     </Section>
+  );
+}
+
+function BackToCases() {
+  const t = useWords(relationsWords);
+  return (
+    <Link
+      to="/cases"
+      className="inline-flex min-h-11 items-center gap-1 font-semibold text-indigo-700"
+    >
+      <Icon name="back" className="size-5" />
+      {t('backToCases')}
+    </Link>
   );
 }
 
