@@ -55,6 +55,7 @@ endRelation            may  may  403  403  404  404  may  403  403  403  403  40
 personDistinctions     403  may  403  403  404  404  may  403  403  403  403  404
 personMerges           403  may  403  403  404  404  may  403  403  403  403  404
 undoPersonMerge        403  may  403  403  404  404  may  403  403  403  403  404
+caseMembers            may  may  403  403  404  404  may  403  403  403  403  403
 caseImports            403  may  403  403  404  404  may  403  403  403  may  404
 endCase                may  may  403  403  404  404  may  403  403  403  403  403
 meetings               may  may  403  403  404  404  403  403  403  403  403  404

@@ -16,6 +16,7 @@ export const PATHS = {
   cases: '/api/v1/cases',
   caseImports: '/api/v1/case-imports',
   case: '/api/v1/cases/{caseId}',
+  caseMembers: '/api/v1/cases/{caseId}/members',
   caseTimeline: '/api/v1/cases/{caseId}/timeline',
   caseFundOptions: '/api/v1/cases/{caseId}/fund-options',
   endCase: '/api/v1/cases/{caseId}/end',

@@ -43,6 +43,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   // Its forms write into every room of the house, and each has rules of its own.
   completeTask: [...TASK_CALL, 'convene-a-meeting-instead', 'form-of-another-task'],
   cases: ['no-such-centre', 'case-is-open-already'],
+  caseMembers: ['no-such-case', 'case-is-closed', 'case-is-open-already'],
   caseImports: [
     'no-such-centre',
     'no-such-case',

@@ -59,6 +59,10 @@ export const PATH_FIELD_SENTENCES = {
     th: 'วันสิ้นสุดยังมาไม่ถึง กรุณากรอกวันนี้หรือวันที่ผ่านมาแล้ว',
     en: 'The last day has not come yet; enter today or an earlier day.',
   },
+  'member-already': {
+    th: 'บุคคลนี้อยู่ในครัวเรือนนี้แล้ว กรุณาดูรายชื่อในแฟ้มครัวเรือน',
+    en: 'This person is a member of the household already; see the file.',
+  },
   'no-such-person': {
     th: 'ไม่พบบุคคลที่เลือกในทะเบียนของศูนย์ฯ นี้ กรุณาตรวจรายชื่อที่คล้ายกันอีกครั้ง',
     en: 'The person chosen is not on file in this centre; look at the people alike once more.',

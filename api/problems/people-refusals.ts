@@ -3,6 +3,11 @@
 import type { RefusalRow } from './refusal-row.ts';
 
 export const PEOPLE_REFUSALS = {
+  'case-is-closed': {
+    status: 409,
+    th: 'เรื่องนี้ปิดแล้ว จึงเพิ่มคนไม่ได้ ถ้าครัวเรือนกลับมา กรุณารับเรื่องใหม่',
+    en: 'This case is closed, so nobody can be added; if the household comes back, register it anew.',
+  },
   'person-with-themselves': {
     status: 409,
     th: 'เลือกข้อมูลชุดเดียวกันสองครั้ง กรุณาเลือกข้อมูลอีกชุดของบุคคลนี้',

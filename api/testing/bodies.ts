@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PathName } from '#contracts/paths';
-import { aCase } from './path-forms.ts';
+import { aCase, aMember } from './path-forms.ts';
 import { KEEP_ALL } from './people.ts';
 import { aFund } from './village.ts';
 
@@ -13,6 +13,7 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
   completeTask: () => ({ kind: 'assess-household', outcome: 'assessed', note: null }),
   noteRelation: () => ({ otherPersonId: randomUUID(), kind: 'spouse', fromOn: null }),
   endRelation: () => ({ untilOn: '2026-11-23' }),
+  caseMembers: () => ({ member: aMember({ relation: 'child' }) }),
   personDistinctions: () => ({ otherPersonId: randomUUID(), reason: 'both-met' }),
   personMerges: () => ({
     mergedPersonId: randomUUID(),

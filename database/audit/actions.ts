@@ -79,6 +79,7 @@ export const AUDIT_ACTIONS = [
   'loan-viewed',
   'document-opened',
   'person-compared',
+  'member-added',
   'people-told-apart',
   'relation-noted',
   'relation-ended',

@@ -62,9 +62,7 @@ export async function beginCase(
   if (centre === undefined) return { refused: 'no-such-centre', openCase: null };
   const refused = householdRefusal(beginning.household, dayOf(beginning.at));
   if (refused !== null) return { refused, openCase: null };
-  // Two clerks with the same household at the same moment: one looks after the other has written.
-  const lockName = `begin-case/${centre.id}`;
-  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [lockName]);
+  await lockRegister(em, centre.id);
   const members = await findKnownMembers(em, beginning.household, centre.id);
   if ('refused' in members) return { ...members, openCase: null };
   const { known } = members;
@@ -77,6 +75,12 @@ export async function beginCase(
   const name = await putCase(em, { ...beginning, householdId: registered.householdId, place });
   await putMoves(em, { ...beginning, caseId: name.caseId, place });
   return { ...name, ...registered, place };
+}
+
+/** Two clerks with the same people at the same moment: one looks after the other has written. */
+export async function lockRegister(em: EntityManager, centreId: string): Promise<void> {
+  const lockName = `begin-case/${centreId}`;
+  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [lockName]);
 }
 
 /** A tambon's centre has households of several villages; each row tells its own. */

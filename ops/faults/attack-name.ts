@@ -30,6 +30,7 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'releaseTask',
   'assignTask',
   'commentOnTask',
+  'caseMembers',
   'noteRelation',
   'endRelation',
   'personDistinctions',

@@ -112,6 +112,16 @@ const caseRoute = createRoute({
   ),
 });
 
+const addMemberRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/cases/$caseId/members/new',
+  beforeLoad: forWhoMay('open-case'),
+  component: lazyRouteComponent(
+    () => import('../features/cases/register/add-member-page.tsx'),
+    'AddMemberPage',
+  ),
+});
+
 const plansRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/cases/$caseId/plans',
@@ -236,6 +246,7 @@ export const routeTree = rootRoute.addChildren([
     casesRoute,
     newCaseRoute,
     caseRoute,
+    addMemberRoute,
     plansRoute,
     meetingsRoute,
     conveneRoute,
