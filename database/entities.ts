@@ -35,8 +35,11 @@ import { RunningNumber } from './numbers/running-number.ts';
 import { OlderDebtRow } from './one-contract/older-debt-row.ts';
 import { OutboxRow } from './outbox/outbox-row.ts';
 import { Household, HouseholdMember } from './people/household.ts';
+import { PersonMerge, PersonMergeMove } from './people/merge/person-merge.ts';
+import { PersonChange } from './people/person-change.ts';
 import { PersonDistinction } from './people/person-distinction.ts';
 import { Person } from './people/person.ts';
+import { PersonRelation } from './people/relations/person-relation.ts';
 import { SeatRow } from './people/seat.ts';
 import { Area } from './places/area.ts';
 import { Centre } from './places/centre.ts';
@@ -53,6 +56,10 @@ export const ENTITIES = [
   Policy,
   Person,
   PersonDistinction,
+  PersonChange,
+  PersonMerge,
+  PersonMergeMove,
+  PersonRelation,
   Household,
   HouseholdMember,
   SeatRow,

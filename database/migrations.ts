@@ -14,6 +14,7 @@ import { Migration0012CoinsAndCounts } from './migrations/0012-coins-and-counts.
 import { Migration0013ClosingAndBankLines } from './migrations/0013-closing-and-bank-lines.ts';
 import { Migration0014OneContract } from './migrations/0014-one-contract.ts';
 import { Migration0018PeopleKnownOnce } from './migrations/0018-people-known-once.ts';
+import { Migration0019PeopleMerged } from './migrations/0019-people-merged.ts';
 import { Migration0020Accessions } from './migrations/0020-accessions.ts';
 
 export const MIGRATIONS = [
@@ -31,5 +32,6 @@ export const MIGRATIONS = [
   Migration0013ClosingAndBankLines,
   Migration0014OneContract,
   Migration0018PeopleKnownOnce,
+  Migration0019PeopleMerged,
   Migration0020Accessions,
 ] as const;

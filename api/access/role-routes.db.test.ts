@@ -13,6 +13,7 @@ import { aWaitingWithdrawal } from '../testing/fund-money.ts';
 import { aGroup, BODIES, foundingBodies } from '../testing/bodies.ts';
 import type { Person } from '../testing/http.ts';
 import { openTestServices, type TestServices } from '../testing/open-test-services.ts';
+import { twoMergedRecords } from '../testing/people.ts';
 import { openVillage, type Village } from '../testing/village.ts';
 import { anOpenMeeting, aProposedCase, aRepayingLoan, readFile } from '../testing/walk.ts';
 
@@ -50,6 +51,12 @@ completeTask           403  may  403  403  404  404  may  403  403  403  403  40
 completeTask/nfe       403  403  403  403  may  404  403  403  403  403  403  404
 completeTask/agri      403  403  403  403  404  may  403  403  403  403  403  404
 cases                  may  may  403  403  404  404  may  403  403  403  403  404
+noteRelation           may  may  403  403  404  404  may  403  403  403  403  404
+endRelation            may  may  403  403  404  404  may  403  403  403  403  404
+personDistinctions     403  may  403  403  404  404  may  403  403  403  403  404
+personMerges           403  may  403  403  404  404  may  403  403  403  403  404
+undoPersonMerge        403  may  403  403  404  404  may  403  403  403  403  404
+caseMembers            may  may  403  403  404  404  may  403  403  403  403  403
 caseImports            403  may  403  403  404  404  may  403  403  403  may  404
 endCase                may  may  403  403  404  404  may  403  403  403  403  403
 meetings               may  may  403  403  404  404  403  403  403  403  403  404
@@ -120,7 +127,9 @@ beforeAll(async () => {
   const money = await aWaitingWithdrawal(village);
   const { placeId, bankId } = money;
   const accessionId = await aGroupOfTheArea();
-  things = { caseId, loanId, centreId, fundId, accessionId, ...money, ...payments, ...at };
+  const records = await twoMergedRecords(village);
+  things = { caseId, loanId, centreId, fundId, accessionId, ...money, ...payments };
+  things = { ...things, ...records, ...at };
   const seatId = await village.seatIdOf(await village.person('member'));
   bodies = {
     ...BODIES,

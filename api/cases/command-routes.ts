@@ -1,8 +1,9 @@
 /** Opening a case, taking one over from paper, and ending one at the household's wish. */
 
 import { ImportCase } from '#contracts/case-imports';
-import { EndCase, EndedCase, OpenCase, OpenedCase } from '#contracts/cases';
+import { AddedMember, AddMember, EndCase, EndedCase, OpenCase, OpenedCase } from '#contracts/cases';
 import type { Act } from '#database/act';
+import { addMember, type AddMemberRefusal } from '#database/cases/add-member';
 import type { BeginRefusal, CaseName } from '#database/cases/begin-case';
 import { HouseholdCase } from '#database/cases/household-case';
 import { importCase } from '#database/cases/import/import-case';
@@ -55,6 +56,47 @@ const open = commandRoute({
   },
 });
 
+const MEMBER = 'member';
+
+const ADD_PLACES: PlacesOf<AddMemberRefusal> = {
+  'no-such-case': null,
+  'case-is-closed': null,
+  'exactly-one-head': 'member.relation',
+  'citizen-id-or-reason': MEMBER,
+  'citizen-id-check-digit': MEMBER,
+  'citizen-id-twice': MEMBER,
+  'not-a-thai-phone': MEMBER,
+  'birth-in-the-future': MEMBER,
+  'birth-reckoning-missing': MEMBER,
+  'no-such-person': MEMBER,
+  'citizen-id-differs': 'member.citizenId',
+  'citizen-id-is-known': 'member.citizenId',
+  'member-already': MEMBER,
+  'case-is-open-already': null,
+};
+
+const add = commandRoute({
+  path: 'caseMembers',
+  summary: 'Add a person to the household of an open case',
+  params: CaseParams,
+  body: AddMember,
+  answer: AddedMember,
+  status: 201,
+  handle: async (asked) => {
+    const { em, body, params } = asked;
+    const { caseId } = params;
+    const place = await findCasePlace(em, caseId);
+    const act = actAt(asked, 'open-case', { place, see: 'see-case' });
+    if ('refused' in act) return act;
+    const added = await addMember(em, { caseId, member: body.member }, act);
+    if ('refused' in added) {
+      const { refused, openCase: open = null } = added;
+      return { ...refuseForm(ADD_PLACES, refused), ...openCaseFigures(open) };
+    }
+    return { answer: { caseId, personId: added.personId } };
+  },
+});
+
 const takeOver = commandRoute({
   path: 'caseImports',
   summary: 'Take over a case in mid-life from paper, with its history',
@@ -94,7 +136,7 @@ const end = planRoute({
   },
 });
 
-export const CASE_COMMAND_ROUTES = [open, takeOver, end];
+export const CASE_COMMAND_ROUTES = [open, add, takeOver, end];
 
 function placeOf(centre: Centre | undefined) {
   return centre === undefined ? undefined : { centreId: centre.id, areaCode: centre.areaCode };

@@ -11,7 +11,7 @@ import { CASE_STATUSES, REQUESTED_ENDS } from '#domain/case/case-statuses';
 import { END_REASONS } from '#domain/case/reasons';
 import { BookLoanView } from './books.ts';
 import { LoanSummary } from './loans.ts';
-import { NewHousehold, PersonView } from './people.ts';
+import { NewHousehold, NewPerson, PersonView } from './people.ts';
 import { BothTongues, Instant, PageQuery, Satang, ShortText, Uuid, pageOf } from './primitives.ts';
 import { SupportView } from './support.ts';
 import { HistoryRow, TaskRow } from './tasks.ts';
@@ -159,5 +159,10 @@ export type CaseFile = z.infer<typeof CaseFile>;
 
 export const Timeline = pageOf(HistoryRow);
 
+/** Somebody joins the household of an open case; its head is in it already. */
+export const AddMember = z.object({ member: NewPerson });
+export type AddMember = z.infer<typeof AddMember>;
+
+export const AddedMember = z.object({ caseId: Uuid, personId: Uuid });
 export const EndedCase = z.object({ caseId: Uuid, status: z.enum(CASE_STATUSES) });
 export const OpenedCase = z.object({ caseId: Uuid, caseNumber: z.string() });

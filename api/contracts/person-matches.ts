@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { LIKENESS_REASONS } from '#domain/people/likeness/likeness';
 import { BirthYearBe } from './people.ts';
-import { BothTongues, CitizenId, IsoDate, Phone, Uuid } from './primitives.ts';
+import { BothTongues, CitizenId, Phone, Uuid } from './primitives.ts';
 
 const TypedName = z.string().max(100);
 
@@ -27,7 +27,7 @@ export const PersonMatches = z.object({
         lastName: TypedName,
         citizenId: CitizenId.nullable(),
         phone: Phone.nullable(),
-        birthOn: IsoDate.nullable(),
+        /** As the papers show it. */
         birthYearBe: BirthYearBe.nullable(),
       }),
     )

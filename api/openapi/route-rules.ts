@@ -8,6 +8,8 @@ import type { AttendanceRefusal } from '#database/meetings/attendance';
 import type { DecideRefusal } from '#database/meetings/decide-item';
 import type { OpenVotingRefusal } from '#database/meetings/open-voting';
 import type { PostponeRefusal } from '#database/meetings/settle-item';
+import type { MergeRefusal } from '#database/people/merge/merge-people';
+import type { UndoMergeRefusal } from '#database/people/merge/undo-merge';
 import type { AskRefusal } from '#database/reversals/ask-reversal';
 import type { DecideRefusal as DecideReversalRefusal } from '#database/reversals/decide-reversal';
 import { SIMULATION_REFUSALS } from '#domain/loans/living/terms/refusals';
@@ -61,6 +63,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   // Its forms write into every room of the house, and each has rules of its own.
   completeTask: [...TASK_CALL, 'convene-a-meeting-instead', 'form-of-another-task'],
   cases: ['no-such-centre', 'case-is-open-already'],
+  caseMembers: ['no-such-case', 'case-is-closed', 'case-is-open-already'],
   caseImports: [
     'no-such-centre',
     'no-such-case',
@@ -113,6 +116,20 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'not-enough-cash',
     ...POSTING,
   ],
+  personDistinctions: ['person-with-themselves'],
+  personMerges: all<Exclude<MergeRefusal, 'no-such-person'>>({
+    'person-with-themselves': true,
+    'not-of-one-centre': true,
+    'person-merged-already': true,
+    'changed-meanwhile': true,
+    'people-are-related': true,
+  }),
+  undoPersonMerge: all<UndoMergeRefusal>({
+    'no-such-merge': true,
+    'merge-undone-already': true,
+    'merged-again-since': true,
+    'changed-since-merge': true,
+  }),
   centres: ['centre-exists'],
   accessions: ['no-such-centre', 'group-listed-already'],
   accessionSteps: ['no-such-group', 'group-not-at-this-step'],

@@ -26,7 +26,7 @@ afterAll(async () => {
 
 function question(change: object = {}, centreId = village.centreId): object {
   const person = { firstName: 'บัวขำ', lastName: 'สมมุติ', citizenId: null, phone: null };
-  const people = [{ ...person, birthOn: null, birthYearBe: null, ...change }];
+  const people = [{ ...person, birthYearBe: null, ...change }];
   return { centreId, house: null, people };
 }
 

@@ -10,11 +10,10 @@ import { plainHouseNumber } from '#database/people/writing/put-house';
 import { plainCitizenId, plainPhone } from '#database/people/writing/put-person';
 import { Centre } from '#database/places/centre';
 import { findRow } from '#database/rows';
-import { birthYearBeOf } from '#domain/people/birth/birth';
-import { maskCitizenId, parseCitizenId } from '#domain/people/citizen-id';
 import { houseKeysOf, type PersonTraits } from '#domain/people/likeness/likeness';
 import { actAt } from '../access/access.ts';
 import { calculationRoute } from '../routing/route.ts';
+import { maskedCitizenId, nameOf } from './person-view.ts';
 
 const matches = calculationRoute({
   path: 'personMatches',
@@ -45,13 +44,12 @@ function traitsOf(
   person: PersonMatches['people'][number],
   { centreId, house }: PersonMatches,
 ): PersonTraits {
-  const { birthOn, birthYearBe } = person;
   return {
     firstName: person.firstName.trim(),
     lastName: person.lastName.trim(),
     citizenId: plainCitizenId(person.citizenId),
     phone: plainPhone(person.phone),
-    birthYearBe: birthOn === null ? birthYearBe : birthYearBeOf(birthOn, null),
+    birthYearBe: person.birthYearBe,
     houseKeys:
       house === null
         ? []
@@ -78,16 +76,11 @@ function personMatch(
 ): Omit<z.input<typeof PersonMatch>, 'isOfCentre' | 'reasons'> {
   return {
     personId: person.personId,
-    name: `${person.firstName} ${person.lastName}`,
-    maskedCitizenId: masked(person.citizenId),
+    name: nameOf(person),
+    maskedCitizenId: maskedCitizenId(person.citizenId),
     birthYearBe: person.birthYearBe,
     houses: person.houses.map(({ houseNumber, villageNumber }) => ({ houseNumber, villageNumber })),
     centreName: { th: person.centreNameTh, en: person.centreNameEn },
     openCase: person.openCase,
   };
-}
-
-function masked(citizenId: string | null): string | null {
-  const read = citizenId === null ? null : parseCitizenId(citizenId);
-  return read !== null && 'citizenId' in read ? maskCitizenId(read.citizenId) : null;
 }

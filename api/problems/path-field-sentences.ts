@@ -31,6 +31,38 @@ export const PATH_FIELD_SENTENCES = {
     th: 'ก่อน พ.ศ. 2484 ไทยขึ้นปีใหม่วันที่ 1 เมษายน กรุณาบอกว่าปีเกิดนี้เขียนตามปฏิทินเดิมหรือปฏิทินปัจจุบัน',
     en: 'Before BE 2484 the Thai year began on 1 April; say by which calendar this year of birth was written.',
   },
+  'relation-to-oneself': {
+    th: 'บุคคลเป็นญาติหรือผู้ค้ำประกันของตนเองไม่ได้ กรุณาเลือกอีกคน',
+    en: 'Nobody is related to themselves or their own surety; choose another person.',
+  },
+  'relation-is-known': {
+    th: 'ความสัมพันธ์นี้บันทึกไว้แล้ว กรุณาดูในรายการ',
+    en: 'This relation is on file already; see the list.',
+  },
+  'parent-of-own-parent': {
+    th: 'บันทึกไว้แล้วว่าอีกคนเป็นลูกหรือพ่อแม่ในทางกลับกัน กรุณาตรวจว่าใครเป็นพ่อแม่',
+    en: 'The opposite is on file already; check which of the two is the parent.',
+  },
+  'relation-begins-in-the-future': {
+    th: 'วันที่เริ่มยังมาไม่ถึง กรุณากรอกวันที่ที่ผ่านมาแล้ว หรือเว้นว่างถ้าไม่ทราบ',
+    en: 'The first day has not come yet; enter an earlier day, or none if it is not known.',
+  },
+  'relation-ended-already': {
+    th: 'ความสัมพันธ์นี้สิ้นสุดไปแล้ว กรุณาโหลดหน้าใหม่',
+    en: 'This relation has ended already; reload the page.',
+  },
+  'relation-ends-before-it-begins': {
+    th: 'วันสิ้นสุดอยู่ก่อนวันเริ่ม กรุณาตรวจวันที่',
+    en: 'The last day lies before the first; check the date.',
+  },
+  'relation-ends-in-the-future': {
+    th: 'วันสิ้นสุดยังมาไม่ถึง กรุณากรอกวันนี้หรือวันที่ผ่านมาแล้ว',
+    en: 'The last day has not come yet; enter today or an earlier day.',
+  },
+  'member-already': {
+    th: 'บุคคลนี้อยู่ในครัวเรือนนี้แล้ว กรุณาดูรายชื่อในแฟ้มครัวเรือน',
+    en: 'This person is a member of the household already; see the file.',
+  },
   'no-such-person': {
     th: 'ไม่พบบุคคลที่เลือกในทะเบียนของศูนย์ฯ นี้ กรุณาตรวจรายชื่อที่คล้ายกันอีกครั้ง',
     en: 'The person chosen is not on file in this centre; look at the people alike once more.',

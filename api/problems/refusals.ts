@@ -7,6 +7,7 @@ import { LEDGER_REFUSALS } from './ledger-refusals.ts';
 import { LIVING_SENTENCES } from './living-refusals.ts';
 import { LOAN_REFUSALS } from './loan-refusals.ts';
 import { MEETING_REFUSALS } from './meeting-refusals.ts';
+import { PEOPLE_REFUSALS } from './people-refusals.ts';
 import type { RefusalRow } from './refusal-row.ts';
 import { SCHEDULE_SENTENCES } from './schedule-refusals.ts';
 import { TASK_REFUSALS } from './task-refusals.ts';
@@ -117,6 +118,7 @@ export const REFUSALS = {
   ...CASE_REFUSALS,
   ...BOOK_REFUSALS,
   ...ACCESSION_REFUSALS,
+  ...PEOPLE_REFUSALS,
 } as const satisfies Record<string, RefusalRow>;
 
 export type RefusalCode = keyof typeof REFUSALS;

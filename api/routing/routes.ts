@@ -19,6 +19,9 @@ import { STATEMENT_ROUTES } from '../loans/statement-routes.ts';
 import { ME_ROUTES } from '../me/routes.ts';
 import { MEETING_ROUTES } from '../meetings/routes.ts';
 import { PERSON_MATCH_ROUTES } from '../people/match-routes.ts';
+import { PERSON_MERGE_ROUTES } from '../people/merge-routes.ts';
+import { PERSON_READ_ROUTES } from '../people/read-routes.ts';
+import { PERSON_RELATION_ROUTES } from '../people/relation-routes.ts';
 import { PLAN_COMPARISON_ROUTES } from '../plans/routes.ts';
 import { QUOTE_ROUTES } from '../quotes/routes.ts';
 import { SEAT_ROUTES } from '../seats/routes.ts';
@@ -39,6 +42,9 @@ export const ROUTES: readonly AnyRoute[] = [
   ...CASE_READ_ROUTES,
   ...CASE_COMMAND_ROUTES,
   ...PERSON_MATCH_ROUTES,
+  ...PERSON_READ_ROUTES,
+  ...PERSON_MERGE_ROUTES,
+  ...PERSON_RELATION_ROUTES,
   ...MEETING_ROUTES,
   ...LOAN_ROUTES,
   ...STATEMENT_ROUTES,

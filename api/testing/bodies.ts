@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PathName } from '#contracts/paths';
-import { aCase } from './path-forms.ts';
+import { aCase, aMember } from './path-forms.ts';
+import { KEEP_ALL } from './people.ts';
 import { aFund } from './village.ts';
 
 const A_MOVE = {
@@ -17,6 +18,15 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
   holdTask: () => ({ untilOn: '2026-12-01', reason: 'other' }),
   moveDueDate: () => ({ dueOn: '2026-12-31', reason: 'other' }),
   completeTask: () => ({ kind: 'assess-household', outcome: 'assessed', note: null }),
+  noteRelation: () => ({ otherPersonId: randomUUID(), kind: 'spouse', fromOn: null }),
+  endRelation: () => ({ untilOn: '2026-11-23' }),
+  caseMembers: () => ({ member: aMember({ relation: 'child' }) }),
+  personDistinctions: () => ({ otherPersonId: randomUUID(), reason: 'both-met' }),
+  personMerges: () => ({
+    mergedPersonId: randomUUID(),
+    choices: KEEP_ALL,
+    versions: { kept: 1, merged: 1 },
+  }),
   endCase: () => ({ to: 'withdrawn', reason: 'household-asked' }),
   attendance: () => ({ seatId: randomUUID(), isPresent: false }),
   votes: () => ({ choice: { kind: 'refuse' }, onBehalfOfSeatId: null }),

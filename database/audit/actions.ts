@@ -105,6 +105,12 @@ export const AUDIT_ACTIONS = [
   'statement-viewed',
   'document-opened',
   'person-compared',
+  'member-added',
+  'people-told-apart',
+  'relation-noted',
+  'relation-ended',
+  'people-merged',
+  'people-parted',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

@@ -16,7 +16,7 @@ import type { Fault } from '#domain/books/faults';
 import type { Book } from '#domain/books/rows/book';
 import { compareDates, plainDate } from '#domain/dates/plain-date';
 import type { Act } from '../act.ts';
-import { lockBeginnings, type CaseName } from '../cases/begin-case.ts';
+import { lockRegister, type CaseName } from '../cases/begin-case.ts';
 import { Centre } from '../places/centre.ts';
 import { getRow } from '../rows.ts';
 import { takeFunds } from './take-funds.ts';
@@ -48,7 +48,7 @@ export async function takeBook(
   act: Act,
 ): Promise<TakenBook | { faults: Fault[] }> {
   const centre = await getRow(em, Centre, { id: centreId });
-  await lockBeginnings(em, centreId);
+  await lockRegister(em, centreId);
   const funds = await takeFunds(em, { centreId, funds: book.funds, headline }, act);
   const faults: Fault[] = [...funds.faults];
   const cases: CaseName[] = [];

@@ -62,19 +62,12 @@ export async function beginCase(
   if (centre === undefined) return { refused: 'no-such-centre', openCase: null };
   const refused = householdRefusal(beginning.household, dayOf(beginning.at));
   if (refused !== null) return { refused, openCase: null };
-<<<<<<< HEAD
-  // Two clerks with the same household at the same moment: one looks after the other has written.
-  const lockName = `begin-case/${centre.id}`;
-  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [lockName]);
+  await lockRegister(em, centre.id);
   const members = await findKnownMembers(em, beginning.household, centre.id);
   if ('refused' in members) return { ...members, openCase: null };
   const { known } = members;
   const knownIds = known.flatMap((person) => person?.id ?? []);
   const open = await findOpenCase(em, beginning, knownIds);
-=======
-  await lockBeginnings(em, centre.id);
-  const open = await findOpenCase(em, beginning);
->>>>>>> abbbdd8
   if (open !== undefined) return { refused: 'case-is-open-already', openCase: open };
 
   const place = placeOfHousehold(centre, beginning.household);
@@ -85,10 +78,10 @@ export async function beginCase(
 }
 
 /**
- * Two clerks with the same household at the same moment: one looks after the other has written. Taken
+ * Two clerks with the same people at the same moment: one looks after the other has written. Taken
  * before any lock on the centre's own row, as writing a case refers to it.
  */
-export async function lockBeginnings(em: EntityManager, centreId: string): Promise<void> {
+export async function lockRegister(em: EntityManager, centreId: string): Promise<void> {
   const lockName = `begin-case/${centreId}`;
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [lockName]);
 }

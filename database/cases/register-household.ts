@@ -55,6 +55,14 @@ export function householdRefusal(household: NewHousehold, on: string): Household
   if (members.filter((member) => member.relation === 'head').length !== 1) {
     return 'exactly-one-head';
   }
+  return peopleRefusal(members, on);
+}
+
+/** Why the people cannot be written down, or null (`on`: today in Bangkok). */
+export function peopleRefusal(
+  members: readonly NewMember[],
+  on: string,
+): Exclude<HouseholdRefusal, 'exactly-one-head'> | null {
   if (members.some((member) => member.citizenId === null && member.noIdReason === null)) {
     return 'citizen-id-or-reason';
   }
@@ -70,7 +78,10 @@ export function householdRefusal(household: NewHousehold, on: string): Household
   return birthRefusal(members, on);
 }
 
-function birthRefusal(members: readonly NewMember[], on: string): HouseholdRefusal | null {
+function birthRefusal(
+  members: readonly NewMember[],
+  on: string,
+): 'birth-in-the-future' | 'birth-reckoning-missing' | null {
   const isToCome = ({ birthOn, birthYearBe }: NewMember) =>
     birthOn === null ? (birthYearBe ?? 0) > buddhistYearOf(on) : birthOn > on;
   if (members.some(isToCome)) return 'birth-in-the-future';

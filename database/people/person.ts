@@ -22,6 +22,8 @@ export const Person = defineEntity({
     /** As the papers show it; also of people whose day of birth nobody knows. */
     birthYearBe: p.integer().strictNullable(),
     phone: p.text().strictNullable(),
+    /** The record that this one was merged into; empty for everybody who stands for themselves. */
+    mergedIntoId: p.uuid().strictNullable(),
     isDemo: p.boolean().default(false),
     version: p.integer().default(1),
     createdAt: instant(),

@@ -24,6 +24,7 @@ export const PERMISSIONS = {
   'export-books': [...COMMITTEE, ...CDD, 'auditor'],
   // Names and citizen ids leave with those who keep the books, and with nobody else.
   'export-people': ['secretary', 'treasurer'],
+  'merge-people': ['secretary', 'tambon-officer'],
   'withdraw-case': ['chair', 'secretary', 'tambon-officer'],
   'change-plan': ['chair', 'secretary', 'tambon-officer', 'district-officer'],
   'assign-task': ['chair', 'secretary', 'tambon-officer', 'district-officer'],

@@ -1,8 +1,9 @@
 /** A person on file as they are compared: with their houses and the case that is open for them. */
 
 import type { Title } from '#domain/assessment/code-lists';
+import { houseKeysOf, type PersonTraits } from '#domain/people/likeness/likeness';
 
-export interface CandidateHouse {
+interface CandidateHouse {
   readonly householdId: string;
   readonly houseNumber: string;
   readonly villageNumber: number;
@@ -43,4 +44,13 @@ export const CANDIDATE_SQL = (within: string): string => `
              where m.person_id = q.id and c.closed_on is null
              order by c.opened_on desc, c.id limit 1) as "openCase",
          (${within}) as "isWithin"
-    from person q join centre on centre.id = q.centre_id`;
+    from person q join centre on centre.id = q.centre_id and q.merged_into_id is null`;
+
+/** What is compared of a person on file. */
+export function traitsOf(candidate: Candidate): PersonTraits {
+  const { centreId, houses } = candidate;
+  return {
+    ...candidate,
+    houseKeys: houses.flatMap((house) => houseKeysOf({ centreId, ...house })),
+  };
+}

@@ -5,13 +5,16 @@
  */
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { houseKeysOf, likenessOf, type LikenessReason } from '#domain/people/likeness/likeness';
-import type { PersonTraits } from '#domain/people/likeness/likeness';
+import {
+  likenessOf,
+  type LikenessReason,
+  type PersonTraits,
+} from '#domain/people/likeness/likeness';
 import { fullNameSound, nameSound } from '#domain/people/likeness/name-sound';
 import { PERMISSIONS } from '#domain/people/permissions';
 import type { Seat } from '#domain/people/roles';
 import { seatScopeSql, type SqlPart } from '../seat-scope.ts';
-import { CANDIDATE_SQL, type Candidate, type CandidateHouse } from './candidate.ts';
+import { CANDIDATE_SQL, traitsOf, type Candidate } from './candidate.ts';
 
 /** Somebody on file, with the reasons why they may be the person asked about. */
 export interface AlikePerson {
@@ -80,14 +83,6 @@ function whereToAsk({ person, reasons }: AlikePerson): AlikeElsewhere {
 
 /** What the asker typed themselves and is told to be known; nothing that they did not know before. */
 const TOLD_ELSEWHERE: readonly LikenessReason[] = ['same-citizen-id', 'same-phone'];
-
-function traitsOf(candidate: Candidate): PersonTraits {
-  const { centreId, houses } = candidate;
-  return {
-    ...candidate,
-    houseKeys: houses.flatMap((house: CandidateHouse) => houseKeysOf({ centreId, ...house })),
-  };
-}
 
 async function findCandidates(
   em: EntityManager,

@@ -10,6 +10,7 @@ import { startTestDatabase, type TestDatabase } from '../../testing/test-databas
 import { inTransaction } from '../../transaction.ts';
 import type { NamedSeat } from '../find-seats.ts';
 import { Household, HouseholdMember } from '../household.ts';
+import { PersonChange } from '../person-change.ts';
 import { PersonDistinction } from '../person-distinction.ts';
 import { Person } from '../person.ts';
 
@@ -79,6 +80,8 @@ describe('a person who is on file', () => {
     const known = await aKnownPerson({ citizenId, firstName: 'บัวคำ', lastName: 'เดิม' });
     const used = await registered({ citizenId, firstName: 'บัวขำ', lastName: 'ใหม่' });
     expect(used).toMatchObject({ id: known.id, lastName: 'ใหม่' });
+    const changes = await test.database.fork().find(PersonChange, { personId: known.id });
+    expect(changes).toMatchObject([{ before: { lastName: 'เดิม' }, bySeatId: secretary.seatId }]);
   });
 
   it('is never a second person with the same number', async () => {

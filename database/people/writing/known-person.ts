@@ -29,9 +29,11 @@ export async function findKnownPerson(
 ): Promise<{ person: Person | null } | { refused: KnownRefusal }> {
   const { citizenId, knownPersonId } = sought;
   const holder =
-    citizenId === null ? undefined : await findRow(em, Person, { centreId, citizenId });
+    citizenId === null
+      ? undefined
+      : await findRow(em, Person, { centreId, citizenId, mergedIntoId: null });
   if (knownPersonId === null) return byNumber(sought, holder);
-  const chosen = await findRow(em, Person, { id: knownPersonId, centreId });
+  const chosen = await findStanding(em, { id: knownPersonId, centreId });
   if (chosen === undefined) return { refused: 'no-such-person' };
   if (holder !== undefined && holder.id !== chosen.id) return { refused: 'citizen-id-is-known' };
   const isOther = citizenId !== null && (chosen.citizenId ?? citizenId) !== citizenId;
@@ -48,4 +50,14 @@ function byNumber(
     sought.differsFromIds.includes(holder.id) ||
     nameSound(sought.firstName) !== nameSound(holder.firstName);
   return isAnother ? { refused: 'citizen-id-is-known' } : { person: holder };
+}
+
+/** The record, or the one that it was merged into since it was looked at. */
+async function findStanding(
+  em: EntityManager,
+  where: { id: string; centreId: string },
+): Promise<Person | undefined> {
+  const found = await findRow(em, Person, where);
+  if (found === undefined || found.mergedIntoId === null) return found;
+  return findStanding(em, { id: found.mergedIntoId, centreId: where.centreId });
 }

@@ -7,10 +7,13 @@ import { birthYearBeOf, type BirthReckoning } from '#domain/people/birth/birth';
 import { parseCitizenId } from '#domain/people/citizen-id';
 import type { DistinctionReason } from '#domain/people/likeness/distinction';
 import { fullNameSound } from '#domain/people/likeness/name-sound';
+import { differingFields, valuesOf, type PersonValues } from '#domain/people/merge/merge';
 import { parsePhone } from '#domain/people/phone';
-import type { RowPlace } from '../../places/place.ts';
+import { placeOf, type RowPlace } from '../../places/place.ts';
+import { PersonChange } from '../person-change.ts';
 import { Person } from '../person.ts';
 import type { PersonSought } from './known-person.ts';
+import { putDistinction } from './put-distinction.ts';
 
 /** A person as a form knows them. */
 export interface NewPerson {
@@ -57,7 +60,7 @@ export async function putPerson(
 ): Promise<string> {
   const { known } = writing;
   const personId = known === null ? await addPerson(em, form, writing) : known.id;
-  if (known !== null) await renewPerson(em, known, form);
+  if (known !== null) await renewPerson(em, { known, form }, writing);
   for (const { personId: otherId, reason } of form.differsFrom) {
     await putDistinction(em, { personId, otherId, reason }, writing);
   }
@@ -82,23 +85,38 @@ async function addPerson(em: EntityManager, form: NewPerson, writing: Writing): 
 
 /**
  * What the form knows newly. A number found the person: the name is taken as it was written today. A
- * choice found them: names on file stand, because the same person may be spelled in two ways.
+ * choice found them: names on file stand, because the same person may be spelled in two ways. What the
+ * record said before is kept.
  */
-async function renewPerson(em: EntityManager, known: Person, form: NewPerson): Promise<void> {
+async function renewPerson(
+  em: EntityManager,
+  { known, form }: { known: Person; form: NewPerson },
+  { bySeatId, at }: Writing,
+): Promise<void> {
   const citizenId = known.citizenId ?? plainCitizenId(form.citizenId);
   const isBirthNew = form.birthOn !== null || (form.birthYearBe !== null && known.birthOn === null);
-  await em.nativeUpdate(
-    Person,
-    { id: known.id },
-    {
-      ...(form.knownPersonId === null ? namesOf(form) : {}),
-      ...(isBirthNew ? birthOf(form) : {}),
-      citizenId,
-      noIdReason: citizenId === null ? (known.noIdReason ?? form.noIdReason) : null,
-      phone: plainPhone(form.phone) ?? known.phone,
-      version: known.version + 1,
-    },
-  );
+  const before = valuesOf(known);
+  const { nameSound, ...names } =
+    form.knownPersonId === null ? namesOf(form) : { ...before, nameSound: known.nameSound };
+  const values: PersonValues = {
+    ...before,
+    ...names,
+    ...(isBirthNew ? birthOf(form) : {}),
+    citizenId,
+    noIdReason: citizenId === null ? (known.noIdReason ?? form.noIdReason) : null,
+    phone: plainPhone(form.phone) ?? known.phone,
+  };
+  if (differingFields(before, values).length === 0) return;
+  const version = known.version + 1;
+  await em.nativeUpdate(Person, { id: known.id }, { ...values, nameSound, version });
+  await em.insert(PersonChange, {
+    id: randomUUID(),
+    personId: known.id,
+    ...placeOf(known),
+    before,
+    bySeatId,
+    changedAt: at,
+  });
 }
 
 function namesOf({ title, firstName, lastName }: NewPerson) {
@@ -109,35 +127,6 @@ function namesOf({ title, firstName, lastName }: NewPerson) {
 function birthOf({ birthOn, birthReckoning, birthYearBe }: NewPerson) {
   if (birthOn === null) return { birthOn, birthReckoning: null, birthYearBe };
   return { birthOn, birthReckoning, birthYearBe: birthYearBeOf(birthOn, birthReckoning) };
-}
-
-async function putDistinction(
-  em: EntityManager,
-  pair: { personId: string; otherId: string; reason: DistinctionReason },
-  { place, bySeatId, at }: Writing,
-): Promise<void> {
-  const [first, second] = [pair.personId, pair.otherId].toSorted();
-  if (first === second) return;
-  await em.execute(
-    `insert into person_distinction
-       (person_id, other_person_id, centre_id, area_code, reason, by_seat_id, decided_at)
-     select ?, ?, ?, ?, ?, ?, ? where exists
-       (select 1 from person where id = ? and centre_id = ?)
-     on conflict (person_id, other_person_id) do update
-       set reason = excluded.reason, by_seat_id = excluded.by_seat_id,
-           decided_at = excluded.decided_at`,
-    [
-      first,
-      second,
-      place.centreId,
-      place.areaCode,
-      pair.reason,
-      bySeatId,
-      at,
-      pair.otherId,
-      place.centreId,
-    ],
-  );
 }
 
 /** Thirteen digits, or null for what is no citizen id. */

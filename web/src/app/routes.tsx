@@ -113,6 +113,16 @@ const caseRoute = createRoute({
   ),
 });
 
+const addMemberRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/cases/$caseId/members/new',
+  beforeLoad: forWhoMay('open-case'),
+  component: lazyRouteComponent(
+    () => import('../features/cases/register/add-member-page.tsx'),
+    'AddMemberPage',
+  ),
+});
+
 const memberStatementRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/cases/$caseId/statement',
@@ -268,6 +278,36 @@ const boardRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/board/board-page.tsx'), 'BoardPage'),
 });
 
+const alikePeopleRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/people/alike',
+  beforeLoad: forWhoMay('merge-people'),
+  component: lazyRouteComponent(
+    () => import('../features/people/alike-people-page.tsx'),
+    'AlikePeoplePage',
+  ),
+});
+
+const relationsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/people/$personId',
+  beforeLoad: forWhoMay('open-case'),
+  component: lazyRouteComponent(
+    () => import('../features/people/relations/relations-page.tsx'),
+    'RelationsPage',
+  ),
+});
+
+const besideRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/people/$personId/beside/$otherPersonId',
+  beforeLoad: forWhoMay('merge-people'),
+  component: lazyRouteComponent(
+    () => import('../features/people/beside/beside-page.tsx'),
+    'BesidePage',
+  ),
+});
+
 const calculatorRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/calculator',
@@ -287,6 +327,7 @@ export const routeTree = rootRoute.addChildren([
     casesRoute,
     newCaseRoute,
     caseRoute,
+    addMemberRoute,
     memberStatementRoute,
     plansRoute,
     meetingsRoute,
@@ -305,6 +346,9 @@ export const routeTree = rootRoute.addChildren([
     fundClosingRoute,
     bankAccountRoute,
     boardRoute,
+    alikePeopleRoute,
+    relationsRoute,
+    besideRoute,
     calculatorRoute,
   ]),
 ]);

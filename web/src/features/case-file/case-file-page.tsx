@@ -136,7 +136,7 @@ function Body({ file }: { file: File }) {
       {file.proposal !== null && <Proposal proposal={file.proposal} />}
       {file.decisions.length > 0 && <Decisions decisions={file.decisions} />}
       {file.supports.length > 0 && <Supports supports={file.supports} />}
-      <Members members={file.members} />
+      <Members file={file} />
       {file.documents.length > 0 && <Documents documents={file.documents} />}
       <CaseTimeline caseId={file.caseId} />
     </>

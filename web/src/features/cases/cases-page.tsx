@@ -16,6 +16,7 @@ export function CasesPage() {
   const search = useSearch({ from: '/signed-in/cases' });
   const navigate = useNavigate({ from: '/cases' });
   const mayOpen = useMay('open-case');
+  const mayMerge = useMay('merge-people');
   if (me && me.seats.length > 0 && me.seats.every((seat) => seat.role === 'household')) {
     return <OwnCase caseId={me.householdCaseId} />;
   }
@@ -25,12 +26,19 @@ export function CasesPage() {
         title={t('title')}
         lead={t('lead')}
         actions={
-          mayOpen && (
-            <Link to="/cases/new" className={buttonClass('primary')}>
-              <Icon name="add" />
-              {t('register')}
-            </Link>
-          )
+          <>
+            {mayMerge && (
+              <Link to="/people/alike" className={buttonClass('secondary')}>
+                {t('alike')}
+              </Link>
+            )}
+            {mayOpen && (
+              <Link to="/cases/new" className={buttonClass('primary')}>
+                <Icon name="add" />
+                {t('register')}
+              </Link>
+            )}
+          </>
         }
       />
       <CasesFilters

@@ -4,6 +4,7 @@ export const casesWords = defineWords('cases', {
   th: {
     title: 'ครัวเรือน',
     lead: 'ทุกครัวเรือนที่ศูนย์ฯ ดูแล เรื่องใหม่อยู่บนสุด',
+    alike: 'ตรวจคนซ้ำ',
     register: 'รับเรื่องครัวเรือนใหม่',
     find: 'ค้นหา',
     findHelp: 'ชื่อ นามสกุล เลขที่เรื่อง หรือบ้านเลขที่',
@@ -31,6 +32,7 @@ export const casesWords = defineWords('cases', {
   en: {
     title: 'Households',
     lead: 'Every household the centre looks after, the newest case on top',
+    alike: 'People on file twice?',
     register: 'Register a household',
     find: 'Search',
     findHelp: 'Name, case number or house number',

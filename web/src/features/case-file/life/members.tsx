@@ -1,16 +1,21 @@
+import { Link } from '@tanstack/react-router';
 import type { PersonView } from '#contracts/people';
+import { Icon } from '../../../components/action/icon.tsx';
 import { Table, type Column } from '../../../components/list/table.tsx';
 import { Section } from '../../../components/page/section.tsx';
 import { relationWords } from '../../../lib/code-words/household.ts';
 import { useWords } from '../../../lib/i18n.ts';
+import { useMay } from '../../../lib/session.ts';
+import type { File } from '../use-case-file.ts';
 import { caseFileWords } from '../words.ts';
 
 /** Numbers of citizens come masked from the server. */
-export function Members({ members }: { members: readonly PersonView[] }) {
+export function Members({ file }: { file: File }) {
   const t = useWords(caseFileWords);
+  const { members } = file;
   const relationOf = useWords(relationWords);
   const columns: Column<PersonView>[] = [
-    { key: 'name', label: t('name'), cell: (person) => person.name },
+    { key: 'name', label: t('name'), cell: (person) => <Name person={person} /> },
     { key: 'relation', label: t('relation'), cell: (person) => relationOf(person.relation) },
     { key: 'born', label: t('born'), cell: (person) => person.birthYearBe ?? '–' },
   ];
@@ -24,7 +29,7 @@ export function Members({ members }: { members: readonly PersonView[] }) {
     columns.push({ key: 'phone', label: t('phone'), cell });
   }
   return (
-    <Section title={t('members')} isBare>
+    <Section title={t('members')} aside={<AddMember file={file} />} isBare>
       <Table
         caption={t('members')}
         columns={columns}
@@ -32,6 +37,38 @@ export function Members({ members }: { members: readonly PersonView[] }) {
         rowKey={(person) => person.personId}
       />
     </Section>
+  );
+}
+
+/** For who writes people down, while the case is open. */
+function AddMember({ file }: { file: File }) {
+  const t = useWords(caseFileWords);
+  const mayOpen = useMay('open-case');
+  if (!mayOpen || file.closedOn !== null) return null;
+  return (
+    <Link
+      to="/cases/$caseId/members/new"
+      params={{ caseId: file.caseId }}
+      className="inline-flex min-h-11 items-center gap-1 font-semibold text-indigo-700 print:hidden"
+    >
+      <Icon name="add" className="size-5" />
+      {t('addMember')}
+    </Link>
+  );
+}
+
+/** Leads to how the person stands to others, for who writes people down. */
+function Name({ person }: { person: PersonView }) {
+  const mayOpen = useMay('open-case');
+  if (!mayOpen) return <>{person.name}</>;
+  return (
+    <Link
+      to="/people/$personId"
+      params={{ personId: person.personId }}
+      className="inline-flex min-h-11 items-center font-semibold text-indigo-700 underline underline-offset-4"
+    >
+      {person.name}
+    </Link>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useContext, useRef } from 'react';
+import { MEMBER_RELATIONS } from '#domain/assessment/code-lists';
 import { Button } from '../../../components/action/button.tsx';
 import { RefusalLine } from '../../../components/form/field-frame.tsx';
 import { FieldRefusals } from '../../../components/form/field-refusals.ts';
@@ -33,10 +34,19 @@ export function MembersFields({ members, onChange, alike }: MembersFieldsProps) 
           <MemberFields
             key={member.key}
             member={member}
-            at={at}
+            path={`household.members.${at}`}
+            title={t('member', { number: at + 1 })}
+            relations={MEMBER_RELATIONS}
             onChange={(next) => onChange(members.toSpliced(at, 1, next))}
             alike={alike.get(member.key)}
-            onRemove={members.length > 1 ? () => onChange(members.toSpliced(at, 1)) : undefined}
+            removal={
+              members.length > 1
+                ? {
+                    label: t('remove', { number: at + 1 }),
+                    onRemove: () => onChange(members.toSpliced(at, 1)),
+                  }
+                : undefined
+            }
           />
         ))}
         {heads !== 1 && <RefusalLine>{t('oneHead', { count: heads })}</RefusalLine>}

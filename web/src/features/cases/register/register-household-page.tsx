@@ -12,12 +12,12 @@ import { Notice } from '../../../components/status/notice.tsx';
 import { announce } from '../../../lib/announce.ts';
 import { sendCommand } from '../../../lib/api-client.ts';
 import { useWords } from '../../../lib/i18n.ts';
-import type { ApiProblem } from '../../../lib/problem.ts';
 import { useMe } from '../../../lib/session.ts';
 import { useCommand } from '../../../lib/use-command.ts';
 import { useAlike } from './alike/use-alike.ts';
 import { HouseFields, type HouseDraft } from './house-fields.tsx';
 import { MembersFields } from './members-fields.tsx';
+import { OpenCaseLink } from './open-case-link.tsx';
 import { emptyMember, newPersonOf } from './person/member-draft.ts';
 import { registerWords } from './words.ts';
 
@@ -88,24 +88,6 @@ export function RegisterHouseholdPage() {
 function useOnlyCentre(): string | undefined {
   const centres = useMe().data?.centres ?? [];
   return centres.length === 1 ? centres[0]?.centreId : undefined;
-}
-
-/** Leads to the case that stands in the way, when the server says which. */
-function OpenCaseLink({ problem }: { problem: ApiProblem }) {
-  const t = useWords(registerWords);
-  const { caseId, caseNumber } = problem.figures;
-  if (caseId === undefined) return null;
-  return (
-    <Notice kind="care">
-      <Link
-        to="/cases/$caseId"
-        params={{ caseId }}
-        className="inline-flex min-h-11 items-center font-semibold text-indigo-700 underline underline-offset-4"
-      >
-        {t('openCase', { number: caseNumber ?? '' })}
-      </Link>
-    </Notice>
-  );
 }
 
 function BackToList() {

@@ -7,7 +7,7 @@ import { PATHS } from '#contracts/paths';
 import { PersonMatchesResult, type PersonMatches } from '#contracts/person-matches';
 import { askQuestion } from '../../../../lib/api-client.ts';
 import type { HouseDraft } from '../house-fields.tsx';
-import { birthOf, type MemberDraft } from '../person/member-draft.ts';
+import { birthYearOf, type MemberDraft } from '../person/member-draft.ts';
 
 export type AlikeOfPerson = PersonMatchesResult['people'][number];
 export type KnownHouseholds = PersonMatchesResult['households'];
@@ -81,7 +81,7 @@ function questionOf({ house, members, centreId }: Typed): Question {
         lastName: member.lastName,
         citizenId: member.hasNoId ? null : (member.citizenId ?? null),
         phone: member.phone ?? null,
-        ...birthOf(member),
+        birthYearBe: birthYearOf(member) ?? null,
       })),
     },
   };

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { NewPerson } from '#contracts/people';
 import type { MemberRelation, NoIdReason, Title } from '#domain/assessment/code-lists';
 import { plainDate } from '#domain/dates/plain-date';
-import { meantInOldCalendar, type BirthReckoning } from '#domain/people/birth/birth';
+import { birthYearBeOf, meantInOldCalendar, type BirthReckoning } from '#domain/people/birth/birth';
 import type { DistinctionReason } from '#domain/people/likeness/distinction';
 
 export interface MemberDraft {
@@ -51,13 +51,20 @@ export function emptyMember(key: number, relation?: MemberRelation): MemberDraft
 }
 
 /** The day or the year of birth as a command carries it. */
-export function birthOf(draft: MemberDraft) {
+function birthOf(draft: MemberDraft) {
   if (draft.isYearOnly) return { birthOn: null, birthYearBe: draft.birthYearBe ?? null };
   const { birthOn, birthReckoning } = draft;
   if (birthOn === undefined) return { birthOn: null, birthYearBe: null };
   const isOld = birthReckoning === 'old-calendar';
   const meant = isOld ? meantInOldCalendar(plainDate(birthOn)) : undefined;
   return { birthOn: meant ?? birthOn, birthYearBe: null };
+}
+
+/** The Buddhist year of birth as the papers show it. */
+export function birthYearOf(draft: MemberDraft): number | undefined {
+  if (draft.isYearOnly) return draft.birthYearBe;
+  const { birthOn } = birthOf(draft);
+  return birthOn === null ? undefined : birthYearBeOf(birthOn, draft.birthReckoning ?? null);
 }
 
 /** The person as the command carries it; undefined while something needed is missing. */

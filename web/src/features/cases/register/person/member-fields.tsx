@@ -1,4 +1,4 @@
-import { MEMBER_RELATIONS, NO_ID_REASONS, TITLES } from '#domain/assessment/code-lists';
+import { NO_ID_REASONS, TITLES, type MemberRelation } from '#domain/assessment/code-lists';
 import { Button } from '../../../../components/action/button.tsx';
 import { CheckboxRow } from '../../../../components/form/checkbox-row.tsx';
 import { Select } from '../../../../components/form/select.tsx';
@@ -19,29 +19,31 @@ import type { MemberDraft } from './member-draft.ts';
 
 interface MemberFieldsProps {
   readonly member: MemberDraft;
-  /** Place in the list, from 0. */
-  readonly at: number;
+  /** Of the person in the form: `household.members.0`. */
+  readonly path: string;
+  readonly title: string;
+  readonly relations: readonly MemberRelation[];
   readonly onChange: (member: MemberDraft) => void;
-  /** Left out for the last one that remains. */
-  readonly onRemove: (() => void) | undefined;
+  /** Takes the person out again, where that can be. */
+  readonly removal?: { readonly label: string; readonly onRemove: () => void } | undefined;
   /** Who on file may be this person. */
   readonly alike: AlikeOfPerson | undefined;
 }
 
-export function MemberFields({ member, at, onChange, onRemove, alike }: MemberFieldsProps) {
+export function MemberFields(props: MemberFieldsProps) {
+  const { member, path, title, onChange, removal, alike } = props;
   const t = useWords(registerWords);
   const relationOf = useWords(relationWords);
   const titleOf = useWords(titleWords);
-  const path = `household.members.${at}`;
   const set = (change: Partial<MemberDraft>) => onChange({ ...member, ...change });
   return (
     <fieldset className="card px-5 py-4">
-      <legend className="sr-only">{t('member', { number: at + 1 })}</legend>
+      <legend className="sr-only">{title}</legend>
       <div className="mb-3 flex min-h-12 items-center justify-between gap-3">
-        <h3 aria-hidden="true">{t('member', { number: at + 1 })}</h3>
-        {onRemove && (
-          <Button look="quiet" icon="close" onPress={onRemove}>
-            {t('remove', { number: at + 1 })}
+        <h3 aria-hidden="true">{title}</h3>
+        {removal && (
+          <Button look="quiet" icon="close" onPress={removal.onRemove}>
+            {removal.label}
           </Button>
         )}
       </div>
@@ -49,7 +51,7 @@ export function MemberFields({ member, at, onChange, onRemove, alike }: MemberFi
         <Select
           name={`${path}.relation`}
           label={t('relation')}
-          choices={MEMBER_RELATIONS.map((value) => ({ value, label: relationOf(value) }))}
+          choices={props.relations.map((value) => ({ value, label: relationOf(value) }))}
           value={member.relation}
           onChange={(relation) => set({ relation })}
           isRequired

@@ -1,0 +1,48 @@
+/** How people stand to each other, with their days. */
+
+import { z } from 'zod';
+import { RELATION_KINDS, RELATIONS_SEEN } from '#domain/people/relations/relation';
+import { Instant, IsoDate, Uuid } from './primitives.ts';
+
+const NamedPerson = z.object({ personId: Uuid, name: z.string() });
+
+export const RelationRow = z.object({
+  relationId: Uuid,
+  /** What the other is to the person. */
+  seen: z.enum(RELATIONS_SEEN),
+  other: NamedPerson,
+  fromOn: z.string().nullable(),
+  untilOn: z.string().nullable(),
+});
+export type RelationRow = z.infer<typeof RelationRow>;
+
+export const PersonRelations = z.object({
+  centreId: Uuid,
+  person: NamedPerson,
+  relations: z.array(RelationRow),
+  /** What the record said before, the last first; a number masked. */
+  earlier: z.array(
+    z.object({
+      untilAt: Instant,
+      name: z.string(),
+      birthYearBe: z.number().int().nullable(),
+      maskedCitizenId: z.string().nullable(),
+      phone: z.string().nullable(),
+    }),
+  ),
+  /** The other people of the person's households. */
+  housemates: z.array(NamedPerson),
+});
+export type PersonRelations = z.infer<typeof PersonRelations>;
+
+/** The person of the address is the `kind` of the other. */
+export const NoteRelation = z.object({
+  otherPersonId: Uuid,
+  kind: z.enum(RELATION_KINDS),
+  fromOn: IsoDate.nullable(),
+});
+export type NoteRelation = z.infer<typeof NoteRelation>;
+
+export const EndRelation = z.object({ untilOn: IsoDate });
+
+export const NotedRelation = z.object({ relationId: Uuid });

@@ -1,0 +1,42 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { z } from 'zod';
+import type { PersonHolding, RecordBeside } from '#contracts/person-merges';
+import { readHoldings } from '#database/people/merge/beside';
+import type { Reference } from '#database/people/merge/references';
+import type { Person } from '#database/people/person';
+import { maskedCitizenId } from './person-view.ts';
+
+const TABLE_OF: Readonly<Record<PersonHolding, Reference['table']>> = {
+  headships: 'household',
+  consents: 'consent',
+  debts: 'debt',
+  incomes: 'income_line',
+  supports: 'support',
+  seats: 'seat',
+  confirmations: 'clearance_confirmation',
+  relations: 'person_relation',
+};
+
+/** One of two records, with all that would move with it. */
+export async function recordBeside(
+  em: EntityManager,
+  person: Person,
+): Promise<z.input<typeof RecordBeside>> {
+  const { memberships, counts } = await readHoldings(em, person.id);
+  const holdings = Object.entries(TABLE_OF).map(([holding, table]) => [holding, counts[table]]);
+  return {
+    personId: person.id,
+    version: person.version,
+    title: person.title,
+    firstName: person.firstName,
+    lastName: person.lastName,
+    maskedCitizenId: maskedCitizenId(person.citizenId),
+    noIdReason: person.noIdReason,
+    birthOn: person.birthOn,
+    birthReckoning: person.birthReckoning,
+    birthYearBe: person.birthYearBe,
+    phone: person.phone,
+    memberships: [...memberships],
+    holdings: Object.fromEntries(holdings) as Record<PersonHolding, number>,
+  };
+}
