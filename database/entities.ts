@@ -19,6 +19,13 @@ import { CaseMove, HouseholdCase } from './cases/household-case.ts';
 import { ClearanceConfirmation } from './clearance/clearance-confirmation.ts';
 import { CommandRow } from './commands/command-row.ts';
 import { DocumentRow } from './documents/document-row.ts';
+import {
+  CapitalStatement,
+  FundChangeRow,
+  MembershipCount,
+  OutsideMoney,
+  Signatory,
+} from './fund-register/register-entities.ts';
 import { Fund } from './funds/fund.ts';
 import { OccupationGroup, WelfareScheme } from './groups/group-entities.ts';
 import { Honour } from './honours/honour.ts';
@@ -71,6 +78,11 @@ export const ENTITIES = [
   AccessionAgreement,
   AgreementText,
   Fund,
+  FundChangeRow,
+  CapitalStatement,
+  MembershipCount,
+  Signatory,
+  OutsideMoney,
   OccupationGroup,
   WelfareScheme,
   Honour,

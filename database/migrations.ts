@@ -8,6 +8,7 @@ import { Migration0005Work } from './migrations/0005-work.ts';
 import { Migration0006Reversals } from './migrations/0006-reversals.ts';
 import { Migration0007CoreFunds } from './migrations/0007-core-funds.ts';
 import { Migration0020Accessions } from './migrations/0020-accessions.ts';
+import { Migration0021FundRegister } from './migrations/0021-fund-register.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -18,4 +19,5 @@ export const MIGRATIONS = [
   Migration0006Reversals,
   Migration0007CoreFunds,
   Migration0020Accessions,
+  Migration0021FundRegister,
 ] as const;

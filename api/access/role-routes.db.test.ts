@@ -68,6 +68,13 @@ accessionSteps         may  may  403  403  404  404  may  403  403  403  may  40
 accessionContacts      may  may  403  403  404  404  may  403  403  403  may  404
 accessionJoin          may  may  403  403  404  404  may  403  403  403  may  404
 agreementTexts         may  may  403  403  403  403  may  403  403  403  may  404
+fundChanges            may  may  403  403  404  404  may  403  403  403  may  404
+capitalStatements      may  may  403  403  404  404  may  403  403  403  may  404
+membershipCounts       may  may  403  403  404  404  may  403  403  403  may  404
+signatories            may  may  403  403  404  404  may  403  403  403  may  404
+signatoryEnd           may  may  403  403  404  404  may  403  403  403  may  404
+outsideMoney           may  may  403  403  404  404  may  403  403  403  may  404
+outsideMoneyRepaid     may  may  403  403  404  404  may  403  403  403  may  404
 centreFunds            may  may  403  403  403  403  may  403  403  403  may  404
 fundLeaves             may  may  403  403  403  403  may  403  403  403  may  404
 centrePolicies         may  may  403  403  403  403  may  403  403  403  may  404
@@ -100,7 +107,7 @@ beforeAll(async () => {
   const { centreId, fundId } = village;
   const payments = await twoPayments(loanId);
   things = { caseId, loanId, centreId, fundId, ...payments, ...at };
-  things = { ...things, accessionId: await aGroupOfTheArea() };
+  things = { ...things, accessionId: await aGroupOfTheArea(), ...(await onTheFund()) };
   const seatId = await village.seatIdOf(await village.person('member'));
   bodies = {
     ...BODIES,
@@ -111,6 +118,17 @@ beforeAll(async () => {
   const { householdId } = await readFile(village, caseId);
   for (const role of ROLES) people.set(role, await village.person(role, { householdId }));
 });
+
+/** Somebody who signs for the fund, and money from outside that it lends on. */
+async function onTheFund(): Promise<Record<string, string>> {
+  const secretary = await village.person('secretary');
+  const make = async (path: 'signatories' | 'outsideMoney') => {
+    const { fundId } = village;
+    const told = await secretary.post(path, { fundId }, { body: BODIES[path]?.() ?? {} });
+    return (told.body as { id: string }).id;
+  };
+  return { signatoryId: await make('signatories'), outsideMoneyId: await make('outsideMoney') };
+}
 
 /** A group of the area that nobody has approached. */
 async function aGroupOfTheArea(): Promise<string> {

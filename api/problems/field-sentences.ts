@@ -2,6 +2,7 @@
 
 import type { BothTongues } from '#contracts/primitives';
 import { ACCESSION_FIELD_SENTENCES } from './accession-field-sentences.ts';
+import { FUND_FIELD_SENTENCES } from './fund-refusals.ts';
 import { MONEY_FIELD_SENTENCES } from './money-field-sentences.ts';
 import { PATH_FIELD_SENTENCES } from './path-field-sentences.ts';
 import { PLAN_FIELD_SENTENCES } from './plan-field-sentences.ts';
@@ -13,6 +14,7 @@ export const FIELD_SENTENCES = {
   ...MONEY_FIELD_SENTENCES,
   ...PLAN_FIELD_SENTENCES,
   ...ACCESSION_FIELD_SENTENCES,
+  ...FUND_FIELD_SENTENCES,
   missing: { th: 'กรุณากรอกช่องนี้', en: 'Please fill in this field.' },
   empty: { th: 'กรุณากรอกช่องนี้', en: 'Please fill in this field.' },
   'too-long': { th: 'ข้อความยาวเกินไป กรุณาย่อให้สั้นลง', en: 'The text is too long; please shorten it.' },

@@ -2,6 +2,7 @@
 
 import { ACCESSION_REFUSALS } from './accession-refusals.ts';
 import { CASE_REFUSALS } from './case-refusals.ts';
+import { FUND_REFUSALS } from './fund-refusals.ts';
 import { LOAN_REFUSALS } from './loan-refusals.ts';
 import { MEETING_REFUSALS } from './meeting-refusals.ts';
 import type { RefusalRow } from './refusal-row.ts';
@@ -111,6 +112,7 @@ export const REFUSALS = {
   ...SCHEDULE_SENTENCES,
   ...CASE_REFUSALS,
   ...ACCESSION_REFUSALS,
+  ...FUND_REFUSALS,
 } as const satisfies Record<string, RefusalRow>;
 
 export type RefusalCode = keyof typeof REFUSALS;

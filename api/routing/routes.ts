@@ -7,6 +7,8 @@ import { FUND_STATEMENT_ROUTES } from '../centres/fund-statement-routes.ts';
 import { RATE_PROOF_ROUTES } from '../centres/rate-proof-routes.ts';
 import { CENTRE_ROUTES } from '../centres/routes.ts';
 import { DOCUMENT_ROUTES } from '../documents/routes.ts';
+import { FUND_REGISTER_ROUTES } from '../fund-register/routes.ts';
+import { FUND_TERM_ROUTES } from '../fund-register/term-routes.ts';
 import { REVERSAL_ROUTES } from '../loans/reversal-routes.ts';
 import { LOAN_ROUTES } from '../loans/routes.ts';
 import { ME_ROUTES } from '../me/routes.ts';
@@ -37,6 +39,8 @@ export const ROUTES: readonly AnyRoute[] = [
   ...DOCUMENT_ROUTES,
   ...CENTRE_ROUTES,
   ...ACCESSION_ROUTES,
+  ...FUND_REGISTER_ROUTES,
+  ...FUND_TERM_ROUTES,
   ...RATE_PROOF_ROUTES,
   ...FUND_STATEMENT_ROUTES,
   ...SEAT_ROUTES,

@@ -180,6 +180,13 @@ const fundStatementRoute = createRoute({
   ),
 });
 
+const fundRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/funds/$fundId',
+  beforeLoad: forWhoMay('see-board'),
+  component: lazyRouteComponent(() => import('../features/funds/fund-page.tsx'), 'FundPage'),
+});
+
 const groupsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/centre/$centreId/groups',
@@ -241,6 +248,7 @@ export const routeTree = rootRoute.addChildren([
     centreRoute,
     oneRateRoute,
     fundStatementRoute,
+    fundRoute,
     groupsRoute,
     groupRoute,
     joinRoute,
