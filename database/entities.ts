@@ -16,6 +16,7 @@ import { Proposal } from './assessment/proposal.ts';
 import { AuditEvent } from './audit/audit-event.ts';
 import { CaseDecision } from './cases/case-decision.ts';
 import { CaseMove, HouseholdCase } from './cases/household-case.ts';
+import { CentreDistinction, CentreMoveRow } from './centres/centre-life-entities.ts';
 import { ClearanceConfirmation } from './clearance/clearance-confirmation.ts';
 import { CommandRow } from './commands/command-row.ts';
 import { DocumentRow } from './documents/document-row.ts';
@@ -49,6 +50,8 @@ import { Task } from './tasks/task.ts';
 export const ENTITIES = [
   Area,
   Centre,
+  CentreDistinction,
+  CentreMoveRow,
   Policy,
   Person,
   Household,

@@ -9,6 +9,7 @@ import { Migration0006Reversals } from './migrations/0006-reversals.ts';
 import { Migration0007CoreFunds } from './migrations/0007-core-funds.ts';
 import { Migration0020Accessions } from './migrations/0020-accessions.ts';
 import { Migration0021FundRegister } from './migrations/0021-fund-register.ts';
+import { Migration0022CentreLife } from './migrations/0022-centre-life.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -20,4 +21,5 @@ export const MIGRATIONS = [
   Migration0007CoreFunds,
   Migration0020Accessions,
   Migration0021FundRegister,
+  Migration0022CentreLife,
 ] as const;

@@ -63,6 +63,9 @@ repayments             403  may  may  403  404  404  403  403  403  403  404  40
 repaymentReversals     403  may  may  403  404  404  403  403  403  403  404  403
 decideReversal         may  may  may  403  404  404  403  403  403  403  404  403
 centres                403  403  403  403  403  403  may  may  may  403  may  403
+centreFounding         403  403  403  403  403  403  may  may  may  403  may  404
+centreDistinctions     403  403  403  403  403  403  may  may  may  403  may  404
+centreMoves            403  403  403  403  403  403  may  may  may  403  may  404
 accessions             may  may  403  403  403  403  may  403  403  403  may  404
 accessionSteps         may  may  403  403  404  404  may  403  403  403  may  404
 accessionContacts      may  may  403  403  404  404  may  403  403  403  may  404

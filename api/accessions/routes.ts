@@ -147,6 +147,7 @@ const JOIN_PLACES: PlacesOf<JoinFundRefusal> = {
   'data-agreement-after-joining': 'dataSignedOn',
   'no-agreement-text': null,
   'no-such-centre': null,
+  'centre-not-active': null,
   'fund-exists': null,
   'group-listed-already': null,
   'rate-is-above-lawful': 'rateBasisPoints',

@@ -2,6 +2,7 @@
 
 import { ACCESSION_REFUSALS } from './accession-refusals.ts';
 import { CASE_REFUSALS } from './case-refusals.ts';
+import { CENTRE_REFUSALS } from './centre-refusals.ts';
 import { FUND_REFUSALS } from './fund-refusals.ts';
 import { LOAN_REFUSALS } from './loan-refusals.ts';
 import { MEETING_REFUSALS } from './meeting-refusals.ts';
@@ -111,6 +112,7 @@ export const REFUSALS = {
   ...LOAN_REFUSALS,
   ...SCHEDULE_SENTENCES,
   ...CASE_REFUSALS,
+  ...CENTRE_REFUSALS,
   ...ACCESSION_REFUSALS,
   ...FUND_REFUSALS,
 } as const satisfies Record<string, RefusalRow>;

@@ -4,6 +4,7 @@ import { BOARD_ROUTES } from '../board/routes.ts';
 import { CASE_COMMAND_ROUTES } from '../cases/command-routes.ts';
 import { CASE_READ_ROUTES } from '../cases/read-routes.ts';
 import { FUND_STATEMENT_ROUTES } from '../centres/fund-statement-routes.ts';
+import { CENTRE_LIFE_ROUTES } from '../centres/life-routes.ts';
 import { RATE_PROOF_ROUTES } from '../centres/rate-proof-routes.ts';
 import { CENTRE_ROUTES } from '../centres/routes.ts';
 import { DOCUMENT_ROUTES } from '../documents/routes.ts';
@@ -38,6 +39,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...QUOTE_ROUTES,
   ...DOCUMENT_ROUTES,
   ...CENTRE_ROUTES,
+  ...CENTRE_LIFE_ROUTES,
   ...ACCESSION_ROUTES,
   ...FUND_REGISTER_ROUTES,
   ...FUND_TERM_ROUTES,

@@ -24,6 +24,20 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
     effectiveFrom: '2027-01-01',
     reason: 'มติ',
   }),
+  centreFounding: () => ({
+    foundedYearBe: 2561,
+    decidedOn: '2017-09-01',
+    targetFiscalYearBe: 2561,
+  }),
+  centreDistinctions: () => ({ kind: 'model', yearBe: 2562, givenBy: 'จังหวัดน่าน' }),
+  // Nobody gets it: a centre that works is not woken. The rules behind permission refuse.
+  centreMoves: () => ({
+    to: 'active',
+    on: '2026-11-23',
+    reason: 'มติที่ประชุม',
+    settlement: null,
+    intoCentreId: null,
+  }),
   accessions: () => aGroup(),
   accessionSteps: () => aStep('approached'),
   accessionContacts: () => ({

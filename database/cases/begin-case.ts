@@ -30,7 +30,11 @@ export interface CaseName {
 }
 
 /** In the order in which they are checked. */
-export type BeginRefusal = 'no-such-centre' | HouseholdRefusal | 'case-is-open-already';
+export type BeginRefusal =
+  | 'no-such-centre'
+  | 'centre-not-active'
+  | HouseholdRefusal
+  | 'case-is-open-already';
 
 export interface BegunCase extends CaseName, RegisteredHousehold {
   readonly place: RowPlace;
@@ -55,6 +59,7 @@ export async function beginCase(
 ): Promise<BegunCase | { refused: BeginRefusal; openCase: CaseName | null }> {
   const centre = await findRow(em, Centre, { id: beginning.centreId });
   if (centre === undefined) return { refused: 'no-such-centre', openCase: null };
+  if (centre.state !== 'active') return { refused: 'centre-not-active', openCase: null };
   const refused = householdRefusal(beginning.household, dayOf(beginning.at));
   if (refused !== null) return { refused, openCase: null };
   // Two clerks with the same household at the same moment: one looks after the other has written.
