@@ -21,10 +21,18 @@ import { CaseMove, HouseholdCase } from './cases/household-case.ts';
 import { CashCount, CashCountLine } from './cash/cash-count.ts';
 import { BankSignatory, CashPlace, CashWithdrawal } from './cash/cash-place.ts';
 import { CoinRounding } from './cash/coin-rounding.ts';
+import { CentreDistinction, CentreMoveRow } from './centres/centre-life-entities.ts';
 import { ClearanceConfirmation } from './clearance/clearance-confirmation.ts';
 import { PeriodClose, SharingRuleRow, SurplusSharing } from './closing/closing-entities.ts';
 import { CommandRow } from './commands/command-row.ts';
 import { DocumentRow } from './documents/document-row.ts';
+import {
+  CapitalStatement,
+  FundChangeRow,
+  MembershipCount,
+  OutsideMoney,
+  Signatory,
+} from './fund-register/register-entities.ts';
 import { Fund } from './funds/fund.ts';
 import { OccupationGroup, WelfareScheme } from './groups/group-entities.ts';
 import { Honour } from './honours/honour.ts';
@@ -53,6 +61,8 @@ import { Task } from './tasks/task.ts';
 export const ENTITIES = [
   Area,
   Centre,
+  CentreDistinction,
+  CentreMoveRow,
   Policy,
   Person,
   PersonDistinction,
@@ -87,6 +97,11 @@ export const ENTITIES = [
   AccessionAgreement,
   AgreementText,
   Fund,
+  FundChangeRow,
+  CapitalStatement,
+  MembershipCount,
+  Signatory,
+  OutsideMoney,
   OccupationGroup,
   WelfareScheme,
   Honour,

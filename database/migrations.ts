@@ -16,6 +16,8 @@ import { Migration0014OneContract } from './migrations/0014-one-contract.ts';
 import { Migration0018PeopleKnownOnce } from './migrations/0018-people-known-once.ts';
 import { Migration0019PeopleMerged } from './migrations/0019-people-merged.ts';
 import { Migration0020Accessions } from './migrations/0020-accessions.ts';
+import { Migration0021FundRegister } from './migrations/0021-fund-register.ts';
+import { Migration0022CentreLife } from './migrations/0022-centre-life.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -34,4 +36,6 @@ export const MIGRATIONS = [
   Migration0018PeopleKnownOnce,
   Migration0019PeopleMerged,
   Migration0020Accessions,
+  Migration0021FundRegister,
+  Migration0022CentreLife,
 ] as const;

@@ -71,11 +71,21 @@ repayments             403  may  may  403  404  404  403  403  403  403  404  40
 repaymentReversals     403  may  may  403  404  404  403  403  403  403  404  403
 decideReversal         may  may  may  403  404  404  403  403  403  403  404  403
 centres                403  403  403  403  403  403  may  may  may  403  may  403
+centreFounding         403  403  403  403  403  403  may  may  may  403  may  404
+centreDistinctions     403  403  403  403  403  403  may  may  may  403  may  404
+centreMoves            403  403  403  403  403  403  may  may  may  403  may  404
 accessions             may  may  403  403  403  403  may  403  403  403  may  404
 accessionSteps         may  may  403  403  404  404  may  403  403  403  may  404
 accessionContacts      may  may  403  403  404  404  may  403  403  403  may  404
 accessionJoin          may  may  403  403  404  404  may  403  403  403  may  404
 agreementTexts         may  may  403  403  403  403  may  403  403  403  may  404
+fundChanges            may  may  403  403  404  404  may  403  403  403  may  404
+capitalStatements      may  may  403  403  404  404  may  403  403  403  may  404
+membershipCounts       may  may  403  403  404  404  may  403  403  403  may  404
+signatories            may  may  403  403  404  404  may  403  403  403  may  404
+signatoryEnd           may  may  403  403  404  404  may  403  403  403  may  404
+outsideMoney           may  may  403  403  404  404  may  403  403  403  may  404
+outsideMoneyRepaid     may  may  403  403  404  404  may  403  403  403  may  404
 centreFunds            may  may  403  403  403  403  may  403  403  403  may  404
 fundLeaves             may  may  403  403  403  403  may  403  403  403  may  404
 cashPlaces             may  may  may  403  404  404  403  403  403  403  404  404
@@ -129,7 +139,7 @@ beforeAll(async () => {
   const accessionId = await aGroupOfTheArea();
   const records = await twoMergedRecords(village);
   things = { caseId, loanId, centreId, fundId, accessionId, ...money, ...payments };
-  things = { ...things, ...records, ...at };
+  things = { ...things, ...records, ...at, ...(await onTheFund()) };
   const seatId = await village.seatIdOf(await village.person('member'));
   bodies = {
     ...BODIES,
@@ -150,6 +160,16 @@ const aMove = (fromPlaceId: string, toPlaceId: string) => ({
   amountSatang: '100',
   movedOn: '2026-11-23',
 });
+/** Somebody who signs for the fund, and money from outside that it lends on. */
+async function onTheFund(): Promise<Record<string, string>> {
+  const secretary = await village.person('secretary');
+  const make = async (path: 'signatories' | 'outsideMoney') => {
+    const { fundId } = village;
+    const told = await secretary.post(path, { fundId }, { body: BODIES[path]?.() ?? {} });
+    return (told.body as { id: string }).id;
+  };
+  return { signatoryId: await make('signatories'), outsideMoneyId: await make('outsideMoney') };
+}
 
 /** A group of the area that nobody has approached. */
 async function aGroupOfTheArea(): Promise<string> {

@@ -148,6 +148,7 @@ const JOIN_PLACES: PlacesOf<JoinFundRefusal> = {
   'no-agreement-text': null,
   'no-such-centre': null,
   'row-of-groups-lends-nothing': 'lends',
+  'centre-not-active': null,
   'fund-exists': null,
   'group-listed-already': null,
   'rate-is-above-lawful': 'rateBasisPoints',

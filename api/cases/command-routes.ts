@@ -23,6 +23,7 @@ import { refuseImport } from './refuse-import.ts';
 
 const BEGIN_PLACES: PlacesOf<BeginRefusal> = {
   'no-such-centre': null,
+  'centre-not-active': null,
   'exactly-one-head': 'household.members',
   'citizen-id-or-reason': 'household.members',
   'citizen-id-check-digit': 'household.members',

@@ -25,6 +25,7 @@ const PLACES: PlacesOf<ImportCaseRefusal> = {
   'honour-not-expected': 'honour',
   'no-such-fund': 'loan.fundId',
   'no-such-centre': null,
+  'centre-not-active': null,
   'exactly-one-head': MEMBERS,
   'citizen-id-or-reason': MEMBERS,
   'citizen-id-check-digit': MEMBERS,

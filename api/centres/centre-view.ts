@@ -31,6 +31,7 @@ export function centreRowView(row: CentreListRow): z.input<typeof CentreRow> {
     level: row.level,
     foundedYearBe: row.foundedYearBe,
     modelYearBe: row.modelYearBe,
+    state: row.state,
     fundCount: row.fundCount,
     isDemo: row.isDemo,
   };

@@ -78,6 +78,7 @@ const found = commandRoute({
 
 const FUND_PLACES: PlacesOf<FundRefusal> = {
   'no-such-centre': null,
+  'centre-not-active': null,
   'fund-exists': null,
   'group-listed-already': null,
   'before-the-centre-was-founded': 'accededOn',

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { CASE_STATUSES } from '#domain/case/case-statuses';
+import { CENTRE_STATES } from '#domain/centre/centre-states';
 import { POLICY_KEYS } from '#domain/centre/policies';
 import { INABILITY_REASONS } from '#domain/funds/eligibility';
 import { FUND_KINDS, FUND_STATUSES } from '#domain/funds/fund-kinds';
@@ -115,6 +116,7 @@ export const CentreRow = z.object({
   level: z.enum(['village', 'tambon']),
   foundedYearBe: z.number().int().nullable(),
   modelYearBe: z.number().int().nullable(),
+  state: z.enum(CENTRE_STATES),
   fundCount: z.number().int(),
   isDemo: z.boolean(),
 });

@@ -55,6 +55,7 @@ const readMeeting = readRoute({
 
 const CONVENE_PLACES: PlacesOf<ConveneRefusal> = {
   'no-such-centre': null,
+  'centre-not-active': null,
   'planned-in-the-past': 'plannedOn',
   'no-items': 'caseIds',
   'case-named-twice': 'caseIds',

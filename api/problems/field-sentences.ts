@@ -3,6 +3,8 @@
 import type { BothTongues } from '#contracts/primitives';
 import { LEDGER_FIELD_SENTENCES } from './ledger-field-sentences.ts';
 import { ACCESSION_FIELD_SENTENCES } from './accession-field-sentences.ts';
+import { CENTRE_FIELD_SENTENCES } from './centre-refusals.ts';
+import { FUND_FIELD_SENTENCES } from './fund-refusals.ts';
 import { MONEY_FIELD_SENTENCES } from './money-field-sentences.ts';
 import { PATH_FIELD_SENTENCES } from './path-field-sentences.ts';
 import { PLAN_FIELD_SENTENCES } from './plan-field-sentences.ts';
@@ -14,7 +16,9 @@ export const FIELD_SENTENCES = {
   ...MONEY_FIELD_SENTENCES,
   ...LEDGER_FIELD_SENTENCES,
   ...PLAN_FIELD_SENTENCES,
+  ...CENTRE_FIELD_SENTENCES,
   ...ACCESSION_FIELD_SENTENCES,
+  ...FUND_FIELD_SENTENCES,
   missing: { th: 'กรุณากรอกช่องนี้', en: 'Please fill in this field.' },
   empty: { th: 'กรุณากรอกช่องนี้', en: 'Please fill in this field.' },
   'too-long': { th: 'ข้อความยาวเกินไป กรุณาย่อให้สั้นลง', en: 'The text is too long; please shorten it.' },

@@ -5,6 +5,8 @@ import { ACCESSION_REFUSALS } from './accession-refusals.ts';
 import { CASE_REFUSALS } from './case-refusals.ts';
 import { LEDGER_REFUSALS } from './ledger-refusals.ts';
 import { LIVING_SENTENCES } from './living-refusals.ts';
+import { CENTRE_REFUSALS } from './centre-refusals.ts';
+import { FUND_REFUSALS } from './fund-refusals.ts';
 import { LOAN_REFUSALS } from './loan-refusals.ts';
 import { MEETING_REFUSALS } from './meeting-refusals.ts';
 import { PEOPLE_REFUSALS } from './people-refusals.ts';
@@ -118,7 +120,9 @@ export const REFUSALS = {
   ...CASE_REFUSALS,
   ...BOOK_REFUSALS,
   ...ACCESSION_REFUSALS,
+  ...FUND_REFUSALS,
   ...PEOPLE_REFUSALS,
+  ...CENTRE_REFUSALS,
 } as const satisfies Record<string, RefusalRow>;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { LEDGER_FIELD_CODES, LEDGER_REFUSAL_CODES } from '../testing/ledger-codes.ts';
 import { FIELD_SENTENCES } from './field-sentences.ts';
 import { REFUSALS } from './refusals.ts';
+import { FUND_FIELD_CODES, FUND_REFUSAL_CODES } from './testing/fund-codes.ts';
 
 /**
  * Programs of others read these codes and statuses: none may go, change its name or its status. A new
@@ -27,7 +28,6 @@ const REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
     'no-such-case',
     'no-such-centre',
     'no-such-fund',
-    'no-such-group',
     'no-such-item',
     'no-such-loan',
     'no-such-meeting',
@@ -69,8 +69,6 @@ const REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
     'entry-does-not-balance',
     'fund-exists',
     'fund-not-able-to-lend',
-    'group-listed-already',
-    'group-not-at-this-step',
     'held-by-another',
     'honoured-already',
     'household-is-cleared',
@@ -78,7 +76,6 @@ const REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
     'item-not-waiting',
     'item-settled-already',
     'items-not-settled',
-    'joins-twice',
     'left-already',
     'loan-is-open',
     'loan-is-paid',
@@ -88,7 +85,6 @@ const REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
     'merge-undone-already',
     'merged-again-since',
     'minutes-not-drafted',
-    'no-agreement-text',
     'no-majority',
     'no-old-debt-left',
     'no-such-open-task',
@@ -199,10 +195,7 @@ const FIELD_CODES: readonly string[] = [
   'area-code-does-not-fit-level',
   'area-code-does-not-fit-role',
   'before-it-joined',
-  'before-its-own-founding',
-  'before-the-centre-was-founded',
   'before-the-last-payment',
-  'before-the-last-step',
   'before-the-loan',
   'before-the-offer',
   'before-the-resolution',
@@ -219,21 +212,18 @@ const FIELD_CODES: readonly string[] = [
   'citizen-id-or-reason',
   'citizen-id-twice',
   'consent-needs-assessment',
-  'data-agreement-after-joining',
   'date-in-the-future',
   'date-in-the-past',
   'dates-out-of-order',
   'debt-left-out',
   'debt-named-twice',
   'done-in-the-future',
-  'effective-before-decided',
   'empty',
   'exactly-one-head',
   'expense-kind-twice',
   'fingerprint-needs-two-witnesses',
   'first-due-before-payoff',
   'first-due-date-not-in-the-future',
-  'founded-after-listing',
   'fund-without-money',
   'happened-in-the-future',
   'honour-missing',
@@ -259,8 +249,6 @@ const FIELD_CODES: readonly string[] = [
   'name-is-taken',
   'need-missing',
   'negative-money',
-  'next-try-missing',
-  'next-try-not-after-the-answer',
   'no-items',
   'no-members',
   'no-such-area',
@@ -273,7 +261,6 @@ const FIELD_CODES: readonly string[] = [
   'not-a-debt-of-this-loan',
   'not-a-member',
   'not-a-thai-phone',
-  'not-after-the-version-before',
   'not-enough-cash',
   'not-for-yourself',
   'not-in-the-list',
@@ -328,17 +315,15 @@ const FIELD_CODES: readonly string[] = [
 
 describe('the codes by which programs know a refusal', () => {
   it('stay as they are, with their status', () => {
-    const written = [REFUSAL_CODES, LEDGER_REFUSAL_CODES].flatMap((table) =>
-      Object.entries(table).flatMap(([status, codes]) =>
-        codes.map((code) => [code, Number(status)]),
-      ),
-    );
+    const written = [REFUSAL_CODES, LEDGER_REFUSAL_CODES, FUND_REFUSAL_CODES]
+      .flatMap((table) => Object.entries(table))
+      .flatMap(([status, codes]) => codes.map((code) => [code, Number(status)]));
     const known = Object.entries(REFUSALS).map(([code, { status }]) => [code, status]);
     expect(Object.fromEntries(known)).toEqual(Object.fromEntries(written));
   });
 
   it('stay as they are at the fields', () => {
-    const written = [...FIELD_CODES, ...LEDGER_FIELD_CODES].toSorted();
+    const written = [...FIELD_CODES, ...LEDGER_FIELD_CODES, ...FUND_FIELD_CODES].toSorted();
     expect(Object.keys(FIELD_SENTENCES).toSorted()).toEqual(written);
   });
 });

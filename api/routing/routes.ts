@@ -9,10 +9,13 @@ import { CASE_READ_ROUTES } from '../cases/read-routes.ts';
 import { COUNT_ROUTES } from '../cash/count-routes.ts';
 import { CASH_ROUTES } from '../cash/routes.ts';
 import { FUND_STATEMENT_ROUTES } from '../centres/fund-statement-routes.ts';
+import { CENTRE_LIFE_ROUTES } from '../centres/life-routes.ts';
 import { RATE_PROOF_ROUTES } from '../centres/rate-proof-routes.ts';
 import { CENTRE_ROUTES } from '../centres/routes.ts';
 import { CLOSING_ROUTES } from '../closing/routes.ts';
 import { DOCUMENT_ROUTES } from '../documents/routes.ts';
+import { FUND_REGISTER_ROUTES } from '../fund-register/routes.ts';
+import { FUND_TERM_ROUTES } from '../fund-register/term-routes.ts';
 import { REVERSAL_ROUTES } from '../loans/reversal-routes.ts';
 import { LOAN_ROUTES } from '../loans/routes.ts';
 import { STATEMENT_ROUTES } from '../loans/statement-routes.ts';
@@ -54,7 +57,10 @@ export const ROUTES: readonly AnyRoute[] = [
   ...SIMULATION_ROUTES,
   ...DOCUMENT_ROUTES,
   ...CENTRE_ROUTES,
+  ...CENTRE_LIFE_ROUTES,
   ...ACCESSION_ROUTES,
+  ...FUND_REGISTER_ROUTES,
+  ...FUND_TERM_ROUTES,
   ...RATE_PROOF_ROUTES,
   ...FUND_STATEMENT_ROUTES,
   ...CASH_ROUTES,

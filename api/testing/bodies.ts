@@ -75,6 +75,20 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
     effectiveFrom: '2027-01-01',
     reason: 'มติ',
   }),
+  centreFounding: () => ({
+    foundedYearBe: 2561,
+    decidedOn: '2017-09-01',
+    targetFiscalYearBe: 2561,
+  }),
+  centreDistinctions: () => ({ kind: 'model', yearBe: 2562, givenBy: 'จังหวัดน่าน' }),
+  // Nobody gets it: a centre that works is not woken. The rules behind permission refuse.
+  centreMoves: () => ({
+    to: 'active',
+    on: '2026-11-23',
+    reason: 'มติที่ประชุม',
+    settlement: null,
+    intoCentreId: null,
+  }),
   accessions: () => aGroup(),
   accessionSteps: () => aStep('approached'),
   accessionContacts: () => ({
@@ -90,6 +104,32 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
     decidedOn: '2026-11-01',
     effectiveFrom: '2026-11-01',
   }),
+  fundChanges: () => ({
+    lends: true,
+    noLendingReason: null,
+    countsInHeadline: true,
+    isCore: false,
+    registryCode: randomUUID(),
+    reason: 'มติที่ประชุมกองทุน',
+  }),
+  capitalStatements: () => ({
+    statedOn: '2026-11-20',
+    amountSatang: '300000000',
+    precision: 'about',
+    source: 'ประกาศของกองทุน',
+  }),
+  membershipCounts: () => ({ countedOn: '2026-11-20', memberships: 57, source: 'ทะเบียน' }),
+  signatories: () => ({ name: 'นางสมมติ ผู้ลงนาม', position: 'ประธาน', fromOn: '2026-01-01' }),
+  signatoryEnd: () => ({ untilOn: '2026-11-23' }),
+  outsideMoney: () => ({
+    source: 'ธนาคารของรัฐ',
+    amountSatang: '50000000',
+    rateBasisPoints: 400,
+    interestBorneBy: 'borrower',
+    receivedOn: '2026-01-05',
+    dueOn: '2029-01-05',
+  }),
+  outsideMoneyRepaid: () => ({ repaidOn: '2026-11-23' }),
   centreFunds: () => aFund({ nameTh: 'กองทุนแปลกหน้า' }),
   centreGroups: () => ({
     nameTh: 'กลุ่ม',

@@ -33,6 +33,7 @@ export interface CaseName {
 /** In the order in which they are checked. */
 export type BeginRefusal =
   | 'no-such-centre'
+  | 'centre-not-active'
   | HouseholdRefusal
   | KnownPeopleRefusal
   | 'case-is-open-already';
@@ -60,6 +61,7 @@ export async function beginCase(
 ): Promise<BegunCase | { refused: BeginRefusal; openCase: CaseName | null }> {
   const centre = await findRow(em, Centre, { id: beginning.centreId });
   if (centre === undefined) return { refused: 'no-such-centre', openCase: null };
+  if (centre.state !== 'active') return { refused: 'centre-not-active', openCase: null };
   const refused = householdRefusal(beginning.household, dayOf(beginning.at));
   if (refused !== null) return { refused, openCase: null };
   await lockRegister(em, centre.id);

@@ -5,6 +5,7 @@ import { record } from '../audit/record.ts';
 import { Area } from '../places/area.ts';
 import { Centre } from '../places/centre.ts';
 import { findRow } from '../rows.ts';
+import { CentreDistinction } from './centre-life-entities.ts';
 
 export interface CentrePlan {
   /** Eight digits of the village, or the six of its tambon for a centre at tambon level. */
@@ -40,7 +41,13 @@ export async function createCentre(
   if (twin !== undefined) return { refused: 'centre-exists' };
 
   const centreId = randomUUID();
-  await em.insert(Centre, { id: centreId, ...plan, tambonCode, createdAt: act.at });
+  const { modelYearBe, ...columns } = plan;
+  await em.insert(Centre, { id: centreId, ...columns, tambonCode, createdAt: act.at });
+  if (modelYearBe !== null) {
+    const own = { id: randomUUID(), centreId, areaCode, recordedAt: act.at };
+    const chosen = { kind: 'model', yearBe: modelYearBe, bySeatId: act.seatId } as const;
+    await em.insert(CentreDistinction, { ...own, ...chosen });
+  }
   await record(em, {
     action: 'centre-founded',
     at: act.at,

@@ -1,6 +1,7 @@
 /** Centres as a list shows them, and the few figures about people that a centre's page needs. */
 
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { CentreState } from '#domain/centre/centre-states';
 import { AGENCY_OF_ROLE, type Role } from '#domain/people/roles';
 import { allOf, type SqlPart } from '../people/seat-scope.ts';
 
@@ -18,6 +19,7 @@ export interface CentreListRow {
   readonly level: 'village' | 'tambon';
   readonly foundedYearBe: number | null;
   readonly modelYearBe: number | null;
+  readonly state: CentreState;
   readonly fundCount: number;
   readonly isDemo: boolean;
 }
@@ -46,7 +48,9 @@ export async function listCentreRows(
             c.area_code as "areaCode", t.name_th as "tambonTh", t.name_en as "tambonEn",
             d.name_th as "districtTh", d.name_en as "districtEn", p.name_th as "provinceTh",
             p.name_en as "provinceEn", c.level, c.founded_year_be as "foundedYearBe",
-            c.model_year_be as "modelYearBe", c.is_demo as "isDemo",
+            (select max(d.year_be) from centre_distinction d
+              where d.centre_id = c.id and d.kind = 'model') as "modelYearBe",
+            c.state, c.is_demo as "isDemo",
             (select count(*)::int from fund f where f.centre_id = c.id and f.status = 'member')
               as "fundCount"
        from centre c

@@ -47,6 +47,7 @@ export interface FundPlan {
 /** In the order in which they are checked. */
 export type FundRefusal =
   | 'no-such-centre'
+  | 'centre-not-active'
   | 'fund-exists'
   | 'group-listed-already'
   | 'before-the-centre-was-founded'
@@ -67,6 +68,7 @@ export async function accedeFund(
 ): Promise<{ fundId: string } | { refused: FundRefusal }> {
   const centre = await findLocked(em, Centre, { id: plan.centreId });
   if (centre === undefined) return { refused: 'no-such-centre' };
+  if (centre.state !== 'active') return { refused: 'centre-not-active' };
   const refused = (await findTwin(em, plan)) ?? refuseTerms(plan, centre);
   if (refused !== undefined) return { refused };
 

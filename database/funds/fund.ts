@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { FundKind, FundStatus } from '#domain/funds/fund-kinds';
+import type { NoLendingReason } from '#domain/funds/register';
 import { day, instant, placeColumns, satangColumn } from '../columns.ts';
 
 export const Fund = defineEntity({
@@ -14,6 +15,9 @@ export const Fund = defineEntity({
     nameEn: p.text(),
     hasMoney: p.boolean(),
     lends: p.boolean(),
+    noLendingReason: p.text().$type<NoLendingReason>().strictNullable(),
+    /** The number under which the state's register knows the fund. */
+    registryCode: p.text().strictNullable(),
     rateBasisPoints: p.integer(),
     countsInHeadline: p.boolean(),
     /** One of the funds that the centre's work rests on. */

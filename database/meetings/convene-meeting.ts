@@ -30,6 +30,7 @@ export interface MeetingPlan {
 /** In the order in which they are checked. */
 export type ConveneRefusal =
   | 'no-such-centre'
+  | 'centre-not-active'
   | 'planned-in-the-past'
   | 'no-items'
   | 'case-named-twice'
@@ -46,6 +47,7 @@ export async function conveneMeeting(
 > {
   const centre = await findRow(em, Centre, { id: plan.centreId });
   if (centre === undefined) return { refused: 'no-such-centre' };
+  if (centre.state !== 'active') return { refused: 'centre-not-active' };
   if (plan.plannedOn < dayOf(act.at)) return { refused: 'planned-in-the-past' };
   if (plan.caseIds.length === 0) return { refused: 'no-items' };
   if (new Set(plan.caseIds).size < plan.caseIds.length) return { refused: 'case-named-twice' };

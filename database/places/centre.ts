@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import { instant } from '../columns.ts';
+import type { CentreState } from '#domain/centre/centre-states';
+import { day, instant } from '../columns.ts';
 
 /** A community fund management centre (ศจก.). */
 export const Centre = defineEntity({
@@ -13,7 +14,10 @@ export const Centre = defineEntity({
     nameEn: p.text(),
     villageNumber: p.integer().strictNullable(),
     foundedYearBe: p.integer().strictNullable(),
-    modelYearBe: p.integer().strictNullable(),
+    decidedOn: day().strictNullable(),
+    targetFiscalYearBe: p.integer().strictNullable(),
+    state: p.text().$type<CentreState>().default('active'),
+    stateSince: day().strictNullable(),
     publishedHeadlineTh: p.text().strictNullable(),
     publishedHeadlineEn: p.text().strictNullable(),
     isDemo: p.boolean().default(false),

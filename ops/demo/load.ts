@@ -19,6 +19,7 @@ import { bringFundsIn } from './load/bring-funds-in.ts';
 import { foundCentre, giveSeats } from './load/found-centre.ts';
 import type { CentrePlan } from './load/found-centre.ts';
 import { goOnWithCases } from './load/go-on-with-cases.ts';
+import { keepRegisters } from './load/keep-registers.ts';
 import { takeOverCases } from './load/take-over-cases.ts';
 
 export interface DemoLoad {
@@ -70,6 +71,7 @@ export async function loadDemo({ apiUrl, databaseUrl, report, clock }: DemoLoad)
       const secretary = await enter(`secretary.${plan.demo.key}`);
       const { demo } = plan;
       await bringFundsIn({ demo, centreId: founded.centreId, secretary, today: begunOn });
+      await keepRegisters({ centre: demo.key, fundIds: founded.fundIds, secretary });
       report(`${nameTh} · ${nameEn}: กลุ่มในพื้นที่ · groups of the area`);
       const taken = await takeOverCases(administrator, { plan, founded, enter, today: begunOn });
       report(`${nameTh} · ${nameEn}: ${plan.households.length} ครัวเรือน · households`);

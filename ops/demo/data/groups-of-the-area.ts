@@ -48,10 +48,10 @@ const WAY_TO_AGREEMENT = [
 export const GROUPS_OF_THE_AREA: Readonly<Record<CentreKey, readonly GroupOfTheArea[]>> = {
   buachai: [
     {
-      key: 'elders',
-      kind: 'welfare-fund',
-      nameTh: 'ชมรมผู้สูงอายุบ้านบัวชัย',
-      nameEn: 'Ban Bua Chai elders’ club',
+      key: 'school',
+      kind: 'savings-group',
+      nameTh: 'ออมทรัพย์นักเรียนบ้านบัวชัย',
+      nameEn: 'Ban Bua Chai school savings',
       foundedYearBe: 2558,
       memberCount: 64,
       steps: [],

@@ -208,6 +208,13 @@ const fundStatementRoute = createRoute({
   ),
 });
 
+const fundRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/funds/$fundId',
+  beforeLoad: forWhoMay('see-board'),
+  component: lazyRouteComponent(() => import('../features/funds/fund-page.tsx'), 'FundPage'),
+});
+
 const groupsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/centre/$centreId/groups',
@@ -338,6 +345,7 @@ export const routeTree = rootRoute.addChildren([
     oneRateRoute,
     booksRoute,
     fundStatementRoute,
+    fundRoute,
     fundCashRoute,
     cashCountRoute,
     groupsRoute,

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import type { z } from 'zod';
 import type { AccessionBoard, NewAgreementText } from '#contracts/accessions';
 import { Button } from '../../components/action/button.tsx';
+import { FormDialog } from '../../components/form/form-dialog.tsx';
 import { TextArea } from '../../components/form/text-area.tsx';
 import { Section } from '../../components/page/section.tsx';
 import { BuddhistDateField } from '../../components/typed-field/buddhist-date-field.tsx';
 import { dateText, todayInBangkok } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.ts';
-import { FormDialog } from './form-dialog.tsx';
-import { useWriting } from './use-accessions.ts';
+import { useWriting } from '../../lib/use-writing.ts';
 import { accessionWords } from './words.ts';
 
 /** What member funds sign, version by version. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { z } from 'zod';
 import type { NewContact } from '#contracts/accessions';
 import { CONTACT_CHANNELS, type ContactChannel } from '#domain/funds/accession';
+import { FormDialog } from '../../components/form/form-dialog.tsx';
 import { Select } from '../../components/form/select.tsx';
 import { TextArea } from '../../components/form/text-area.tsx';
 import { TextField } from '../../components/form/text-field.tsx';
@@ -9,8 +10,7 @@ import { BuddhistDateField } from '../../components/typed-field/buddhist-date-fi
 import { contactChannelWords } from '../../lib/code-words/accessions.ts';
 import { todayInBangkok } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.ts';
-import { FormDialog } from './form-dialog.tsx';
-import { useWriting } from './use-accessions.ts';
+import { useWriting } from '../../lib/use-writing.ts';
 import { accessionWords } from './words.ts';
 
 interface ContactDialogProps {

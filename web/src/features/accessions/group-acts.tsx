@@ -3,14 +3,14 @@ import { useState } from 'react';
 import type { AccessionView } from '#contracts/accessions';
 import { mayStep, stepsFrom } from '#domain/funds/accession';
 import { Button, buttonClass } from '../../components/action/button.tsx';
+import { FormDialog } from '../../components/form/form-dialog.tsx';
 import { Section } from '../../components/page/section.tsx';
 import { BuddhistDateField } from '../../components/typed-field/buddhist-date-field.tsx';
 import { todayInBangkok } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.ts';
+import { useWriting } from '../../lib/use-writing.ts';
 import { ContactDialog } from './contact-dialog.tsx';
-import { FormDialog } from './form-dialog.tsx';
 import { StepDialog } from './step-dialog.tsx';
-import { useWriting } from './use-accessions.ts';
 import { accessionWords } from './words.ts';
 
 type Open = 'step' | 'contact' | 'leave';

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { AccessionRow } from '#contracts/accessions';
 import { ACCESSION_STATUSES, type AccessionStatus } from '#domain/funds/accession';
 import { LinkRow, LinkRows } from '../../components/action/link-row.tsx';
@@ -15,11 +16,16 @@ interface GroupColumnsProps {
   readonly today: string;
 }
 
+interface BoardProps extends GroupColumnsProps {
+  /** What stands beside the long list of members. */
+  readonly children: ReactNode;
+}
+
 /** Members are many and settled, so they stand below who is still on the way. */
 const SETTLED: readonly AccessionStatus[] = ['acceded', 'left'];
 
 /** One card a state, beside each other on a desk and under each other on a phone. */
-export function GroupColumns({ rows, today }: GroupColumnsProps) {
+export function GroupColumns({ rows, today, children }: BoardProps) {
   const onTheWay = ACCESSION_STATUSES.filter((status) => !SETTLED.includes(status));
   return (
     <>
@@ -29,9 +35,11 @@ export function GroupColumns({ rows, today }: GroupColumnsProps) {
         ))}
       </div>
       <div className="grid gap-x-6 lg:grid-cols-2">
-        {SETTLED.map((status) => (
-          <State key={status} status={status} rows={rows} today={today} />
-        ))}
+        <State status="acceded" rows={rows} today={today} />
+        <div>
+          <State status="left" rows={rows} today={today} />
+          {children}
+        </div>
       </div>
     </>
   );
@@ -74,15 +82,13 @@ function GroupLine({ row, today }: { row: AccessionRow; today: string }) {
       link={{ to: '/groups/$accessionId', params: { accessionId: row.accessionId } }}
       title={row.name[language]}
       isUrgent={isDue}
-      aside={
-        isDue && (
-          <Tag tone="bad" icon="clock">
-            {t('askAgainNow')}
-          </Tag>
-        )
-      }
     >
-      {parts.filter(Boolean).join(' · ')}
+      <span className="block">{parts.filter(Boolean).join(' · ')}</span>
+      {isDue && (
+        <Tag tone="bad" icon="clock">
+          {t('askAgainNow')}
+        </Tag>
+      )}
     </LinkRow>
   );
 }

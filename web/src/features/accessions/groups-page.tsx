@@ -58,8 +58,9 @@ function Groups({ board }: { board: AccessionBoard }) {
           </Notice>
         </div>
       )}
-      <GroupColumns rows={board.rows} today={today} />
-      <AgreementTexts board={board} />
+      <GroupColumns rows={board.rows} today={today}>
+        <AgreementTexts board={board} />
+      </GroupColumns>
       {isListing && <ListGroupDialog centreId={centreId} onClose={() => setListing(false)} />}
     </>
   );

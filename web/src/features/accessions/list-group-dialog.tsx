@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { z } from 'zod';
 import type { NewGroupOfArea } from '#contracts/accessions';
 import { FUND_KINDS, type FundKind } from '#domain/funds/fund-kinds';
+import { FormDialog } from '../../components/form/form-dialog.tsx';
 import { Select } from '../../components/form/select.tsx';
 import { TextField } from '../../components/form/text-field.tsx';
 import { BuddhistDateField } from '../../components/typed-field/buddhist-date-field.tsx';
@@ -9,8 +10,7 @@ import { NumberField } from '../../components/typed-field/number-field.tsx';
 import { fundKindWords } from '../../lib/code-words/funds.ts';
 import { todayInBangkok } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.ts';
-import { FormDialog } from './form-dialog.tsx';
-import { useWriting } from './use-accessions.ts';
+import { useWriting } from '../../lib/use-writing.ts';
 import { accessionWords } from './words.ts';
 
 interface Draft {

@@ -7,6 +7,7 @@ import {
   type AccessionStep,
   type DeclineReason,
 } from '#domain/funds/accession';
+import { FormDialog } from '../../components/form/form-dialog.tsx';
 import { RadioCards } from '../../components/form/radio-cards.tsx';
 import { Select } from '../../components/form/select.tsx';
 import { TextArea } from '../../components/form/text-area.tsx';
@@ -14,8 +15,7 @@ import { BuddhistDateField } from '../../components/typed-field/buddhist-date-fi
 import { accessionStatusWords, declineReasonWords } from '../../lib/code-words/accessions.ts';
 import { todayInBangkok } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.ts';
-import { FormDialog } from './form-dialog.tsx';
-import { useWriting } from './use-accessions.ts';
+import { useWriting } from '../../lib/use-writing.ts';
 import { accessionWords } from './words.ts';
 
 interface Draft {

@@ -14,6 +14,7 @@ import { CentreTags } from './centres-page.tsx';
 import { Committee } from './committee.tsx';
 import { FundTable } from './fund-table.tsx';
 import { Groups, WelfareSchemes } from './groups.tsx';
+import { CentreLifeSection } from './life/centre-life-section.tsx';
 import { OneContractSection } from './one-contract.tsx';
 import { useCentre } from './use-centres.ts';
 import { centreWords } from './words.ts';
@@ -26,6 +27,7 @@ export function CentrePage() {
   const { language } = useLanguage();
   const { centreId } = useParams({ from: '/signed-in/centre/$centreId' });
   const { data: centre, error, refetch } = useCentre(centreId);
+  const seesBoard = useMay('see-board');
   if (centre === undefined) {
     return error === null ? (
       <Skeleton lines={6} />
@@ -55,6 +57,7 @@ export function CentrePage() {
       {centre.agencies.length > 0 && <Committee title={t('partners')} people={centre.agencies} />}
       <OneContractSection rule={centre.oneContract} />
       <ByLaw policies={centre.policies} />
+      {seesBoard && <CentreLifeSection centreId={centreId} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { EmptyState } from '../../components/status/empty-state.tsx';
 import { NotLoaded } from '../../components/status/not-loaded.tsx';
 import { SkeletonRows } from '../../components/status/skeleton.tsx';
 import { Tag } from '../../components/status/tag.tsx';
+import { centreStateWords } from '../../lib/code-words/centres.ts';
 import { useLanguage, useWords } from '../../lib/i18n.ts';
 import { useCentres } from './use-centres.ts';
 import { centreWords } from './words.ts';
@@ -65,6 +66,7 @@ function CentreLine({ centre }: { centre: CentreRow }) {
 /** What a centre is known for, in a few words. */
 export function CentreTags({ centre }: { centre: CentreRow }) {
   const t = useWords(centreWords);
+  const stateOf = useWords(centreStateWords);
   return (
     <span className="flex flex-wrap gap-2">
       {centre.modelYearBe !== null && (
@@ -73,6 +75,7 @@ export function CentreTags({ centre }: { centre: CentreRow }) {
         </Tag>
       )}
       {centre.foundedYearBe !== null && <Tag>{t('founded', { year: centre.foundedYearBe })}</Tag>}
+      {centre.state !== 'active' && <Tag tone="bad">{stateOf(centre.state)}</Tag>}
       {centre.isDemo && <Tag tone="care">{t('demo')}</Tag>}
     </span>
   );

@@ -6,6 +6,7 @@ import { Tag } from '../../components/status/tag.tsx';
 import { fundKindWords } from '../../lib/code-words/funds.ts';
 import { bahtFigure } from '../../lib/format.ts';
 import { useLanguage, useWords } from '../../lib/i18n.ts';
+import { useMay } from '../../lib/session.ts';
 import { centreWords } from './words.ts';
 
 /** Every member fund with what it has and whether it lends; balances only for who may see the books. */
@@ -86,14 +87,14 @@ function useFundColumns(hasBooks: boolean): Column<FundView>[] {
   ];
 }
 
-/** Leads to the fund's statement, for who may see its books. */
+/** Leads to the fund's register, for who may see it. */
 function FundName({ fund }: { fund: FundView }) {
   const { language } = useLanguage();
   const name = fund.name[language];
-  if (fund.cashSatang === null || !fund.hasMoney) return name;
+  if (!useMay('see-board')) return name;
   return (
     <Link
-      to="/funds/$fundId/statement"
+      to="/funds/$fundId"
       params={{ fundId: fund.fundId }}
       className="inline-flex min-h-11 items-center underline decoration-line underline-offset-4 hover:decoration-current"
     >

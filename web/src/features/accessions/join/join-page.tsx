@@ -8,8 +8,9 @@ import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { NotLoaded } from '../../../components/status/not-loaded.tsx';
 import { Skeleton } from '../../../components/status/skeleton.tsx';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
+import { useWriting } from '../../../lib/use-writing.ts';
 import { BackToGroups } from '../group-page.tsx';
-import { useGroup, useWriting } from '../use-accessions.ts';
+import { useGroup } from '../use-accessions.ts';
 import { accessionWords } from '../words.ts';
 import { AgreementFields, FundFields, EMPTY_JOINING, type JoinDraft } from './join-fields.tsx';
 

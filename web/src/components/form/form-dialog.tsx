@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { Button } from '../../components/action/button.tsx';
-import { Dialog } from '../../components/action/dialog.tsx';
-import { ProblemForm } from '../../components/form/problem-form.tsx';
 import { useWords } from '../../lib/i18n.ts';
 import type { ApiProblem } from '../../lib/problem.ts';
-import { accessionWords } from './words.ts';
+import { Button } from '../action/button.tsx';
+import { Dialog } from '../action/dialog.tsx';
+import { pieceWords } from '../words.ts';
+import { ProblemForm } from './problem-form.tsx';
 
 interface FormDialogProps {
   readonly title: string;
@@ -17,7 +17,7 @@ interface FormDialogProps {
 
 /** A short form in front of the page. */
 export function FormDialog(props: FormDialogProps) {
-  const t = useWords(accessionWords);
+  const t = useWords(pieceWords);
   const { title, about, writing, onSubmit, onClose, children } = props;
   return (
     <Dialog title={title} isOpen onClose={onClose}>
