@@ -208,6 +208,7 @@ describe('a life that cannot be', () => {
       body: {
         code: 'more-than-owed',
         figures: { event: 'slip', on: '2024-01-16', amount: '100.28' },
+        sentence: { th: expect.stringContaining('16 มกราคม 2567') },
       },
     });
   });

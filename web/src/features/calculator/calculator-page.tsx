@@ -1,23 +1,20 @@
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { LoanQuote } from '#contracts/loan-quotes';
-import { PATHS } from '#contracts/paths';
-import { Button } from '../../components/action/button.tsx';
-import { ProblemForm } from '../../components/form/problem-form.tsx';
+import { Tabs } from '../../components/action/tabs.tsx';
 import { PageHeading } from '../../components/page/page-heading.tsx';
-import { askQuestion } from '../../lib/api-client.ts';
 import { todayInBangkok } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.ts';
-import { asProblem } from '../../lib/problem.ts';
-import { type LoanDraft, quoteBodyOf } from './quote-body.ts';
-import { MoreQuoteFields, QuoteFields } from './quote-fields.tsx';
-import { QuoteResult } from './quote-result.tsx';
+import { LifeTab } from './life/life-tab.tsx';
+import { PlanTab } from './plan-tab.tsx';
+import type { LoanDraft } from './quote-body.ts';
 import { calculatorWords } from './words.ts';
 
-/** Works out any ordinary loan; the server calculates and keeps nothing. */
+const TABS = ['plan', 'life'] as const;
+
+/** Works out any ordinary loan as planned, or as it is lived; both tabs speak of the same loan. */
 export function CalculatorPage() {
   const t = useWords(calculatorWords);
-  const [draft, setDraft] = useState<LoanDraft>(() => ({
+  const [tab, setTab] = useState<(typeof TABS)[number]>('plan');
+  const [loan, setLoan] = useState<LoanDraft>(() => ({
     amountSatang: undefined,
     rateBasisPoints: undefined,
     months: undefined,
@@ -30,36 +27,22 @@ export function CalculatorPage() {
     payerBasisPoints: undefined,
     feeSatang: undefined,
   }));
-  const quote = useMutation({
-    mutationFn: (body: unknown) => askQuestion({ path: PATHS.loanQuotes, answer: LoanQuote, body }),
-  });
-  // What was worked out for other terms must not stand beside the new ones.
-  const change = (part: Partial<LoanDraft>) => {
-    setDraft((before) => ({ ...before, ...part }));
-    if (!quote.isPending) quote.reset();
-  };
-  const submit = () => {
-    const body = quoteBodyOf(draft);
-    if (body !== undefined) quote.mutate(body);
-  };
+  const change = (part: Partial<LoanDraft>) => setLoan((before) => ({ ...before, ...part }));
   return (
     <>
       <PageHeading title={t('title')} lead={t('lead')} />
-      <div className="card mb-7 px-5 py-4 print:hidden">
-        <ProblemForm
-          problem={quote.error === null ? undefined : asProblem(quote.error)}
-          onSubmit={submit}
-        >
-          <QuoteFields draft={draft} onChange={change} />
-          <MoreQuoteFields draft={draft} onChange={change} />
-          <div>
-            <Button type="submit" isRunning={quote.isPending}>
-              {t('calculate')}
-            </Button>
-          </div>
-        </ProblemForm>
-      </div>
-      <div aria-live="polite">{quote.data && <QuoteResult quote={quote.data} />}</div>
+      <Tabs
+        label={t('tabs')}
+        chosen={tab}
+        onChoose={setTab}
+        tabs={TABS.map((key) => ({ key, label: t(`tab-${key}`) }))}
+      >
+        {tab === 'plan' ? (
+          <PlanTab loan={loan} onLoan={change} />
+        ) : (
+          <LifeTab loan={loan} onLoan={change} />
+        )}
+      </Tabs>
     </>
   );
 }

@@ -4,6 +4,9 @@ export const calculatorWords = defineWords('calculator', {
   th: {
     title: 'คำนวณเงินกู้',
     lead: 'ลองคิดค่างวดและดอกเบี้ยก่อนตัดสินใจ ไม่มีการบันทึกข้อมูลใด ๆ',
+    tabs: 'แบบการคำนวณ',
+    'tab-plan': 'ตารางผ่อน',
+    'tab-life': 'จำลองการชำระ',
     amount: 'จำนวนเงินกู้',
     rate: 'ดอกเบี้ยต่อปี',
     months: 'จำนวนงวด (เดือน)',
@@ -55,6 +58,9 @@ export const calculatorWords = defineWords('calculator', {
   en: {
     title: 'Loan calculator',
     lead: 'Try instalments and interest before deciding. Nothing is kept.',
+    tabs: 'Kind of calculation',
+    'tab-plan': 'Schedule',
+    'tab-life': 'Life of the loan',
     amount: 'Loan amount',
     rate: 'Interest a year',
     months: 'Instalments (months)',
