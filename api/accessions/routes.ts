@@ -147,6 +147,7 @@ const JOIN_PLACES: PlacesOf<JoinFundRefusal> = {
   'data-agreement-after-joining': 'dataSignedOn',
   'no-agreement-text': null,
   'no-such-centre': null,
+  'poverty-fund-bears-no-interest': 'rateBasisPoints',
   'row-of-groups-lends-nothing': 'lends',
   'centre-not-active': null,
   'fund-exists': null,

@@ -52,4 +52,44 @@ describe('the loan calculator', () => {
     },
     START_MS,
   );
+
+  it(
+    'lives a loan through: extra money, a missed instalment, the figure of a day',
+    async () => {
+      const username = PEOPLE.treasurer;
+      const visitor = await bringIn({ browser, url: house.url, username, width: PHONE });
+      const { page } = visitor;
+      await page.goto(`${house.url}/calculator`);
+      await page.getByRole('tab', { name: 'จำลองการชำระ' }).click();
+      const fill = (name: string, text: string) =>
+        page.getByRole('textbox', { name, exact: true }).fill(text);
+      await fill('จำนวนเงินกู้', '12000');
+      await fill('ดอกเบี้ยต่อปี', '6');
+      await fill('จำนวนงวด (เดือน)', '12');
+      await fill('วันรับเงินกู้', '01/01/2567');
+      await fill('วันครบกำหนดงวดแรก', '01/02/2567');
+      await fill('ดูยอด ณ วันที่', '02/03/2567');
+      const add = page.getByRole('button', { name: 'เพิ่มเหตุการณ์' });
+      await add.click();
+      const extra = page.getByRole('group', { name: 'เหตุการณ์ที่ 1' });
+      await extra.getByRole('combobox', { name: 'เกิดอะไรขึ้น' }).selectOption('extra');
+      await extra.getByRole('textbox', { name: 'วันที่จ่าย' }).fill('01/02/2567');
+      await extra.getByRole('textbox', { name: 'จำนวนเงินที่จ่าย' }).fill('4000');
+      await add.click();
+      const missed = page.getByRole('group', { name: 'เหตุการณ์ที่ 2' });
+      await missed.getByRole('combobox', { name: 'เกิดอะไรขึ้น' }).selectOption('missed');
+      await missed.getByRole('combobox', { name: 'งวดที่ขาดส่ง' }).selectOption('2024-03-01');
+      await page.getByRole('button', { name: 'จำลอง' }).click();
+      const ledger = page.getByRole('table', { name: 'บัญชีเงินกู้' });
+      await ledger.waitFor();
+      // The head, the money received, the instalment and the extra.
+      expect(await ledger.getByRole('row').count()).toBe(4);
+      expect(await page.getByText('1,032.80 บาท เกินกำหนด 1 วัน').count()).toBe(1);
+      await page.locator('[data-live-announcer] [role=img]').first().waitFor({ state: 'detached' });
+      expect(await lookAt(visitor, 'loan-life')).toEqual([]);
+      expect(visitor.faults).toEqual([]);
+      await visitor.leave();
+    },
+    START_MS,
+  );
 });

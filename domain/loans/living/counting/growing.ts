@@ -39,7 +39,7 @@ export function growCharges(loan: LivingLoan, days: Days): LivingLoan {
 }
 
 /** Whether the last due date is behind and something is still owed. */
-export function isPastTerm({ rest, owedSatang }: LivingLoan): boolean {
+function isPastTerm({ rest, owedSatang }: LivingLoan): boolean {
   return rest.dues.length === 0 && owedSatang > 0n;
 }
 

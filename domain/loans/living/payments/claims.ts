@@ -56,7 +56,7 @@ function rowClaims(loan: LivingLoan): Claim[][] {
 }
 
 /** The row in course as money of the day meets it. */
-export function rowToMeet(loan: LivingLoan): OpenRow | undefined {
+function rowToMeet(loan: LivingLoan): OpenRow | undefined {
   const { interestRuns, earlyMoney } = loan.contract.policies;
   const isToDay = interestRuns === 'day' && earlyMoney === 'interest-to-the-day';
   return isToDay ? rowToday(loan) : rowInCourse(loan);

@@ -71,7 +71,7 @@ export type LivingLoan = {
   };
 };
 
-export const NOTHING_MET: Met = { principalSatang: 0n, interestSatang: 0n };
+const NOTHING_MET: Met = { principalSatang: 0n, interestSatang: 0n };
 
 export function metOf(loan: LivingLoan, dueOn: PlainDate): Met {
   return loan.met.get(dueOn) ?? NOTHING_MET;

@@ -72,4 +72,3 @@ export const EVENT_KINDS = [
   'pay-off',
   'reversal',
 ] as const satisfies readonly LoanEvent['kind'][];
-export type EventKind = (typeof EVENT_KINDS)[number];

@@ -66,7 +66,7 @@ const conventions = fc.record<Partial<Conventions>>({
 
 const dues = fc.integer({ min: 1, max: 18 }).map((count): EveryDue => monthly('2020-02-15', count));
 
-export const contracts: fc.Arbitrary<LivingContract> = fc
+const contracts: fc.Arbitrary<LivingContract> = fc
   .record({
     policies,
     shape,

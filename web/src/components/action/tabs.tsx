@@ -38,7 +38,8 @@ export function Tabs<Key extends string>(props: TabsProps<Key>) {
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={props.chosen} className="pt-5">
+      {/* A new panel for each tab: one that only changed its id would leave the tab pointing at none. */}
+      <TabPanel key={props.chosen} id={props.chosen} className="pt-5">
         {props.children}
       </TabPanel>
     </AriaTabs>

@@ -21,8 +21,8 @@ export function LedgerTable({ simulation }: ResultProps) {
   const used = (key: keyof SimulationLine & `${string}Satang`) =>
     lines.some((line) => line[key] !== '0');
   const columns: Column<SimulationLine>[] = [
-    { key: 'on', label: t('dayColumn'), cell: (line) => shortDateText(line.on) },
-    { key: 'kind', label: t('what'), cell: (line) => t(kindOf(line)) },
+    { key: 'on', label: t('dayColumn'), cell: (line) => <Whole>{shortDateText(line.on)}</Whole> },
+    { key: 'kind', label: t('what'), cell: (line) => <Whole>{t(kindOf(line))}</Whole> },
     figure('amountSatang', t('amount')),
     figure('principalSatang', t('toPrincipal')),
     { ...figure('interestSatang', t('toInterest')), cell: interestOf },
@@ -34,6 +34,11 @@ export function LedgerTable({ simulation }: ResultProps) {
   return (
     <Table caption={t('ledger')} rows={lines} rowKey={(line) => line.eventId} columns={columns} />
   );
+}
+
+/** A date or a name that is read as one. */
+function Whole({ children }: { children: string }) {
+  return <span className="whitespace-nowrap">{children}</span>;
 }
 
 function interestOf({ interestSatang, afterTermInterestSatang }: SimulationLine): string {
