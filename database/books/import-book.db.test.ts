@@ -210,6 +210,7 @@ describe('importBook', () => {
       houseNumber: '14',
       villageNumber: 4,
       houseCode: null,
+      isAnotherInHouse: false,
       members: [aMember({ citizenId: '3000000012381' })],
     };
     const opening = { centreId, household, isDemo: false, actor: act, at: SOME_INSTANT };
