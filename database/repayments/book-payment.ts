@@ -16,7 +16,7 @@ import { postEntry, type EntryRefusal } from '../ledger/post-entry.ts';
 import type { Loan } from '../loans/loan-entities.ts';
 import { nextNumber } from '../numbers/next.ts';
 import { placeOf } from '../places/place.ts';
-import { contractInstalment, paidThrough, readLivingRows, saveLivingRows } from './living-loan.ts';
+import { paidThrough, readLivingRows, saveLivingRows } from './living-loan.ts';
 import { Repayment } from './repayment.ts';
 
 export interface BookedPayment {
@@ -52,7 +52,6 @@ export async function bookPayment(
   const outcome = allocatePayment({
     rows: before,
     rate: yearlyDecliningRate(loan.rateBasisPoints),
-    instalmentSatang: contractInstalment(loan),
     amountSatang: satang(payment.amountSatang),
     paidOn: plainDate(payment.paidOn),
   });

@@ -25,8 +25,7 @@ function booked(contract: ContractFacts, rateBasisPoints: number): BookedLoan {
   const plan = scheduleOf({ ...contract, rate });
   let rows = livingRows(plan.rows);
   const receipts = contract.payments.map((payment, at) => {
-    const { instalmentSatang } = plan;
-    const outcome = allocatePayment({ ...payment, rows, rate, instalmentSatang });
+    const outcome = allocatePayment({ ...payment, rows, rate });
     if ('refused' in outcome) throw new Error(outcome.refused);
     rows = [...outcome.rows];
     const interestSatang = sumSatang(outcome.parts.map((part) => part.interestSatang));
@@ -166,8 +165,7 @@ describe('the notebook and the program', () => {
       const owed = payoffFigure({ rows, on: paidOn }).totalSatang;
       const amountSatang = satang((owed * permille * permille + 999_999n) / 1_000_000n);
       if (amountSatang === 0n) return [];
-      const { instalmentSatang } = plan;
-      const outcome = allocatePayment({ rows, rate, instalmentSatang, amountSatang, paidOn });
+      const outcome = allocatePayment({ rows, rate, amountSatang, paidOn });
       if ('refused' in outcome) throw new Error(outcome.refused);
       rows = [...outcome.rows];
       return [{ amountSatang, paidOn }];

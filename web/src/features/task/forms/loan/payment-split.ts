@@ -4,7 +4,6 @@ import type { LoanView } from '#contracts/loans';
 import { plainDate } from '#domain/dates/plain-date';
 import { yearlyDecliningRate } from '#domain/interest/rate';
 import { allocatePayment, type LivingRow, type RepaymentRefusal } from '#domain/interest/repayment';
-import { annuityInstalment } from '#domain/interest/schedule';
 import { satang, satangFromJson, sumSatang, type Satang } from '#domain/money/satang';
 
 export type PaymentSplit =
@@ -22,11 +21,9 @@ export function splitPayment(
   payment: { amountSatang: string; paidOn: string },
 ): PaymentSplit {
   const rate = yearlyDecliningRate(loan.rateBasisPoints);
-  const principalSatang = satangFromJson(loan.principalSatang);
   const outcome = allocatePayment({
     rows: loan.schedule.map(livingRow),
     rate,
-    instalmentSatang: annuityInstalment({ principalSatang, rate, termMonths: loan.termMonths }),
     amountSatang: satangFromJson(payment.amountSatang),
     paidOn: plainDate(payment.paidOn),
   });
