@@ -7,6 +7,7 @@ import { Migration0004Meetings } from './migrations/0004-meetings.ts';
 import { Migration0005Work } from './migrations/0005-work.ts';
 import { Migration0006Reversals } from './migrations/0006-reversals.ts';
 import { Migration0007CoreFunds } from './migrations/0007-core-funds.ts';
+import { Migration0008ExtraUse } from './migrations/0008-extra-use.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -16,4 +17,5 @@ export const MIGRATIONS = [
   Migration0005Work,
   Migration0006Reversals,
   Migration0007CoreFunds,
+  Migration0008ExtraUse,
 ] as const;

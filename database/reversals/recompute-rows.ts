@@ -82,7 +82,8 @@ function replay(loan: Loan, payments: readonly Repayment[]): Replayed {
   const splits = payments.map((payment) => {
     const amountSatang = satang(payment.amountSatang);
     const paidOn = plainDate(payment.paidOn);
-    const outcome = allocatePayment({ rows, rate, amountSatang, paidOn });
+    const { extraUse } = payment;
+    const outcome = allocatePayment({ rows, rate, amountSatang, paidOn, extraUse });
     if ('refused' in outcome) throw new Error(`Payment ${payment.id}: ${outcome.refused}`);
     rows = [...outcome.rows];
     for (const row of rows) {

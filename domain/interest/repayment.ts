@@ -10,7 +10,8 @@
  * - A payment first meets the instalments whose period has begun, oldest due first; within each,
  *   interest before principal.
  * - What is left is extra principal. It is booked with the last instalment that has begun, and the
- *   later ones are planned again: with the same instalment, so the loan becomes shorter, not lighter.
+ *   later ones are planned again: with the same instalment, so that the loan becomes shorter, or in
+ *   the same number, so that it becomes lighter, as the household chooses.
  * - Arrears bear no interest here: no interest on interest (Civil and Commercial Code s.655), and
  *   default interest (s.224/1) is a separate claim.
  * - Payments are allocated in the order in which they are recorded.
@@ -26,6 +27,10 @@ import type { Rate } from './rate.ts';
 import type { ScheduleRow } from './schedule.ts';
 
 export type LivingRow = PaidRow;
+
+/** What a household may choose for money beyond the instalment: a shorter loan or lower instalments. */
+export const EXTRA_USES = ['shorten', 'lower'] as const;
+export type ExtraUse = (typeof EXTRA_USES)[number];
 
 /** What a payment brings to one instalment; the three sum over all parts to the payment. */
 export type PaymentPart = {
@@ -51,6 +56,8 @@ export type Payment = {
   readonly rate: Rate;
   readonly amountSatang: Satang;
   readonly paidOn: PlainDate;
+  /** What the household chose for what is beyond the instalment; otherwise the loan is shortened. */
+  readonly extraUse?: ExtraUse | null;
 };
 
 export type PaymentOutcome =
@@ -75,10 +82,11 @@ export function livingRows(rows: readonly ScheduleRow[]): LivingRow[] {
  * Allocates one payment. A refusal says what would pay the loan off on that day.
  * Throws for a flat rate, whose interest does not fall with the principal.
  */
-export function allocatePayment({ rows, rate, amountSatang, paidOn }: Payment): PaymentOutcome {
+export function allocatePayment(payment: Payment): PaymentOutcome {
+  const { rows, rate, amountSatang, paidOn, extraUse = null } = payment;
   const loan = houseLoan({ rows, rate, on: paidOn });
   const { totalSatang: payoffSatang } = payOffFigure(loan);
-  const paid = pay(loan, { amountSatang, excess: null });
+  const paid = pay(loan, { amountSatang, excess: extraUse });
   if ('refused' in paid) return { refused: refusalOf(paid.refused), payoffSatang };
   const after = [...paid.loan.closed, ...openRows(paid.loan)].map(paidRow);
   return {

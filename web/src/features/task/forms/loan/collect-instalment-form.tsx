@@ -1,4 +1,6 @@
 import type { LoanView } from '#contracts/loans';
+import type { ExtraUse } from '#domain/interest/repayment';
+import { ExtraUseChoice } from '../../../../components/form/extra-use-choice.tsx';
 import { Notice } from '../../../../components/status/notice.tsx';
 import { MoneyField } from '../../../../components/typed-field/money-field.tsx';
 import { bahtText, dateText, todayInBangkok } from '../../../../lib/format.ts';
@@ -14,6 +16,7 @@ import { loanWords } from './words.ts';
 interface PaymentDraft {
   readonly amountSatang?: string | undefined;
   readonly paidOn?: string | undefined;
+  readonly extraUse?: ExtraUse | undefined;
 }
 
 export function CollectInstalmentForm(props: TaskFormProps) {
@@ -27,7 +30,9 @@ function PaymentFields({ loan, ...props }: TaskFormProps & { loan: LoanView }) {
   const [draft, change] = useDraft<PaymentDraft>(props.task.taskId, {
     amountSatang: loan.nextPaymentSatang ?? undefined,
     paidOn: todayInBangkok(),
+    extraUse: 'shorten',
   });
+  const extraUse = draft.extraUse ?? 'shorten';
   const kind = 'collect-instalment';
   return (
     <CompletionForm
@@ -51,7 +56,19 @@ function PaymentFields({ loan, ...props }: TaskFormProps & { loan: LoanView }) {
         value={draft.paidOn}
         onChange={(paidOn) => change({ paidOn })}
       />
-      <SplitPicture loan={loan} amountSatang={draft.amountSatang} paidOn={draft.paidOn} />
+      <ExtraUseChoice
+        loan={loan}
+        amountSatang={draft.amountSatang}
+        paidOn={draft.paidOn}
+        value={extraUse}
+        onChange={(chosen) => change({ extraUse: chosen })}
+      />
+      <SplitPicture
+        loan={loan}
+        amountSatang={draft.amountSatang}
+        paidOn={draft.paidOn}
+        extraUse={extraUse}
+      />
     </CompletionForm>
   );
 }
