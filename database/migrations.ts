@@ -7,6 +7,7 @@ import { Migration0004Meetings } from './migrations/0004-meetings.ts';
 import { Migration0005Work } from './migrations/0005-work.ts';
 import { Migration0006Reversals } from './migrations/0006-reversals.ts';
 import { Migration0007CoreFunds } from './migrations/0007-core-funds.ts';
+import { Migration0008ExtraUse } from './migrations/0008-extra-use.ts';
 import { Migration0009Books } from './migrations/0009-books.ts';
 import { Migration0010CashPlaces } from './migrations/0010-cash-places.ts';
 import { Migration0011FundTotals } from './migrations/0011-fund-totals.ts';
@@ -27,6 +28,7 @@ export const MIGRATIONS = [
   Migration0005Work,
   Migration0006Reversals,
   Migration0007CoreFunds,
+  Migration0008ExtraUse,
   Migration0009Books,
   Migration0010CashPlaces,
   Migration0011FundTotals,

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { HONOUR_DECLINE_REASONS, REFUSAL_REASONS } from '#domain/case/reasons';
+import { EXTRA_USES } from '#domain/interest/repayment';
 import { IsoDate, LongText, PositiveSatang, sayOther, ShortText, Uuid } from './primitives.ts';
 
 const kind = <Kind extends string>(value: Kind) => ({ kind: z.literal(value) });
@@ -40,8 +41,20 @@ export const CollectReceipts = z.object({
 });
 
 /** A payment by the household; used by the task and by the loan's own page alike. */
-export const Repayment = z.object({ amountSatang: PositiveSatang, paidOn: IsoDate });
-export type Repayment = z.infer<typeof Repayment>;
+export const Repayment = z.object({
+  amountSatang: PositiveSatang,
+  paidOn: IsoDate,
+  extraUse: z
+    .enum(EXTRA_USES)
+    .nullable()
+    .default(null)
+    .meta({
+      description:
+        'What the household chose for money beyond the instalment: a shorter loan, or lower ' +
+        'instalments in the same number; null is a shorter loan',
+    }),
+});
+export type Repayment = z.input<typeof Repayment>;
 
 export const CollectInstalment = z.object({
   ...kind('collect-instalment'),

@@ -1,6 +1,7 @@
 /** One contract: its schedule, its receipts and its moves in the fund's books. */
 
 import { z } from 'zod';
+import { EXTRA_USES } from '#domain/interest/repayment';
 import { BothTongues, Instant, Satang, Uuid } from './primitives.ts';
 
 export const LOAN_STATUSES = [
@@ -54,6 +55,8 @@ export const ReceiptRow = z.object({
   principalSatang: Satang,
   interestSatang: Satang,
   isImported: z.boolean(),
+  /** What the household chose for what was beyond the instalment; null when nothing was. */
+  extraUse: z.enum(EXTRA_USES).nullable(),
   /** The day on which it was cancelled; the number stays. */
   cancelledOn: z.string().nullable(),
   /** The day on which principal and interest were split anew, an earlier receipt being cancelled. */

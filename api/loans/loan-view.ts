@@ -74,6 +74,7 @@ export function receiptRow(paid: Repayment): z.input<typeof ReceiptRow> {
     principalSatang: String(paid.principalSatang),
     interestSatang: String(paid.interestSatang),
     isImported: paid.isImported,
+    extraUse: paid.extraUse,
     cancelledOn: paid.cancelledOn,
     reallocatedOn: paid.reallocatedOn,
     reversal: null,

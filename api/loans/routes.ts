@@ -51,7 +51,12 @@ const repay = commandRoute({
     const act = actAt(asked, 'record-repayment', { place, see: 'see-debts' });
     if ('refused' in act) return act;
     const amountSatang = satangFromJson(body.amountSatang);
-    const payment = { loanId: params.loanId, amountSatang, paidOn: body.paidOn };
+    const payment = {
+      loanId: params.loanId,
+      amountSatang,
+      paidOn: body.paidOn,
+      extraUse: body.extraUse,
+    };
     const booked = await postRepayment(em, payment, act);
     if ('refused' in booked) return refuseRepayment(booked);
     const page = await findLoanPage(em, params.loanId);

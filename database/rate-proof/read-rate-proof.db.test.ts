@@ -91,6 +91,18 @@ describe('the proof of one rate', () => {
     expect(totals.postedSatang).toBeGreaterThan(50_000n);
   });
 
+  it('holds where the household lowered its instalments and shortened the loan later', async () => {
+    const { loanId } = await aRepayingLoan(world);
+    const take = (amountSatang: bigint, paidOn: string, extraUse: 'lower' | 'shorten') => {
+      const act = actOf(world, 'treasurer', `${paidOn}T05:00:00.000Z`);
+      return world.run((em) => postRepayment(em, { loanId, amountSatang, paidOn, extraUse }, act));
+    };
+    kept(await take(700_000n, '2021-05-20', 'lower'));
+    kept(await take(400_000n, '2021-08-09', 'shorten'));
+    const { loans } = await proof();
+    expect(loans.find((loan) => loan.loanId === loanId)?.differences).toEqual([]);
+  });
+
   it('binds a contract by the rate of its own day, and leaves กข.คจ. money without interest', async () => {
     const free = await aFund(world, { kind: 'poverty-fund', rateBasisPoints: 0 });
     await aPaperLoan(0, free);

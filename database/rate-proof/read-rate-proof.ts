@@ -101,6 +101,7 @@ interface StoredLoan {
     readonly amount: string;
     readonly interest: string;
     readonly paidOn: string;
+    readonly isLowering: boolean;
   }[];
 }
 
@@ -122,7 +123,8 @@ function readLoans(em: EntityManager, centreId: string): Promise<StoredLoan[]> {
             (select coalesce(json_agg(json_build_object(
                       'number', r.receipt_number || '/' || r.receipt_year_be,
                       'amount', r.amount_satang::text, 'interest', r.interest_satang::text,
-                      'paidOn', r.paid_on) order by r.paid_on, r.receipt_year_be, r.receipt_number),
+                      'paidOn', r.paid_on,
+                      'isLowering', coalesce(r.extra_use = 'lower', false)) order by r.paid_on, r.receipt_year_be, r.receipt_number),
                       '[]')
                from repayment r where r.loan_id = n.id and r.cancelled_on is null) as receipts
        from loan n join fund f on f.id = n.fund_id
@@ -140,7 +142,8 @@ function provenLoan(row: StoredLoan, rates: readonly PolicyRecord[]): ProvenLoan
       principalSatang,
       termMonths: known.termMonths,
       firstDueOn: plainDate(firstDueOn),
-      payments: receipts.map(({ amount, paidOn }) => ({
+      payments: receipts.map(({ amount, paidOn, isLowering }) => ({
+        isLowering,
         amountSatang: satang(BigInt(amount)),
         paidOn: plainDate(paidOn),
       })),

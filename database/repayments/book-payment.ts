@@ -6,6 +6,7 @@ import { plainDate } from '#domain/dates/plain-date';
 import { yearlyDecliningRate } from '#domain/interest/rate';
 import {
   allocatePayment,
+  type ExtraUse,
   type PaymentOutcome,
   type RepaymentRefusal,
 } from '#domain/interest/repayment';
@@ -16,7 +17,7 @@ import { postEntry, type EntryRefusal } from '../ledger/post-entry.ts';
 import type { Loan } from '../loans/loan-entities.ts';
 import { nextNumber } from '../numbers/next.ts';
 import { placeOf } from '../places/place.ts';
-import { contractInstalment, paidThrough, readLivingRows, saveLivingRows } from './living-loan.ts';
+import { paidThrough, readLivingRows, saveLivingRows } from './living-loan.ts';
 import { Repayment } from './repayment.ts';
 
 export interface BookedPayment {
@@ -40,6 +41,7 @@ export interface Payment {
   readonly amountSatang: bigint;
   readonly paidOn: string;
   readonly isImported: boolean;
+  readonly extraUse: ExtraUse | null;
 }
 
 /** Books one payment on a loan that the caller has locked. The loan's own row is the caller's. */
@@ -52,9 +54,9 @@ export async function bookPayment(
   const outcome = allocatePayment({
     rows: before,
     rate: yearlyDecliningRate(loan.rateBasisPoints),
-    instalmentSatang: contractInstalment(loan),
     amountSatang: satang(payment.amountSatang),
     paidOn: plainDate(payment.paidOn),
+    extraUse: payment.extraUse,
   });
   if ('refused' in outcome) return outcome;
 
@@ -84,6 +86,7 @@ export async function bookPayment(
     receiptNumber,
     receiptYearBe,
     ...payment,
+    extraUse: extraUseOf(outcome, payment),
     ...split,
     receivedBySeatId: payment.isImported ? null : act.seatId,
     recordedAt: act.at,
@@ -97,6 +100,15 @@ export async function bookPayment(
     paidThrough: paidThrough(outcome.rows),
     isPaidOff: outcome.isPaidOff,
   };
+}
+
+/** The choice is kept where there was something to choose about. */
+function extraUseOf(
+  { parts, isPaidOff }: Extract<PaymentOutcome, { parts: unknown }>,
+  { extraUse }: Payment,
+): ExtraUse | null {
+  const hasExtra = parts.some((part) => part.extraPrincipalSatang > 0n);
+  return hasExtra && !isPaidOff ? (extraUse ?? 'shorten') : null;
 }
 
 export interface Split {

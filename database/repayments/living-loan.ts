@@ -2,10 +2,8 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { plainDate } from '#domain/dates/plain-date';
-import { yearlyDecliningRate } from '#domain/interest/rate';
 import type { LivingRow } from '#domain/interest/repayment';
-import { annuityInstalment } from '#domain/interest/schedule';
-import { satang, type Satang } from '#domain/money/satang';
+import { satang } from '#domain/money/satang';
 import { Instalment, type Loan } from '../loans/loan-entities.ts';
 import { listRows } from '../rows.ts';
 
@@ -31,17 +29,6 @@ export async function readLivingRows(
       paidPrincipalSatang: satang(row.paidPrincipalSatang),
       paidInterestSatang: satang(row.paidInterestSatang),
     };
-  });
-}
-
-/** The level instalment of the contract, which stays when the rest is planned again. */
-export function contractInstalment(
-  loan: Pick<Loan, 'principalSatang' | 'rateBasisPoints' | 'termMonths'>,
-): Satang {
-  return annuityInstalment({
-    principalSatang: satang(loan.principalSatang),
-    rate: yearlyDecliningRate(loan.rateBasisPoints),
-    termMonths: loan.termMonths,
   });
 }
 

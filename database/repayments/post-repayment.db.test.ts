@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ExtraUse } from '#domain/interest/repayment';
 import { readBalances } from '../ledger/balances.ts';
 import { checkBooks } from '../ledger/check-books.ts';
 import { Loan } from '../loans/loan-entities.ts';
@@ -10,7 +11,7 @@ import { Task } from '../tasks/task.ts';
 import { aRepayingLoan, aReservedLoan } from '../testing/lent-loan.ts';
 import { actOf, AT, aWorld, kept, type World } from '../testing/money-world.ts';
 import { findPayoff } from './payoff.ts';
-import { postRepayment } from './post-repayment.ts';
+import { postRepayment, type RepaymentPlan } from './post-repayment.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -22,8 +23,12 @@ afterEach(async () => {
 afterAll(() => world.close());
 
 function pay(loanId: string, amountSatang: bigint, paidOn = '2021-05-05') {
-  const act = actOf(world, 'treasurer', `${paidOn}T05:00:00.000Z`);
-  return world.run((em) => postRepayment(em, { loanId, amountSatang, paidOn }, act));
+  return take({ loanId, amountSatang, paidOn });
+}
+
+function take(plan: RepaymentPlan) {
+  const act = actOf(world, 'treasurer', `${plan.paidOn}T05:00:00.000Z`);
+  return world.run((em) => postRepayment(em, plan, act));
 }
 
 function openInstalmentTask(loanId: string, number: number) {
@@ -70,6 +75,28 @@ describe('a repayment', () => {
       paidThrough: 1,
       isPaidOff: false,
     });
+  });
+
+  it('shortens the loan or lowers the instalments, as the household chose, and keeps the choice', async () => {
+    const shape = async (extraUse: ExtraUse | null) => {
+      const { loanId } = await aRepayingLoan(world);
+      kept(await take({ loanId, amountSatang: 1_098_762n, paidOn: '2021-05-05', extraUse }));
+      const page = await findLoanPage(world.database.fork(), loanId);
+      const rows = page?.schedule ?? [];
+      return [page?.repayments[0]?.extraUse, rows.length, rows[1]?.paymentSatang];
+    };
+    expect(await shape('shorten')).toEqual(['shorten', 19, 98_762n]);
+    expect(await shape('lower')).toEqual(['lower', 30, 61_633n]);
+    expect(await shape(null)).toEqual(['shorten', 19, 98_762n]);
+  });
+
+  it('keeps no choice where nothing was beyond the instalment, or all was paid', async () => {
+    const { loanId } = await aRepayingLoan(world);
+    for (const amountSatang of [98_762n, 2_659_963n]) {
+      kept(await take({ loanId, amountSatang, paidOn: '2021-05-05', extraUse: 'lower' }));
+    }
+    const page = await findLoanPage(world.database.fork(), loanId);
+    expect(page?.repayments.map(({ extraUse }) => extraUse)).toEqual([null, null]);
   });
 
   it('finishes the tasks of the instalments it settles, and no other', async () => {

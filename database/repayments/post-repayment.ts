@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { ExtraUse } from '#domain/interest/repayment';
 import { dayOf, type Act } from '../act.ts';
 import { roundCoins } from '../cash/coin-rounding.ts';
 import { Loan } from '../loans/loan-entities.ts';
@@ -16,6 +17,8 @@ export interface RepaymentPlan {
   readonly loanId: string;
   readonly amountSatang: bigint;
   readonly paidOn: string;
+  /** What the household chose for what is beyond the instalment; null: a shorter loan. */
+  readonly extraUse?: ExtraUse | null;
 }
 
 /** In the order in which they are checked; then come those of the allocation and of the books. */
@@ -44,7 +47,7 @@ export async function postRepayment(
   plan: RepaymentPlan,
   act: Act,
 ): Promise<BookedPayment | RepaymentRefused> {
-  const { loanId, paidOn, amountSatang } = plan;
+  const { loanId, paidOn, amountSatang, extraUse = null } = plan;
   // Tasks before loans, as the form of a task locks them, so that the two never wait for each other.
   const processes = [processIds.ofLoan(loanId)];
   const tasks = await lockOpenTasks(em, { processIds: processes, kind: 'collect-instalment' });
@@ -52,7 +55,7 @@ export async function postRepayment(
   if (loan === undefined) return { refused: 'no-such-loan' };
   const refused = await refusalOfDay(em, loan, { paidOn, today: dayOf(act.at) });
   if (refused !== undefined) return { refused };
-  const payment = { amountSatang, paidOn, isImported: false };
+  const payment = { amountSatang, paidOn, extraUse, isImported: false };
   const booked = await bookPayment(em, { loan, payment }, act);
   if ('refused' in booked) return booked;
   const rounded = await roundCoins(em, { ...booked, loan, amountSatang, paidOn }, act);

@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { ExtraUse } from '#domain/interest/repayment';
 import { day, instant, placeColumns, satangColumn } from '../columns.ts';
 
 export const Repayment = defineEntity({
@@ -15,6 +16,8 @@ export const Repayment = defineEntity({
     principalSatang: satangColumn(),
     interestSatang: satangColumn(),
     paidOn: day(),
+    /** What the household chose for what was beyond the instalment; null when nothing was. */
+    extraUse: p.text().$type<ExtraUse>().strictNullable().default(null),
     receivedBySeatId: p.uuid().strictNullable(),
     isImported: p.boolean(),
     /** The day on which it was undone; the receipt keeps its number. */

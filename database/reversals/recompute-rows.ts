@@ -13,7 +13,7 @@ import { Instalment, Loan } from '../loans/loan-entities.ts';
 import { readRefinancedDebts } from '../loans/pay-creditors.ts';
 import { placeOf } from '../places/place.ts';
 import { splitOf, type Split } from '../repayments/book-payment.ts';
-import { contractInstalment, isSettled, paidThrough } from '../repayments/living-loan.ts';
+import { isSettled, paidThrough } from '../repayments/living-loan.ts';
 import { Repayment } from '../repayments/repayment.ts';
 import { listRows } from '../rows.ts';
 
@@ -78,12 +78,12 @@ function replay(loan: Loan, payments: readonly Repayment[]): Replayed {
   const wish = { amountSatang: principalSatang, termMonths, firstDueOn };
   let rows = livingRows(contractSchedule(wish, rateBasisPoints).rows);
   const rate = yearlyDecliningRate(rateBasisPoints);
-  const instalmentSatang = contractInstalment(loan);
   const settledOn = new Map<number, string>();
   const splits = payments.map((payment) => {
     const amountSatang = satang(payment.amountSatang);
     const paidOn = plainDate(payment.paidOn);
-    const outcome = allocatePayment({ rows, rate, instalmentSatang, amountSatang, paidOn });
+    const { extraUse } = payment;
+    const outcome = allocatePayment({ rows, rate, amountSatang, paidOn, extraUse });
     if ('refused' in outcome) throw new Error(`Payment ${payment.id}: ${outcome.refused}`);
     rows = [...outcome.rows];
     for (const row of rows) {

@@ -25,8 +25,9 @@ function booked(contract: ContractFacts, rateBasisPoints: number): BookedLoan {
   const plan = scheduleOf({ ...contract, rate });
   let rows = livingRows(plan.rows);
   const receipts = contract.payments.map((payment, at) => {
-    const { instalmentSatang } = plan;
-    const outcome = allocatePayment({ ...payment, rows, rate, instalmentSatang });
+    const extraUse = payment.isLowering === true ? 'lower' : 'shorten';
+    const { amountSatang, paidOn } = payment;
+    const outcome = allocatePayment({ rows, rate, amountSatang, paidOn, extraUse });
     if ('refused' in outcome) throw new Error(outcome.refused);
     rows = [...outcome.rows];
     const interestSatang = sumSatang(outcome.parts.map((part) => part.interestSatang));
@@ -131,7 +132,11 @@ describe('the notebook and the program', () => {
     rate: fc.integer({ min: 0, max: 1500 }),
     termMonths: fc.integer({ min: 1, max: 60 }),
     wishes: fc.array(
-      fc.record({ permille: fc.bigInt({ min: 1n, max: 1000n }), days: fc.nat({ max: 3 }) }),
+      fc.record({
+        permille: fc.bigInt({ min: 1n, max: 1000n }),
+        days: fc.nat({ max: 3 }),
+        isLowering: fc.boolean(),
+      }),
       { maxLength: 12 },
     ),
   });
@@ -154,23 +159,23 @@ describe('the notebook and the program', () => {
   function paymentsOf(
     contract: ContractFacts,
     basisPoints: number,
-    wishes: readonly { permille: bigint; days: number }[],
+    wishes: readonly { permille: bigint; days: number; isLowering: boolean }[],
   ): ContractFacts['payments'] {
     const rate = yearlyDecliningRate(basisPoints);
     const plan = scheduleOf({ ...contract, rate });
     let rows = livingRows(plan.rows);
     let month = 0;
-    return wishes.flatMap(({ permille, days }) => {
+    return wishes.flatMap(({ permille, days, isLowering }) => {
       month += days;
       const paidOn = addMonths(FIRST_DUE, month, 5);
       const owed = payoffFigure({ rows, on: paidOn }).totalSatang;
       const amountSatang = satang((owed * permille * permille + 999_999n) / 1_000_000n);
       if (amountSatang === 0n) return [];
-      const { instalmentSatang } = plan;
-      const outcome = allocatePayment({ rows, rate, instalmentSatang, amountSatang, paidOn });
+      const extraUse = isLowering ? 'lower' : 'shorten';
+      const outcome = allocatePayment({ rows, rate, amountSatang, paidOn, extraUse });
       if ('refused' in outcome) throw new Error(outcome.refused);
       rows = [...outcome.rows];
-      return [{ amountSatang, paidOn }];
+      return [{ amountSatang, paidOn, isLowering }];
     });
   }
 });

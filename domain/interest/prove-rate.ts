@@ -4,19 +4,26 @@
  * allocation that planned and posted the interest, so that a fault there shows as a difference.
  * Conventions (decision 0014): a month is a twelfth of the year, half a satang goes up, the last month
  * takes what is left, a month that has begun counts whole, interest comes before principal, and what
- * a payment brings beyond the months begun shortens the loan.
+ * a payment brings beyond the months begun shortens the loan, or lowers the instalments left.
  */
 
 import { monthlyDueDates } from '../dates/due-dates.ts';
 import type { PlainDate } from '../dates/plain-date.ts';
 import { satang, type Satang, sumSatang } from '../money/satang.ts';
 
+export type PaymentFacts = {
+  readonly amountSatang: Satang;
+  readonly paidOn: PlainDate;
+  /** Whether the household chose lower instalments for what was beyond the months begun. */
+  readonly isLowering?: boolean;
+};
+
 export type ContractFacts = {
   readonly principalSatang: Satang;
   readonly termMonths: number;
   readonly firstDueOn: PlainDate;
   /** In the order in which they were booked. */
-  readonly payments: readonly { readonly amountSatang: Satang; readonly paidOn: PlainDate }[];
+  readonly payments: readonly PaymentFacts[];
 };
 
 export type Recomputed = {
@@ -77,11 +84,12 @@ const ONE_BAHT = 100n;
 /** The loan at a rate in hundredths of a per cent a year, with all its payments, from the contract alone. */
 export function recomputeLoan(loan: ContractFacts, basisPoints: number): Recomputed {
   const rate = BigInt(basisPoints);
-  const level = levelPayment(loan, rate);
-  let months = contractMonths(loan, { rate, level });
+  let level = levelPayment(loan.principalSatang, { rate, months: loan.termMonths });
+  const dates = monthlyDueDates({ firstDueOn: loan.firstDueOn, count: loan.termMonths });
+  let months = monthsOf(loan.principalSatang, { rate, level, dates });
   const interestOfPayments: Satang[] = [];
   let overpaid = 0n;
-  for (const { amountSatang, paidOn } of loan.payments) {
+  for (const { amountSatang, paidOn, isLowering = false } of loan.payments) {
     const begun = months.filter((_, at) => at === 0 || (months[at - 1]?.dueOn ?? '') < paidOn);
     const spread = spreadOver(begun, amountSatang);
     interestOfPayments.push(satang(spread.interest));
@@ -93,8 +101,12 @@ export function recomputeLoan(loan: ContractFacts, basisPoints: number): Recompu
     if (extra === 0n || current === undefined) continue;
     current.principal += extra;
     current.paidPrincipal += extra;
-    const dates = ahead.map((month) => month.dueOn);
-    months = [...begun, ...shortenedMonths(owedAhead - extra, { rate, level, dates })];
+    const later = ahead.map((month) => month.dueOn);
+    const left = owedAhead - extra;
+    const isLighter = isLowering && left > 0n;
+    if (isLighter) level = levelPayment(left, { rate, months: later.length });
+    const plan = { rate, level, dates: later };
+    months = [...begun, ...(isLighter ? monthsOf(left, plan) : shortenedMonths(left, plan))];
   }
   return {
     monthlyInterestSatang: months.map((month) => satang(month.interest)),
@@ -140,27 +152,31 @@ export function proveLoan(
 }
 
 /** Principal over the worth today of one baht a month: P ÷ (v + v² + … + vⁿ), v = 1 ÷ (1 + r ÷ 12). */
-function levelPayment({ principalSatang, termMonths }: ContractFacts, rate: bigint): bigint {
+function levelPayment(owed: bigint, { rate, months }: { rate: bigint; months: number }): bigint {
   const grown = WHOLE + rate;
   let worth = 0n;
   let discounted = 1n;
   let scale = 1n;
-  for (let month = 1; month <= termMonths; month += 1) {
+  for (let month = 1; month <= months; month += 1) {
     discounted *= WHOLE;
     scale *= grown;
     worth = worth * grown + discounted;
   }
-  return nearest(principalSatang * scale, worth);
+  return nearest(owed * scale, worth);
 }
 
-function contractMonths(
-  { principalSatang, termMonths, firstDueOn }: ContractFacts,
-  { rate, level }: { rate: bigint; level: bigint },
-): Month[] {
-  let balance: bigint = principalSatang;
-  return monthlyDueDates({ firstDueOn, count: termMonths }).map((dueOn, at) => {
+type Plan = {
+  readonly rate: bigint;
+  readonly level: bigint;
+  readonly dates: readonly PlainDate[];
+};
+
+/** A month for every date: the same payment each, the last takes what is left. */
+function monthsOf(owed: bigint, { rate, level, dates }: Plan): Month[] {
+  let balance = owed;
+  return dates.map((dueOn, at) => {
     const interest = nearest(balance * rate, WHOLE);
-    const wanted = at === termMonths - 1 ? balance : level - interest;
+    const wanted = at === dates.length - 1 ? balance : level - interest;
     const principal = wanted < balance ? wanted : balance;
     balance -= principal;
     return unpaid({ dueOn, principal, interest });
@@ -168,10 +184,7 @@ function contractMonths(
 }
 
 /** The months that are left when the balance is smaller: the same payment, so fewer of them. */
-function shortenedMonths(
-  owed: bigint,
-  { rate, level, dates }: { rate: bigint; level: bigint; dates: readonly PlainDate[] },
-): Month[] {
+function shortenedMonths(owed: bigint, { rate, level, dates }: Plan): Month[] {
   const months: Month[] = [];
   let balance = owed;
   for (const [at, dueOn] of dates.entries()) {

@@ -34,7 +34,6 @@ function pay(rows: readonly LivingRow[], amount: string, paidOn: string) {
   const outcome = allocatePayment({
     rows,
     rate,
-    instalmentSatang: schedule.instalmentSatang,
     amountSatang: amountOf(amount),
     paidOn: plainDate(paidOn),
   });
@@ -162,7 +161,6 @@ describe('a payment is refused', () => {
     const outcome = allocatePayment({
       rows,
       rate,
-      instalmentSatang: schedule.instalmentSatang,
       amountSatang: satang(amount),
       paidOn: plainDate('2021-05-05'),
     });
@@ -171,7 +169,7 @@ describe('a payment is refused', () => {
 
   it('by throwing when the rate is flat', () => {
     const flat: Rate = { ...rate, method: 'flat' };
-    const payment = { rows: newLoan, rate: flat, instalmentSatang: schedule.instalmentSatang };
+    const payment = { rows: newLoan, rate: flat };
     expect(() =>
       allocatePayment({ ...payment, amountSatang: satang(1), paidOn: plainDate('2021-05-05') }),
     ).toThrow('Cannot re-plan a flat rate');
@@ -206,7 +204,7 @@ describe('any loan under any payments', () => {
   it('keeps every satang: parts sum to the payment, principal to the loan', () => {
     fc.assert(
       fc.property(loans, payments, (loan, list) => {
-        const { rows: planned, instalmentSatang } = scheduleOf(loan);
+        const { rows: planned } = scheduleOf(loan);
         let rows: readonly LivingRow[] = livingRows(planned);
         let paidOn: PlainDate = plainDate('2021-01-01');
         for (const [days, thousandths] of list) {
@@ -217,7 +215,6 @@ describe('any loan under any payments', () => {
           const outcome = allocatePayment({
             rows,
             rate: loan.rate,
-            instalmentSatang,
             amountSatang,
             paidOn,
           });
@@ -239,7 +236,7 @@ describe('any loan under any payments', () => {
   it('owes after a payment exactly that much less on the same day', () => {
     fc.assert(
       fc.property(loans, fc.nat({ max: 700 }), fc.integer({ min: 1, max: 999 }), (loan, ...at) => {
-        const { rows, instalmentSatang } = scheduleOf(loan);
+        const { rows } = scheduleOf(loan);
         const on = addDays(plainDate('2021-01-01'), at[0]);
         const living = livingRows(rows);
         const before = payoffFigure({ rows: living, on }).totalSatang;
@@ -248,7 +245,6 @@ describe('any loan under any payments', () => {
         const outcome = allocatePayment({
           rows: living,
           rate: loan.rate,
-          instalmentSatang,
           amountSatang,
           paidOn: on,
         });

@@ -1,36 +1,43 @@
 /**
- * What one payment does to a loan on the declining balance, and what the whole loan costs to pay off.
+ * What one payment does to a contract of our own funds, and what the whole loan costs to pay off. The
+ * engine of `domain/loans/living` does it by the policies of the house; here stand its words for the
+ * books: instalments with what was paid of them.
  *
- * Conventions (a centre's by-law may later choose others):
+ * Conventions (`HOUSE_POLICIES`, decision 0015; a centre's by-law may later choose others):
  * - The period of an instalment ends on its due date and begins the day after the one before; the
  *   first has always begun. A period that has begun counts whole: its interest is owed, also when the
  *   payment comes on its first day.
  * - A payment first meets the instalments whose period has begun, oldest due first; within each,
  *   interest before principal.
- * - What is left is extra principal. It is booked with the instalment in course, and the later ones
- *   are planned again with the same instalment, so the loan becomes shorter, not lighter.
+ * - What is left is extra principal. It is booked with the last instalment that has begun, and the
+ *   later ones are planned again: with the same instalment, so that the loan becomes shorter, or in
+ *   the same number, so that it becomes lighter, as the household chooses.
  * - Arrears bear no interest here: no interest on interest (Civil and Commercial Code s.655), and
  *   default interest (s.224/1) is a separate claim.
  * - Payments are allocated in the order in which they are recorded.
  */
 
 import type { PlainDate } from '../dates/plain-date.ts';
+import { houseLoan, type PaidRow, paidRow } from '../loans/living/house-loan.ts';
+import { pay } from '../loans/living/payments/pay.ts';
+import { payOffFigure } from '../loans/living/state/figures.ts';
+import { openRows } from '../loans/living/state/open-rows.ts';
 import { satang, type Satang, sumSatang, ZERO_SATANG } from '../money/satang.ts';
 import type { Rate } from './rate.ts';
-import { type Instalment, monthlyInterest, numberedRows, type ScheduleRow } from './schedule.ts';
+import type { ScheduleRow } from './schedule.ts';
 
-/** An instalment with what has been paid of it so far. */
-export type LivingRow = ScheduleRow & {
-  readonly paidPrincipalSatang: Satang;
-  readonly paidInterestSatang: Satang;
-};
+export type LivingRow = PaidRow;
+
+/** What a household may choose for money beyond the instalment: a shorter loan or lower instalments. */
+export const EXTRA_USES = ['shorten', 'lower'] as const;
+export type ExtraUse = (typeof EXTRA_USES)[number];
 
 /** What a payment brings to one instalment; the three sum over all parts to the payment. */
 export type PaymentPart = {
   readonly number: number;
   readonly interestSatang: Satang;
   readonly principalSatang: Satang;
-  /** Principal paid before it was due; only in the part of the instalment in course. */
+  /** Principal paid before it was due; only in the part of the last instalment that has begun. */
   readonly extraPrincipalSatang: Satang;
 };
 
@@ -47,10 +54,10 @@ export type Payment = {
   /** All instalments of the loan in the order they fall due. */
   readonly rows: readonly LivingRow[];
   readonly rate: Rate;
-  /** The level instalment of the contract, kept when the rest is planned again. */
-  readonly instalmentSatang: Satang;
   readonly amountSatang: Satang;
   readonly paidOn: PlainDate;
+  /** What the household chose for what is beyond the instalment; otherwise the loan is shortened. */
+  readonly extraUse?: ExtraUse | null;
 };
 
 export type PaymentOutcome =
@@ -61,9 +68,6 @@ export type PaymentOutcome =
       readonly isPaidOff: boolean;
     }
   | { readonly refused: RepaymentRefusal; readonly payoffSatang: Satang };
-
-// A last instalment of a few satang would cost more in paper than it brings.
-const SMALLEST_LAST_INSTALMENT_SATANG = 100n;
 
 /** The instalments of a new loan, with nothing paid. */
 export function livingRows(rows: readonly ScheduleRow[]): LivingRow[] {
@@ -79,150 +83,73 @@ export function livingRows(rows: readonly ScheduleRow[]): LivingRow[] {
  * Throws for a flat rate, whose interest does not fall with the principal.
  */
 export function allocatePayment(payment: Payment): PaymentOutcome {
-  const { rows, rate, amountSatang, paidOn } = payment;
-  if (rate.method !== 'declining') throw new RangeError(`Cannot re-plan a ${rate.method} rate`);
-  const { totalSatang: payoffSatang } = payoffFigure({ rows, on: paidOn });
-  const refused = refusalOf(amountSatang, payoffSatang);
-  if (refused !== undefined) return { refused, payoffSatang };
-
-  const started = startedCount(rows, paidOn);
-  const { parts, leftSatang } = payStarted(rows.slice(0, started), amountSatang);
-  const paidRows = rows.map((row) =>
-    applied(
-      row,
-      parts.find((part) => part.number === row.number),
-    ),
-  );
-  if (leftSatang === 0n) {
-    return { parts, rows: paidRows, isPaidOff: amountSatang === payoffSatang };
-  }
+  const { rows, rate, amountSatang, paidOn, extraUse = null } = payment;
+  const loan = houseLoan({ rows, rate, on: paidOn });
+  const { totalSatang: payoffSatang } = payOffFigure(loan);
+  const paid = pay(loan, { amountSatang, excess: extraUse });
+  if ('refused' in paid) return { refused: refusalOf(paid.refused), payoffSatang };
+  const after = [...paid.loan.closed, ...openRows(paid.loan)].map(paidRow);
   return {
-    parts: withExtra(parts, { number: rows[started - 1]?.number ?? 0, extraSatang: leftSatang }),
-    rows: replanned({ ...payment, rows: paidRows }, started, leftSatang),
+    parts: after.flatMap((row) => partOf(row, rows)),
+    rows: after,
     isPaidOff: amountSatang === payoffSatang,
   };
 }
 
+function refusalOf(refused: string): RepaymentRefusal {
+  switch (refused) {
+    case 'amount-must-be-positive':
+    case 'more-than-owed':
+      return refused;
+    case 'nothing-is-owed':
+      return 'loan-is-paid';
+    default:
+      throw new RangeError(`No payment of our funds is refused so: ${refused}`);
+  }
+}
+
+/** What a payment brought to a row: what it has now beyond before, and what it was raised by. */
+function partOf(after: LivingRow, rows: readonly LivingRow[]): PaymentPart[] {
+  const before = rows.find(({ number }) => number === after.number);
+  if (before === undefined) throw new RangeError(`No instalment ${after.number} before`);
+  const interest = after.paidInterestSatang - before.paidInterestSatang;
+  const principal = after.paidPrincipalSatang - before.paidPrincipalSatang;
+  if (interest + principal === 0n) return [];
+  const raised = after.principalSatang - before.principalSatang;
+  const extra = raised > 0n ? raised : 0n;
+  return [
+    {
+      number: after.number,
+      interestSatang: satang(interest),
+      principalSatang: satang(principal - extra),
+      extraPrincipalSatang: satang(extra),
+    },
+  ];
+}
+
 /** All principal still owed, and the interest still owed of the periods that have begun by a day. */
 export function payoffFigure(loan: { rows: readonly LivingRow[]; on: PlainDate }): Payoff {
-  const started = loan.rows.slice(0, startedCount(loan.rows, loan.on));
-  const principalSatang = sumSatang(loan.rows.map(principalOwed));
-  const interestSatang = sumSatang(started.map(interestOwed));
-  return {
-    principalSatang,
-    interestSatang,
-    totalSatang: satang(principalSatang + interestSatang),
-  };
+  const { rows, on } = loan;
+  const begun = rows.filter((_, at) => at === 0 || (rows[at - 1]?.dueOn ?? on) < on);
+  return figureOf({ principalOf: rows, interestOf: begun });
 }
 
 /** What has fallen due before a day and is not paid: the arrears of that day. */
 export function arrearsFigure(loan: { rows: readonly LivingRow[]; on: PlainDate }): Payoff {
   const due = loan.rows.filter((row) => row.dueOn < loan.on);
-  const principalSatang = sumSatang(due.map(principalOwed));
-  const interestSatang = sumSatang(due.map(interestOwed));
-  return {
-    principalSatang,
-    interestSatang,
-    totalSatang: satang(principalSatang + interestSatang),
-  };
+  return figureOf({ principalOf: due, interestOf: due });
 }
 
-function principalOwed(row: LivingRow): Satang {
-  return satang(row.principalSatang - row.paidPrincipalSatang);
-}
-
-function interestOwed(row: LivingRow): Satang {
-  return satang(row.interestSatang - row.paidInterestSatang);
-}
-
-function refusalOf(amount: Satang, payoff: Satang): RepaymentRefusal | undefined {
-  if (amount <= 0n) return 'amount-must-be-positive';
-  if (payoff === 0n) return 'loan-is-paid';
-  return amount > payoff ? 'more-than-owed' : undefined;
-}
-
-/** How many periods have begun by a day: all that are due, and the one in course. */
-function startedCount(rows: readonly LivingRow[], on: PlainDate): number {
-  const inCourse = rows.findIndex((row) => row.dueOn >= on);
-  return inCourse === -1 ? rows.length : inCourse + 1;
-}
-
-function payStarted(started: readonly LivingRow[], amountSatang: Satang) {
-  let left: bigint = amountSatang;
-  const take = (owed: Satang): Satang => {
-    const taken = left < owed ? left : owed;
-    left -= taken;
-    return satang(taken);
-  };
-  const parts: PaymentPart[] = [];
-  for (const row of started) {
-    const interestSatang = take(interestOwed(row));
-    const principalSatang = take(principalOwed(row));
-    if (interestSatang + principalSatang === 0n) continue;
-    const { number } = row;
-    parts.push({ number, interestSatang, principalSatang, extraPrincipalSatang: ZERO_SATANG });
-  }
-  return { parts, leftSatang: satang(left) };
-}
-
-function applied(row: LivingRow, part: PaymentPart | undefined): LivingRow {
-  if (part === undefined) return row;
-  return {
-    ...row,
-    paidInterestSatang: satang(row.paidInterestSatang + part.interestSatang),
-    paidPrincipalSatang: satang(row.paidPrincipalSatang + part.principalSatang),
-  };
-}
-
-function withExtra(
-  parts: readonly PaymentPart[],
-  { number, extraSatang }: { number: number; extraSatang: Satang },
-): PaymentPart[] {
-  const own = parts.find((part) => part.number === number);
-  const base = own ?? { number, interestSatang: ZERO_SATANG, principalSatang: ZERO_SATANG };
-  const others = parts.filter((part) => part.number !== number);
-  return [...others, { ...base, extraPrincipalSatang: extraSatang }];
-}
-
-/** The instalment in course takes the extra principal; the later ones follow on the lower balance. */
-function replanned(payment: Payment, started: number, extra: Satang): LivingRow[] {
-  const { rows } = payment;
-  const kept = rows.slice(0, started);
-  const inCourse = kept.at(-1);
-  if (inCourse === undefined) throw new RangeError('A loan without instalments has no extra');
-  const balanceSatang = satang(inCourse.balanceSatang - extra);
-  const taker: LivingRow = {
-    ...inCourse,
-    principalSatang: satang(inCourse.principalSatang + extra),
-    paymentSatang: satang(inCourse.paymentSatang + extra),
-    paidPrincipalSatang: satang(inCourse.paidPrincipalSatang + extra),
-    balanceSatang,
-  };
-  const later = numberedRows({
-    principalSatang: balanceSatang,
-    instalments: remainingInstalments(payment, balanceSatang, rows.length - started),
-    dueDates: rows.slice(started).map((row) => row.dueOn),
-    firstNumber: inCourse.number + 1,
-  });
-  return [...kept.slice(0, -1), taker, ...livingRows(later)];
-}
-
-/** Level instalments until nothing is owed, at most as many as there were due dates. */
-function remainingInstalments(
-  { rate, instalmentSatang }: Payment,
-  balanceSatang: Satang,
-  dates: number,
-): Instalment[] {
-  const instalments: Instalment[] = [];
-  let balance: bigint = balanceSatang;
-  while (balance > 0n) {
-    const interestSatang = monthlyInterest(satang(balance), rate);
-    const planned = instalmentSatang - interestSatang;
-    const isLast =
-      instalments.length >= dates - 1 || balance - planned < SMALLEST_LAST_INSTALMENT_SATANG;
-    const principal = isLast ? balance : planned;
-    balance -= principal;
-    instalments.push({ principalSatang: satang(principal), interestSatang });
-  }
-  return instalments;
+function figureOf(of: {
+  readonly principalOf: readonly LivingRow[];
+  readonly interestOf: readonly LivingRow[];
+}): Payoff {
+  const principalSatang = sumSatang(
+    of.principalOf.map((row) => row.principalSatang - row.paidPrincipalSatang),
+  );
+  const interestSatang = sumSatang(
+    of.interestOf.map((row) => row.interestSatang - row.paidInterestSatang),
+  );
+  const totalSatang = satang(principalSatang + interestSatang);
+  return { principalSatang, interestSatang, totalSatang };
 }

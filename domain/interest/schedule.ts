@@ -6,8 +6,7 @@
  */
 
 import { addMonths, plainDate, type PlainDate } from '../dates/plain-date.ts';
-import { divideHalfUp } from '../money/rounding.ts';
-import { satang, type Satang, sumSatang, ZERO_SATANG } from '../money/satang.ts';
+import { type Satang, sumSatang, ZERO_SATANG } from '../money/satang.ts';
 import { fraction, ZERO_FRACTION } from '../schedules/amounts/fraction.ts';
 import { roundTo } from '../schedules/amounts/roundings.ts';
 import { duesOn } from '../schedules/calendar/due.ts';
@@ -55,9 +54,6 @@ const ANY_DUE_DATE = plainDate('2000-01-01');
 
 /** Fifty years: longer terms are a slip of the finger. */
 const LONGEST_TERM_MONTHS = 600;
-
-/** Principal and interest of one instalment, before it has a number and a date. */
-export type Instalment = { readonly principalSatang: Satang; readonly interestSatang: Satang };
 
 /**
  * The schedule of a loan: an annuity on the declining balance, or, for a flat rate, principal and
@@ -134,35 +130,6 @@ function monthBefore(firstDueOn: PlainDate): PlainDate {
 function rowOf(row: PlannedRow): ScheduleRow {
   const { number, dueOn, principalSatang, interestSatang, paymentSatang, balanceSatang } = row;
   return { number, dueOn, principalSatang, interestSatang, paymentSatang, balanceSatang };
-}
-
-/** Interest of one month on a balance, rounded half up. */
-export function monthlyInterest(balanceSatang: Satang, rate: Rate): Satang {
-  const { numerator, denominator } = monthlyFraction(rate);
-  return satang(divideHalfUp(balanceSatang * numerator, denominator));
-}
-
-/** Gives instalments their numbers, dates and the balance after each. */
-export function numberedRows(plan: {
-  principalSatang: Satang;
-  instalments: readonly Instalment[];
-  dueDates: readonly PlainDate[];
-  firstNumber: number;
-}): ScheduleRow[] {
-  let balance: bigint = plan.principalSatang;
-  return plan.instalments.map(({ principalSatang, interestSatang }, index) => {
-    const dueOn = plan.dueDates[index];
-    if (dueOn === undefined) throw new RangeError(`No due date for instalment ${index + 1}`);
-    balance -= principalSatang;
-    return {
-      number: plan.firstNumber + index,
-      dueOn,
-      principalSatang,
-      interestSatang,
-      paymentSatang: satang(principalSatang + interestSatang),
-      balanceSatang: satang(balance),
-    };
-  });
 }
 
 function totalsOf(rows: readonly ScheduleRow[]): ScheduleTotals {

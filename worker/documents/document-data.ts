@@ -3,6 +3,8 @@
  * so a document rendered twice from the same facts is the same file, byte for byte.
  */
 
+import type { ExtraUse } from '#domain/interest/repayment';
+
 /** Satang, as bigint or as the decimal string that JSON carries. */
 export type SatangFact = bigint | string;
 
@@ -103,6 +105,8 @@ export interface ReceiptData extends AnyDocument {
   readonly interestSatang: SatangFact;
   /** Principal still owed after this payment. */
   readonly balanceSatang: SatangFact;
+  /** What the household chose for what was beyond the instalment; null when nothing was. */
+  readonly extraUse: ExtraUse | null;
   readonly receiver: Signatory;
 }
 

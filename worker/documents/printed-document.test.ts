@@ -86,6 +86,13 @@ describe('documents in print', () => {
     expect(printedReceipt(aReceipt()).isPaidOff).toBe(false);
   });
 
+  it('says what the household chose for money beyond the instalment', () => {
+    expect(printedReceipt(aReceipt()).extraUse).toBeNull();
+    expect(printedReceipt(aReceipt({ extraUse: 'lower' })).extraUse?.th).toContain(
+      'ค่างวดที่เหลือลดลง',
+    );
+  });
+
   it('counts who came and whether each item had its quorum', () => {
     const minutes = printedMinutes(someMinutes());
     expect([minutes.presentCount, minutes.absentCount]).toEqual(['5', '1']);

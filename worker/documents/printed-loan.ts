@@ -1,5 +1,6 @@
 /** Loan contract and receipt in print (CCC s.653: written evidence of a loan and of its repayment). */
 
+import type { ExtraUse } from '#domain/interest/repayment';
 import { paymentSentence } from '#domain/loans/payment-sentence';
 import { stampDutySatang } from '#domain/loans/stamp-duty';
 import { sumSatang } from '#domain/money/satang';
@@ -31,6 +32,17 @@ const METHODS = {
   flat: { th: 'คงที่จากเงินต้นแรก', en: 'flat on the first principal' },
   'interest-free': { th: 'ปลอดดอกเบี้ย', en: 'interest-free' },
 } as const satisfies Record<RateFacts['method'], BilingualText>;
+
+const EXTRA_USES: Record<ExtraUse, BilingualText> = {
+  shorten: {
+    th: 'เงินที่เกินงวด: ค่างวดเท่าเดิม หมดหนี้เร็วขึ้น',
+    en: 'Beyond the instalment: same instalment, over sooner',
+  },
+  lower: {
+    th: 'เงินที่เกินงวด: จำนวนงวดเท่าเดิม ค่างวดที่เหลือลดลง',
+    en: 'Beyond the instalment: same number, lower instalments',
+  },
+};
 
 export function printedLoanContract(data: LoanContractData) {
   const { centre, isDemo, contractNumber, lender, borrower, witnesses } = data;
@@ -139,5 +151,6 @@ export function printedReceipt(data: ReceiptData) {
       interestSatang: toSatang(data.interestSatang),
       balanceSatang,
     }),
+    extraUse: data.extraUse === null ? null : EXTRA_USES[data.extraUse],
   };
 }

@@ -77,6 +77,7 @@ export async function collectReceipt(
     principalSatang: repayment.principalSatang,
     interestSatang: repayment.interestSatang,
     balanceSatang: printed.balanceSatang,
+    extraUse: repayment.extraUse,
     receiver: signatory(printed.receiver, 'treasurer'),
   };
 }

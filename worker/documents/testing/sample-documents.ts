@@ -121,6 +121,7 @@ export function aReceipt(facts: Partial<ReceiptData> = {}): ReceiptData {
     principalSatang: '85037',
     interestSatang: '13725',
     balanceSatang: '2659963',
+    extraUse: null,
     receiver: { name: 'นายอุดม เหรัญ', position: { th: 'เหรัญญิก ผู้รับเงิน', en: 'Treasurer, receiver' } },
     ...facts,
   };

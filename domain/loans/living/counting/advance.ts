@@ -7,7 +7,7 @@ import {
   type LivingRow,
   missedPrincipal,
 } from '../state/living-loan.ts';
-import { openRows, rowInCourse } from '../state/open-rows.ts';
+import { hasOpenRows, rowInCourse } from '../state/open-rows.ts';
 import { dueAt } from '../state/standing.ts';
 import { countOn, nothingCounted } from './counted.ts';
 import { growCharges } from './growing.ts';
@@ -41,8 +41,8 @@ function closeRow(loan: LivingLoan): LivingLoan {
   const { deferredSatang, ...living } = row;
   const closed = closeWith(loan, { row: living, deferredSatang });
   // A plan whose rows end early has due dates left over that nothing falls due on.
-  const isOver = openRows(closed).length === 0;
-  return isOver ? { ...closed, rest: { ...closed.rest, dues: [] }, targets: [] } : closed;
+  if (hasOpenRows(closed)) return closed;
+  return { ...closed, rest: { ...closed.rest, dues: [] }, targets: [] };
 }
 
 type Closing = { readonly row: LivingRow; readonly deferredSatang: bigint };

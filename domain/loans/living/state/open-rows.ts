@@ -30,6 +30,11 @@ export function openRows(loan: LivingLoan, choice: Choice = {}): OpenRow[] {
   return rows;
 }
 
+/** Whether a row is left that something falls due on. */
+export function hasOpenRows(loan: LivingLoan): boolean {
+  return loan.rest.dues.length > 0 && !endsBefore(loan, firstStanding(loan), {});
+}
+
 /** The row in course as it stands, undefined when the last due date is behind. */
 export function rowInCourse(loan: LivingLoan): OpenRow | undefined {
   if (loan.rest.dues.length === 0) return undefined;

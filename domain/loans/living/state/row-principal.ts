@@ -16,7 +16,8 @@ export function principalOf(loan: LivingLoan, question: RowQuestion, owed: bigin
   const principal = planned < met ? met : planned;
   if (principal >= most) return most;
   const isSmallRest = owed - (principal - met) < (choice.smallestLastSatang ?? 0n);
-  return isSmallRest && principal > met ? most : principal;
+  const hasItsMoney = met > 0n && principal === met;
+  return isSmallRest && !hasItsMoney ? most : principal;
 }
 
 type Asked = { readonly index: number; readonly own: RowInterest };

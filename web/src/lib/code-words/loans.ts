@@ -26,6 +26,22 @@ export const loanStatusWords = defineWords('loan-statuses', {
   },
 });
 
+/** What a household chooses for money beyond the instalment. */
+export const extraUseWords = defineWords('extra-uses', {
+  th: {
+    question: 'เงินที่เกินงวดใช้อย่างไร (ให้ครัวเรือนเลือก)',
+    shorten: 'ค่างวดเท่าเดิม หมดหนี้เร็วขึ้น',
+    lower: 'จำนวนงวดเท่าเดิม ค่างวดลดลง',
+    comesTo: 'งวดต่อไป {{amount}} เหลือ {{count}} งวด',
+  },
+  en: {
+    question: 'Use of what is beyond the instalment (the household chooses)',
+    shorten: 'Same instalment, over sooner',
+    lower: 'Same number, lower instalments',
+    comesTo: 'Next instalment {{amount}}, {{count}} left',
+  },
+});
+
 export const accountWords = defineWords('ledger-accounts', {
   th: {
     cash: 'เงินสดของกองทุน',

@@ -3,6 +3,7 @@ import type { LoanView, ReceiptRow } from '#contracts/loans';
 import { Button } from '../../../components/action/button.tsx';
 import { Table, type Column } from '../../../components/list/table.tsx';
 import { Tag } from '../../../components/status/tag.tsx';
+import { extraUseWords } from '../../../lib/code-words/loans.ts';
 import { bahtFigure, shortDateText } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.ts';
 import { useMay } from '../../../lib/session.ts';
@@ -80,11 +81,13 @@ function useReceiptColumns(undo: (paid: ReceiptRow) => void): Column<ReceiptRow>
 
 function ReceiptNumber({ paid }: { paid: ReceiptRow }) {
   const t = useWords(loanWords);
-  const { cancelledOn, reallocatedOn } = paid;
+  const use = useWords(extraUseWords);
+  const { cancelledOn, reallocatedOn, extraUse } = paid;
   return (
     <span className="flex flex-wrap items-center gap-2">
       {paid.receiptNumber}
       {paid.isImported && <Tag>{t('imported')}</Tag>}
+      {extraUse !== null && <Tag>{use(extraUse)}</Tag>}
       {cancelledOn !== null && (
         <Tag tone="bad">{t('cancelled', { date: shortDateText(cancelledOn) })}</Tag>
       )}

@@ -1,8 +1,11 @@
 import { useState } from 'react';
+import type { Repayment } from '#contracts/loan-forms';
 import { Receipt, type LoanView } from '#contracts/loans';
 import { pathOf } from '#contracts/paths';
+import type { ExtraUse } from '#domain/interest/repayment';
 import { Button } from '../../../components/action/button.tsx';
 import { Dialog } from '../../../components/action/dialog.tsx';
+import { ExtraUseChoice } from '../../../components/form/extra-use-choice.tsx';
 import { ProblemForm } from '../../../components/form/problem-form.tsx';
 import { BuddhistDateField } from '../../../components/typed-field/buddhist-date-field.tsx';
 import { MoneyField } from '../../../components/typed-field/money-field.tsx';
@@ -22,9 +25,10 @@ export function RepaymentDialog({ loan, onClose }: { loan: LoanView; onClose: ()
   const next = loan.nextPaymentSatang ?? loan.payoffSatang;
   const [amountSatang, setAmount] = useState<string | undefined>(next);
   const [paidOn, setPaidOn] = useState<string | undefined>(todayInBangkok());
+  const [extraUse, setExtraUse] = useState<ExtraUse>('shorten');
   const paying = useCommand({
     form: `repay-loan:${loan.loanId}`,
-    send: (body: { amountSatang: string; paidOn: string }, idempotencyKey) =>
+    send: (body: Repayment, idempotencyKey) =>
       sendCommand({
         path: pathOf('repayments', { loanId: loan.loanId }),
         answer: Receipt,
@@ -45,7 +49,7 @@ export function RepaymentDialog({ loan, onClose }: { loan: LoanView; onClose: ()
       <ProblemForm
         problem={paying.problem}
         onSubmit={() => {
-          if (amountSatang && paidOn) paying.run({ amountSatang, paidOn });
+          if (amountSatang && paidOn) paying.run({ amountSatang, paidOn, extraUse });
         }}
       >
         <MoneyField
@@ -71,6 +75,13 @@ export function RepaymentDialog({ loan, onClose }: { loan: LoanView; onClose: ()
           onChange={setPaidOn}
           latest={todayInBangkok()}
           isRequired
+        />
+        <ExtraUseChoice
+          loan={loan}
+          amountSatang={amountSatang}
+          paidOn={paidOn}
+          value={extraUse}
+          onChange={setExtraUse}
         />
         <div className="flex flex-col-reverse gap-3 sm:flex-row sm:justify-end">
           <Button look="secondary" onPress={onClose}>

@@ -1,4 +1,6 @@
 import type { LoanView } from '#contracts/loans';
+import type { ExtraUse } from '#domain/interest/repayment';
+import { ExtraUseChoice } from '../../../../components/form/extra-use-choice.tsx';
 import { Notice } from '../../../../components/status/notice.tsx';
 import { MoneyField } from '../../../../components/typed-field/money-field.tsx';
 import { useCoinsText } from '../../../../lib/code-words/coins.ts';
@@ -15,6 +17,7 @@ import { loanWords } from './words.ts';
 interface PaymentDraft {
   readonly amountSatang?: string | undefined;
   readonly paidOn?: string | undefined;
+  readonly extraUse?: ExtraUse | undefined;
 }
 
 export function CollectInstalmentForm(props: TaskFormProps) {
@@ -28,8 +31,10 @@ function PaymentFields({ loan, ...props }: TaskFormProps & { loan: LoanView }) {
   const [draft, change] = useDraft<PaymentDraft>(props.task.taskId, {
     amountSatang: loan.nextPaymentSatang ?? undefined,
     paidOn: todayInBangkok(),
+    extraUse: 'shorten',
   });
   const coins = useCoinsText(loan.takesCoins, draft.amountSatang);
+  const extraUse = draft.extraUse ?? 'shorten';
   const kind = 'collect-instalment';
   return (
     <CompletionForm
@@ -54,7 +59,19 @@ function PaymentFields({ loan, ...props }: TaskFormProps & { loan: LoanView }) {
         value={draft.paidOn}
         onChange={(paidOn) => change({ paidOn })}
       />
-      <SplitPicture loan={loan} amountSatang={draft.amountSatang} paidOn={draft.paidOn} />
+      <ExtraUseChoice
+        loan={loan}
+        amountSatang={draft.amountSatang}
+        paidOn={draft.paidOn}
+        value={extraUse}
+        onChange={(chosen) => change({ extraUse: chosen })}
+      />
+      <SplitPicture
+        loan={loan}
+        amountSatang={draft.amountSatang}
+        paidOn={draft.paidOn}
+        extraUse={extraUse}
+      />
     </CompletionForm>
   );
 }

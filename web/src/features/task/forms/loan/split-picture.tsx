@@ -1,23 +1,25 @@
 import type { LoanView } from '#contracts/loans';
+import type { ExtraUse } from '#domain/interest/repayment';
 import { satangToJson, type Satang } from '#domain/money/satang';
 import { DataList } from '../../../../components/list/data-list.tsx';
 import { Notice } from '../../../../components/status/notice.tsx';
 import { bahtText } from '../../../../lib/format.ts';
 import { useWords } from '../../../../lib/i18n.ts';
-import { splitPayment } from './payment-split.ts';
+import { splitPayment } from '../../../../lib/payment-split.ts';
 import { loanWords } from './words.ts';
 
 interface SplitPictureProps {
   readonly loan: LoanView;
   readonly amountSatang: string | undefined;
   readonly paidOn: string | undefined;
+  readonly extraUse: ExtraUse;
 }
 
 /** Where the money goes before it is recorded: interest, principal, and what is still owed. */
-export function SplitPicture({ loan, amountSatang, paidOn }: SplitPictureProps) {
+export function SplitPicture({ loan, amountSatang, paidOn, extraUse }: SplitPictureProps) {
   const t = useWords(loanWords);
   if (amountSatang === undefined || paidOn === undefined) return null;
-  const split = splitPayment(loan, { amountSatang, paidOn });
+  const split = splitPayment(loan, { amountSatang, paidOn, extraUse });
   if ('refused' in split) {
     return (
       <Notice kind="bad">

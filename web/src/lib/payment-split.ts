@@ -3,8 +3,12 @@
 import type { LoanView } from '#contracts/loans';
 import { plainDate } from '#domain/dates/plain-date';
 import { yearlyDecliningRate } from '#domain/interest/rate';
-import { allocatePayment, type LivingRow, type RepaymentRefusal } from '#domain/interest/repayment';
-import { annuityInstalment } from '#domain/interest/schedule';
+import {
+  allocatePayment,
+  type ExtraUse,
+  type LivingRow,
+  type RepaymentRefusal,
+} from '#domain/interest/repayment';
 import { satang, satangFromJson, sumSatang, type Satang } from '#domain/money/satang';
 
 export type PaymentSplit =
@@ -14,21 +18,22 @@ export type PaymentSplit =
       readonly extraSatang: Satang;
       readonly owedAfterSatang: Satang;
       readonly isPaidOff: boolean;
+      /** The instalment after the ones that have begun, and how many follow; null when none does. */
+      readonly next: { readonly paymentSatang: Satang; readonly count: number } | null;
     }
   | { readonly refused: RepaymentRefusal; readonly payoffSatang: Satang };
 
 export function splitPayment(
   loan: LoanView,
-  payment: { amountSatang: string; paidOn: string },
+  payment: { amountSatang: string; paidOn: string; extraUse: ExtraUse },
 ): PaymentSplit {
   const rate = yearlyDecliningRate(loan.rateBasisPoints);
-  const principalSatang = satangFromJson(loan.principalSatang);
   const outcome = allocatePayment({
     rows: loan.schedule.map(livingRow),
     rate,
-    instalmentSatang: annuityInstalment({ principalSatang, rate, termMonths: loan.termMonths }),
     amountSatang: satangFromJson(payment.amountSatang),
     paidOn: plainDate(payment.paidOn),
+    extraUse: payment.extraUse,
   });
   if ('refused' in outcome) return outcome;
   const principal = sumSatang(outcome.parts.map((part) => part.principalSatang));
@@ -39,7 +44,16 @@ export function splitPayment(
     extraSatang,
     owedAfterSatang: satang(satangFromJson(loan.outstandingSatang) - principal - extraSatang),
     isPaidOff: outcome.isPaidOff,
+    next: nextOf(outcome.rows),
   };
+}
+
+function nextOf(rows: readonly LivingRow[]) {
+  const untouched = rows.filter((row) => row.paidPrincipalSatang + row.paidInterestSatang === 0n);
+  const [first] = untouched;
+  return first === undefined
+    ? null
+    : { paymentSatang: first.paymentSatang, count: untouched.length };
 }
 
 /** The server tells one paid sum a row; interest was met first. */

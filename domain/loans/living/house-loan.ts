@@ -1,0 +1,129 @@
+/** A contract of our own funds as it stands in the books, in the words of the living engine. */
+
+import { addMonths, partsOfDate, type PlainDate } from '../../dates/plain-date.ts';
+import { monthlyFraction, type Rate } from '../../interest/rate.ts';
+import type { ScheduleRow } from '../../interest/schedule.ts';
+import { satang, type Satang, ZERO_SATANG } from '../../money/satang.ts';
+import { fraction, ZERO_FRACTION } from '../../schedules/amounts/fraction.ts';
+import { duesOn } from '../../schedules/calendar/due.ts';
+import { HOUSE_CONVENTIONS } from '../../schedules/terms/conventions.ts';
+import { NO_GRACES, NO_HOLIDAYS, type ScheduleTerms } from '../../schedules/terms/terms.ts';
+import { nothingCounted } from './counting/counted.ts';
+import type { LivingLoan, LivingRow } from './state/living-loan.ts';
+import { HOUSE_POLICIES } from './terms/policies.ts';
+
+/** An instalment with what has been paid of it so far. */
+export type PaidRow = ScheduleRow & {
+  readonly paidPrincipalSatang: Satang;
+  readonly paidInterestSatang: Satang;
+};
+
+type Books = {
+  /** All instalments of the loan in the order they fall due. */
+  readonly rows: readonly PaidRow[];
+  readonly rate: Rate;
+  readonly on: PlainDate;
+};
+
+/**
+ * The loan on a day by what stands in the books: rows whose day has come are over, the next is in
+ * course. Throws for a flat rate, whose interest does not fall with the principal, and without rows.
+ */
+export function houseLoan({ rows, rate, on }: Books): LivingLoan {
+  if (rate.method !== 'declining') throw new RangeError(`Cannot re-plan a ${rate.method} rate`);
+  const [first] = rows;
+  if (first === undefined) throw new RangeError('A loan without instalments has nothing to pay');
+  const closed = rows.filter((row) => row.dueOn <= on);
+  const open = rows.slice(closed.length);
+  const begin = addMonths(first.dueOn, -1);
+  const from = closed.at(-1)?.dueOn ?? begin;
+  const terms = houseTerms({ rows, rate, begin });
+  const opening = open.reduce((sum, row) => sum + row.principalSatang, 0n);
+  const regular = { every: 1, unit: 'month', anchorDay: partsOfDate(first.dueOn).day } as const;
+  const dates = open.map((row) => row.dueOn);
+  return {
+    contract: { terms, policies: HOUSE_POLICIES, limitSatang: null },
+    rest: {
+      shape: terms.shape,
+      flow: { rates: terms.rates, drawdowns: [], conventions: terms.conventions },
+      from,
+      balanceSatang: satang(opening),
+      lentSatang: ZERO_SATANG,
+      unpaidInterestSatang: ZERO_SATANG,
+      dues: duesOn(dates, regular),
+      isOpenEnded: false,
+      firstNumber: open[0]?.number ?? rows.length + 1,
+    },
+    targets: open.map((row) => ({
+      principalSatang: row.principalSatang,
+      ownInterestSatang: row.interestSatang,
+      payerInterestSatang: ZERO_SATANG,
+    })),
+    closed: closed.map((row, index) => livingRow(row, closed[index - 1]?.dueOn ?? begin)),
+    met: new Map(open.filter(isPaidOn).map((row) => [row.dueOn, metOf(row)])),
+    carried: new Map(),
+    owedSatang: rows.reduce((sum, row) => sum + row.principalSatang - row.paidPrincipalSatang, 0n),
+    openingSatang: opening,
+    deferredSatang: 0n,
+    counted: nothingCounted(on),
+    late: { exact: ZERO_FRACTION, met: 0n },
+    afterTerm: { contract: ZERO_FRACTION, statutory: ZERO_FRACTION, met: 0n },
+  };
+}
+
+type Contract = Pick<Books, 'rows' | 'rate'> & { readonly begin: PlainDate };
+
+function houseTerms({ rows, rate, begin }: Contract): ScheduleTerms {
+  const { numerator, denominator } = monthlyFraction(rate);
+  const household = fraction(numerator, denominator);
+  const principal = rows.reduce((sum, row) => sum + row.principalSatang, 0n);
+  return {
+    drawdowns: [{ on: begin, amountSatang: satang(principal) }],
+    rates: [{ from: begin, per: 'month', household, payer: ZERO_FRACTION }],
+    dues: { kind: 'dates', dates: rows.map((row) => row.dueOn) },
+    holidays: NO_HOLIDAYS,
+    shape: { kind: 'annuity' },
+    graces: NO_GRACES,
+    fees: [],
+    handRows: [],
+    conventions: HOUSE_CONVENTIONS,
+  };
+}
+
+function livingRow(row: PaidRow, startsOn: PlainDate): LivingRow {
+  return {
+    number: row.number,
+    startsOn,
+    dueOn: row.dueOn,
+    accruesTo: row.dueOn,
+    principalSatang: row.principalSatang,
+    interestSatang: row.interestSatang,
+    payerInterestSatang: ZERO_SATANG,
+    metPrincipalSatang: row.paidPrincipalSatang,
+    metInterestSatang: row.paidInterestSatang,
+    balanceSatang: row.balanceSatang,
+    settledOn: null,
+  };
+}
+
+/** A row of the engine as the books keep it. */
+export function paidRow(row: LivingRow): PaidRow {
+  return {
+    number: row.number,
+    dueOn: row.dueOn,
+    principalSatang: row.principalSatang,
+    interestSatang: row.interestSatang,
+    paymentSatang: satang(row.principalSatang + row.interestSatang),
+    balanceSatang: row.balanceSatang,
+    paidPrincipalSatang: row.metPrincipalSatang,
+    paidInterestSatang: row.metInterestSatang,
+  };
+}
+
+function isPaidOn(row: PaidRow): boolean {
+  return row.paidPrincipalSatang + row.paidInterestSatang > 0n;
+}
+
+function metOf({ paidPrincipalSatang, paidInterestSatang }: PaidRow) {
+  return { principalSatang: paidPrincipalSatang, interestSatang: paidInterestSatang };
+}
