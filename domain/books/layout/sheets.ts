@@ -13,7 +13,7 @@ export const EXAMPLE_MARK = 'ตัวอย่าง';
 export const LARGEST_SHEET_ROWS = 5_000;
 
 /** A file holds the registers of its centre while it is taken over; a larger village sends several. */
-const MOST_HOUSEHOLDS = 300;
+const FEWER_ROWS: Readonly<Partial<Record<SheetKey, number>>> = { households: 300, funds: 200 };
 
 export const SHEETS = {
   funds: { th: 'กองทุน', en: 'Funds', columns: FUNDS },
@@ -37,7 +37,7 @@ export type ColumnKey<Key extends SheetKey> = keyof (typeof SHEETS)[Key]['column
 
 /** How many rows a sheet may have below its headings. */
 export function mostRowsOf(sheet: SheetKey): number {
-  return sheet === 'households' ? MOST_HOUSEHOLDS : LARGEST_SHEET_ROWS;
+  return FEWER_ROWS[sheet] ?? LARGEST_SHEET_ROWS;
 }
 
 /** All columns of a sheet in their order. */
