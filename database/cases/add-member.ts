@@ -5,10 +5,11 @@ import { dayOf, type Act } from '../act.ts';
 import { record } from '../audit/record.ts';
 import { HouseholdMember } from '../people/household.ts';
 import { findKnownPerson, type KnownRefusal } from '../people/writing/known-person.ts';
+import { lockRegister } from '../people/writing/lock-register.ts';
 import { putPerson, soughtOf } from '../people/writing/put-person.ts';
 import { placeOf } from '../places/place.ts';
 import { findLocked, findRow } from '../rows.ts';
-import { lockRegister, type CaseName } from './begin-case.ts';
+import type { CaseName } from './begin-case.ts';
 import { HouseholdCase } from './household-case.ts';
 import { peopleRefusal, type HouseholdRefusal, type NewMember } from './register-household.ts';
 

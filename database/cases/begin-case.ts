@@ -8,6 +8,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { isFinal, type CaseStatus, type OpeningStatus } from '#domain/case/case-statuses';
 import { buddhistYearOf, dayOf } from '../act.ts';
 import { nextNumber } from '../numbers/next.ts';
+import { lockRegister } from '../people/writing/lock-register.ts';
 import { plainHouseNumber } from '../people/writing/put-house.ts';
 import { Centre } from '../places/centre.ts';
 import type { RowPlace } from '../places/place.ts';
@@ -77,15 +78,6 @@ export async function beginCase(
   const name = await putCase(em, { ...beginning, householdId: registered.householdId, place });
   await putMoves(em, { ...beginning, caseId: name.caseId, place });
   return { ...name, ...registered, place };
-}
-
-/**
- * Two clerks with the same people at the same moment: one looks after the other has written. Taken
- * before any lock on the centre's own row, as writing a case refers to it.
- */
-export async function lockRegister(em: EntityManager, centreId: string): Promise<void> {
-  const lockName = `begin-case/${centreId}`;
-  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [lockName]);
 }
 
 /** A tambon's centre has households of several villages; each row tells its own. */

@@ -113,6 +113,28 @@ describe('two records of one grandmother', () => {
       await fieldsOf(page).pick('ของใคร', /ปันแก้วใส/u);
       await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
       await page.getByRole('listitem').getByText('ลูก:').waitFor();
+    },
+    STORY_MS,
+  );
+
+  it(
+    'are joined by a grandchild whose household has an open case',
+    async () => {
+      const { page } = secretary;
+      await membersOfSon(secretary);
+      expect(await lookAt(secretary, 'the file of the son')).toEqual([]);
+      await page.getByRole('link', { name: 'เพิ่มคน' }).click();
+      await page.getByRole('heading', { level: 1, name: 'เพิ่มคนในครัวเรือน' }).waitFor();
+      expect(await lookAt(secretary, 'one more member')).toEqual([]);
+      await fieldsOf(page).pick('ความสัมพันธ์ในครัวเรือน', 'หลาน');
+      await fieldsOf(page).pick('คำนำหน้า', 'เด็กหญิง');
+      await fieldsOf(page).type('ชื่อ', 'ดาวเรืองใส');
+      await fieldsOf(page).type('นามสกุล', 'สมมุติวงศ์');
+      await fieldsOf(page).tick('ไม่มีเลขประจำตัวประชาชน');
+      await fieldsOf(page).pick('เหตุที่ไม่มีเลขบัตร', 'เด็กยังไม่มีบัตร');
+      await page.getByRole('button', { name: 'บันทึกคนในครัวเรือน' }).click();
+      const members = page.getByRole('table', { name: 'สมาชิกในครัวเรือน' });
+      await members.getByText('ดาวเรืองใส สมมุติวงศ์').waitFor();
       expect(secretary.faults).toEqual([]);
     },
     STORY_MS,

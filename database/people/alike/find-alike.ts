@@ -99,18 +99,29 @@ async function findCandidates(
   );
 }
 
-/** What the indexes can find; the rule of the domain then says who is alike, and why. */
+/**
+ * What the indexes can find; the rule of the domain then says who is alike, and why. A first name is
+ * common, so it is looked for only with the year of birth or the house.
+ */
 function soughtSql(people: readonly PersonTraits[]): SqlPart {
   const named = people.filter(({ firstName }) => firstName !== '');
   return {
     sql: `(q.citizen_id = any(string_to_array(?, ',')) or q.phone = any(string_to_array(?, ','))
       or q.name_sound = any(string_to_array(?, ','))
-      or split_part(q.name_sound, ' ', 1) = any(string_to_array(?, ',')))`,
+      or (split_part(q.name_sound, ' ', 1) = any(string_to_array(?, ','))
+        and (q.birth_year_be::text = any(string_to_array(?, ',')) or exists
+          (select 1 from household_member m join household h on h.id = m.household_id
+            where m.person_id = q.id and (h.house_code = any(string_to_array(?, '|'))
+              or h.centre_id || '/' || h.village_number || '/' || lower(h.house_number)
+                = any(string_to_array(?, '|')))))))`,
     params: [
       people.flatMap(({ citizenId }) => citizenId ?? []).join(','),
       people.flatMap(({ phone }) => phone ?? []).join(','),
       named.map(fullNameSound).join(','),
       named.map(({ firstName }) => nameSound(firstName)).join(','),
+      named.flatMap(({ birthYearBe }) => birthYearBe ?? []).join(','),
+      people.flatMap(({ houseKeys }) => houseKeys).join('|'),
+      people.flatMap(({ houseKeys }) => houseKeys).join('|'),
     ],
   };
 }

@@ -12,9 +12,10 @@ import {
 import type { Act } from '../../act.ts';
 import { record } from '../../audit/record.ts';
 import { placeOf } from '../../places/place.ts';
-import { findLocked } from '../../rows.ts';
+import { findLocked, findRow } from '../../rows.ts';
 import { Person } from '../person.ts';
 import { PersonRelation } from '../relations/person-relation.ts';
+import { lockRegister } from '../writing/lock-register.ts';
 import { moveMemberships } from './memberships.ts';
 import { moveReferences, type MergePair } from './move-references.ts';
 import { PersonMerge } from './person-merge.ts';
@@ -80,11 +81,17 @@ async function areRelated(
   return count > 0;
 }
 
-/** Both rows locked, the lesser id first, so that two merges of the same pair never wait in a ring. */
+/**
+ * Both rows locked under the register of their centre, as a registration has it; the lesser id first,
+ * so that two merges never wait in a ring.
+ */
 export async function lockBoth(
   em: EntityManager,
   { keptPersonId, mergedPersonId }: Pick<MergePair, 'keptPersonId' | 'mergedPersonId'>,
 ): Promise<{ kept: Person; merged: Person } | undefined> {
+  const known = await findRow(em, Person, { id: keptPersonId });
+  if (known === undefined) return undefined;
+  await lockRegister(em, known.centreId);
   const rows = new Map<string, Person | undefined>();
   for (const id of [keptPersonId, mergedPersonId].toSorted()) {
     rows.set(id, await findLocked(em, Person, { id }));

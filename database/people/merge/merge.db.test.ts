@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { firstChoices, type MergeChoices } from '#domain/people/merge/merge';
 import { surveyHousehold, type SurveyForm } from '../../assessment/forms/survey-household.ts';
+import { moveCase } from '../../cases/move-case.ts';
 import { openCase } from '../../cases/open-case.ts';
 import type { NewMember } from '../../cases/register-household.ts';
 import type { RowPlace } from '../../places/place.ts';
@@ -102,6 +103,12 @@ function survey(caseId: string, personId: string) {
   const task = { id: caseId, kind: 'survey-household' } as const;
   const call = { caseId, task, form, actor: actingIn(secretary), at: SOME_INSTANT };
   return inTransaction(test.database, (em) => surveyHousehold(em, call));
+}
+
+/** The household leaves, so that its people may be in another case. */
+function end(caseId: string) {
+  const step = { caseId, stepKey: 'end', to: 'withdrawn', reason: null, bySeatId: null } as const;
+  return inTransaction(test.database, (em) => moveCase(em, { ...step, at: SOME_INSTANT }));
 }
 
 /** Notes that the one is the parent of the other. */
@@ -227,6 +234,26 @@ describe('mergePeople', () => {
         .execute('select person_id as id from debt where case_id = ?', [sons.caseId]);
       // Either the form came first and its debt moved, or it was told that the member has changed.
       expect(debts).toEqual(written === undefined ? [{ id: first }] : []);
+    }
+  });
+});
+
+describe('a registration at the same moment', () => {
+  it('uses the kept record, whichever comes first', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const { own, sons, first, second } = await twoRecords();
+      for (const caseId of [own.caseId, sons.caseId]) await end(caseId);
+      const [again] = await Promise.all([
+        onFile({ firstName: 'ก', knownPersonId: second, citizenId: null, noIdReason: 'declined' }),
+        merge(first, second),
+      ]);
+      const stands = (await person(second)).mergedIntoId === null ? second : first;
+      const members = await test.database.fork().execute(
+        `select m.person_id as id from household_member m
+           join household_case c on c.household_id = m.household_id where c.id = ?`,
+        [again.caseId],
+      );
+      expect(members).toEqual([{ id: stands }]);
     }
   });
 });
