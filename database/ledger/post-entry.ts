@@ -12,7 +12,7 @@ import { placeOf } from '../places/place.ts';
 import { findRow, getRow } from '../rows.ts';
 import { lockBooks, type Books } from './balances.ts';
 import { JournalEntry, JournalLine } from './ledger-entities.ts';
-import { placeLines, readAtPlaces } from './line-places.ts';
+import { lyingAt, placeLines, readPlaces } from './line-places.ts';
 
 export interface Posting {
   readonly fundId: string;
@@ -52,8 +52,9 @@ export async function postEntry(
   if (await isClosedOn(em, posting)) return { refused: 'period-is-closed' };
   const judged = post(books.balances, posting);
   if ('refused' in judged) return judged;
-  const lines = await placeLines(em, posting);
-  const placed = moveAtPlaces(await readAtPlaces(em, posting.fundId), lines);
+  const places = await readPlaces(em, posting.fundId);
+  const lines = await placeLines(em, posting, places);
+  const placed = moveAtPlaces(lyingAt(places), lines);
   if ('refused' in placed) return placed;
   return { entryId: await write(em, { posting: { ...posting, lines }, books, hash }) };
 }
