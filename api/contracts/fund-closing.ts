@@ -30,7 +30,7 @@ export type DecideReopening = z.infer<typeof DecideReopening>;
 const BasisPoints = z.number().int().min(0).max(10_000);
 
 /** Basis points for each purpose; together they are the whole, 10,000. */
-export const SharingRuleShape = z.object({
+const SharingRuleShape = z.object({
   'reserve-fund': BasisPoints,
   'dividend-payable': BasisPoints,
   'average-return-payable': BasisPoints,

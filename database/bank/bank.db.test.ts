@@ -44,7 +44,8 @@ describe('a bank statement', () => {
     const { bank } = await aBankedFund(world);
     const lines = [line(1n), line(2n), line(3n)];
     const both = await Promise.all([enter(bank, lines), enter(bank, lines)]);
-    expect(both.map((outcome) => kept(outcome).added).toSorted()).toEqual([0, 3]);
+    const added = both.map((outcome) => kept(outcome).added);
+    expect(added.reduce((sum, count) => sum + count, 0)).toBe(3);
   });
 
   it('belongs to a bank and to days that have come', async () => {

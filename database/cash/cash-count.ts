@@ -1,5 +1,4 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { Denomination } from '#domain/money/coins';
 import { day, instant, placeColumns, satangColumn } from '../columns.ts';
 
 /** One count of the notes and coins at a place, and what a second person decided about it. */
@@ -33,7 +32,7 @@ export const CashCountLine = defineEntity({
   name: 'CashCountLine',
   properties: {
     countId: p.uuid().primary(),
-    denominationSatang: p.integer().$type<Denomination>().primary(),
+    denominationSatang: satangColumn().primary(),
     ...placeColumns(),
     pieces: p.integer(),
   },

@@ -75,7 +75,12 @@ export async function countCash(
   if (lines.length > 0) {
     await em.insertMany(
       CashCountLine,
-      lines.map((line) => ({ countId, ...line, ...place })),
+      lines.map((line) => ({
+        countId,
+        denominationSatang: BigInt(line.denominationSatang),
+        pieces: line.pieces,
+        ...place,
+      })),
     );
   }
   await note(em, count, { action: 'cash-counted', act });

@@ -119,7 +119,8 @@ describe('a closed period', () => {
       const march = { kind: 'month', yearBe: 2564, month: 3 } as const;
       const [closed, moved] = await Promise.all([close(fundId, march), moveMoney(world, move)]);
       kept(closed);
-      if ('refused' in moved) expect(moved).toEqual({ refused: 'period-is-closed' });
+      const refused = 'refused' in moved ? moved.refused : undefined;
+      expect([undefined, 'period-is-closed']).toContain(refused);
     }
   });
 });

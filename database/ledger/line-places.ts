@@ -6,12 +6,15 @@ import type { EntryKind } from '#domain/ledger/entry';
 import type { EntryLine } from '#domain/ledger/entry-lines';
 import { satang } from '#domain/money/satang';
 import { CashPlace } from '../cash/cash-place.ts';
-import { getRow, listRows } from '../rows.ts';
+import { listRows } from '../rows.ts';
 import type { Posting } from './post-entry.ts';
 
-/** What lies at each place of a fund. To decide on only under the lock of its books. */
-export async function readAtPlaces(em: EntityManager, fundId: string): Promise<AtPlaces> {
-  const places = await listRows(em, CashPlace, { where: { fundId }, orderBy: { id: 'asc' } });
+/** The places of a fund with what lies there. To decide on only under the lock of its books. */
+export async function readPlaces(em: EntityManager, fundId: string): Promise<CashPlace[]> {
+  return listRows(em, CashPlace, { where: { fundId }, orderBy: { id: 'asc' } });
+}
+
+export function lyingAt(places: readonly CashPlace[]): AtPlaces {
   return new Map(places.map(({ id, balanceSatang }) => [id, satang(balanceSatang)]));
 }
 
@@ -20,15 +23,20 @@ export async function readAtPlaces(em: EntityManager, fundId: string): Promise<A
  * that lay. Money that a holder of the fund's cash takes in from a household lies in that holder's
  * hand; everything else is undivided.
  */
-export async function placeLines(em: EntityManager, posting: Posting): Promise<EntryLine[]> {
+export async function placeLines(
+  em: EntityManager,
+  posting: Posting,
+  places: readonly CashPlace[],
+): Promise<EntryLine[]> {
   if (!posting.lines.some(isUnplaced)) return [...posting.lines];
   const { countersEntryId } = posting;
   if (countersEntryId !== undefined) {
     const known = await readPlacesOf(em, countersEntryId);
     return posting.lines.map((line) => withPlace(line, known.get(line.account)));
   }
-  const placeId = (await findHand(em, posting)) ?? (await undividedPlace(em, posting.fundId));
-  return posting.lines.map((line) => withPlace(line, placeId));
+  const place = findHand(posting, places) ?? places.find(({ kind }) => kind === 'undivided');
+  if (place === undefined) throw new Error(`Fund ${posting.fundId} has no undivided cash`);
+  return posting.lines.map((line) => withPlace(line, place.id));
 }
 
 function isUnplaced(line: EntryLine): boolean {
@@ -39,21 +47,13 @@ function withPlace(line: EntryLine, placeId: string | undefined): EntryLine {
   return isUnplaced(line) && placeId !== undefined ? { ...line, placeId } : line;
 }
 
-async function undividedPlace(em: EntityManager, fundId: string): Promise<string> {
-  return (await getRow(em, CashPlace, { fundId, kind: 'undivided' })).id;
-}
-
 const TAKEN_IN: readonly EntryKind[] = ['repay', 'round-coins'];
 
 /** The hand of whoever took a payment in; a payment of earlier days went another way. */
-async function findHand(em: EntityManager, posting: Posting): Promise<string | undefined> {
-  const { kind, fundId, bySeatId, businessOn } = posting;
+function findHand(posting: Posting, places: readonly CashPlace[]): CashPlace | undefined {
+  const { kind, bySeatId, businessOn } = posting;
   if (!TAKEN_IN.includes(kind) || bySeatId === undefined) return undefined;
-  const [hand] = await listRows(em, CashPlace, {
-    where: { fundId, holderSeatId: bySeatId, openedOn: { $lte: businessOn } },
-    orderBy: { id: 'asc' },
-  });
-  return hand?.id;
+  return places.find((one) => one.holderSeatId === bySeatId && one.openedOn <= businessOn);
 }
 
 /** Where the lines of a posted entry lie, by account. */

@@ -10,7 +10,7 @@ import { contentHash } from '../content-hash.ts';
 import { findRow } from '../rows.ts';
 import { lockBooks, type Books } from './balances.ts';
 import { JournalEntry } from './ledger-entities.ts';
-import { placeLines, readAtPlaces } from './line-places.ts';
+import { lyingAt, placeLines, readPlaces } from './line-places.ts';
 
 export interface Posting {
   readonly fundId: string;
@@ -73,8 +73,9 @@ async function judge(
   if (await isClosedOn(em, posting)) return { refused: 'period-is-closed' };
   const posted = post(books.balances, posting);
   if ('refused' in posted) return posted;
-  const lines = await placeLines(em, posting);
-  const placed = moveAtPlaces(await readAtPlaces(em, posting.fundId), lines);
+  const places = await readPlaces(em, posting.fundId);
+  const lines = await placeLines(em, posting, places);
+  const placed = moveAtPlaces(lyingAt(places), lines);
   return 'refused' in placed ? placed : { lines };
 }
 

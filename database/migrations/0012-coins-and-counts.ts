@@ -54,7 +54,7 @@ export class Migration0012CoinsAndCounts extends Migration {
 
       create table cash_count_line (
         count_id uuid not null references cash_count (id),
-        denomination_satang integer not null check (denomination_satang in
+        denomination_satang bigint not null check (denomination_satang in
           (100000, 50000, 10000, 5000, 2000, 1000, 500, 200, 100, 50, 25)),
         centre_id uuid not null references centre (id),
         area_code text not null,
@@ -64,7 +64,7 @@ export class Migration0012CoinsAndCounts extends Migration {
 
       create function cash_count_sums() returns trigger language plpgsql as $$
       begin
-        if new.counted_satang <> (select coalesce(sum(denomination_satang::bigint * pieces), 0)
+        if new.counted_satang <> (select coalesce(sum(denomination_satang * pieces), 0)
                                   from cash_count_line where count_id = new.id) then
           raise exception 'cash count % is not the sum of its pieces', new.id
             using errcode = 'check_violation';

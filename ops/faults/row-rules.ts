@@ -40,7 +40,8 @@ const ROW_RULES = {
   'I5 the guards of journal and trail are on': `
     select guard as id from unnest(array['journal_entry_never_changes', 'journal_line_never_changes',
       'journal_entry_never_truncated', 'journal_line_never_truncated', 'audit_event_never_changes',
-      'audit_event_never_truncated', 'journal_entry_balances']) guard
+      'audit_event_never_truncated', 'journal_entry_balances', 'journal_entry_in_open_period',
+      'journal_line_leaves_bank_signed']) guard
      where not exists (select 1 from pg_trigger where tgname = guard and tgenabled = 'O')`,
   'I6 money is whole satang': `
     select table_name || '.' || column_name as id from information_schema.columns

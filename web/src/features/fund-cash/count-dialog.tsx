@@ -56,7 +56,7 @@ export function CountDialog({ cash, onClose }: CountProps) {
             <NumberField
               key={denomination}
               name={`pieces.${denomination}`}
-              label={t('pieces', { baht: denomination / 100 })}
+              label={t('pieces', { baht: (denomination / 100).toLocaleString('en-US') })}
               value={found[denomination]}
               onChange={(count) => setFound((all) => ({ ...all, [denomination]: count }))}
             />

@@ -58,7 +58,7 @@ function Sheet({ cash, count }: { cash: FundCash; count: CashCountView }) {
         }
       />
       <Pieces count={count} />
-      <Section title={t('state')}>
+      <Section title={t('result')}>
         <DataList
           items={[
             { label: t('place'), value: place === undefined ? '–' : nameOf(place) },
@@ -73,8 +73,8 @@ function Sheet({ cash, count }: { cash: FundCash; count: CashCountView }) {
                   : `${state} · ${decider} · ${instantText(decidedAt)}`,
             },
             {
-              label: t('count'),
-              value: t('countedBy', {
+              label: t('counter'),
+              value: t('countedAt', {
                 name: count.countedByName,
                 at: instantText(count.countedAt),
               }),
@@ -102,7 +102,7 @@ function Pieces({ count }: { count: CashCountView }) {
           {
             key: 'denomination',
             label: t('denomination'),
-            cell: (row) => t('baht', { baht: row.denominationSatang / 100 }),
+            cell: (row) => t('baht', { baht: bahtOf(row.denominationSatang) }),
           },
           {
             key: 'pieces',
@@ -121,6 +121,11 @@ function Pieces({ count }: { count: CashCountView }) {
       />
     </div>
   );
+}
+
+/** 100000 → '1,000', 25 → '0.25'. */
+function bahtOf(denominationSatang: number): string {
+  return (denominationSatang / 100).toLocaleString('en-US');
 }
 
 function BackToCash({ fundId }: { fundId: string }) {

@@ -8,7 +8,6 @@ import { Select } from '../../components/form/select.tsx';
 import { BuddhistDateField } from '../../components/typed-field/buddhist-date-field.tsx';
 import { MoneyField } from '../../components/typed-field/money-field.tsx';
 import { usePlaceName } from '../../lib/code-words/cash-places.ts';
-import { accountWords } from '../../lib/code-words/loans.ts';
 import { todayInBangkok } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.ts';
 import { useClosingCommand } from './use-closing-command.ts';
@@ -23,7 +22,6 @@ interface PayProps {
 /** Money set aside goes out of a hand; what lies at a bank is withdrawn first. */
 export function PayDialog({ closing, onClose }: PayProps) {
   const t = useWords(closingWords);
-  const accountOf = useWords(accountWords);
   const nameOf = usePlaceName();
   const { fundId } = closing;
   const places = (usePlaces(fundId).data?.places ?? []).filter(({ kind }) => kind !== 'bank');
@@ -48,7 +46,7 @@ export function PayDialog({ closing, onClose }: PayProps) {
         <Select
           name="account"
           label={t('purpose')}
-          choices={SET_ASIDE_ACCOUNTS.map((value) => ({ value, label: accountOf(value) }))}
+          choices={SET_ASIDE_ACCOUNTS.map((value) => ({ value, label: t(value) }))}
           value={account}
           onChange={setAccount}
           isRequired

@@ -7,7 +7,6 @@ import { ProblemForm } from '../../components/form/problem-form.tsx';
 import { TextField } from '../../components/form/text-field.tsx';
 import { BuddhistDateField } from '../../components/typed-field/buddhist-date-field.tsx';
 import { PercentField } from '../../components/typed-field/percent-field.tsx';
-import { accountWords } from '../../lib/code-words/loans.ts';
 import { percentFigure, todayInBangkok } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.ts';
 import { useClosingCommand } from './use-closing-command.ts';
@@ -21,7 +20,6 @@ interface RuleProps {
 /** How the fund shares its surplus from a day on: per cent for each purpose, together the whole. */
 export function RuleDialog({ closing, onClose }: RuleProps) {
   const t = useWords(closingWords);
-  const accountOf = useWords(accountWords);
   const [shares, setShares] = useState<Partial<Record<SetAsideAccount, number>>>(
     closing.rule?.shares ?? {},
   );
@@ -48,7 +46,7 @@ export function RuleDialog({ closing, onClose }: RuleProps) {
           <PercentField
             key={account}
             name={`rule.${account}`}
-            label={accountOf(account)}
+            label={t(account)}
             value={shares[account]}
             onChange={(part) => setShares((all) => ({ ...all, [account]: part }))}
           />

@@ -4,7 +4,6 @@ import { SET_ASIDE_ACCOUNTS } from '#domain/ledger/accounts';
 import { Button } from '../../components/action/button.tsx';
 import { Table } from '../../components/list/table.tsx';
 import { Section } from '../../components/page/section.tsx';
-import { accountWords } from '../../lib/code-words/loans.ts';
 import { bahtFigure } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.ts';
 import { useMay } from '../../lib/session.ts';
@@ -14,7 +13,6 @@ import { closingWords } from './words.ts';
 /** What the sharings of the years set aside and nobody has paid out yet. */
 export function SetAside({ closing }: { closing: FundClosing }) {
   const t = useWords(closingWords);
-  const accountOf = useWords(accountWords);
   const mayKeep = useMay('keep-cash');
   const [isOpen, setOpen] = useState(false);
   const isAny = SET_ASIDE_ACCOUNTS.some((account) => closing.setAside[account] !== '0');
@@ -36,7 +34,7 @@ export function SetAside({ closing }: { closing: FundClosing }) {
         rows={SET_ASIDE_ACCOUNTS}
         rowKey={(account) => account}
         columns={[
-          { key: 'purpose', label: t('purpose'), cell: (account) => accountOf(account) },
+          { key: 'purpose', label: t('purpose'), cell: (account) => t(account) },
           {
             key: 'left',
             label: t('left'),

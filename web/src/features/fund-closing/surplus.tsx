@@ -9,7 +9,6 @@ import { Table } from '../../components/list/table.tsx';
 import { Section } from '../../components/page/section.tsx';
 import { NotLoaded } from '../../components/status/not-loaded.tsx';
 import { Skeleton } from '../../components/status/skeleton.tsx';
-import { accountWords } from '../../lib/code-words/loans.ts';
 import { bahtFigure, bahtText, dateText } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.ts';
 import { useMay } from '../../lib/session.ts';
@@ -67,7 +66,7 @@ function YearChoice(props: { chosen: ChosenYear; onChoose: (year: ChosenYear) =>
     <div className="mb-4 grid gap-4 sm:max-w-xl sm:grid-cols-2 print:hidden">
       <Select
         name="years"
-        label={t('kind')}
+        label={t('years')}
         choices={YEAR_KINDS.map((value) => ({ value, label: t(value) }))}
         value={chosen.kind}
         onChange={(kind = 'calendar-year') => onChoose({ ...chosen, kind })}
@@ -97,7 +96,7 @@ function Shown({ closing, chosen, year }: ShownProps) {
     <>
       <p>{t('surplusOf', { from: dateText(year.firstOn), to: dateText(year.lastOn) })}</p>
       <p className="mb-3 text-3xl font-bold text-indigo-900">{bahtText(year.surplusSatang)}</p>
-      <Shares year={year} />
+      {year.surplusSatang !== '0' && <Shares year={year} />}
       <ShareNow closing={closing} chosen={chosen} year={year} />
     </>
   );
@@ -105,7 +104,6 @@ function Shown({ closing, chosen, year }: ShownProps) {
 
 function Shares({ year }: { year: YearSurplus }) {
   const t = useWords(closingWords);
-  const accountOf = useWords(accountWords);
   const { shares } = year;
   if (shares === null) return <p className="text-soft">{t('noRule')}</p>;
   return (
@@ -114,7 +112,7 @@ function Shares({ year }: { year: YearSurplus }) {
       rows={SET_ASIDE_ACCOUNTS}
       rowKey={(account) => account}
       columns={[
-        { key: 'purpose', label: t('purpose'), cell: (account) => accountOf(account) },
+        { key: 'purpose', label: t('purpose'), cell: (account) => t(account) },
         {
           key: 'amount',
           label: t('amount'),
