@@ -35,6 +35,7 @@ import { Instalment, Loan } from './loans/loan-entities.ts';
 import { AgendaItem, Attendance, Meeting, Resolution, Vote } from './meetings/meeting-entities.ts';
 import { RunningNumber } from './numbers/running-number.ts';
 import { OutboxRow } from './outbox/outbox-row.ts';
+import { CommitteeReserve } from './people/committee-reserve.ts';
 import { Household, HouseholdMember } from './people/household.ts';
 import { Person } from './people/person.ts';
 import { SeatRow } from './people/seat.ts';
@@ -57,6 +58,7 @@ export const ENTITIES = [
   Household,
   HouseholdMember,
   SeatRow,
+  CommitteeReserve,
   HouseholdCase,
   CaseMove,
   CaseDecision,

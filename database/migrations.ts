@@ -10,6 +10,7 @@ import { Migration0007CoreFunds } from './migrations/0007-core-funds.ts';
 import { Migration0020Accessions } from './migrations/0020-accessions.ts';
 import { Migration0021FundRegister } from './migrations/0021-fund-register.ts';
 import { Migration0022CentreLife } from './migrations/0022-centre-life.ts';
+import { Migration0023CommitteeTerms } from './migrations/0023-committee-terms.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -22,4 +23,5 @@ export const MIGRATIONS = [
   Migration0020Accessions,
   Migration0021FundRegister,
   Migration0022CentreLife,
+  Migration0023CommitteeTerms,
 ] as const;

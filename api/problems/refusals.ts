@@ -3,6 +3,7 @@
 import { ACCESSION_REFUSALS } from './accession-refusals.ts';
 import { CASE_REFUSALS } from './case-refusals.ts';
 import { CENTRE_REFUSALS } from './centre-refusals.ts';
+import { COMMITTEE_REFUSALS } from './committee-refusals.ts';
 import { FUND_REFUSALS } from './fund-refusals.ts';
 import { LOAN_REFUSALS } from './loan-refusals.ts';
 import { MEETING_REFUSALS } from './meeting-refusals.ts';
@@ -113,6 +114,7 @@ export const REFUSALS = {
   ...SCHEDULE_SENTENCES,
   ...CASE_REFUSALS,
   ...CENTRE_REFUSALS,
+  ...COMMITTEE_REFUSALS,
   ...ACCESSION_REFUSALS,
   ...FUND_REFUSALS,
 } as const satisfies Record<string, RefusalRow>;

@@ -16,6 +16,7 @@ import { ME_ROUTES } from '../me/routes.ts';
 import { MEETING_ROUTES } from '../meetings/routes.ts';
 import { PLAN_COMPARISON_ROUTES } from '../plans/routes.ts';
 import { QUOTE_ROUTES } from '../quotes/routes.ts';
+import { COMMITTEE_ROUTES } from '../seats/committee-routes.ts';
 import { SEAT_ROUTES } from '../seats/routes.ts';
 import { TASK_ACT_ROUTES } from '../tasks/act-routes.ts';
 import { TASK_COMPLETE_ROUTES } from '../tasks/complete/routes.ts';
@@ -46,6 +47,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...RATE_PROOF_ROUTES,
   ...FUND_STATEMENT_ROUTES,
   ...SEAT_ROUTES,
+  ...COMMITTEE_ROUTES,
   ...BOARD_ROUTES,
   ...AREA_ROUTES,
 ];

@@ -52,6 +52,9 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'centreGroups',
   'centreWelfare',
   'seats',
+  'seatEnd',
+  'committeeReserves',
+  'committeeReserveEnd',
 ]);
 
 /** Decisions against a household, and what follows them: each is a path of its own. */

@@ -187,6 +187,16 @@ const fundRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/funds/fund-page.tsx'), 'FundPage'),
 });
 
+const committeeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/centre/$centreId/committee',
+  beforeLoad: forWhoMay('see-board'),
+  component: lazyRouteComponent(
+    () => import('../features/centre/terms/terms-page.tsx'),
+    'TermsPage',
+  ),
+});
+
 const groupsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/centre/$centreId/groups',
@@ -249,6 +259,7 @@ export const routeTree = rootRoute.addChildren([
     oneRateRoute,
     fundStatementRoute,
     fundRoute,
+    committeeRoute,
     groupsRoute,
     groupRoute,
     joinRoute,
