@@ -42,6 +42,7 @@ import { AgendaItem, Attendance, Meeting, Resolution, Vote } from './meetings/me
 import { RunningNumber } from './numbers/running-number.ts';
 import { OlderDebtRow } from './one-contract/older-debt-row.ts';
 import { OutboxRow } from './outbox/outbox-row.ts';
+import { CommitteeReserve } from './people/committee-reserve.ts';
 import { Household, HouseholdMember } from './people/household.ts';
 import { PersonMerge, PersonMergeMove } from './people/merge/person-merge.ts';
 import { PersonChange } from './people/person-change.ts';
@@ -73,6 +74,7 @@ export const ENTITIES = [
   Household,
   HouseholdMember,
   SeatRow,
+  CommitteeReserve,
   HouseholdCase,
   CaseMove,
   CaseDecision,

@@ -19,6 +19,7 @@ import { Migration0019PeopleMerged } from './migrations/0019-people-merged.ts';
 import { Migration0020Accessions } from './migrations/0020-accessions.ts';
 import { Migration0021FundRegister } from './migrations/0021-fund-register.ts';
 import { Migration0022CentreLife } from './migrations/0022-centre-life.ts';
+import { Migration0023CommitteeTerms } from './migrations/0023-committee-terms.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -40,4 +41,5 @@ export const MIGRATIONS = [
   Migration0020Accessions,
   Migration0021FundRegister,
   Migration0022CentreLife,
+  Migration0023CommitteeTerms,
 ] as const;

@@ -109,6 +109,9 @@ centreGroups           may  may  403  403  403  403  may  403  403  403  may  40
 centreWelfare          may  may  403  403  403  403  may  403  403  403  may  404
 bookImports            403  may  may  403  403  403  may  403  403  403  403  404
 seats                  403  403  403  403  403  403  403  403  may  403  may  403
+seatEnd                403  403  403  403  403  403  403  403  may  403  may  404
+committeeReserves      may  may  403  403  403  403  may  403  403  403  may  404
+committeeReserveEnd    may  may  403  403  404  404  may  403  403  403  may  404
 `;
 
 const ROWS = TABLE.trim()
@@ -141,6 +144,7 @@ beforeAll(async () => {
   things = { caseId, loanId, centreId, fundId, accessionId, ...money, ...payments };
   things = { ...things, ...records, ...at, ...(await onTheFund()) };
   const seatId = await village.seatIdOf(await village.person('member'));
+  things = { ...things, seatId, reserveId: await aReserve() };
   bodies = {
     ...BODIES,
     ...foundingBodies({ centreId, caseId }),
@@ -160,6 +164,15 @@ const aMove = (fromPlaceId: string, toPlaceId: string) => ({
   amountSatang: '100',
   movedOn: '2026-11-23',
 });
+/** Somebody who stands in reserve for the committee. */
+async function aReserve(): Promise<string> {
+  const secretary = await village.person('secretary');
+  const body = { name: 'นายสมมติ ตัวสำรอง', fundId: null, fromOn: '2026-01-01' };
+  const { centreId } = village;
+  const told = await secretary.post('committeeReserves', { centreId }, { body });
+  return (told.body as { id: string }).id;
+}
+
 /** Somebody who signs for the fund, and money from outside that it lends on. */
 async function onTheFund(): Promise<Record<string, string>> {
   const secretary = await village.person('secretary');

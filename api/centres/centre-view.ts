@@ -69,8 +69,8 @@ export async function findCentreView(
       grantSatang: group.grantSatang === null ? null : String(group.grantSatang),
     })),
     welfare: page.schemes.map((scheme) => ({ ...scheme, welfareId: scheme.id })),
-    committee: page.committee.map(({ id, displayName, role }) => {
-      return { seatId: id, name: displayName, role };
+    committee: page.committee.map(({ id, displayName, role, untilOn }) => {
+      return { seatId: id, name: displayName, role, untilOn };
     }),
     agencies: await listAgencySeats(em, ask),
     policies: POLICY_KEYS.map((key) => ({ key, value: page.policies[key] })),

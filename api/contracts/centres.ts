@@ -160,7 +160,15 @@ export const CentreView = CentreRow.extend({
   funds: z.array(FundView),
   groups: z.array(NewGroup.extend({ groupId: Uuid })),
   welfare: z.array(NewWelfare.extend({ welfareId: Uuid })),
-  committee: z.array(z.object({ seatId: Uuid, name: z.string(), role: z.enum(ROLES) })),
+  committee: z.array(
+    z.object({
+      seatId: Uuid,
+      name: z.string(),
+      role: z.enum(ROLES),
+      /** The last day of the term; null without an end. */
+      untilOn: z.string().nullable(),
+    }),
+  ),
   agencies: z.array(z.object({ seatId: Uuid, name: z.string(), role: z.enum(ROLES) })),
   policies: z.array(z.object({ key: z.enum(POLICY_KEYS), value: z.number().int() })),
   oneContract: OneContract,

@@ -98,6 +98,10 @@ export const PATHS = {
   centreGroups: '/api/v1/centres/{centreId}/groups',
   centreWelfare: '/api/v1/centres/{centreId}/welfare',
   seats: '/api/v1/seats',
+  seatEnd: '/api/v1/seats/{seatId}/end',
+  committee: '/api/v1/centres/{centreId}/committee',
+  committeeReserves: '/api/v1/centres/{centreId}/committee-reserves',
+  committeeReserveEnd: '/api/v1/committee-reserves/{reserveId}/end',
   document: '/api/v1/documents/{documentId}',
 } as const;
 

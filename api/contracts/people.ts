@@ -118,6 +118,8 @@ export const NewSeat = z.object({
   areaCode: z.string().regex(/^(\d{2}|\d{4}|\d{6}|\d{8})$/),
   householdId: Uuid.nullable(),
   personId: Uuid.nullable(),
+  /** The member fund that a seat of the committee represents. */
+  fundId: Uuid.nullable().default(null),
   fromOn: IsoDate,
   untilOn: IsoDate.nullable(),
   isDemo: z.boolean().default(false),

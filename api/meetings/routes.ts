@@ -13,7 +13,7 @@ import {
 } from '#contracts/meetings';
 import { leaveMeeting, returnToMeeting } from '#database/meetings/attendance';
 import { castVote } from '#database/meetings/cast-vote';
-import { isQuorate, peopleIn, readPresentSeats } from '#database/meetings/committee';
+import { findRoomRefusal, peopleIn, readPresentSeats } from '#database/meetings/committee';
 import { conveneMeeting, type ConveneRefusal } from '#database/meetings/convene-meeting';
 import { decideItem, type DecideRefusal } from '#database/meetings/decide-item';
 import { listMeetingRows } from '#database/meetings/list-meetings';
@@ -97,7 +97,8 @@ const takeAttendance = commandRoute({
     const moved = await move(em, movement, allowed.act);
     if ('refused' in moved) return moved;
     const present = peopleIn(await readPresentSeats(em, params.meetingId));
-    const hasQuorum = await isQuorate(em, allowed.meeting);
+    const refusal = await findRoomRefusal(em, allowed.meeting, asked.today);
+    const hasQuorum = refusal === undefined;
     return { answer: { seatId: body.seatId, isPresent: moved.isPresent, present, hasQuorum } };
   },
 });

@@ -85,6 +85,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'no-such-item': true,
     'meeting-not-open': true,
     'item-not-waiting': true,
+    'committee-expired': true,
     'without-quorum': true,
   }),
   votes: ['no-such-item', ...VOTE_REFUSALS],
@@ -96,6 +97,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'meeting-not-open': true,
     'item-not-open-for-votes': true,
     'case-not-proposed': true,
+    'committee-expired': true,
     'without-quorum': true,
     'no-votes': true,
     'no-majority': true,
@@ -266,4 +268,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   centreGroups: ['no-such-centre'],
   centreWelfare: ['no-such-centre'],
   seats: ['no-such-centre', 'seat-exists'],
+  seatEnd: ['no-such-seat', 'seat-ended-already'],
+  committeeReserves: ['no-such-centre', 'in-reserve-already'],
+  committeeReserveEnd: ['no-such-reserve', 'ended-already'],
 };

@@ -4,6 +4,7 @@ import type { BothTongues } from '#contracts/primitives';
 import { LEDGER_FIELD_SENTENCES } from './ledger-field-sentences.ts';
 import { ACCESSION_FIELD_SENTENCES } from './accession-field-sentences.ts';
 import { CENTRE_FIELD_SENTENCES } from './centre-refusals.ts';
+import { COMMITTEE_FIELD_SENTENCES } from './committee-refusals.ts';
 import { FUND_FIELD_SENTENCES } from './fund-refusals.ts';
 import { MONEY_FIELD_SENTENCES } from './money-field-sentences.ts';
 import { PATH_FIELD_SENTENCES } from './path-field-sentences.ts';
@@ -17,6 +18,7 @@ export const FIELD_SENTENCES = {
   ...LEDGER_FIELD_SENTENCES,
   ...PLAN_FIELD_SENTENCES,
   ...CENTRE_FIELD_SENTENCES,
+  ...COMMITTEE_FIELD_SENTENCES,
   ...ACCESSION_FIELD_SENTENCES,
   ...FUND_FIELD_SENTENCES,
   missing: { th: 'กรุณากรอกช่องนี้', en: 'Please fill in this field.' },

@@ -29,6 +29,16 @@ export const MEETING_REFUSALS = {
     th: 'กรรมการลงคะแนนในเรื่องของครัวเรือนตนเองไม่ได้',
     en: 'A member does not vote on their own household.',
   },
+  'term-has-ended': {
+    status: 403,
+    th: 'กรรมการท่านนี้พ้นวาระแล้ว จึงลงคะแนนไม่ได้',
+    en: 'The term of this member has ended; they vote no longer.',
+  },
+  'committee-expired': {
+    status: 409,
+    th: 'กรรมการที่อยู่ในวาระวันนี้ไม่ครบองค์ประชุม ต้องเลือกกรรมการใหม่ก่อนลงมติ',
+    en: 'Too few here are still in term; a new committee must be chosen before anything is decided.',
+  },
   'without-quorum': {
     status: 409,
     th: 'ผู้เข้าประชุมไม่ครบองค์ประชุม จึงลงคะแนนหรือลงมติไม่ได้',

@@ -6,6 +6,7 @@ import { CASE_REFUSALS } from './case-refusals.ts';
 import { LEDGER_REFUSALS } from './ledger-refusals.ts';
 import { LIVING_SENTENCES } from './living-refusals.ts';
 import { CENTRE_REFUSALS } from './centre-refusals.ts';
+import { COMMITTEE_REFUSALS } from './committee-refusals.ts';
 import { FUND_REFUSALS } from './fund-refusals.ts';
 import { LOAN_REFUSALS } from './loan-refusals.ts';
 import { MEETING_REFUSALS } from './meeting-refusals.ts';
@@ -119,6 +120,7 @@ export const REFUSALS = {
   ...LIVING_SENTENCES,
   ...CASE_REFUSALS,
   ...BOOK_REFUSALS,
+  ...COMMITTEE_REFUSALS,
   ...ACCESSION_REFUSALS,
   ...FUND_REFUSALS,
   ...PEOPLE_REFUSALS,

@@ -17,6 +17,7 @@ const SEAT_PLACES: PlacesOf<SeatRefusal> = {
   'no-such-household': 'householdId',
   'area-code-does-not-fit-role': 'areaCode',
   'no-such-area': 'areaCode',
+  'not-a-fund-of-the-centre': 'fundId',
   'seat-exists': null,
 };
 

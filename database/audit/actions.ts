@@ -105,6 +105,8 @@ export const AUDIT_ACTIONS = [
   'policy-set',
   'seat-given',
   'seat-ended',
+  'reserve-named',
+  'reserve-ended',
   'group-recorded',
   'scheme-recorded',
   'books-imported',

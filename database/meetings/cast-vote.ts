@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { VoteRefusal } from '#domain/meetings/meeting-statuses';
 import type { Choice } from '#domain/meetings/tally';
-import { COMMITTEE_ROLES } from '#domain/people/roles';
+import { COMMITTEE_ROLES, isSeatedOn } from '#domain/people/roles';
 import { dayOf, type Act } from '../act.ts';
 import { record } from '../audit/record.ts';
 import { Fund } from '../funds/fund.ts';
@@ -10,7 +10,7 @@ import { tellVoteCast } from '../outbox/facts.ts';
 import { SeatRow } from '../people/seat.ts';
 import { placeOf } from '../places/place.ts';
 import { findRow } from '../rows.ts';
-import { isQuorate, readPresentSeats } from './committee.ts';
+import { findRoomRefusal, readPresentSeats } from './committee.ts';
 import { lockItem } from './lock-item.ts';
 import { Vote, type AgendaItem } from './meeting-entities.ts';
 import type { Evidence } from './open-voting.ts';
@@ -37,16 +37,15 @@ export async function castVote(
   const { item, meeting } = locked;
   if (meeting.status !== 'opened') return { refused: 'meeting-not-open' };
   if (item.status !== 'voting') return { refused: 'item-not-open-for-votes' };
-  const seat = await findCommitteeSeat(em, {
-    ...ballot,
-    centreId: meeting.centreId,
-    on: dayOf(act.at),
-  });
+  const on = dayOf(act.at);
+  const seat = await findCommitteeSeat(em, { ...ballot, centreId: meeting.centreId });
   if (seat === undefined) return { refused: 'not-on-the-committee' };
+  if (!isSeatedOn(seat, on)) return { refused: 'term-has-ended' };
   const present = await readPresentSeats(em, meeting.id);
   if (!present.some(({ id }) => id === seat.id)) return { refused: 'not-present' };
   if (await livesThere(em, seat, item)) return { refused: 'own-household' };
-  if (!(await isQuorate(em, meeting))) return { refused: 'without-quorum' };
+  const refused = await findRoomRefusal(em, meeting, on);
+  if (refused !== undefined) return { refused };
   if (!(await isFundAble(em, ballot.choice, item))) return { refused: 'fund-not-able-to-lend' };
   const earlier = await findRow(em, Vote, { itemId: item.id, userId: seat.userId });
   if (earlier !== undefined) return { refused: 'already-voted' };
@@ -55,14 +54,12 @@ export async function castVote(
 
 async function findCommitteeSeat(
   em: EntityManager,
-  ask: { seatId: string; centreId: string; on: string },
+  ask: { seatId: string; centreId: string },
 ): Promise<SeatRow | undefined> {
   return findRow(em, SeatRow, {
     id: ask.seatId,
     centreId: ask.centreId,
     role: { $in: [...COMMITTEE_ROLES] },
-    fromOn: { $lte: ask.on },
-    $or: [{ untilOn: null }, { untilOn: { $gte: ask.on } }],
   });
 }
 

@@ -16,7 +16,13 @@ import { tellResolution } from '../outbox/facts.ts';
 import { SeatRow } from '../people/seat.ts';
 import { placeOf } from '../places/place.ts';
 import { getLocked, getRow, listRows } from '../rows.ts';
-import { isQuorate, peopleIn, readPresentSeats, ruleOf } from './committee.ts';
+import {
+  findRoomRefusal,
+  peopleIn,
+  readPresentSeats,
+  ruleOf,
+  type RoomRefusal,
+} from './committee.ts';
 import { lockItem } from './lock-item.ts';
 import { Resolution, Vote, type AgendaItem, type Meeting } from './meeting-entities.ts';
 import { settleItem } from './settle-item.ts';
@@ -27,7 +33,7 @@ export type DecideRefusal =
   | 'meeting-not-open'
   | 'item-not-open-for-votes'
   | 'case-not-proposed'
-  | 'without-quorum'
+  | RoomRefusal
   | 'no-votes'
   | 'no-majority'
   | 'tie'
@@ -73,7 +79,8 @@ export async function decideItem(
   // A household may have left while it waited; the lock keeps it from leaving during the decision.
   const household = await getLocked(em, HouseholdCase, { id: item.caseId });
   if (household.status !== 'proposed') return { refused: 'case-not-proposed' };
-  if (!(await isQuorate(em, meeting))) return { refused: 'without-quorum' };
+  const refused = await findRoomRefusal(em, meeting, dayOf(act.at));
+  if (refused !== undefined) return { refused };
   const count = await countVotes(em, locked);
   const { outcome } = count;
   if (outcome.outcome === 'undecided') return { refused: outcome.because };

@@ -14,6 +14,7 @@ import { Attendance, Meeting } from './meeting-entities.ts';
 export type OpenMeetingRefusal =
   | 'no-such-meeting'
   | 'meeting-not-convened'
+  | 'committee-expired'
   | 'not-on-the-committee'
   | 'without-quorum';
 
@@ -32,6 +33,7 @@ export async function openMeeting(
   if (meeting.status !== 'convened') return { refused: 'meeting-not-convened' };
   const on = dayOf(act.at);
   const committee = await readCommittee(em, { centreId: meeting.centreId, on });
+  if (committee.length === 0) return { refused: 'committee-expired' };
   const isPresent = (seat: SeatRow) => opening.presentSeatIds.includes(seat.id);
   const known = committee.map((seat) => seat.id);
   if (opening.presentSeatIds.some((id) => !known.includes(id))) {

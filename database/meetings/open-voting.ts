@@ -6,7 +6,7 @@ import { readPoliciesOn, type PoliciesInForce } from '../centres/policies.ts';
 import { contentHash, toPlainJson } from '../content-hash.ts';
 import { fundOptions, type FundOption } from '../funds/fund-options.ts';
 import { getRow } from '../rows.ts';
-import { isQuorate } from './committee.ts';
+import { findRoomRefusal, type RoomRefusal } from './committee.ts';
 import { lockItem } from './lock-item.ts';
 import { AgendaItem } from './meeting-entities.ts';
 
@@ -32,7 +32,7 @@ export type OpenVotingRefusal =
   | 'no-such-item'
   | 'meeting-not-open'
   | 'item-not-waiting'
-  | 'without-quorum';
+  | RoomRefusal;
 
 /** Opens the vote on an item and freezes what the members decide on, with its SHA-256. */
 export async function openVoting(
@@ -45,7 +45,8 @@ export async function openVoting(
   const { item, meeting } = locked;
   if (meeting.status !== 'opened') return { refused: 'meeting-not-open' };
   if (item.status !== 'waiting') return { refused: 'item-not-waiting' };
-  if (!(await isQuorate(em, meeting))) return { refused: 'without-quorum' };
+  const refused = await findRoomRefusal(em, meeting, dayOf(act.at));
+  if (refused !== undefined) return { refused };
 
   const evidence = await gatherEvidence(em, item, dayOf(act.at));
   const evidenceHash = contentHash(evidence);

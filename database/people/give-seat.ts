@@ -1,4 +1,4 @@
-/** Giving a role at a place for a term, and ending it. A seat is never deleted: past acts name it. */
+/** Giving a role at a place for a term. A seat is never deleted: past acts name it. */
 
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -6,7 +6,8 @@ import { SEAT_REACH, type Role } from '#domain/people/roles';
 import { record, type ActingSeat } from '../audit/record.ts';
 import { Area } from '../places/area.ts';
 import { Centre } from '../places/centre.ts';
-import { findLocked, findRow } from '../rows.ts';
+import { findRow } from '../rows.ts';
+import { isMemberFund } from './committee-reserve.ts';
 import { Household } from './household.ts';
 import { SeatRow } from './seat.ts';
 
@@ -21,6 +22,8 @@ export interface SeatPlan {
   readonly areaCode: string;
   /** Of a household's own seat. */
   readonly householdId: string | null;
+  /** The member fund that a seat of the committee represents; absent where none is named. */
+  readonly fundId?: string | null;
   readonly displayName: string;
   readonly fromOn: string;
   readonly untilOn: string | null;
@@ -34,6 +37,7 @@ export type SeatRefusal =
   | 'no-such-household'
   | 'area-code-does-not-fit-role'
   | 'no-such-area'
+  | 'not-a-fund-of-the-centre'
   | 'seat-exists';
 
 /** Digits of the area that an officer's role has; the last two sit over any level. */
@@ -64,6 +68,9 @@ export async function giveSeat(
   }
   const place = await placeOfSeat(em, plan);
   if ('refused' in place) return place;
+  if (!(await represents(em, { ...place, fundId: plan.fundId ?? null }))) {
+    return { refused: 'not-a-fund-of-the-centre' };
+  }
   const id = randomUUID();
   const seat = { ...plan, ...place, id, createdAt: by.at };
   const { userId, role, fromOn } = plan;
@@ -71,22 +78,18 @@ export async function giveSeat(
     return { refused: 'seat-exists' };
   }
   await em.insert(SeatRow, seat);
-  await noteSeat(em, seat, { ...by, action: 'seat-given' });
+  await noteSeat(em, seat, by);
   return { seatId: id };
 }
 
-/** Ends the term on a day, which still counts. */
-export async function endSeat(
+/** Nobody represents a fund of another centre, or sits for one outside of a committee. */
+async function represents(
   em: EntityManager,
-  end: { readonly seatId: string; readonly untilOn: string },
-  by: { readonly actor: ActingSeat | null; readonly at: string },
-): Promise<{ seatId: string } | { refused: 'no-such-seat' | 'term-ends-before-it-begins' }> {
-  const seat = await findLocked(em, SeatRow, { id: end.seatId });
-  if (seat === undefined) return { refused: 'no-such-seat' };
-  if (end.untilOn < seat.fromOn) return { refused: 'term-ends-before-it-begins' };
-  await em.nativeUpdate(SeatRow, { id: seat.id }, { untilOn: end.untilOn });
-  await noteSeat(em, { ...seat, untilOn: end.untilOn }, { ...by, action: 'seat-ended' });
-  return { seatId: seat.id };
+  { centreId, fundId, householdId }: SeatPlace & { readonly fundId: string | null },
+): Promise<boolean> {
+  if (fundId === null) return true;
+  if (centreId === null || householdId !== null) return false;
+  return isMemberFund(em, { centreId, fundId });
 }
 
 async function placeOfSeat(
@@ -128,10 +131,10 @@ async function officePlace(
 async function noteSeat(
   em: EntityManager,
   seat: Pick<SeatRow, 'id' | 'role' | 'centreId' | 'areaCode' | 'fromOn' | 'untilOn'>,
-  by: { actor: ActingSeat | null; at: string; action: 'seat-given' | 'seat-ended' },
+  by: { actor: ActingSeat | null; at: string },
 ): Promise<void> {
   await record(em, {
-    action: by.action,
+    action: 'seat-given',
     at: by.at,
     actor: by.actor,
     place: seat,

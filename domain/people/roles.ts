@@ -63,7 +63,7 @@ export interface Place {
 }
 
 /** Whether the seat's term covers the day (`on`: ISO date in Bangkok). Both ends count. */
-export function isSeatedOn(seat: Seat, on: string): boolean {
+export function isSeatedOn(seat: Pick<Seat, 'fromOn' | 'untilOn'>, on: string): boolean {
   return seat.fromOn <= on && (seat.untilOn === null || on <= seat.untilOn);
 }
 

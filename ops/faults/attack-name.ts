@@ -80,6 +80,9 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'seats',
   // Its races stand in api/books/books.db.test.ts.
   'bookImports',
+  'seatEnd',
+  'committeeReserves',
+  'committeeReserveEnd',
 ]);
 
 /** Decisions against a household, and what follows them: each is a path of its own. */

@@ -1,8 +1,18 @@
-/** Codes of centres, of funds and of bringing them in; see `stable-codes.test.ts`. */
+/** Codes of centres and committees, of funds and of bringing them in; see `stable-codes.test.ts`. */
 
 export const FUND_REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
-  404: ['no-such-group', 'no-such-outside-money', 'no-such-signatory'],
+  403: ['term-has-ended'],
+  404: [
+    'no-such-reserve',
+    'no-such-seat',
+    'no-such-group',
+    'no-such-outside-money',
+    'no-such-signatory',
+  ],
   409: [
+    'committee-expired',
+    'in-reserve-already',
+    'seat-ended-already',
     'cases-are-open',
     'centre-cannot-move-so',
     'centre-not-active',
@@ -19,6 +29,9 @@ export const FUND_REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
 };
 
 export const FUND_FIELD_CODES: readonly string[] = [
+  'acted-after-that-day',
+  'after-the-end-of-term',
+  'not-a-fund-of-the-centre',
   'before-its-own-founding',
   'before-the-centre-was-founded',
   'before-the-last-change',

@@ -9,6 +9,7 @@ import { subjectIdOf, type Filled, type FormHandler } from './form-call.ts';
 const OPENING_PLACES: PlacesOf<OpenMeetingRefusal> = {
   'no-such-meeting': null,
   'meeting-not-convened': null,
+  'committee-expired': null,
   'not-on-the-committee': 'presentSeatIds',
   'without-quorum': 'presentSeatIds',
 };

@@ -18,6 +18,8 @@ export interface AccountRow {
   readonly centre?: CentreKey;
   /** The reach of an area or agency seat. */
   readonly areaCode?: string;
+  /** The key of the fund that a member of the committee represents. */
+  readonly fund?: string;
   /** The key of the household whose case this person may see. */
   readonly household?: string;
 }
@@ -42,9 +44,9 @@ const COMMITTEE_TITLES = {
 function committee(
   centre: CentreKey,
   names: { readonly th: string; readonly en: string },
-  people: readonly (readonly [keyof typeof COMMITTEE_TITLES, string, string])[],
+  people: readonly (readonly [keyof typeof COMMITTEE_TITLES, string, string, string?])[],
 ): AccountRow[] {
-  return people.map(([role, username, displayName]) => {
+  return people.map(([role, username, displayName, fund]) => {
     const [titleTh, titleEn] = COMMITTEE_TITLES[role];
     return {
       username: `${username}.${centre}`,
@@ -53,6 +55,7 @@ function committee(
       titleTh: `${titleTh} ศจก.${names.th}`,
       titleEn: `${titleEn}, ${names.en}`,
       centre,
+      ...(fund === undefined ? {} : { fund }),
     };
   });
 }
@@ -70,8 +73,8 @@ export const ACCOUNT_ROWS: readonly AccountRow[] = [
     ['chair', 'chair', 'บุญธรรม แก้วล้อมวัง'],
     ['secretary', 'secretary', 'รุ่งทิวา คำภีระแก้ว'],
     ['treasurer', 'treasurer', 'สมจิตรา บัวใสคำ'],
-    ['member', 'member1', 'อินสม ดอนมูลแก้ว'],
-    ['member', 'member2', 'ประไพคำ ใจเที่ยงดี'],
+    ['member', 'member1', 'อินสม ดอนมูลแก้ว', 'savings'],
+    ['member', 'member2', 'ประไพคำ ใจเที่ยงดี', 'village'],
     ['member', 'member3', 'สวัสดิ์คำ น้ำล้อมดอย'],
     ['member', 'member4', 'จันทร์ฉายดี ขันคำแก้ว'],
     ['member', 'member5', 'ถวิลคำ ปินตาน้อย'],
@@ -81,8 +84,8 @@ export const ACCOUNT_ROWS: readonly AccountRow[] = [
     ['chair', 'chair', 'สถิตคำ เชียงล้อมแก้ว'],
     ['secretary', 'secretary', 'วิมลคำ ใบบุญแก้ว'],
     ['treasurer', 'treasurer', 'ละเอียดดี คำฟองแก้ว'],
-    ['member', 'member1', 'อภิชัยคำ ท่าน้ำแก้ว'],
-    ['member', 'member2', 'บุษบงแก้ว นาล้อมคำ'],
+    ['member', 'member1', 'อภิชัยคำ ท่าน้ำแก้ว', 'savings'],
+    ['member', 'member2', 'บุษบงแก้ว นาล้อมคำ', 'village'],
     ['member', 'member3', 'คำรณดี วังไผ่แก้ว'],
     ['member', 'member4', 'สร้อยทิพย์คำ ม่วงคำดี'],
   ]),

@@ -64,7 +64,7 @@ export async function foundCentre(
   await giveSeats(administrator, {
     accounts,
     fromOn: foundedOn,
-    at: { centreId, areaCode: centre.areaCode },
+    at: { centreId, areaCode: centre.areaCode, fundIds },
   });
   return { centreId, fundIds };
 }
@@ -75,7 +75,12 @@ export async function giveSeats(
   seats: {
     accounts: readonly AccountRow[];
     fromOn: string;
-    at?: { centreId: string; areaCode: string; householdId?: string };
+    at?: {
+      centreId: string;
+      areaCode: string;
+      householdId?: string;
+      fundIds?: FoundedCentre['fundIds'];
+    };
   },
 ): Promise<void> {
   const { accounts, fromOn, at } = seats;
@@ -89,6 +94,7 @@ export async function giveSeats(
       areaCode: account.areaCode ?? at?.areaCode ?? '',
       householdId: at?.householdId ?? null,
       personId: null,
+      fundId: account.fund === undefined ? null : (at?.fundIds?.[account.fund] ?? null),
       fromOn,
       untilOn: null,
       isDemo: true,

@@ -215,6 +215,16 @@ const fundRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/funds/fund-page.tsx'), 'FundPage'),
 });
 
+const committeeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/centre/$centreId/committee',
+  beforeLoad: forWhoMay('see-board'),
+  component: lazyRouteComponent(
+    () => import('../features/centre/terms/terms-page.tsx'),
+    'TermsPage',
+  ),
+});
+
 const groupsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/centre/$centreId/groups',
@@ -348,6 +358,7 @@ export const routeTree = rootRoute.addChildren([
     fundRoute,
     fundCashRoute,
     cashCountRoute,
+    committeeRoute,
     groupsRoute,
     groupRoute,
     joinRoute,

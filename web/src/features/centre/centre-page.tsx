@@ -53,7 +53,11 @@ export function CentrePage() {
       <FundTable centre={centre} />
       {centre.groups.length > 0 && <Groups groups={centre.groups} />}
       {centre.welfare.length > 0 && <WelfareSchemes schemes={centre.welfare} />}
-      <Committee title={t('committee')} people={centre.committee} />
+      <Committee
+        title={t('committee')}
+        people={centre.committee}
+        aside={seesBoard && <TermsLink centreId={centreId} />}
+      />
       {centre.agencies.length > 0 && <Committee title={t('partners')} people={centre.agencies} />}
       <OneContractSection rule={centre.oneContract} />
       <ByLaw policies={centre.policies} />
@@ -74,6 +78,20 @@ function BooksLink({ centre }: { centre: CentreView }) {
       className={buttonClass('secondary')}
     >
       {t(mayImport ? 'books' : 'booksOut')}
+    </Link>
+  );
+}
+
+/** The way to the terms of the committee. */
+function TermsLink({ centreId }: { centreId: string }) {
+  const t = useWords(centreWords);
+  return (
+    <Link
+      to="/centre/$centreId/committee"
+      params={{ centreId }}
+      className={buttonClass('secondary')}
+    >
+      {t('terms')}
     </Link>
   );
 }
