@@ -9,8 +9,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import type { PathName } from '#contracts/paths';
 import { ROLES, type Role } from '#domain/people/roles';
 import { ROUTES } from '../routing/routes.ts';
-import { aWaitingWithdrawal } from '../testing/fund-money.ts';
 import { aGroup, BODIES, foundingBodies } from '../testing/bodies.ts';
+import { aWaitingWithdrawal } from '../testing/fund-money.ts';
 import type { Person } from '../testing/http.ts';
 import { openTestServices, type TestServices } from '../testing/open-test-services.ts';
 import { twoMergedRecords } from '../testing/people.ts';

@@ -1,11 +1,11 @@
 /** What a field says when it refuses, and what to do about it. */
 
 import type { BothTongues } from '#contracts/primitives';
-import { LEDGER_FIELD_SENTENCES } from './ledger-field-sentences.ts';
 import { ACCESSION_FIELD_SENTENCES } from './accession-field-sentences.ts';
 import { CENTRE_FIELD_SENTENCES } from './centre-refusals.ts';
 import { COMMITTEE_FIELD_SENTENCES } from './committee-refusals.ts';
 import { FUND_FIELD_SENTENCES } from './fund-refusals.ts';
+import { LEDGER_FIELD_SENTENCES } from './ledger-field-sentences.ts';
 import { MONEY_FIELD_SENTENCES } from './money-field-sentences.ts';
 import { PATH_FIELD_SENTENCES } from './path-field-sentences.ts';
 import { PLAN_FIELD_SENTENCES } from './plan-field-sentences.ts';

@@ -1,13 +1,13 @@
 /** One table: refusal → status and the sentence that says what to do. Codes never change. */
 
-import { BOOK_REFUSALS } from './book-refusals.ts';
 import { ACCESSION_REFUSALS } from './accession-refusals.ts';
+import { BOOK_REFUSALS } from './book-refusals.ts';
 import { CASE_REFUSALS } from './case-refusals.ts';
-import { LEDGER_REFUSALS } from './ledger-refusals.ts';
-import { LIVING_SENTENCES } from './living-refusals.ts';
 import { CENTRE_REFUSALS } from './centre-refusals.ts';
 import { COMMITTEE_REFUSALS } from './committee-refusals.ts';
 import { FUND_REFUSALS } from './fund-refusals.ts';
+import { LEDGER_REFUSALS } from './ledger-refusals.ts';
+import { LIVING_SENTENCES } from './living-refusals.ts';
 import { LOAN_REFUSALS } from './loan-refusals.ts';
 import { MEETING_REFUSALS } from './meeting-refusals.ts';
 import { PEOPLE_REFUSALS } from './people-refusals.ts';

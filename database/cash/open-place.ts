@@ -88,7 +88,5 @@ async function listCommitteeSeats(
     orderBy: { id: 'asc' },
   });
   const committee: readonly Role[] = COMMITTEE_ROLES;
-  return seats.filter(
-    (seat) => committee.includes(seat.role) && isSeatedOn({ ...seat, seatId: seat.id }, on),
-  );
+  return seats.filter((seat) => committee.includes(seat.role) && isSeatedOn(seat, on));
 }

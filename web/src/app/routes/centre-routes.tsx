@@ -1,0 +1,90 @@
+/** Addresses of a centre and of the groups of its area. */
+
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { forWhoMay, signedInRoute } from './signed-in-route.tsx';
+
+const centresRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/centre',
+  beforeLoad: forWhoMay('see-centre'),
+  component: lazyRouteComponent(
+    () => import('../../features/centre/centres-page.tsx'),
+    'CentresPage',
+  ),
+});
+
+const centreRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/centre/$centreId',
+  component: lazyRouteComponent(
+    () => import('../../features/centre/centre-page.tsx'),
+    'CentrePage',
+  ),
+});
+
+const oneRateRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/centre/$centreId/one-rate',
+  component: lazyRouteComponent(
+    () => import('../../features/centre/one-rate/one-rate-page.tsx'),
+    'OneRatePage',
+  ),
+});
+
+const booksRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/centre/$centreId/books',
+  beforeLoad: forWhoMay('export-books'),
+  component: lazyRouteComponent(() => import('../../features/books/books-page.tsx'), 'BooksPage'),
+});
+
+const committeeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/centre/$centreId/committee',
+  beforeLoad: forWhoMay('see-board'),
+  component: lazyRouteComponent(
+    () => import('../../features/centre/terms/terms-page.tsx'),
+    'TermsPage',
+  ),
+});
+
+const groupsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/centre/$centreId/groups',
+  beforeLoad: forWhoMay('see-board'),
+  component: lazyRouteComponent(
+    () => import('../../features/accessions/groups-page.tsx'),
+    'GroupsPage',
+  ),
+});
+
+const groupRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/groups/$accessionId',
+  beforeLoad: forWhoMay('see-board'),
+  component: lazyRouteComponent(
+    () => import('../../features/accessions/group-page.tsx'),
+    'GroupPage',
+  ),
+});
+
+const joinRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/groups/$accessionId/join',
+  beforeLoad: forWhoMay('manage-funds'),
+  component: lazyRouteComponent(
+    () => import('../../features/accessions/join/join-page.tsx'),
+    'JoinPage',
+  ),
+});
+
+export const CENTRE_ROUTES = [
+  centresRoute,
+  centreRoute,
+  oneRateRoute,
+  booksRoute,
+  committeeRoute,
+  groupsRoute,
+  groupRoute,
+  joinRoute,
+] as const;

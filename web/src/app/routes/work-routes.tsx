@@ -1,0 +1,137 @@
+/** Addresses of daily work: tasks, households, meetings, the overview and the calculator. */
+
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readMemberStatementSearch } from '../../features/case-file/statement/statement-search.ts';
+import { readCasesSearch } from '../../features/cases/cases-search.ts';
+import { readInboxSearch } from '../../features/inbox/inbox-search.ts';
+import { AreaPage } from '../pages/area-page.tsx';
+import { forWhoMay, signedInRoute } from './signed-in-route.tsx';
+
+const inboxRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/inbox',
+  validateSearch: readInboxSearch,
+  component: lazyRouteComponent(() => import('../../features/inbox/inbox-page.tsx'), 'InboxPage'),
+  pendingComponent: () => <AreaPage area="inbox" />,
+});
+
+const taskRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/tasks/$taskId',
+  component: lazyRouteComponent(() => import('../../features/task/task-page.tsx'), 'TaskPage'),
+});
+
+const casesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/cases',
+  validateSearch: readCasesSearch,
+  component: lazyRouteComponent(() => import('../../features/cases/cases-page.tsx'), 'CasesPage'),
+  pendingComponent: () => <AreaPage area="cases" />,
+});
+
+const newCaseRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/cases/new',
+  beforeLoad: forWhoMay('open-case'),
+  component: lazyRouteComponent(
+    () => import('../../features/cases/register/register-household-page.tsx'),
+    'RegisterHouseholdPage',
+  ),
+});
+
+const caseRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/cases/$caseId',
+  component: lazyRouteComponent(
+    () => import('../../features/case-file/case-file-page.tsx'),
+    'CaseFilePage',
+  ),
+});
+
+const addMemberRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/cases/$caseId/members/new',
+  beforeLoad: forWhoMay('open-case'),
+  component: lazyRouteComponent(
+    () => import('../../features/cases/register/add-member-page.tsx'),
+    'AddMemberPage',
+  ),
+});
+
+const memberStatementRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/cases/$caseId/statement',
+  validateSearch: readMemberStatementSearch,
+  component: lazyRouteComponent(
+    () => import('../../features/case-file/statement/member-statement-page.tsx'),
+    'MemberStatementPage',
+  ),
+});
+
+const plansRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/cases/$caseId/plans',
+  component: lazyRouteComponent(() => import('../../features/plans/plans-page.tsx'), 'PlansPage'),
+});
+
+const meetingsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/meetings',
+  beforeLoad: forWhoMay('see-meeting'),
+  component: lazyRouteComponent(
+    () => import('../../features/meetings/meetings-page.tsx'),
+    'MeetingsPage',
+  ),
+  pendingComponent: () => <AreaPage area="meetings" />,
+});
+
+const conveneRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/meetings/new',
+  beforeLoad: forWhoMay('convene-meeting'),
+  component: lazyRouteComponent(
+    () => import('../../features/meetings/convene/convene-page.tsx'),
+    'ConvenePage',
+  ),
+});
+
+const meetingRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/meetings/$meetingId',
+  component: lazyRouteComponent(
+    () => import('../../features/meetings/room/meeting-room-page.tsx'),
+    'MeetingRoomPage',
+  ),
+});
+
+const boardRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/board',
+  beforeLoad: forWhoMay('see-board'),
+  component: lazyRouteComponent(() => import('../../features/board/board-page.tsx'), 'BoardPage'),
+});
+
+const calculatorRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/calculator',
+  component: lazyRouteComponent(
+    () => import('../../features/calculator/calculator-page.tsx'),
+    'CalculatorPage',
+  ),
+});
+
+export const WORK_ROUTES = [
+  inboxRoute,
+  taskRoute,
+  casesRoute,
+  newCaseRoute,
+  caseRoute,
+  addMemberRoute,
+  memberStatementRoute,
+  plansRoute,
+  meetingsRoute,
+  conveneRoute,
+  meetingRoute,
+  boardRoute,
+  calculatorRoute,
+] as const;
