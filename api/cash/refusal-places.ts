@@ -1,6 +1,7 @@
 /** Where each refusal about a fund's money is said: at a field, or over the form. */
 
-import type { CountRefusal, DecideCountRefusal } from '#database/cash/count-cash';
+import type { CountRefusal } from '#database/cash/count-cash';
+import type { DecideCountRefusal } from '#database/cash/decide-count';
 import type { MoveRefusal } from '#database/cash/move-cash';
 import type { PlaceRefusal } from '#database/cash/open-place';
 import type { CapitalRefusal } from '#database/cash/record-capital';

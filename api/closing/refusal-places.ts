@@ -1,11 +1,8 @@
 /** Where each refusal about closing and sharing is said: at a field, or over the form. */
 
-import type {
-  AskReopeningRefusal,
-  CloseRefusal,
-  DecideReopeningRefusal,
-} from '#database/closing/close-period';
+import type { CloseRefusal } from '#database/closing/close-period';
 import type { SetAsideRefusal } from '#database/closing/pay-set-aside';
+import type { AskReopeningRefusal, DecideReopeningRefusal } from '#database/closing/reopen-period';
 import type { SharingRefusal } from '#database/closing/share-surplus';
 import type { RuleRefusal } from '#database/closing/sharing-rules';
 import { ENTRY_PLACES } from '../cash/refusal-places.ts';

@@ -15,9 +15,10 @@ import {
 } from '#contracts/fund-closing';
 import { Uuid } from '#contracts/primitives';
 import { buddhistYearOf } from '#database/act';
-import { askReopening, closePeriod, decideReopening } from '#database/closing/close-period';
+import { closePeriod } from '#database/closing/close-period';
 import { PeriodClose } from '#database/closing/closing-entities';
 import { paySetAside } from '#database/closing/pay-set-aside';
+import { askReopening, decideReopening } from '#database/closing/reopen-period';
 import { readYearSurplus, shareYearSurplus } from '#database/closing/share-surplus';
 import { setSharingRule } from '#database/closing/sharing-rules';
 import { placeOf } from '#database/places/place';

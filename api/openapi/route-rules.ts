@@ -3,7 +3,7 @@
 import type { PathName } from '#contracts/paths';
 import type { MatchRefusal } from '#database/bank/match-line';
 import type { DecideWithdrawalRefusal } from '#database/cash/withdraw';
-import type { DecideReopeningRefusal } from '#database/closing/close-period';
+import type { DecideReopeningRefusal } from '#database/closing/reopen-period';
 import type { AttendanceRefusal } from '#database/meetings/attendance';
 import type { DecideRefusal } from '#database/meetings/decide-item';
 import type { OpenVotingRefusal } from '#database/meetings/open-voting';

@@ -9,7 +9,8 @@ import { decideReversal } from '../reversals/decide-reversal.ts';
 import { aBankedFund, lyingIn, moveMoney, openHand, undividedOf } from '../testing/fund-cash.ts';
 import { aRepayingLoan } from '../testing/lent-loan.ts';
 import { actOf, aFund, aWorld, kept, type World } from '../testing/money-world.ts';
-import { countCash, decideCount } from './count-cash.ts';
+import { countCash } from './count-cash.ts';
+import { decideCount } from './decide-count.ts';
 import { listCounts } from './list-counts.ts';
 
 let world: World;

@@ -7,9 +7,10 @@ import { postRepayment } from '../repayments/post-repayment.ts';
 import { moveMoney, openBank, openHand, undividedOf } from '../testing/fund-cash.ts';
 import { aRepayingLoan } from '../testing/lent-loan.ts';
 import { actOf, aFund, aWorld, kept, type World } from '../testing/money-world.ts';
-import { askReopening, closePeriod, decideReopening } from './close-period.ts';
+import { closePeriod } from './close-period.ts';
 import { paySetAside } from './pay-set-aside.ts';
 import { listCloses } from './read-closing.ts';
+import { askReopening, decideReopening } from './reopen-period.ts';
 import { readYearSurplus, shareYearSurplus } from './share-surplus.ts';
 import { setSharingRule } from './sharing-rules.ts';
 

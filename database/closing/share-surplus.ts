@@ -47,7 +47,7 @@ export async function readYearSurplus(em: EntityManager, ask: YearAsk): Promise<
     firstOn,
     lastOn,
     isClosed: closed !== undefined,
-    isShared: await isShared(em, { fundId, firstOn, lastOn }),
+    isShared: await isSurplusShared(em, { fundId, firstOn, lastOn }),
     surplusSatang,
     ruleId: found?.ruleId ?? null,
     shares: found === undefined ? null : shareSurplus(surplusSatang, found.rule),
@@ -121,8 +121,10 @@ export async function shareYearSurplus(
   return { sharingId };
 }
 
-interface Days extends PeriodDays {
+interface Days {
   readonly fundId: string;
+  readonly firstOn: string;
+  readonly lastOn: string;
 }
 
 async function readIncome(em: EntityManager, { fundId, firstOn, lastOn }: Days): Promise<Satang> {
@@ -137,7 +139,11 @@ async function readIncome(em: EntityManager, { fundId, firstOn, lastOn }: Days):
   return surplusOf(Object.fromEntries(rows.map(({ kind, amount }) => [kind, BigInt(amount)])));
 }
 
-async function isShared(em: EntityManager, { fundId, firstOn, lastOn }: Days): Promise<boolean> {
+/** Whether the surplus of any of these days is shared, in whatever kind of year. */
+export async function isSurplusShared(
+  em: EntityManager,
+  { fundId, firstOn, lastOn }: Days,
+): Promise<boolean> {
   const rows = await em.execute(
     `select 1 from surplus_sharing where fund_id = ? and first_on <= ? and last_on >= ? limit 1`,
     [fundId, lastOn, firstOn],

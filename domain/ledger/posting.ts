@@ -28,8 +28,8 @@ const FLOORS: readonly (readonly [AccountKind, PostingRefusal])[] = [
 
 /**
  * The balances of one fund after an entry, or the first reason why it may not be posted. An account
- * appears once in an entry, on one side (cash once a
- * place); what a fund has, lends, was given or has set aside never falls below zero.
+ * appears once in an entry, on one side (cash once a place); what a fund has, lends, states as capital
+ * or has set aside never falls below zero.
  */
 export function post(
   balances: Balances,
