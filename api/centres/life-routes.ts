@@ -7,6 +7,7 @@ import {
   readCentreLife,
   recordDistinction,
   recordFounding,
+  type FoundingRefusal,
   type MoveCentreRefusal,
 } from '#database/centres/centre-life';
 import { Centre } from '#database/places/centre';
@@ -43,6 +44,11 @@ const readLife = readRoute({
   },
 });
 
+const FOUNDING_PLACES: PlacesOf<FoundingRefusal> = {
+  'no-such-centre': null,
+  'funds-joined-before': 'foundedYearBe',
+};
+
 const found = commandRoute({
   path: 'centreFounding',
   summary: 'Record when a centre was decided, for which fiscal year, and when it was founded',
@@ -57,7 +63,8 @@ const found = commandRoute({
       return refuseField('decidedOn', 'date-in-the-future');
     }
     const kept = await recordFounding(em, { ...body, ...params }, act);
-    return 'refused' in kept ? kept : { answer: { id: kept.centreId } };
+    if ('refused' in kept) return refuseForm(FOUNDING_PLACES, kept.refused);
+    return { answer: { id: kept.centreId } };
   },
 });
 

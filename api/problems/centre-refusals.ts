@@ -27,6 +27,10 @@ export const CENTRE_REFUSALS = {
 } as const satisfies Record<string, RefusalRow>;
 
 export const CENTRE_FIELD_SENTENCES = {
+  'funds-joined-before': {
+    th: 'มีกองทุนเข้าร่วมก่อนปีนี้แล้ว กรุณาตรวจดูปีก่อตั้ง',
+    en: 'A fund joined before that year; check the founding year.',
+  },
   'before-the-last-change': {
     th: 'วันที่นี้อยู่ก่อนการเปลี่ยนสถานะครั้งก่อน กรุณาตรวจสอบ',
     en: 'This day lies before the last change; please check.',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { conveneMeeting } from '../meetings/convene-meeting.ts';
-import { actOf, aProposedCase, aWorld, kept, type World } from '../testing/money-world.ts';
+import { actOf, aFund, aProposedCase, aWorld, kept, type World } from '../testing/money-world.ts';
 import {
   moveCentre,
   readCentreLife,
@@ -29,6 +29,11 @@ describe('a centre', () => {
   it('keeps decision and target fiscal year apart from its founding', async () => {
     const founding = { foundedYearBe: 2561, decidedOn: '2017-09-01', targetFiscalYearBe: 2561 };
     const { centreId } = world;
+    await aFund(world, { accededOn: '2018-02-14' });
+    const late = { ...founding, foundedYearBe: 2562 };
+    expect(await world.run((em) => recordFounding(em, { centreId, ...late }, officer()))).toEqual({
+      refused: 'funds-joined-before',
+    });
     kept(await world.run((em) => recordFounding(em, { centreId, ...founding }, officer())));
     const page = await findCentrePage(world.database.fork(), { centreId, on: '2021-03-25' });
     expect(page?.centre).toMatchObject(founding);

@@ -9,9 +9,11 @@ import {
   type CentreStanding,
   type Distinction,
 } from '#domain/centre/centre-states';
+import { liesBeforeYear } from '#domain/funds/accession';
 import type { Act } from '../act.ts';
 import type { AuditAction, AuditDetail } from '../audit/actions.ts';
 import { record } from '../audit/record.ts';
+import { Fund } from '../funds/fund.ts';
 import { Centre } from '../places/centre.ts';
 import { findLocked, findRow, listRows } from '../rows.ts';
 import { CentreDistinction, CentreMoveRow } from './centre-life-entities.ts';
@@ -24,14 +26,21 @@ export interface Founding {
   readonly targetFiscalYearBe: number | null;
 }
 
+/** In the order in which they are checked. */
+export type FoundingRefusal = 'no-such-centre' | 'funds-joined-before';
+
 /** Records when the centre was decided, for which fiscal year, and when it was founded. */
 export async function recordFounding(
   em: EntityManager,
   { centreId, ...founding }: Founding,
   act: Act,
-): Promise<{ centreId: string } | { refused: 'no-such-centre' }> {
+): Promise<{ centreId: string } | { refused: FoundingRefusal }> {
   const centre = await findLocked(em, Centre, { id: centreId });
   if (centre === undefined) return { refused: 'no-such-centre' };
+  const [first] = await listRows(em, Fund, { where: { centreId }, orderBy: { accededOn: 'asc' } });
+  if (first !== undefined && liesBeforeYear(first.accededOn, founding.foundedYearBe)) {
+    return { refused: 'funds-joined-before' };
+  }
   await em.nativeUpdate(Centre, { id: centreId }, { ...founding, version: centre.version + 1 });
   await note(em, centre, { action: 'founding-recorded', act, detail: { ...founding } });
   return { centreId };

@@ -29,6 +29,7 @@ export const FUND_REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
 };
 
 export const FUND_FIELD_CODES: readonly string[] = [
+  'funds-joined-before',
   'acted-after-that-day',
   'after-the-end-of-term',
   'not-a-fund-of-the-centre',
