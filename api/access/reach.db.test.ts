@@ -9,7 +9,7 @@ import { inTransaction } from '#database/transaction';
 import { AGENCY_OF_ROLE, ROLES, type Role } from '#domain/people/roles';
 import { ROUTES } from '../routing/routes.ts';
 import { BODIES } from '../testing/bodies.ts';
-import { aWaitingWithdrawal } from '../testing/fund-money.ts';
+import { centreThings } from '../testing/centre-things.ts';
 import type { Person } from '../testing/http.ts';
 import { openTestServices, type TestServices } from '../testing/open-test-services.ts';
 import { aMember } from '../testing/path-forms.ts';
@@ -44,8 +44,8 @@ beforeAll(async () => {
   const documentId = await aDocument(caseId);
   const { centreId, fundId } = village;
   const paid = await aPaymentToUndo(loanId);
-  const money = await aWaitingWithdrawal(village);
-  things = { ...paid, ...money, caseId, loanId, taskId, documentId, centreId, fundId, ...at };
+  const centre = await centreThings(village);
+  things = { ...paid, ...centre, caseId, loanId, taskId, documentId, centreId, fundId, ...at };
   household.caseId = await anOpenCase(village, [
     aMember({ phone: '081 111 2222' }),
     aMember({ relation: 'spouse', phone: '082 333 4444' }),

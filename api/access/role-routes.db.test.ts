@@ -9,11 +9,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import type { PathName } from '#contracts/paths';
 import { ROLES, type Role } from '#domain/people/roles';
 import { ROUTES } from '../routing/routes.ts';
-import { aGroup, BODIES, foundingBodies } from '../testing/bodies.ts';
-import { aWaitingWithdrawal } from '../testing/fund-money.ts';
+import { BODIES, foundingBodies } from '../testing/bodies.ts';
+import { centreThings } from '../testing/centre-things.ts';
 import type { Person } from '../testing/http.ts';
 import { openTestServices, type TestServices } from '../testing/open-test-services.ts';
-import { twoMergedRecords } from '../testing/people.ts';
 import { openVillage, type Village } from '../testing/village.ts';
 import { anOpenMeeting, aProposedCase, aRepayingLoan, readFile } from '../testing/walk.ts';
 
@@ -137,14 +136,9 @@ beforeAll(async () => {
   const at = await anOpenMeeting(village, await aProposedCase(village));
   const { centreId, fundId } = village;
   const payments = await twoPayments(loanId);
-  const money = await aWaitingWithdrawal(village);
-  const { placeId, bankId } = money;
-  const accessionId = await aGroupOfTheArea();
-  const records = await twoMergedRecords(village);
-  things = { caseId, loanId, centreId, fundId, accessionId, ...money, ...payments };
-  things = { ...things, ...records, ...at, ...(await onTheFund()) };
-  const seatId = await village.seatIdOf(await village.person('member'));
-  things = { ...things, seatId, reserveId: await aReserve() };
+  const centre = await centreThings(village);
+  const { placeId, bankId, seatId } = centre;
+  things = { caseId, loanId, centreId, fundId, ...centre, ...payments, ...at };
   bodies = {
     ...BODIES,
     ...foundingBodies({ centreId, caseId }),
@@ -164,33 +158,6 @@ const aMove = (fromPlaceId: string, toPlaceId: string) => ({
   amountSatang: '100',
   movedOn: '2026-11-23',
 });
-/** Somebody who stands in reserve for the committee. */
-async function aReserve(): Promise<string> {
-  const secretary = await village.person('secretary');
-  const body = { name: 'นายสมมติ ตัวสำรอง', fundId: null, fromOn: '2026-01-01' };
-  const { centreId } = village;
-  const told = await secretary.post('committeeReserves', { centreId }, { body });
-  return (told.body as { id: string }).id;
-}
-
-/** Somebody who signs for the fund, and money from outside that it lends on. */
-async function onTheFund(): Promise<Record<string, string>> {
-  const secretary = await village.person('secretary');
-  const make = async (path: 'signatories' | 'outsideMoney') => {
-    const { fundId } = village;
-    const told = await secretary.post(path, { fundId }, { body: BODIES[path]?.() ?? {} });
-    return (told.body as { id: string }).id;
-  };
-  return { signatoryId: await make('signatories'), outsideMoneyId: await make('outsideMoney') };
-}
-
-/** A group of the area that nobody has approached. */
-async function aGroupOfTheArea(): Promise<string> {
-  const secretary = await village.person('secretary');
-  const body = aGroup({ nameTh: 'กลุ่มที่ยังไม่ร่วม' });
-  const told = await secretary.post('accessions', { centreId: village.centreId }, { body });
-  return (told.body as { id: string }).id;
-}
 
 /** One payment that nobody has doubted, and the request to undo another. */
 async function twoPayments(loanId: string): Promise<{ repaymentId: string; reversalId: string }> {

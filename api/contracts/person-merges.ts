@@ -42,6 +42,7 @@ export const PERSON_HOLDINGS = [
   'supports',
   'seats',
   'confirmations',
+  'fundMemberships',
   'relations',
 ] as const;
 

@@ -14,6 +14,7 @@ const TABLE_OF: Readonly<Record<PersonHolding, Reference['table']>> = {
   supports: 'support',
   seats: 'seat',
   confirmations: 'clearance_confirmation',
+  fundMemberships: 'fund_member',
   relations: 'person_relation',
 };
 

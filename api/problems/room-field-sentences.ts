@@ -52,8 +52,8 @@ export const ROOM_FIELD_SENTENCES = {
     en: 'The rate may not be above 15 % a year (Civil and Commercial Code s.654).',
   },
   'fund-without-money': {
-    th: 'กองทุนที่ไม่มีเงินให้กู้หรือมีทุนเริ่มต้นไม่ได้',
-    en: 'A fund without money neither lends nor states a capital.',
+    th: 'กองทุนที่ไม่มีเงิน ให้กู้ มีทุนเริ่มต้น หรือนับในยอดเงินรวมของศูนย์ฯ ไม่ได้',
+    en: 'A fund without money neither lends, nor states a capital, nor counts in the headline.',
   },
   'before-it-joined': {
     th: 'วันที่ออกอยู่ก่อนวันที่เข้าร่วม กรุณาตรวจสอบ',

@@ -29,7 +29,7 @@ export async function peopleOnFile(
 /** A kept record, the merge that it came from, and a relation of it. */
 export async function twoMergedRecords(
   village: Village,
-): Promise<{ personId: string; mergeId: string; relationId: string }> {
+): Promise<Record<'personId' | 'otherPersonId' | 'mergeId' | 'relationId', string>> {
   const [personId = ''] = await peopleOnFile(village, [aMember({ firstName: 'คำปัน' })]);
   const [mergedPersonId = ''] = await peopleOnFile(village, [aMember({ firstName: 'คำปัญ' })]);
   const body = { mergedPersonId, choices: KEEP_ALL, versions: { kept: 1, merged: 1 } };
@@ -42,5 +42,6 @@ export async function twoMergedRecords(
     { body: { otherPersonId, kind: 'parent', fromOn: null } },
   );
   const { mergeId } = told.body as { mergeId: string };
-  return { personId, mergeId, relationId: (noted.body as { relationId: string }).relationId };
+  const { relationId } = noted.body as { relationId: string };
+  return { personId, otherPersonId, mergeId, relationId };
 }

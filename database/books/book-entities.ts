@@ -24,8 +24,9 @@ export type BookImport = InferEntity<typeof BookImport>;
 export const FundMember = defineEntity({
   name: 'FundMember',
   properties: {
-    fundId: p.uuid().primary(),
-    personId: p.uuid().primary(),
+    id: p.uuid().primary(),
+    fundId: p.uuid(),
+    personId: p.uuid(),
     ...placeColumns(),
     memberNumber: p.text(),
     joinedOn: day().strictNullable(),

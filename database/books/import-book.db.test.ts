@@ -211,7 +211,7 @@ describe('importBook', () => {
       villageNumber: 4,
       houseCode: null,
       isAnotherInHouse: false,
-      members: [aMember({ citizenId: '3000000012381' })],
+      members: [aMember({ citizenId: '3000000012381', firstName: 'บุญมี' })],
     };
     const opening = { centreId, household, isDemo: false, actor: act, at: SOME_INSTANT };
     const [taken, opened] = await Promise.all([
@@ -226,6 +226,16 @@ describe('importBook', () => {
     expect('refused' in opened).toBe(isTaken);
     if (!isTaken) expect(taken).toMatchObject({ faults: [{ code: 'case-is-open-already' }] });
     expect(await count('household_case')).toBe(isTaken ? 3 : 1);
+  });
+
+  it('says by name that a citizen number is on file under another name', async () => {
+    const members = [aMember({ citizenId: '3000000012381', firstName: 'คนอื่น' })];
+    const house = { houseNumber: '99', villageNumber: 4, houseCode: null, isAnotherInHouse: false };
+    const household = { ...house, members };
+    const opening = { centreId, household, isDemo: false, actor: act, at: SOME_INSTANT };
+    await inTransaction(test.database, (em) => openCase(em, opening));
+    expect(await take()).toMatchObject({ faults: [{ code: 'citizen-id-is-known' }] });
+    expect(await count('household_case')).toBe(1);
   });
 
   it('keeps nothing at all when one row stands against what the centre has', async () => {

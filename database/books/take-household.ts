@@ -89,11 +89,19 @@ function faultOf(planned: PlannedHousehold, { refused, paymentIndex }: ImportCas
   if (refused === 'not-enough-cash' && contract !== null) {
     return { sheet: 'loans', row: contract.loan.row, column: 'fundCode', code: 'not-enough-cash' };
   }
-  if (refused === 'case-is-open-already') return houseFault(planned, 'case-is-open-already');
   return refusedFault(planned, refused);
 }
 
+/** Refusals that the file itself can put right have a word of their own. */
+const OWN_FAULTS = [
+  'case-is-open-already',
+  'citizen-id-is-known',
+  'birth-reckoning-missing',
+] as const;
+
 function refusedFault(planned: PlannedHousehold, reason: string): Fault {
+  const own = OWN_FAULTS.find((code) => code === reason);
+  if (own !== undefined) return houseFault(planned, own);
   return { ...houseFault(planned, 'cannot-be-taken-over'), figures: { reason } };
 }
 

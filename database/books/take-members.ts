@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Fault } from '#domain/books/faults';
 import type { BookRow } from '#domain/books/layout/sheets';
@@ -22,6 +23,7 @@ export async function takeMembers(
       continue;
     }
     await em.insert(FundMember, {
+      id: randomUUID(),
       fundId,
       personId,
       centreId,

@@ -103,7 +103,12 @@ describe('a place', () => {
   });
 
   it('is needed by no fund without money', async () => {
-    const fundId = await aFund(world, { hasMoney: false, lends: false, capitalSatang: 0n });
+    const fundId = await aFund(world, {
+      hasMoney: false,
+      lends: false,
+      countsInHeadline: false,
+      capitalSatang: 0n,
+    });
     expect(await openHand(world, fundId)).toEqual({ refused: 'fund-without-money' });
   });
 });

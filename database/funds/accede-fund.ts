@@ -113,7 +113,7 @@ function refuseTerms(plan: FundPlan, centre: Centre): FundRefusal | undefined {
   // Interior Ministry regulation 2553: กข.คจ. money is lent without interest, whatever the common rate.
   if (plan.kind === 'poverty-fund' && rateBasisPoints > 0) return 'poverty-fund-bears-no-interest';
   if (capitalSatang < 0n || reserveSatang < 0n) return 'amount-is-negative';
-  const hasUseOfMoney = capitalSatang > 0n || plan.lends;
+  const hasUseOfMoney = capitalSatang > 0n || plan.lends || plan.countsInHeadline;
   if (!plan.hasMoney && hasUseOfMoney) return 'fund-without-money';
   const isRowOfGroups = (plan.standsForGroups ?? 1) > 1;
   return isRowOfGroups && plan.lends ? 'row-of-groups-lends-nothing' : undefined;

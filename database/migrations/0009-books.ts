@@ -20,7 +20,9 @@ export class Migration0009Books extends Migration {
         constraint book_import_once unique (centre_id, file_hash)
       );
 
+      -- One person may hold two numbers of a fund: two records that proved to be one.
       create table fund_member (
+        id uuid primary key,
         fund_id uuid not null references fund (id),
         person_id uuid not null references person (id),
         centre_id uuid not null references centre (id),
@@ -28,9 +30,9 @@ export class Migration0009Books extends Migration {
         member_number text not null check (member_number <> ''),
         joined_on date,
         savings_satang bigint not null check (savings_satang >= 0),
-        primary key (fund_id, person_id),
         unique (fund_id, member_number)
       );
+      create index fund_member_person on fund_member (person_id);
 
       create table fund_book_loan (
         id uuid primary key,

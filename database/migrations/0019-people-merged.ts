@@ -10,6 +10,7 @@ const NAMING = [
   ['support', 'person_id'],
   ['seat', 'person_id'],
   ['clearance_confirmation', 'person_id'],
+  ['fund_member', 'person_id'],
   ['person_relation', 'person_id'],
   ['person_relation', 'other_person_id'],
 ] as const;

@@ -67,6 +67,8 @@ export const CENTRE_FAULTS = [
   'fund-differs',
   'case-is-open-already',
   'household-known-already',
+  'citizen-id-is-known',
+  'birth-reckoning-missing',
   'loan-known-already',
   'member-known-already',
   'not-enough-cash',

@@ -19,6 +19,14 @@ const CENTRE_SENTENCES: Readonly<Record<CentreFault, BothTongues>> = {
     th: 'ศูนย์ฯ มีบ้านเลขที่นี้ในทะเบียนแล้ว กรุณานำครัวเรือนนี้ออกจากไฟล์',
     en: 'The centre has this house on its register; take it out of the file.',
   },
+  'citizen-id-is-known': {
+    th: 'เลขประจำตัวประชาชนของคนในครัวเรือนนี้อยู่ในทะเบียนแล้วในชื่ออื่น กรุณาตรวจเลขและชื่อกับบัตร แล้วแก้ในไฟล์',
+    en: 'A citizen number of this household is on file under another name; check number and name with the card and mend the file.',
+  },
+  'birth-reckoning-missing': {
+    th: 'ในครัวเรือนนี้มีคนเกิดเดือนมกราคมถึงมีนาคมก่อน พ.ศ. 2484 ซึ่งปีอาจนับต่างกัน กรุณาเว้นวันเกิดไว้ แล้วเพิ่มครัวเรือนนี้ในหน้าจอซึ่งจะถามวิธีนับปี',
+    en: 'Somebody of this household was born in January to March before BE 2484, when the year may be counted in two ways; leave the birthday out of the file, or write the household down on the screen, which asks.',
+  },
   'loan-known-already': {
     th: 'เคยนำเข้าสัญญาเลขที่นี้ของกองทุนนี้แล้ว',
     en: 'This contract of this fund was imported before.',

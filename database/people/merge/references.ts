@@ -10,6 +10,7 @@ export const REFERENCES = [
   { table: 'support', column: 'person_id' },
   { table: 'seat', column: 'person_id' },
   { table: 'clearance_confirmation', column: 'person_id' },
+  { table: 'fund_member', column: 'person_id' },
   { table: 'person_relation', column: 'person_id' },
   { table: 'person_relation', column: 'other_person_id' },
 ] as const;
@@ -19,12 +20,13 @@ export type Reference = (typeof REFERENCES)[number];
 /** Memberships have no id of their own and may fall together; `memberships.ts` moves them. */
 export const MEMBERSHIP = { table: 'household_member', column: 'person_id' } as const;
 
-/** What names records and never moves: the merges, what tells two apart, what one said before. */
+/** What names records and never moves: the merges, what tells two apart, what one said before, what a book said. */
 export const STAYING = [
   { table: 'person', column: 'merged_into_id' },
   { table: 'person_merge', column: 'kept_person_id' },
   { table: 'person_merge', column: 'merged_person_id' },
   { table: 'person_change', column: 'person_id' },
+  { table: 'fund_book_loan', column: 'person_id' },
   { table: 'person_distinction', column: 'person_id' },
   { table: 'person_distinction', column: 'other_person_id' },
 ] as const;

@@ -132,6 +132,7 @@ export const holdingWords = defineWords('person-holdings', {
     supports: 'การส่งเสริมอาชีพ {{count}} เรื่อง',
     seats: 'ตำแหน่ง {{count}} ตำแหน่ง',
     confirmations: 'การยืนยันปลดหนี้ {{count}} ครั้ง',
+    fundMemberships: 'สมาชิกกองทุน {{count}} เลขที่',
     relations: 'ความสัมพันธ์กับคนอื่น {{count}} รายการ',
   } satisfies Record<PersonHolding, string>,
   en: {
@@ -142,6 +143,7 @@ export const holdingWords = defineWords('person-holdings', {
     supports: '{{count}} career support(s)',
     seats: '{{count}} seat(s)',
     confirmations: '{{count}} confirmation(s) of a clearance',
+    fundMemberships: '{{count}} fund membership(s)',
     relations: '{{count}} relation(s) to other people',
   },
 });

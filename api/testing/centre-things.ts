@@ -1,0 +1,48 @@
+/** Things of a village's centre beside its cases, each made by its own command, by their ids. */
+
+import { aGroup, BODIES } from './bodies.ts';
+import { aWaitingWithdrawal, type FundMoney } from './fund-money.ts';
+import { twoMergedRecords } from './people.ts';
+import type { Village } from './village.ts';
+
+export interface CentreThings extends FundMoney {
+  /** A group of the area that nobody has approached. */
+  readonly accessionId: string;
+  /** Somebody who signs for the fund. */
+  readonly signatoryId: string;
+  /** Money from outside that the fund lends on. */
+  readonly outsideMoneyId: string;
+  /** Somebody who stands in reserve for the committee. */
+  readonly reserveId: string;
+  /** The seat of a member. */
+  readonly seatId: string;
+  /** A record kept in a merge, the merge, a relation and the other person of it. */
+  readonly personId: string;
+  readonly otherPersonId: string;
+  readonly mergeId: string;
+  readonly relationId: string;
+}
+
+export async function centreThings(village: Village): Promise<CentreThings> {
+  const { centreId, fundId } = village;
+  const secretary = await village.person('secretary');
+  const make = async (
+    path: 'accessions' | 'signatories' | 'outsideMoney' | 'committeeReserves',
+    at: Record<string, string>,
+    body: object,
+  ) => {
+    const told = await secretary.post(path, at, { body });
+    if (told.status !== 201) throw new Error(`${path}: ${JSON.stringify(told.body)}`);
+    return (told.body as { id: string }).id;
+  };
+  const reserve = { name: 'นายสมมติ ตัวสำรอง', fundId: null, fromOn: '2026-01-01' };
+  return {
+    ...(await aWaitingWithdrawal(village)),
+    ...(await twoMergedRecords(village)),
+    accessionId: await make('accessions', { centreId }, aGroup({ nameTh: 'กลุ่มที่ยังไม่ร่วม' })),
+    signatoryId: await make('signatories', { fundId }, BODIES.signatories?.() ?? {}),
+    outsideMoneyId: await make('outsideMoney', { fundId }, BODIES.outsideMoney?.() ?? {}),
+    reserveId: await make('committeeReserves', { centreId }, reserve),
+    seatId: await village.seatIdOf(await village.person('member')),
+  };
+}
