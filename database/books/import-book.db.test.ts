@@ -10,7 +10,7 @@ import { openCase } from '../cases/open-case.ts';
 import { readCaseFile } from '../cases/queries/read-case-file.ts';
 import { checkBooks } from '../ledger/check-books.ts';
 import { getRow } from '../rows.ts';
-import { aMember } from '../testing/households.ts';
+import { aHousehold, aMember } from '../testing/households.ts';
 import { actingIn, aCentre, aSeat, SOME_DAY, SOME_INSTANT } from '../testing/places.ts';
 import { anOpenTask } from '../testing/tasks.ts';
 import { startTestDatabase, type TestDatabase } from '../testing/test-database.ts';
@@ -95,6 +95,13 @@ const TABLES = [
 async function counts(): Promise<number[]> {
   return Promise.all(TABLES.map(count));
 }
+
+/** A case for a household with the citizen number of somebody in the book. */
+const openingOf = (houseNumber: string, firstName: string) => {
+  const members = [aMember({ citizenId: '3000000012381', firstName })];
+  const household = aHousehold({ houseNumber, villageNumber: 4, members });
+  return { centreId, household, isDemo: false, actor: act, at: SOME_INSTANT };
+};
 
 describe('importBook', () => {
   it('takes a whole book over: funds, people, members, loans, and a case where something is owed', async () => {
@@ -206,22 +213,10 @@ describe('importBook', () => {
   });
 
   it('never opens a second case for a household that somebody opens at the same moment', async () => {
-    const household = {
-      houseNumber: '14',
-      villageNumber: 4,
-      houseCode: null,
-      isAnotherInHouse: false,
-      members: [aMember({ citizenId: '3000000012381', firstName: 'บุญมี' })],
-    };
-    const opening = { centreId, household, isDemo: false, actor: act, at: SOME_INSTANT };
-    const [taken, opened] = await Promise.all([
-      take(),
-      inTransaction(
-        test.database,
-        (em) => openCase(em, opening),
-        (outcome) => !('refused' in outcome),
-      ),
-    ]);
+    const opening = openingOf('14', 'บุญมี');
+    const isKept = (outcome: object) => !('refused' in outcome);
+    const opens = inTransaction(test.database, (em) => openCase(em, opening), isKept);
+    const [taken, opened] = await Promise.all([take(), opens]);
     const isTaken = 'kept' in taken;
     expect('refused' in opened).toBe(isTaken);
     if (!isTaken) expect(taken).toMatchObject({ faults: [{ code: 'case-is-open-already' }] });
@@ -229,10 +224,7 @@ describe('importBook', () => {
   });
 
   it('says by name that a citizen number is on file under another name', async () => {
-    const members = [aMember({ citizenId: '3000000012381', firstName: 'คนอื่น' })];
-    const house = { houseNumber: '99', villageNumber: 4, houseCode: null, isAnotherInHouse: false };
-    const household = { ...house, members };
-    const opening = { centreId, household, isDemo: false, actor: act, at: SOME_INSTANT };
+    const opening = openingOf('99', 'คนอื่น');
     await inTransaction(test.database, (em) => openCase(em, opening));
     expect(await take()).toMatchObject({ faults: [{ code: 'citizen-id-is-known' }] });
     expect(await count('household_case')).toBe(1);
