@@ -5,16 +5,45 @@ import { isPlaced, type AtPlaces } from '#domain/ledger/cash-places';
 import type { EntryKind } from '#domain/ledger/entry';
 import type { EntryLine } from '#domain/ledger/entry-lines';
 import { satang } from '#domain/money/satang';
-import { CashPlace } from '../cash/cash-place.ts';
-import { listRows } from '../rows.ts';
+import type { CashPlace } from '../cash/cash-place.ts';
 import type { Posting } from './post-entry.ts';
 
-/** The places of a fund with what lies there. To decide on only under the lock of its books. */
-export async function readPlaces(em: EntityManager, fundId: string): Promise<CashPlace[]> {
-  return listRows(em, CashPlace, { where: { fundId }, orderBy: { id: 'asc' } });
+/** A place as a posting is judged by it. */
+export interface StandingPlace extends Pick<CashPlace, 'id' | 'kind' | 'holderSeatId'> {
+  readonly openedOn: string;
+  readonly balanceSatang: bigint;
 }
 
-export function lyingAt(places: readonly CashPlace[]): AtPlaces {
+export interface Standing {
+  /** The business day lies in a period that the fund has closed. */
+  readonly isClosed: boolean;
+  /** With what lies there. */
+  readonly places: readonly StandingPlace[];
+}
+
+/** How a fund stands on a business day. To decide on only under the lock of its books. */
+export async function readStanding(
+  em: EntityManager,
+  { fundId, businessOn }: Pick<Posting, 'fundId' | 'businessOn'>,
+): Promise<Standing> {
+  // One way to the database: each costs a busy fund dear.
+  const rows = await em.execute<
+    (Omit<StandingPlace, 'balanceSatang'> & { balance: string; isClosed: boolean })[]
+  >(
+    `select p.id, p.kind, p.holder_seat_id as "holderSeatId", p.opened_on::text as "openedOn",
+            p.balance_satang::text as balance,
+            exists (select 1 from period_close c where c.fund_id = p.fund_id
+              and c.status = 'closed' and ? between c.first_on and c.last_on) as "isClosed"
+       from cash_place p where p.fund_id = ? order by p.id`,
+    [businessOn, fundId],
+  );
+  return {
+    isClosed: rows.some(({ isClosed }) => isClosed),
+    places: rows.map((row) => ({ ...row, balanceSatang: BigInt(row.balance) })),
+  };
+}
+
+export function lyingAt(places: readonly StandingPlace[]): AtPlaces {
   return new Map(places.map(({ id, balanceSatang }) => [id, satang(balanceSatang)]));
 }
 
@@ -26,7 +55,7 @@ export function lyingAt(places: readonly CashPlace[]): AtPlaces {
 export async function placeLines(
   em: EntityManager,
   posting: Posting,
-  places: readonly CashPlace[],
+  places: readonly StandingPlace[],
 ): Promise<EntryLine[]> {
   if (!posting.lines.some(isUnplaced)) return [...posting.lines];
   const { countersEntryId } = posting;
@@ -50,7 +79,7 @@ function withPlace(line: EntryLine, placeId: string | undefined): EntryLine {
 const TAKEN_IN: readonly EntryKind[] = ['repay', 'round-coins'];
 
 /** The hand of whoever took a payment in; a payment of earlier days went another way. */
-function findHand(posting: Posting, places: readonly CashPlace[]): CashPlace | undefined {
+function findHand(posting: Posting, places: readonly StandingPlace[]): StandingPlace | undefined {
   const { kind, bySeatId, businessOn } = posting;
   if (!TAKEN_IN.includes(kind) || bySeatId === undefined) return undefined;
   return places.find((one) => one.holderSeatId === bySeatId && one.openedOn <= businessOn);

@@ -10,7 +10,7 @@ import { contentHash } from '../content-hash.ts';
 import { findRow } from '../rows.ts';
 import { lockBooks, type Books } from './balances.ts';
 import { JournalEntry } from './ledger-entities.ts';
-import { lyingAt, placeLines, readPlaces } from './line-places.ts';
+import { lyingAt, placeLines, readStanding } from './line-places.ts';
 
 export interface Posting {
   readonly fundId: string;
@@ -70,23 +70,13 @@ async function judge(
   em: EntityManager,
   { posting, books }: { posting: Posting; books: Books },
 ): Promise<{ lines: readonly EntryLine[] } | { refused: EntryRefusal }> {
-  if (await isClosedOn(em, posting)) return { refused: 'period-is-closed' };
+  const { isClosed, places } = await readStanding(em, posting);
+  if (isClosed) return { refused: 'period-is-closed' };
   const posted = post(books.balances, posting);
   if ('refused' in posted) return posted;
-  const places = await readPlaces(em, posting.fundId);
   const lines = await placeLines(em, posting, places);
   const placed = moveAtPlaces(lyingAt(places), lines);
   return 'refused' in placed ? placed : { lines };
-}
-
-/** Whether the business day of the entry lies in a period that the fund has closed. */
-async function isClosedOn(em: EntityManager, posting: Posting): Promise<boolean> {
-  const rows = await em.execute(
-    `select 1 from period_close
-      where fund_id = ? and status = 'closed' and ? between first_on and last_on limit 1`,
-    [posting.fundId, posting.businessOn],
-  );
-  return rows.length > 0;
 }
 
 /** What makes two postings the same: who wrote it down, and when, does not. */
