@@ -4,6 +4,7 @@
  */
 
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
+import { giveBackDeadConnections } from './dead-connections.ts';
 import { ENTITIES } from './entities.ts';
 import { keepValuesOutOfErrors } from './safe-errors.ts';
 
@@ -36,6 +37,7 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
       idle_in_transaction_session_timeout: 2 * statementTimeoutMs,
       // Instants are read as text; a server in another zone must not change how they look.
       options: '-c TimeZone=UTC',
+      onPoolCreated: giveBackDeadConnections,
     },
     // Tables are made by migrations alone; checks of the live schema would only slow the start.
     discovery: { checkDuplicateTableNames: true },

@@ -41,6 +41,7 @@ async function runOnceThrough<Result>(
     else await em.rollback();
     return result;
   } catch (error) {
+    // Where the connection is gone, Postgres has rolled back by itself; the first error says why.
     if (em.isInTransaction()) await em.rollback().catch(() => {});
     throw error;
   }

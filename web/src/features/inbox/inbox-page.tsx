@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
-import { INBOX_TABS } from '#contracts/tasks';
+import { useState } from 'react';
+import { INBOX_TABS, type TaskCounts } from '#contracts/tasks';
 import { Button } from '../../components/action/button.tsx';
 import { Tabs } from '../../components/action/tabs.tsx';
 import { PageHeading } from '../../components/page/page-heading.tsx';
@@ -21,13 +21,9 @@ export function InboxPage() {
   const { data: counts, error } = useTaskCounts();
   useNewWorkNews(counts);
   const show = (next: InboxSearch) => void navigate({ search: next });
-  // Named in the address once, so that the list does not change under the hands of who claims a task.
-  const first = search.tab === undefined && counts !== undefined ? firstTab(counts) : undefined;
-  useEffect(() => {
-    if (first !== undefined) void navigate({ search: { ...search, tab: first }, replace: true });
-  }, [first, navigate, search]);
-  if (search.tab === undefined && error === null) return <Beginning />;
-  const tab = search.tab ?? 'mine';
+  const tab = useOpenTab(search, counts) ?? (error === null ? undefined : 'mine');
+  if (tab === undefined) return <Beginning />;
+  const shown = { ...search, tab };
   return (
     <>
       <PageHeading title={t('title')} lead={t('lead')} />
@@ -36,7 +32,7 @@ export function InboxPage() {
           <Notice kind="bad">
             <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 sm:-my-2.5">
               <p className="font-semibold">{t('overdue', { count: counts.overdue })}</p>
-              <Button look="quiet" onPress={() => show({ ...search, due: 'overdue' })}>
+              <Button look="quiet" onPress={() => show({ ...shown, due: 'overdue' })}>
                 {t('showOverdue')}
               </Button>
             </div>
@@ -49,11 +45,22 @@ export function InboxPage() {
         onChoose={(next) => show({ ...search, tab: next })}
         tabs={INBOX_TABS.map((key) => ({ key, label: t(key), count: counts?.[key] }))}
       >
-        <InboxFilters search={search} onChange={show} />
-        <InboxList search={search} onChange={show} />
+        <InboxFilters search={shown} onChange={show} />
+        <InboxList search={shown} onChange={show} />
       </Tabs>
     </>
   );
+}
+
+/**
+ * The list of the address. Where it names none, the first one is chosen once for the visit, so that it
+ * does not change under the hands of who claims a task.
+ */
+function useOpenTab({ tab }: InboxSearch, counts: TaskCounts | undefined): InboxSearch['tab'] {
+  const [first, setFirst] = useState<InboxSearch['tab']>();
+  if (tab !== undefined && first !== undefined) setFirst(undefined);
+  if (tab === undefined && first === undefined && counts !== undefined) setFirst(firstTab(counts));
+  return tab ?? first;
 }
 
 /** Until it is known where work waits. */
