@@ -64,6 +64,10 @@ describe('those who look on and act on no case', () => {
     // The word of the door’s button is still read out where the own page has come in.
     await open(household, `/cases/${ownCaseId}`);
     expect(await lookAt(household, 'own case')).toEqual([]);
+    await page.getByRole('link', { name: 'ใบแจ้งยอดและการชำระทุกครั้ง' }).click();
+    await page.getByRole('heading', { level: 1, name: /^ใบแจ้งยอด/u }).waitFor();
+    await page.getByText('ตัดเงินต้น').first().waitFor();
+    expect(await lookAt(household, 'own statement')).toEqual([]);
   });
 
   it('the household sees no other household, neither on the screen nor by the API', async () => {
@@ -83,6 +87,7 @@ describe('those who look on and act on no case', () => {
     const pages = {
       board: '/board',
       file: `/cases/${ownCaseId}`,
+      'household statement': `/cases/${ownCaseId}/statement`,
       centre: `/centre/${centreId}`,
       'one rate': `/centre/${centreId}/one-rate`,
       statement: `/funds/${fundId}/statement`,
