@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AccessionStep } from '#domain/funds/accession';
+import type { DutyKind } from '#domain/tasks/task-kinds';
+import { adoptPolicy } from '../centres/adopt-policy.ts';
 import { Duty } from '../duties/duty.ts';
 import { leaveFund } from '../funds/leave-fund.ts';
 import { processIds } from '../outbox/process-ids.ts';
@@ -8,7 +10,7 @@ import { Task } from '../tasks/task.ts';
 import { actOf, aFund, aWorld, AT, kept, type World } from '../testing/money-world.ts';
 import { anOpenTask } from '../testing/tasks.ts';
 import { setAgreementText } from './agreement-text.ts';
-import { askAgain } from './ask-again.ts';
+import { askAgain, followUp } from './ask-again.ts';
 import { joinFund, type JoinPlan } from './join-fund.ts';
 import { listGroup, type ListedGroup } from './list-group.ts';
 import { findGroupPage, listGroups } from './read-accessions.ts';
@@ -77,17 +79,21 @@ async function aDeclinedGroup(): Promise<string> {
   return accessionId;
 }
 
-async function dutiesOf(accessionId: string): Promise<string[]> {
+async function dutiesOf(
+  accessionId: string,
+  kind: DutyKind = 'ask-group-again',
+): Promise<string[]> {
   const rows = await listRows(world.database.fork(), Duty, {
-    where: { subjectId: accessionId },
+    where: { subjectId: accessionId, kind },
     orderBy: { opensOn: 'asc' },
   });
   return rows.map(({ status, opensOn }) => `${status} ${opensOn}`);
 }
 
 /** The task of its duty, as the process opens it on the day. */
-async function theOpenTask(accessionId: string): Promise<Task> {
-  const duty = await getRow(world.database.fork(), Duty, { subjectId: accessionId });
+async function theOpenTask(accessionId: string, kind: DutyKind = 'ask-group-again') {
+  const where = { subjectId: accessionId, kind, status: 'waiting' } as const;
+  const duty = await getRow(world.database.fork(), Duty, where);
   const processId = processIds.ofDuty(duty.id);
   const wish = { processId, kind: duty.kind, subjectId: accessionId };
   return world.run((em) => anOpenTask(em, duty, wish));
@@ -192,6 +198,26 @@ describe('a group of the area', () => {
       expect(done).toMatchObject({ status: 'done', outcome });
     },
   );
+
+  it('in talks is spoken with again 30 days after the last step or talk, by the by-law', async () => {
+    const accessionId = await aGroup();
+    const duties = () => dutiesOf(accessionId, 'follow-up-group');
+    expect(await duties()).toEqual([]);
+    kept(await step(accessionId, 'approached', { movedOn: '2021-02-01' }));
+    expect(await duties()).toEqual(['waiting 2021-03-03']);
+    const task = await theOpenTask(accessionId, 'follow-up-group');
+    const who = { channel: 'phone', who: 'ประธาน', said: 'กำลังถามสมาชิก' } as const;
+    const talk = { accessionId, ...who, metOn: '2021-03-10', letterNumber: null, nextTryOn: null };
+    kept(await world.run((em) => followUp(em, { task, talk }, secretary())));
+    expect(await duties()).toEqual(['done 2021-03-03', 'waiting 2021-04-09']);
+    const days = { key: 'group-follow-up-days', value: 10, effectiveFrom: '2021-03-01' } as const;
+    const plan = { ...days, centreId: world.centreId, reason: 'มติที่ประชุม' };
+    kept(await world.run((em) => adoptPolicy(em, plan, secretary())));
+    expect(await duties()).toEqual(['done 2021-03-03', 'waiting 2021-03-20']);
+    const no = { reason: 'members-not-convinced', nextTryOn: '2021-09-01' } as const;
+    kept(await step(accessionId, 'declined', { movedOn: '2021-03-15', ...no }));
+    expect(await duties()).toEqual(['done 2021-03-03', 'ended 2021-03-20']);
+  });
 
   it('keeps what was tried, and none of it can be changed', async () => {
     const accessionId = await aGroup();

@@ -108,6 +108,7 @@ export const AUDIT_ACTIONS = [
   'policy-set',
   'seat-given',
   'seat-ended',
+  'term-left-to-end',
   'reserve-named',
   'reserve-ended',
   'group-recorded',

@@ -28,6 +28,8 @@ const UNITS = {
   'debt-service-crushing-basis-points': 'percent',
   'coins-of-25-satang': 'yes-no',
   'cash-on-hand-limit-baht': 'baht-or-none',
+  'term-notice-days': 'days',
+  'group-follow-up-days': 'days',
 } as const satisfies Record<PolicyKey, Unit>;
 
 /** What the centre has set for itself, as in force today. */
