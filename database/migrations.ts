@@ -22,6 +22,7 @@ import { Migration0022CentreLife } from './migrations/0022-centre-life.ts';
 import { Migration0023CommitteeTerms } from './migrations/0023-committee-terms.ts';
 import { Migration0029Duties } from './migrations/0029-duties.ts';
 import { Migration0030TermsAndTalks } from './migrations/0030-terms-and-talks.ts';
+import { Migration0031OneTimePasswords } from './migrations/0031-one-time-passwords.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -46,4 +47,5 @@ export const MIGRATIONS = [
   Migration0023CommitteeTerms,
   Migration0029Duties,
   Migration0030TermsAndTalks,
+  Migration0031OneTimePasswords,
 ] as const;

@@ -13,6 +13,7 @@ import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Database } from '#database/orm';
 import { findSeats } from '#database/people/find-seats';
+import { hasOneTimePassword } from '#database/people/one-time-password';
 import { bangkokDateOf } from '#domain/dates/bangkok';
 import { isSeatedOn } from '#domain/people/roles';
 import type { Caller } from '../routing/route.ts';
@@ -23,8 +24,12 @@ export interface Identity {
   /** The library's own answer to a sign-in or sign-out; the body has been read. */
   answer(request: Asked): Promise<Response>;
   findCaller(request: Asked, clock: Clock): Promise<Caller | undefined>;
+  /** The account of this user name, or undefined. */
+  findAccount(username: string): Promise<string | undefined>;
   /** Makes the account, or finds the one with this user name; gives its id. */
   ensureAccount(account: NewAccount): Promise<string>;
+  /** Gives the account another password and ends every session of it. */
+  replacePassword(userId: string, password: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -67,24 +72,33 @@ export async function openIdentity(needs: IdentityNeeds): Promise<Identity> {
     }
   }
 
+  async function findAccount(username: string): Promise<string | undefined> {
+    const { internalAdapter } = await auth.$context;
+    return (await internalAdapter.findUserByEmail(emailOf(username)))?.user.id;
+  }
+
   return {
     answer: (request) => auth.handler(requestOf(request, needs.publicUrl)),
     findCaller: async (request, clock) => {
       const session = await findSession(request);
       if (session === null) return undefined;
       const today = bangkokDateOf(clock.now().getTime());
-      const seats = await findSeats(needs.database.fork(), session.user.id);
+      const em = needs.database.fork();
+      const { id: userId, name: displayName } = session.user;
+      const seats = await findSeats(em, userId);
       return {
-        userId: session.user.id,
-        displayName: session.user.name,
+        userId,
+        displayName,
         seats: seats.filter((seat) => isSeatedOn(seat, today)),
+        mustChangePassword: await hasOneTimePassword(em, userId),
       };
     },
+    findAccount,
     ensureAccount: async (account) => {
+      const known = await findAccount(account.username);
+      if (known !== undefined) return known;
       const { internalAdapter, password } = await auth.$context;
-      const email = `${account.username}@plodnee.invalid`;
-      const known = await internalAdapter.findUserByEmail(email);
-      if (known !== null) return known.user.id;
+      const email = emailOf(account.username);
       const user = await internalAdapter.createUser(
         {
           email,
@@ -103,9 +117,17 @@ export async function openIdentity(needs: IdentityNeeds): Promise<Identity> {
       });
       return user.id;
     },
+    replacePassword: async (userId, password) => {
+      const { internalAdapter, password: hasher } = await auth.$context;
+      await internalAdapter.updatePassword(userId, await hasher.hash(password));
+      await internalAdapter.deleteUserSessions(userId);
+    },
     close: () => pool.end(),
   };
 }
+
+/** The library asks for an address; nobody ever writes to it. */
+const emailOf = (name: string) => `${name}@plodnee.invalid`;
 
 function requestOf(asked: Asked, publicUrl: string): Request {
   const headers = fromNodeHeaders(asked.headers);

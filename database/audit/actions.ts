@@ -109,6 +109,7 @@ export const AUDIT_ACTIONS = [
   'seat-given',
   'seat-ended',
   'term-left-to-end',
+  'password-replaced',
   'reserve-named',
   'reserve-ended',
   'group-recorded',

@@ -35,7 +35,7 @@ describe('succeeds', () => {
     ['not beyond its end', { untilOn: '2020-12-31' }, {}, false],
     ['a seat that has no end', {}, { untilOn: null }, false],
     ['itself', { fromOn: '2017-01-01' }, {}, false],
-  ])('%s', (_what, change, ofSeat, is) => {
+  ])('%s', (...[, change, ofSeat, is]) => {
     expect(succeeds({ ...next, ...change }, { ...seat, ...ofSeat })).toBe(is);
   });
 });
