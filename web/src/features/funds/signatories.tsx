@@ -6,7 +6,7 @@ import { FormDialog } from '../../components/form/form-dialog.tsx';
 import { LastDayDialog } from '../../components/form/last-day-dialog.tsx';
 import { TextField } from '../../components/form/text-field.tsx';
 import { BuddhistDateField } from '../../components/typed-field/buddhist-date-field.tsx';
-import { dateText, todayInBangkok } from '../../lib/format.ts';
+import { dateText } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.ts';
 import { useWriting } from '../../lib/use-writing.ts';
 import { RegisterSection } from './register-section.tsx';
