@@ -141,7 +141,6 @@ export const REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
     'hand-row-on-no-due-date',
     'hand-row-on-taken-date',
     'idempotency-key-reused',
-    'instalment-fees-are-not-carried',
     'instalment-never-pays-off',
     'interest-not-overdue-a-year',
     'less-than-pay-off',
