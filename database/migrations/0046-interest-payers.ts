@@ -52,10 +52,12 @@ export class Migration0046InterestPayers extends Migration {
 const CHART = `
   alter table ledger_account drop constraint ledger_account_kind_check;
   alter table ledger_account add constraint ledger_account_kind_check check (kind in
-    ('cash', 'reserved', 'loans-receivable', 'interest-income', 'default-interest-income', 'capital',
-     'grants', 'member-capital', 'settlement', 'rounding', 'cash-over-and-short', 'surplus-shared',
-     'reserve-fund', 'dividend-payable', 'average-return-payable', 'welfare-fund',
-     'public-benefit-fund', 'committee-payable', 'payer-claims'));
+    ('cash', 'reserved', 'loans-receivable', 'interest-income', 'default-interest-income',
+     'bank-interest-income', 'bank-fees', 'capital', 'grants', 'member-capital',
+     'loans-from-before', 'settlement', 'rounding', 'cash-over-and-short',
+     'principal-written-off', 'surplus-shared', 'reserve-fund', 'dividend-payable',
+     'average-return-payable', 'welfare-fund', 'public-benefit-fund', 'committee-payable',
+     'payer-claims'));
   alter table ledger_account drop constraint ledger_account_not_below_zero;
   alter table ledger_account add constraint ledger_account_not_below_zero
     check (balance_satang >= 0
@@ -67,4 +69,5 @@ const CHART = `
     check (kind in ('opening-capital', 'imported-loan', 'reserve', 'release', 'disburse', 'repay',
       'counter-entry', 'reallocate', 'move-cash', 'withdraw', 'receive-grant',
       'receive-member-capital', 'classify-capital', 'round-coins', 'count-cash', 'share-surplus',
-      'pay-share', 'claim-on-payer', 'payer-paid'));`;
+      'pay-share', 'write-off', 'settle', 'settle-older-debt', 'bank-fee', 'bank-interest',
+      'claim-on-payer', 'payer-paid'));`;
