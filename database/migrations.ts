@@ -23,6 +23,8 @@ import { Migration0023CommitteeTerms } from './migrations/0023-committee-terms.t
 import { Migration0029Duties } from './migrations/0029-duties.ts';
 import { Migration0030TermsAndTalks } from './migrations/0030-terms-and-talks.ts';
 import { Migration0031OneTimePasswords } from './migrations/0031-one-time-passwords.ts';
+import { Migration0046InterestPayers } from './migrations/0046-interest-payers.ts';
+import { Migration0047PostingFunctions } from './migrations/0047-posting-functions.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -48,4 +50,6 @@ export const MIGRATIONS = [
   Migration0029Duties,
   Migration0030TermsAndTalks,
   Migration0031OneTimePasswords,
+  Migration0046InterestPayers,
+  Migration0047PostingFunctions,
 ] as const;
