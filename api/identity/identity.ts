@@ -18,25 +18,14 @@ import { bangkokDateOf } from '#domain/dates/bangkok';
 import { isSeatedOn } from '#domain/people/roles';
 import type { Caller } from '../routing/route.ts';
 import type { Clock } from '../services.ts';
+import { accountsOf, type Accounts } from './accounts.ts';
 import { IdentityOutOfReachError } from './identity-error.ts';
 
-export interface Identity {
+export interface Identity extends Accounts {
   /** The library's own answer to a sign-in or sign-out; the body has been read. */
   answer(request: Asked): Promise<Response>;
   findCaller(request: Asked, clock: Clock): Promise<Caller | undefined>;
-  /** The account of this user name, or undefined. */
-  findAccount(username: string): Promise<string | undefined>;
-  /** Makes the account, or finds the one with this user name; gives its id. */
-  ensureAccount(account: NewAccount): Promise<string>;
-  /** Gives the account another password and ends every session of it. */
-  replacePassword(userId: string, password: string): Promise<void>;
   close(): Promise<void>;
-}
-
-export interface NewAccount {
-  readonly username: string;
-  readonly displayName: string;
-  readonly password: string;
 }
 
 export interface IdentityNeeds {
@@ -72,11 +61,6 @@ export async function openIdentity(needs: IdentityNeeds): Promise<Identity> {
     }
   }
 
-  async function findAccount(username: string): Promise<string | undefined> {
-    const { internalAdapter } = await auth.$context;
-    return (await internalAdapter.findUserByEmail(emailOf(username)))?.user.id;
-  }
-
   return {
     answer: (request) => auth.handler(requestOf(request, needs.publicUrl)),
     findCaller: async (request, clock) => {
@@ -93,41 +77,10 @@ export async function openIdentity(needs: IdentityNeeds): Promise<Identity> {
         mustChangePassword: await hasOneTimePassword(em, userId),
       };
     },
-    findAccount,
-    ensureAccount: async (account) => {
-      const known = await findAccount(account.username);
-      if (known !== undefined) return known;
-      const { internalAdapter, password } = await auth.$context;
-      const email = emailOf(account.username);
-      const user = await internalAdapter.createUser(
-        {
-          email,
-          name: account.displayName,
-          username: account.username,
-          displayUsername: account.username,
-          emailVerified: true,
-        },
-        { method: 'admin' },
-      );
-      await internalAdapter.linkAccount({
-        userId: user.id,
-        accountId: user.id,
-        providerId: 'credential',
-        password: await password.hash(account.password),
-      });
-      return user.id;
-    },
-    replacePassword: async (userId, password) => {
-      const { internalAdapter, password: hasher } = await auth.$context;
-      await internalAdapter.updatePassword(userId, await hasher.hash(password));
-      await internalAdapter.deleteUserSessions(userId);
-    },
+    ...accountsOf(auth),
     close: () => pool.end(),
   };
 }
-
-/** The library asks for an address; nobody ever writes to it. */
-const emailOf = (name: string) => `${name}@plodnee.invalid`;
 
 function requestOf(asked: Asked, publicUrl: string): Request {
   const headers = fromNodeHeaders(asked.headers);

@@ -7,7 +7,7 @@ import type { Act } from '../act.ts';
 import { record } from '../audit/record.ts';
 import { instant } from '../columns.ts';
 import { findRow } from '../rows.ts';
-import { SeatRow } from './seat.ts';
+import type { SeatRow } from './seat.ts';
 
 export const OneTimePassword = defineEntity({
   name: 'OneTimePassword',

@@ -99,14 +99,30 @@ export function GiveSeatDialog({ centre, onClose }: GiveSeatDialogProps) {
         value={fundId}
         onChange={setFund}
       />
+      <TermFields fromOn={fromOn} onFrom={setFrom} untilOn={untilOn} onUntil={setUntil} />
+    </FormDialog>
+  );
+}
+
+interface TermFieldsProps {
+  readonly fromOn: string | undefined;
+  readonly onFrom: (on: string | undefined) => void;
+  readonly untilOn: string | undefined;
+  readonly onUntil: (on: string | undefined) => void;
+}
+
+function TermFields({ fromOn, onFrom, untilOn, onUntil }: TermFieldsProps) {
+  const t = useWords(accountWords);
+  return (
+    <>
       <BuddhistDateField
         name="fromOn"
         label={t('fromOn')}
         value={fromOn}
-        onChange={setFrom}
+        onChange={onFrom}
         isRequired
       />
-      <BuddhistDateField name="untilOn" label={t('untilOn')} value={untilOn} onChange={setUntil} />
-    </FormDialog>
+      <BuddhistDateField name="untilOn" label={t('untilOn')} value={untilOn} onChange={onUntil} />
+    </>
   );
 }
