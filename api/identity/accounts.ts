@@ -17,7 +17,10 @@ export interface Accounts {
   replacePassword(userId: string, password: string): Promise<void>;
 }
 
-export function accountsOf(auth: { readonly $context: Promise<AuthContext> }): Accounts {
+/** The part of the library that accounts need. */
+type Context = Pick<AuthContext, 'internalAdapter' | 'password'>;
+
+export function accountsOf(auth: { readonly $context: Promise<Context> }): Accounts {
   async function findAccount(username: string): Promise<string | undefined> {
     const { internalAdapter } = await auth.$context;
     return (await internalAdapter.findUserByEmail(emailOf(username)))?.user.id;
