@@ -5,6 +5,7 @@ import { closeStage, openStage } from './house/stage.ts';
 import { foundVillage, PEOPLE } from './house/village.ts';
 import { bringIn, PHONE } from './house/visitor.ts';
 import { lookAt } from './look/accessible.ts';
+import { untilSilent } from './look/until-silent.ts';
 
 const START_MS = 240_000;
 const GROUP = 'กลุ่มสัจจะบ้านเหนือ';
@@ -101,9 +102,4 @@ async function save(page: Page): Promise<void> {
   const form = page.getByRole('dialog');
   await form.getByRole('button', { name: 'บันทึก', exact: true }).click();
   await form.waitFor({ state: 'detached' });
-}
-
-/** React Aria says aloud that a button is busy, and takes its own words away after a while. */
-async function untilSilent(page: Page): Promise<void> {
-  await page.locator('[data-live-announcer] [role=img]').first().waitFor({ state: 'detached' });
 }

@@ -51,7 +51,7 @@ export function ShownOnce({ name, password, onClose }: ShownOnceProps) {
       actions={<Button onPress={onClose}>{t('told')}</Button>}
     >
       <p className="rounded-card border-[1.5px] border-line bg-paper p-4 text-center font-mono text-2xl break-all">
-        {password}
+        <code>{password}</code>
       </p>
       <p>{t('shownAbout')}</p>
     </Dialog>
