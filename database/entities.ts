@@ -48,6 +48,7 @@ import { CommitteeReserve } from './people/committee-reserve.ts';
 import { Household, HouseholdMember } from './people/household.ts';
 import { PersonMerge, PersonMergeMove } from './people/merge/person-merge.ts';
 import { OneTimePassword } from './people/one-time-password.ts';
+import { PastMembership } from './people/past-membership.ts';
 import { PersonChange } from './people/person-change.ts';
 import { PersonDistinction } from './people/person-distinction.ts';
 import { Person } from './people/person.ts';
@@ -76,6 +77,7 @@ export const ENTITIES = [
   PersonRelation,
   Household,
   HouseholdMember,
+  PastMembership,
   SeatRow,
   CommitteeReserve,
   OneTimePassword,

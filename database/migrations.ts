@@ -25,6 +25,7 @@ import { Migration0030TermsAndTalks } from './migrations/0030-terms-and-talks.ts
 import { Migration0031OneTimePasswords } from './migrations/0031-one-time-passwords.ts';
 import { Migration0046InterestPayers } from './migrations/0046-interest-payers.ts';
 import { Migration0047PostingFunctions } from './migrations/0047-posting-functions.ts';
+import { Migration0048PastMemberships } from './migrations/0048-past-memberships.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -52,4 +53,5 @@ export const MIGRATIONS = [
   Migration0031OneTimePasswords,
   Migration0046InterestPayers,
   Migration0047PostingFunctions,
+  Migration0048PastMemberships,
 ] as const;

@@ -52,6 +52,9 @@ completeTask/agri      403  403  403  403  404  may  403  403  403  403  403  40
 cases                  may  may  403  403  404  404  may  403  403  403  403  404
 noteRelation           may  may  403  403  404  404  may  403  403  403  403  404
 endRelation            may  may  403  403  404  404  may  403  403  403  403  404
+strikeRelation         may  may  403  403  404  404  may  403  403  403  403  404
+correctPerson          may  may  403  403  404  404  may  403  403  403  403  404
+leaveHousehold         may  may  403  403  404  404  may  403  403  403  403  404
 personDistinctions     403  may  403  403  404  404  may  403  403  403  403  404
 personMerges           403  may  403  403  404  404  may  403  403  403  403  404
 undoPersonMerge        403  may  403  403  404  404  may  403  403  403  403  404

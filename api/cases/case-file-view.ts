@@ -49,6 +49,7 @@ export async function findCaseFileView(
     moves: [...file.moves],
     mayEndAs: mayEnd ? REQUESTED_ENDS.filter((end) => mayMove(file.row.status, end)) : [],
     members: file.members.map((member) => personView(member, asking)),
+    formerMembers: [...file.formerMembers],
     ...(seesDebts ? financeView(file.finance) : NO_FINANCE),
     bookLoans: seesDebts ? await readBookLoans(em, file) : null,
     proposal: seesDebts && file.proposal !== null ? proposalView(file.proposal) : null,

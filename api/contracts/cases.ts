@@ -11,7 +11,7 @@ import { CASE_STATUSES, REQUESTED_ENDS } from '#domain/case/case-statuses';
 import { END_REASONS } from '#domain/case/reasons';
 import { BookLoanView } from './books.ts';
 import { LoanSummary } from './loans.ts';
-import { NewHousehold, NewPerson, PersonView } from './people.ts';
+import { FormerMember, NewHousehold, NewPerson, PersonView } from './people.ts';
 import { BothTongues, Instant, PageQuery, Satang, ShortText, Uuid, pageOf } from './primitives.ts';
 import { SupportView } from './support.ts';
 import { HistoryRow, TaskRow } from './tasks.ts';
@@ -130,6 +130,7 @@ export const CaseFile = CaseRow.extend({
   moves: z.array(CaseMove),
   mayEndAs: z.array(z.enum(REQUESTED_ENDS)),
   members: z.array(PersonView),
+  formerMembers: z.array(FormerMember),
   incomes: z.array(z.object({ kind: z.enum(INCOME_KINDS), monthSatang: Satang })).nullable(),
   expenses: z.array(z.object({ kind: z.enum(EXPENSE_KINDS), monthSatang: Satang })).nullable(),
   debts: z.array(DebtView).nullable(),

@@ -8,6 +8,7 @@ import {
   FIRST_BIRTH_YEAR_BE,
   isReckoningAsked,
 } from '#domain/people/birth/birth';
+import { LEAVING_REASONS } from '#domain/people/household/leaving';
 import { DISTINCTION_REASONS } from '#domain/people/likeness/distinction';
 import { PERMISSIONS, type Permission } from '#domain/people/permissions';
 import { ROLES } from '#domain/people/roles';
@@ -61,6 +62,15 @@ export const PersonView = z.object({
   phone: z.string().nullable(),
 });
 export type PersonView = z.infer<typeof PersonView>;
+
+/** Who was of the household until a day. */
+export const FormerMember = z.object({
+  personId: Uuid,
+  name: z.string(),
+  leftOn: z.string(),
+  reason: z.enum(LEAVING_REASONS),
+});
+export type FormerMember = z.infer<typeof FormerMember>;
 
 export const NewHousehold = z.object({
   houseNumber: ShortText.max(30),

@@ -1,11 +1,11 @@
 /** Records that may be of one person, two of them side by side, and merging them and parting them. */
 
 import { z } from 'zod';
-import { MEMBER_RELATIONS, NO_ID_REASONS, TITLES } from '#domain/assessment/code-lists';
-import { BIRTH_RECKONINGS } from '#domain/people/birth/birth';
+import { MEMBER_RELATIONS } from '#domain/assessment/code-lists';
 import { DISTINCTION_REASONS } from '#domain/people/likeness/distinction';
 import { LIKENESS_REASONS } from '#domain/people/likeness/likeness';
 import { MERGE_FIELDS, MERGE_SIDES } from '#domain/people/merge/merge';
+import { PersonRecord } from './person-records.ts';
 import { BothTongues, Instant, Uuid } from './primitives.ts';
 
 const PersonName = z.object({ personId: Uuid, name: z.string() });
@@ -44,23 +44,14 @@ export const PERSON_HOLDINGS = [
   'confirmations',
   'fundMemberships',
   'relations',
+  'pastMemberships',
 ] as const;
 
 export type PersonHolding = (typeof PERSON_HOLDINGS)[number];
 
 /** One of two records; the citizen id comes masked. */
-export const RecordBeside = z.object({
+export const RecordBeside = PersonRecord.extend({
   personId: Uuid,
-  version: z.number().int(),
-  title: z.enum(TITLES),
-  firstName: z.string(),
-  lastName: z.string(),
-  maskedCitizenId: z.string().nullable(),
-  noIdReason: z.enum(NO_ID_REASONS).nullable(),
-  birthOn: z.string().nullable(),
-  birthReckoning: z.enum(BIRTH_RECKONINGS).nullable(),
-  birthYearBe: z.number().int().nullable(),
-  phone: z.string().nullable(),
   memberships: z.array(
     z.object({
       householdId: Uuid,

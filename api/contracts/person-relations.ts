@@ -1,7 +1,8 @@
 /** How people stand to each other, with their days. */
 
 import { z } from 'zod';
-import { RELATION_KINDS, RELATIONS_SEEN } from '#domain/people/relations/relation';
+import { RELATION_KINDS, RELATIONS_SEEN, STRIKE_REASONS } from '#domain/people/relations/relation';
+import { Membership, PersonRecord } from './person-records.ts';
 import { Instant, IsoDate, Uuid } from './primitives.ts';
 
 const NamedPerson = z.object({ personId: Uuid, name: z.string() });
@@ -13,12 +14,16 @@ export const RelationRow = z.object({
   other: NamedPerson,
   fromOn: z.string().nullable(),
   untilOn: z.string().nullable(),
+  /** Why it was struck as a mistake; it counts no more. */
+  struckReason: z.enum(STRIKE_REASONS).nullable(),
 });
 export type RelationRow = z.infer<typeof RelationRow>;
 
 export const PersonRelations = z.object({
   centreId: Uuid,
   person: NamedPerson,
+  record: PersonRecord,
+  memberships: z.array(Membership),
   relations: z.array(RelationRow),
   /** What the record said before, the last first; a number masked. */
   earlier: z.array(
@@ -44,5 +49,7 @@ export const NoteRelation = z.object({
 export type NoteRelation = z.infer<typeof NoteRelation>;
 
 export const EndRelation = z.object({ untilOn: IsoDate });
+
+export const StrikeRelation = z.object({ reason: z.enum(STRIKE_REASONS) });
 
 export const NotedRelation = z.object({ relationId: Uuid });

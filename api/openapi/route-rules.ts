@@ -120,6 +120,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     ...POSTING,
   ],
   personDistinctions: ['person-with-themselves'],
+  correctPerson: ['person-merged-already', 'changed-meanwhile', 'nothing-changed'],
   personMerges: all<Exclude<MergeRefusal, 'no-such-person'>>({
     'person-with-themselves': true,
     'not-of-one-centre': true,

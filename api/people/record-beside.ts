@@ -4,7 +4,7 @@ import type { PersonHolding, RecordBeside } from '#contracts/person-merges';
 import { readHoldings } from '#database/people/merge/beside';
 import type { Reference } from '#database/people/merge/references';
 import type { Person } from '#database/people/person';
-import { maskedCitizenId } from './person-view.ts';
+import { personRecord } from './person-view.ts';
 
 const TABLE_OF: Readonly<Record<PersonHolding, Reference['table']>> = {
   headships: 'household',
@@ -16,6 +16,7 @@ const TABLE_OF: Readonly<Record<PersonHolding, Reference['table']>> = {
   confirmations: 'clearance_confirmation',
   fundMemberships: 'fund_member',
   relations: 'person_relation',
+  pastMemberships: 'past_membership',
 };
 
 /** One of two records, with all that would move with it. */
@@ -27,16 +28,7 @@ export async function recordBeside(
   const holdings = Object.entries(TABLE_OF).map(([holding, table]) => [holding, counts[table]]);
   return {
     personId: person.id,
-    version: person.version,
-    title: person.title,
-    firstName: person.firstName,
-    lastName: person.lastName,
-    maskedCitizenId: maskedCitizenId(person.citizenId),
-    noIdReason: person.noIdReason,
-    birthOn: person.birthOn,
-    birthReckoning: person.birthReckoning,
-    birthYearBe: person.birthYearBe,
-    phone: person.phone,
+    ...personRecord(person),
     memberships: [...memberships],
     holdings: Object.fromEntries(holdings) as Record<PersonHolding, number>,
   };

@@ -1,29 +1,33 @@
 /** How people stand to each other: seen, noted, ended. */
 
 import { z } from 'zod';
+import { Made } from '#contracts/centres';
 import {
   EndRelation,
   NotedRelation,
   NoteRelation,
   PersonRelations,
+  StrikeRelation,
 } from '#contracts/person-relations';
 import { Uuid } from '#contracts/primitives';
 import { notePeopleSeen } from '#database/audit/note-people-seen';
 import { Person } from '#database/people/person';
 import { PersonChange } from '#database/people/person-change';
+import { readMemberships } from '#database/people/read-memberships';
 import { listHousemates, listRelations } from '#database/people/relations/list-relations';
 import {
   endRelation,
   noteRelation,
+  strikeRelation,
   type NoteRelationRefusal,
 } from '#database/people/relations/note-relation';
 import { PersonRelation } from '#database/people/relations/person-relation';
 import { findRow, listRows } from '#database/rows';
 import { relationSeenFrom, type EndRelationRefusal } from '#domain/people/relations/relation';
 import { actAt } from '../access/access.ts';
-import { refuseForm, type PlacesOf } from '../problems/at-field.ts';
+import { refuseField, refuseForm, type PlacesOf } from '../problems/at-field.ts';
 import { commandRoute, readRoute } from '../routing/route.ts';
-import { maskedCitizenId, nameOf } from './person-view.ts';
+import { maskedCitizenId, nameOf, personRecord } from './person-view.ts';
 
 const PersonParams = z.object({ personId: Uuid });
 
@@ -44,12 +48,15 @@ const read = readRoute({
       answer: {
         centreId: person.centreId,
         person: { personId: person.id, name: nameOf(person) },
+        record: personRecord(person),
+        memberships: await readMemberships(em, person.id),
         relations: rows.map((row) => ({
           relationId: row.relationId,
           seen: relationSeenFrom(person.id, row),
           other: { personId: row.otherId, name: row.otherName },
           fromOn: row.fromOn,
           untilOn: row.untilOn,
+          struckReason: row.struckReason,
         })),
         earlier: (
           await listRows(em, PersonChange, {
@@ -95,6 +102,7 @@ const note = commandRoute({
 });
 
 const END_PLACES: PlacesOf<EndRelationRefusal> = {
+  'relation-is-struck': 'untilOn',
   'relation-ended-already': 'untilOn',
   'relation-ends-before-it-begins': 'untilOn',
   'relation-ends-in-the-future': 'untilOn',
@@ -118,4 +126,22 @@ const end = commandRoute({
   },
 });
 
-export const PERSON_RELATION_ROUTES = [read, note, end];
+const strike = commandRoute({
+  path: 'strikeRelation',
+  summary: 'Strike a relation that was noted by mistake; it stays readable and counts no more',
+  params: z.object({ relationId: Uuid }),
+  body: StrikeRelation,
+  answer: Made,
+  handle: async (asked) => {
+    const { em, params, body } = asked;
+    const place = await findRow(em, PersonRelation, { id: params.relationId });
+    const act = actAt(asked, 'open-case', { place, see: 'see-case' });
+    if ('refused' in act) return act;
+    const struck = await strikeRelation(em, { ...params, ...body }, act);
+    if (!('refused' in struck)) return { answer: { id: params.relationId } };
+    if (struck.refused === 'no-such-relation') return { refused: 'not-found' };
+    return refuseField('reason', struck.refused);
+  },
+});
+
+export const PERSON_RELATION_ROUTES = [read, note, end, strike];

@@ -47,6 +47,30 @@ export const PATH_FIELD_SENTENCES = {
     th: 'วันที่เริ่มยังมาไม่ถึง กรุณากรอกวันที่ที่ผ่านมาแล้ว หรือเว้นว่างถ้าไม่ทราบ',
     en: 'The first day has not come yet; enter an earlier day, or none if it is not known.',
   },
+  'relation-is-struck': {
+    th: 'ความสัมพันธ์นี้ขีดออกแล้วว่าบันทึกผิด กรุณาโหลดหน้าใหม่',
+    en: 'This relation was struck as a mistake already; reload the page.',
+  },
+  'left-before-coming': {
+    th: 'วันที่ออกอยู่ก่อนวันที่เข้ามาอยู่ กรุณาตรวจวันที่',
+    en: 'The day of leaving lies before the day they came; check the date.',
+  },
+  'left-in-the-future': {
+    th: 'วันที่ออกยังมาไม่ถึง กรุณาบันทึกเมื่อออกไปแล้ว',
+    en: 'The day of leaving has not come yet; note it once they have left.',
+  },
+  'head-needs-successor': {
+    th: 'หัวหน้าครัวเรือนออกได้เมื่อมีคนรับเป็นหัวหน้าแทน กรุณาเลือกคนในครัวเรือน',
+    en: 'A head leaves when somebody of the household takes over; choose who.',
+  },
+  'successor-for-head-only': {
+    th: 'ผู้ที่ออกไม่ใช่หัวหน้าครัวเรือน จึงไม่ต้องเลือกหัวหน้าคนใหม่',
+    en: 'Whoever leaves is not the head, so no new head is chosen.',
+  },
+  'successor-not-of-household': {
+    th: 'ผู้ที่เลือกเป็นหัวหน้าไม่ได้อยู่ในครัวเรือนนี้ กรุณาเลือกใหม่',
+    en: 'The new head is not of this household; choose again.',
+  },
   'relation-ended-already': {
     th: 'ความสัมพันธ์นี้สิ้นสุดไปแล้ว กรุณาโหลดหน้าใหม่',
     en: 'This relation has ended already; reload the page.',

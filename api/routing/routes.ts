@@ -22,6 +22,8 @@ import { STATEMENT_ROUTES } from '../loans/statement-routes.ts';
 import { ME_ROUTES } from '../me/routes.ts';
 import { MEETING_ROUTES } from '../meetings/routes.ts';
 import { PAYER_ROUTES } from '../payers/routes.ts';
+import { CORRECTION_ROUTES } from '../people/correction-routes.ts';
+import { LEAVING_ROUTES } from '../people/leaving-routes.ts';
 import { PERSON_MATCH_ROUTES } from '../people/match-routes.ts';
 import { PERSON_MERGE_ROUTES } from '../people/merge-routes.ts';
 import { PERSON_READ_ROUTES } from '../people/read-routes.ts';
@@ -51,6 +53,8 @@ export const ROUTES: readonly AnyRoute[] = [
   ...PERSON_READ_ROUTES,
   ...PERSON_MERGE_ROUTES,
   ...PERSON_RELATION_ROUTES,
+  ...CORRECTION_ROUTES,
+  ...LEAVING_ROUTES,
   ...MEETING_ROUTES,
   ...LOAN_ROUTES,
   ...PAYER_ROUTES,

@@ -11,6 +11,17 @@ const A_MOVE = {
   movedOn: '2026-11-23',
 };
 
+const A_CORRECTION = {
+  version: 1,
+  title: 'mrs',
+  firstName: 'คำปัน',
+  lastName: 'ใจงาม',
+  identity: { kind: 'as-it-is' },
+  birthOn: null,
+  birthYearBe: 2500,
+  phone: null,
+};
+
 /** A body that would be taken from whoever may send it, so that only permission can refuse. */
 export const BODIES: Partial<Record<PathName, () => object>> = {
   assignTask: () => ({ userId: 'somebody' }),
@@ -20,6 +31,9 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
   completeTask: () => ({ kind: 'assess-household', outcome: 'assessed', note: null }),
   noteRelation: () => ({ otherPersonId: randomUUID(), kind: 'spouse', fromOn: null }),
   endRelation: () => ({ untilOn: '2026-11-23' }),
+  strikeRelation: () => ({ reason: 'not-so' }),
+  correctPerson: () => A_CORRECTION,
+  leaveHousehold: () => ({ leftOn: '2026-11-23', reason: 'moved-away', successorId: null }),
   caseMembers: () => ({ member: aMember({ relation: 'child' }) }),
   personDistinctions: () => ({ otherPersonId: randomUUID(), reason: 'both-met' }),
   personMerges: () => ({

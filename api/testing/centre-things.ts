@@ -18,6 +18,7 @@ export interface CentreThings extends FundMoney {
   readonly seatId: string;
   /** A record kept in a merge, the merge, a relation and the other person of it. */
   readonly personId: string;
+  readonly householdId: string;
   readonly otherPersonId: string;
   readonly mergeId: string;
   readonly relationId: string;

@@ -1,5 +1,6 @@
 /** Records of people as the tests merge them. */
 
+import type { PersonRelations } from '#contracts/person-relations';
 import type { MergeChoices } from '#domain/people/merge/merge';
 import { aCase, aMember } from './path-forms.ts';
 import type { Village } from './village.ts';
@@ -26,10 +27,12 @@ export async function peopleOnFile(
   return file.members.map(({ personId }) => personId);
 }
 
-/** A kept record, the merge that it came from, and a relation of it. */
+/** A kept record with its household, the merge that it came from, and a relation of it. */
 export async function twoMergedRecords(
   village: Village,
-): Promise<Record<'personId' | 'otherPersonId' | 'mergeId' | 'relationId', string>> {
+): Promise<
+  Record<'personId' | 'householdId' | 'otherPersonId' | 'mergeId' | 'relationId', string>
+> {
   const [personId = ''] = await peopleOnFile(village, [aMember({ firstName: 'คำปัน' })]);
   const [mergedPersonId = ''] = await peopleOnFile(village, [aMember({ firstName: 'คำปัญ' })]);
   const body = { mergedPersonId, choices: KEEP_ALL, versions: { kept: 1, merged: 1 } };
@@ -43,5 +46,8 @@ export async function twoMergedRecords(
   );
   const { mergeId } = told.body as { mergeId: string };
   const { relationId } = noted.body as { relationId: string };
-  return { personId, otherPersonId, mergeId, relationId };
+  const page = await secretary.get('personRelations', { personId });
+  const [own] = (page.body as PersonRelations).memberships;
+  const householdId = own?.householdId ?? '';
+  return { personId, householdId, otherPersonId, mergeId, relationId };
 }

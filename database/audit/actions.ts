@@ -126,9 +126,12 @@ export const AUDIT_ACTIONS = [
   'document-opened',
   'person-compared',
   'member-added',
+  'member-left',
+  'person-corrected',
   'people-told-apart',
   'relation-noted',
   'relation-ended',
+  'relation-struck',
   'people-merged',
   'people-parted',
 ] as const;

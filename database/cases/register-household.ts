@@ -58,9 +58,14 @@ export function householdRefusal(household: NewHousehold, on: string): Household
   return peopleRefusal(members, on);
 }
 
+type PersonData = Pick<
+  NewPerson,
+  'citizenId' | 'noIdReason' | 'phone' | 'birthOn' | 'birthReckoning' | 'birthYearBe'
+>;
+
 /** Why the people cannot be written down, or null (`on`: today in Bangkok). */
 export function peopleRefusal(
-  members: readonly NewMember[],
+  members: readonly PersonData[],
   on: string,
 ): Exclude<HouseholdRefusal, 'exactly-one-head'> | null {
   if (members.some((member) => member.citizenId === null && member.noIdReason === null)) {
@@ -79,13 +84,13 @@ export function peopleRefusal(
 }
 
 function birthRefusal(
-  members: readonly NewMember[],
+  members: readonly PersonData[],
   on: string,
 ): 'birth-in-the-future' | 'birth-reckoning-missing' | null {
-  const isToCome = ({ birthOn, birthYearBe }: NewMember) =>
+  const isToCome = ({ birthOn, birthYearBe }: PersonData) =>
     birthOn === null ? (birthYearBe ?? 0) > buddhistYearOf(on) : birthOn > on;
   if (members.some(isToCome)) return 'birth-in-the-future';
-  const isUnasked = ({ birthOn, birthReckoning }: NewMember) =>
+  const isUnasked = ({ birthOn, birthReckoning }: PersonData) =>
     birthOn !== null && birthReckoning === null && isReckoningAsked(birthOn);
   return members.some(isUnasked) ? 'birth-reckoning-missing' : null;
 }

@@ -12,7 +12,7 @@ import { mergePeople, type MergePlan } from '../people/merge/merge-people.ts';
 import { MEMBERSHIP, REFERENCES } from '../people/merge/references.ts';
 import { undoMerge } from '../people/merge/undo-merge.ts';
 import { Person } from '../people/person.ts';
-import { noteRelation } from '../people/relations/note-relation.ts';
+import { noteRelation, strikeRelation } from '../people/relations/note-relation.ts';
 import type { RowPlace } from '../places/place.ts';
 import { getRow } from '../rows.ts';
 import { inTransaction } from '../transaction.ts';
@@ -48,12 +48,14 @@ export async function openPeopleWorld() {
   return {
     test,
     place,
+    actor: ground.actor,
     person: (id: string) => getRow(test.database.fork(), Person, { id }),
     onFile: (...members: readonly Partial<NewMember>[]) => onFile(ground, members),
     twoRecords: () => twoRecords(ground),
     survey: (caseId: string, personId: string) => survey(ground, caseId, personId),
     end: (caseId: string) => end(ground, caseId),
     relate: (personId: string, otherId: string) => relate(ground, personId, otherId),
+    strike: (relationId: string) => strike(ground, relationId),
     merge: (keptId: string, mergedId: string, change: MergeChange = {}) =>
       merge(ground, { keptPersonId: keptId, mergedPersonId: mergedId, ...change }),
     undo: (mergeId: string) =>
@@ -133,10 +135,20 @@ function end({ test }: Ground, caseId: string) {
   return inTransaction(test.database, (em) => moveCase(em, { ...step, at: SOME_INSTANT }));
 }
 
-/** Notes that the one is the parent of the other. */
-function relate(ground: Ground, personId: string, otherPersonId: string) {
+/** Notes that the one is the parent of the other; gives the relation. */
+async function relate(ground: Ground, personId: string, otherPersonId: string): Promise<string> {
   const said = { personId, otherPersonId, kind: 'parent', fromOn: null } as const;
-  return inTransaction(ground.test.database, (em) => noteRelation(em, said, actOf(ground)));
+  const noted = await inTransaction(ground.test.database, (em) =>
+    noteRelation(em, said, actOf(ground)),
+  );
+  if ('refused' in noted) throw new Error(noted.refused);
+  return noted.relationId;
+}
+
+function strike(ground: Ground, relationId: string) {
+  return inTransaction(ground.test.database, (em) =>
+    strikeRelation(em, { relationId, reason: 'wrong-person' }, actOf(ground)),
+  );
 }
 
 /** Merges with the choices that the screen begins with, but for those given. */

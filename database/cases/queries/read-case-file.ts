@@ -7,6 +7,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CaseStatus } from '#domain/case/case-statuses';
 import { Proposal } from '../../assessment/proposal.ts';
 import { toInstant } from '../../columns.ts';
+import { readFormerMembers, type FormerMember } from '../../people/read-memberships.ts';
 import { listRows } from '../../rows.ts';
 import { TASK_ROW_SQL, toTaskRow, type TaskListRow } from '../../tasks/task-row.ts';
 import { CaseDecision } from '../case-decision.ts';
@@ -22,6 +23,7 @@ export interface CaseFileView {
     readonly reason: string | null;
   }[];
   readonly members: readonly MemberView[];
+  readonly formerMembers: readonly FormerMember[];
   readonly finance: CaseFinance;
   /** The newest; null before there is one. */
   readonly proposal: Proposal | null;
@@ -50,6 +52,7 @@ export async function readCaseFile(
     row,
     moves: await readMoves(em, caseId),
     members: await readMembers(em, row.householdId),
+    formerMembers: await readFormerMembers(em, row.householdId),
     finance: await readFinance(em, { caseId, round: row.round }),
     proposal: proposals[0] ?? null,
     decisions: await listRows(em, CaseDecision, { where, orderBy: { decidedOn: 'asc' } }),

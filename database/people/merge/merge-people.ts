@@ -68,7 +68,7 @@ export async function mergePeople(
   return { mergeId: pair.mergeId };
 }
 
-/** Whoever stands in a relation to another is another, also when the relation has ended. */
+/** Whoever stands in a relation to another is another, also when it has ended; not when it was a mistake. */
 async function areRelated(
   em: EntityManager,
   { keptPersonId, mergedPersonId }: MergePlan,
@@ -77,6 +77,7 @@ async function areRelated(
   const count = await em.count(PersonRelation, {
     personId: { $in: either },
     otherPersonId: { $in: either },
+    struckAt: null,
   });
   return count > 0;
 }

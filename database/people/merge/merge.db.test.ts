@@ -71,6 +71,15 @@ describe('mergePeople', () => {
     await world.relate(other.first, other.second);
     expect(await world.merge(other.first, other.second)).toEqual({ refused: 'people-are-related' });
   });
+
+  it('is not hindered by a relation that was struck as a mistake, which the undo brings back', async () => {
+    const { first, second } = await world.twoRecords();
+    await world.strike(await world.relate(first, second));
+    const before = await world.everythingOf([first, second]);
+    const merged = (await world.merge(first, second)) as { mergeId: string };
+    expect(await world.undo(merged.mergeId)).toEqual(merged);
+    expect(await world.everythingOf([first, second])).toEqual(before);
+  });
 });
 
 describe('undoMerge', () => {

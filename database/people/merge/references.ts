@@ -13,6 +13,8 @@ export const REFERENCES = [
   { table: 'fund_member', column: 'person_id' },
   { table: 'person_relation', column: 'person_id' },
   { table: 'person_relation', column: 'other_person_id' },
+  { table: 'past_membership', column: 'person_id' },
+  { table: 'past_membership', column: 'successor_person_id' },
 ] as const;
 
 export type Reference = (typeof REFERENCES)[number];

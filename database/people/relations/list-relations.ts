@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { KeptKind } from '#domain/people/relations/relation';
+import type { KeptKind, StrikeReason } from '#domain/people/relations/relation';
 
 export interface RelationListRow {
   readonly relationId: string;
@@ -10,9 +10,10 @@ export interface RelationListRow {
   readonly otherName: string;
   readonly fromOn: string | null;
   readonly untilOn: string | null;
+  readonly struckReason: StrikeReason | null;
 }
 
-/** All relations of the person, the ones that last first. */
+/** All relations of the person, the ones that last first and the struck ones last. */
 export async function listRelations(
   em: EntityManager,
   personId: string,
@@ -20,11 +21,12 @@ export async function listRelations(
   return em.execute<RelationListRow[]>(
     `select r.id as "relationId", r.person_id as "personId", r.kind, q.id as "otherId",
             q.first_name || ' ' || q.last_name as "otherName", r.from_on as "fromOn",
-            r.until_on as "untilOn"
+            r.until_on as "untilOn", r.struck_reason as "struckReason"
        from person_relation r
        join person q on q.id = case when r.person_id = ? then r.other_person_id else r.person_id end
       where r.person_id = ? or r.other_person_id = ?
-      order by r.until_on desc nulls first, r.from_on desc nulls last, r.id limit 200`,
+      order by r.struck_at is not null, r.until_on desc nulls first,
+               r.from_on desc nulls last, r.id limit 200`,
     [personId, personId, personId],
   );
 }

@@ -1,4 +1,4 @@
-/** Relations between people: noted with their first day and ended with their last, never deleted. */
+/** Relations between people: noted with their first day, ended with their last or struck as a mistake, never deleted. */
 
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -8,6 +8,7 @@ import {
   type EndRelationRefusal,
   type RelationRefusal,
   type SaidRelation,
+  type StrikeReason,
 } from '#domain/people/relations/relation';
 import { dayOf, type Act } from '../../act.ts';
 import { record } from '../../audit/record.ts';
@@ -31,7 +32,7 @@ export async function noteRelation(
   const [one, other] = people;
   if (one === undefined || other?.centreId !== one.centreId) return { refused: 'no-such-person' };
   const known = await listRows(em, PersonRelation, {
-    where: { personId: { $in: pair }, otherPersonId: { $in: pair }, untilOn: null },
+    where: { personId: { $in: pair }, otherPersonId: { $in: pair }, untilOn: null, struckAt: null },
     orderBy: { id: 'asc' },
   });
   const kept = keptRelation(said, { known, on: dayOf(act.at) });
@@ -39,7 +40,8 @@ export async function noteRelation(
   const { relation } = kept;
   const id = randomUUID();
   const by = { bySeatId: act.seatId, notedAt: act.at, untilOn: null };
-  await em.insert(PersonRelation, { id, ...placeOf(one), ...relation, ...by });
+  const struck = { struckReason: null, struckBySeatId: null, struckAt: null };
+  await em.insert(PersonRelation, { id, ...placeOf(one), ...relation, ...by, ...struck });
   await record(em, {
     action: 'relation-noted',
     at: act.at,
@@ -70,6 +72,29 @@ export async function endRelation(
     place: relation,
     subject: { kind: 'person', id: relation.personId },
     detail: { relationId, untilOn },
+  });
+  return { relationId };
+}
+
+/** Strikes a relation that never was, with the reason; once, and whether it has ended or not. */
+export async function strikeRelation(
+  em: EntityManager,
+  strike: { readonly relationId: string; readonly reason: StrikeReason },
+  act: Act,
+): Promise<{ relationId: string } | { refused: 'no-such-relation' | 'relation-is-struck' }> {
+  const { relationId, reason } = strike;
+  const relation = await findLocked(em, PersonRelation, { id: relationId });
+  if (relation === undefined) return { refused: 'no-such-relation' };
+  if (relation.struckAt !== null) return { refused: 'relation-is-struck' };
+  const struck = { struckReason: reason, struckBySeatId: act.seatId, struckAt: act.at };
+  await em.nativeUpdate(PersonRelation, { id: relationId }, struck);
+  await record(em, {
+    action: 'relation-struck',
+    at: act.at,
+    actor: act,
+    place: relation,
+    subject: { kind: 'person', id: relation.personId },
+    detail: { relationId, reason },
   });
   return { relationId };
 }

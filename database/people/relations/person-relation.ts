@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { KeptKind } from '#domain/people/relations/relation';
+import type { KeptKind, StrikeReason } from '#domain/people/relations/relation';
 import { day, instant, placeColumns } from '../../columns.ts';
 
 /** `person` is the spouse, parent, surety or head of `other`, from a day until a day. */
@@ -15,6 +15,10 @@ export const PersonRelation = defineEntity({
     untilOn: day().strictNullable(),
     bySeatId: p.uuid(),
     notedAt: instant(),
+    /** Noted by mistake: stays readable and counts no more. */
+    struckReason: p.text().$type<StrikeReason>().strictNullable(),
+    struckBySeatId: p.uuid().strictNullable(),
+    struckAt: instant().strictNullable(),
   },
 });
 

@@ -8,7 +8,7 @@ import { inTransaction } from '../../transaction.ts';
 import type { NamedSeat } from '../find-seats.ts';
 import { Person } from '../person.ts';
 import { listRelations } from './list-relations.ts';
-import { endRelation, noteRelation } from './note-relation.ts';
+import { endRelation, noteRelation, strikeRelation } from './note-relation.ts';
 
 let test: TestDatabase;
 let place: RowPlace;
@@ -79,5 +79,41 @@ describe('endRelation', () => {
     expect(await note(other, one, 'spouse')).toHaveProperty('relationId');
     const rows = await listRelations(test.database.fork(), one);
     expect(rows.map(({ untilOn }) => untilOn)).toEqual([null, SOME_DAY]);
+  });
+});
+
+describe('strikeRelation', () => {
+  it('leaves a mistake readable, counts it no more, and is done once', async () => {
+    const [one, other] = [await aPerson(), await aPerson()];
+    const { relationId } = (await note(one, other, 'spouse')) as { relationId: string };
+    const strike = () =>
+      inTransaction(test.database, (em) =>
+        strikeRelation(em, { relationId, reason: 'wrong-person' }, act()),
+      );
+    const outcomes = await Promise.all(Array.from({ length: 5 }, strike));
+    expect(outcomes.filter((outcome) => 'relationId' in outcome)).toHaveLength(1);
+    expect(await strike()).toEqual({ refused: 'relation-is-struck' });
+    const end = inTransaction(test.database, (em) =>
+      endRelation(em, { relationId, untilOn: SOME_DAY }, act()),
+    );
+    expect(await end).toEqual({ refused: 'relation-is-struck' });
+    expect(await note(one, other, 'spouse')).toHaveProperty('relationId');
+    const rows = await listRelations(test.database.fork(), one);
+    expect(rows.map(({ struckReason }) => struckReason)).toEqual([null, 'wrong-person']);
+  });
+
+  it('stays struck in the database itself', async () => {
+    const { relationId } = (await note(await aPerson(), await aPerson(), 'surety')) as {
+      relationId: string;
+    };
+    await inTransaction(test.database, (em) =>
+      strikeRelation(em, { relationId, reason: 'not-so' }, act()),
+    );
+    const undone = test.database.fork().execute(
+      `update person_relation set struck_at = null, struck_reason = null,
+                struck_by_seat_id = null where id = ?`,
+      [relationId],
+    );
+    await expect(undone).rejects.toThrow(/stays struck/u);
   });
 });

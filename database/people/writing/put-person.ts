@@ -72,11 +72,8 @@ async function addPerson(em: EntityManager, form: NewPerson, writing: Writing): 
   await em.insert(Person, {
     id,
     ...writing.place,
-    ...namesOf(form),
-    ...birthOf(form),
-    citizenId: plainCitizenId(form.citizenId),
-    noIdReason: form.citizenId === null ? form.noIdReason : null,
-    phone: plainPhone(form.phone),
+    ...valuesAsWritten(form),
+    nameSound: fullNameSound(form),
     isDemo: writing.isDemo,
     createdAt: writing.at,
   });
@@ -119,12 +116,26 @@ async function renewPerson(
   });
 }
 
+/** What a form says of a person, as it is stored. */
+export function valuesAsWritten(form: PersonValues): PersonValues {
+  const { title, firstName, lastName } = form;
+  return {
+    title,
+    firstName: firstName.trim(),
+    lastName: lastName.trim(),
+    ...birthOf(form),
+    citizenId: plainCitizenId(form.citizenId),
+    noIdReason: form.citizenId === null ? form.noIdReason : null,
+    phone: plainPhone(form.phone),
+  };
+}
+
 function namesOf({ title, firstName, lastName }: NewPerson) {
   const name = { firstName: firstName.trim(), lastName: lastName.trim() };
   return { title, ...name, nameSound: fullNameSound(name) };
 }
 
-function birthOf({ birthOn, birthReckoning, birthYearBe }: NewPerson) {
+function birthOf({ birthOn, birthReckoning, birthYearBe }: PersonValues) {
   if (birthOn === null) return { birthOn, birthReckoning: null, birthYearBe };
   return { birthOn, birthReckoning, birthYearBe: birthYearBeOf(birthOn, birthReckoning) };
 }

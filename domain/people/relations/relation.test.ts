@@ -55,6 +55,12 @@ describe('keptRelation', () => {
 });
 
 describe('endRelationRefusal', () => {
+  it('refuses one that was struck', () => {
+    const relation = { fromOn: null, untilOn: null, struckReason: 'not-so' } as const;
+    const ending = { untilOn: '2020-01-01', on: ON };
+    expect(endRelationRefusal(relation, ending)).toBe('relation-is-struck');
+  });
+
   it.each([
     [{ fromOn: '2020-01-01', untilOn: null }, '2026-11-27', null],
     [{ fromOn: null, untilOn: null }, '2020-01-01', null],
@@ -62,7 +68,8 @@ describe('endRelationRefusal', () => {
     [{ fromOn: '2020-01-01', untilOn: null }, '2019-12-31', 'relation-ends-before-it-begins'],
     [{ fromOn: null, untilOn: null }, '2026-11-28', 'relation-ends-in-the-future'],
   ])('%j until %s: %s', (relation, untilOn, refused) => {
-    expect(endRelationRefusal(relation, { untilOn, on: ON })).toBe(refused);
+    const noted = { ...relation, struckReason: null };
+    expect(endRelationRefusal(noted, { untilOn, on: ON })).toBe(refused);
   });
 });
 

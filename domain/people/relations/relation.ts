@@ -30,7 +30,7 @@ export type RelationRefusal =
   | 'relation-is-known'
   | 'parent-of-own-parent';
 
-/** The relation as it is kept, or why it cannot be. `known`: the relations of the two that have not ended. */
+/** The relation as it is kept, or why it cannot be. `known`: the relations of the two that have neither ended nor been struck. */
 export function keptRelation(
   said: SaidRelation,
   { known, on }: { readonly known: readonly KeptRelation[]; readonly on: string },
@@ -44,17 +44,28 @@ export function keptRelation(
   return { relation };
 }
 
+/** Why a relation is struck: it never was. It stays readable and counts no more. */
+export const STRIKE_REASONS = ['wrong-person', 'wrong-kind', 'not-so', 'noted-twice'] as const;
+
+export type StrikeReason = (typeof STRIKE_REASONS)[number];
+
 /** In the order in which they are checked. */
 export type EndRelationRefusal =
+  | 'relation-is-struck'
   | 'relation-ended-already'
   | 'relation-ends-before-it-begins'
   | 'relation-ends-in-the-future';
 
 /** Why the relation cannot end on the day, or null. */
 export function endRelationRefusal(
-  relation: { readonly fromOn: string | null; readonly untilOn: string | null },
+  relation: {
+    readonly fromOn: string | null;
+    readonly untilOn: string | null;
+    readonly struckReason: StrikeReason | null;
+  },
   { untilOn, on }: { readonly untilOn: string; readonly on: string },
 ): EndRelationRefusal | null {
+  if (relation.struckReason !== null) return 'relation-is-struck';
   if (relation.untilOn !== null) return 'relation-ended-already';
   if (relation.fromOn !== null && untilOn < relation.fromOn)
     return 'relation-ends-before-it-begins';

@@ -6,61 +6,61 @@ import {
   meantInOldCalendar,
   type BirthReckoning,
 } from '#domain/people/birth/birth';
-import { CheckboxRow } from '../../../../components/form/checkbox-row.tsx';
-import { RadioCards, type CardChoice } from '../../../../components/form/radio-cards.tsx';
-import { BuddhistDateField } from '../../../../components/typed-field/buddhist-date-field.tsx';
-import { NumberField } from '../../../../components/typed-field/number-field.tsx';
-import { dateText, todayInBangkok } from '../../../../lib/format.ts';
-import { useWords } from '../../../../lib/i18n.ts';
-import { registerWords } from '../words.ts';
-import type { MemberDraft } from './member-draft.ts';
+import { dateText, todayInBangkok } from '../../lib/format.ts';
+import { useWords } from '../../lib/i18n.ts';
+import { CheckboxRow } from '../form/checkbox-row.tsx';
+import { RadioCards, type CardChoice } from '../form/radio-cards.tsx';
+import { BuddhistDateField } from '../typed-field/buddhist-date-field.tsx';
+import { NumberField } from '../typed-field/number-field.tsx';
+import type { BirthDraft } from './birth-draft.ts';
+import { birthWords } from './words.ts';
 
 interface BirthFieldsProps {
-  readonly member: MemberDraft;
-  /** Of the member in the form: `household.members.0`. */
-  readonly path: string;
-  readonly set: (change: Partial<MemberDraft>) => void;
+  readonly birth: BirthDraft;
+  /** Of the person in the form with a dot, such as `household.members.0.`; empty for a form of one person. */
+  readonly prefix: string;
+  readonly set: (change: Partial<BirthDraft>) => void;
 }
 
 /** The day of birth, or the year alone; an old birthday is asked by which calendar it was written. */
-export function BirthFields({ member, path, set }: BirthFieldsProps) {
-  const t = useWords(registerWords);
+export function BirthFields({ birth, prefix, set }: BirthFieldsProps) {
+  const t = useWords(birthWords);
   return (
     <div className="flex flex-col gap-2">
-      {member.isYearOnly ? (
+      {birth.isYearOnly ? (
         <NumberField
-          name={`${path}.birthYearBe`}
+          name={`${prefix}birthYearBe`}
           label={t('birthYear')}
-          value={member.birthYearBe}
+          value={birth.birthYearBe}
           onChange={(birthYearBe) => set({ birthYearBe })}
           least={FIRST_BIRTH_YEAR_BE}
           most={toBuddhistYear(Number(todayInBangkok().slice(0, 4)))}
         />
       ) : (
         <BuddhistDateField
-          name={`${path}.birthOn`}
+          name={`${prefix}birthOn`}
           label={t('birthOn')}
-          value={member.birthOn}
+          value={birth.birthOn}
           onChange={(birthOn) => set({ birthOn, birthReckoning: undefined })}
           latest={todayInBangkok()}
         />
       )}
       <CheckboxRow
-        name={`${path}.isYearOnly`}
+        name={`${prefix}isYearOnly`}
         label={t('yearOnly')}
-        isChecked={member.isYearOnly}
+        isChecked={birth.isYearOnly}
         onChange={(isYearOnly) => set({ isYearOnly })}
       />
-      {!member.isYearOnly && member.birthOn !== undefined && (
-        <Reckoning member={member} birthOn={member.birthOn} path={path} set={set} />
+      {!birth.isYearOnly && birth.birthOn !== undefined && (
+        <Reckoning birth={birth} birthOn={birth.birthOn} prefix={prefix} set={set} />
       )}
     </div>
   );
 }
 
 /** Until BE 2483 the year began on 1 April, so a day in January to March may lie a year later. */
-function Reckoning({ member, birthOn, path, set }: BirthFieldsProps & { birthOn: string }) {
-  const t = useWords(registerWords);
+function Reckoning({ birth, birthOn, prefix, set }: BirthFieldsProps & { birthOn: string }) {
+  const t = useWords(birthWords);
   if (!isReckoningAsked(birthOn)) return null;
   const meant = meantInOldCalendar(plainDate(birthOn));
   const choices: CardChoice<BirthReckoning>[] = [
@@ -79,11 +79,11 @@ function Reckoning({ member, birthOn, path, set }: BirthFieldsProps & { birthOn:
   ];
   return (
     <RadioCards
-      name={`${path}.birthReckoning`}
+      name={`${prefix}birthReckoning`}
       label={t('reckoning')}
       help={t('reckoningHelp')}
       choices={choices}
-      value={member.birthReckoning}
+      value={birth.birthReckoning}
       onChange={(birthReckoning) => set({ birthReckoning })}
       isRequired
     />

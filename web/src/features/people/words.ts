@@ -134,6 +134,7 @@ export const holdingWords = defineWords('person-holdings', {
     confirmations: 'การยืนยันปลดหนี้ {{count}} ครั้ง',
     fundMemberships: 'สมาชิกกองทุน {{count}} เลขที่',
     relations: 'ความสัมพันธ์กับคนอื่น {{count}} รายการ',
+    pastMemberships: 'ประวัติการออกจากครัวเรือน {{count}} ครั้ง',
   } satisfies Record<PersonHolding, string>,
   en: {
     headships: 'Head of {{count}} household(s)',
@@ -145,5 +146,6 @@ export const holdingWords = defineWords('person-holdings', {
     confirmations: '{{count}} confirmation(s) of a clearance',
     fundMemberships: '{{count}} fund membership(s)',
     relations: '{{count}} relation(s) to other people',
+    pastMemberships: '{{count}} household(s) left',
   },
 });

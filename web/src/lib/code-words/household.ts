@@ -10,6 +10,7 @@ import type {
   Title,
 } from '#domain/assessment/code-lists';
 import type { RatePeriod } from '#domain/interest/rate';
+import type { LeavingReason } from '#domain/people/household/leaving';
 import { defineWords } from '../i18n.ts';
 
 export const debtSourceWords = defineWords('debt-sources', {
@@ -117,6 +118,23 @@ export const relationWords = defineWords('member-relations', {
     grandchild: 'Grandchild',
     sibling: 'Sibling',
     other: 'Other resident',
+  },
+});
+
+export const leavingReasonWords = defineWords('leaving-reasons', {
+  th: {
+    'moved-away': 'ย้ายไปอยู่ที่อื่น',
+    'own-household': 'แยกไปตั้งครัวเรือนเอง',
+    separated: 'แยกทางกัน',
+    died: 'เสียชีวิต',
+    'noted-by-mistake': 'บันทึกผิด ไม่ได้อยู่ที่นี่',
+  } satisfies Record<LeavingReason, string>,
+  en: {
+    'moved-away': 'moved away',
+    'own-household': 'set up a household of their own',
+    separated: 'separated',
+    died: 'died',
+    'noted-by-mistake': 'noted by mistake, was never here',
   },
 });
 

@@ -3,7 +3,8 @@ import type { PersonView } from '#contracts/people';
 import { Icon } from '../../../components/action/icon.tsx';
 import { Table, type Column } from '../../../components/list/table.tsx';
 import { Section } from '../../../components/page/section.tsx';
-import { relationWords } from '../../../lib/code-words/household.ts';
+import { leavingReasonWords, relationWords } from '../../../lib/code-words/household.ts';
+import { dateText } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.ts';
 import { useMay } from '../../../lib/session.ts';
 import type { File } from '../use-case-file.ts';
@@ -36,7 +37,29 @@ export function Members({ file }: { file: File }) {
         rows={members}
         rowKey={(person) => person.personId}
       />
+      {file.formerMembers.length > 0 && <FormerMembers file={file} />}
     </Section>
+  );
+}
+
+/** Who was of the household and has left. */
+function FormerMembers({ file }: { file: File }) {
+  const t = useWords(caseFileWords);
+  const reasonOf = useWords(leavingReasonWords);
+  return (
+    <div className="card mt-3 px-5 py-3">
+      <h3 className="text-base">{t('formerMembers')}</h3>
+      <ul>
+        {file.formerMembers.map(({ personId, name, leftOn, reason }) => (
+          <li key={`${personId}/${leftOn}`}>
+            <Name person={{ personId, name }} />{' '}
+            <span className="text-soft">
+              {t('leftOn', { date: dateText(leftOn), reason: reasonOf(reason) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -58,7 +81,7 @@ function AddMember({ file }: { file: File }) {
 }
 
 /** Leads to how the person stands to others, for who writes people down. */
-function Name({ person }: { person: PersonView }) {
+function Name({ person }: { person: Pick<PersonView, 'personId' | 'name'> }) {
   const mayOpen = useMay('open-case');
   if (!mayOpen) return <>{person.name}</>;
   return (

@@ -1,4 +1,4 @@
-import type { RecordBeside } from '#contracts/person-merges';
+import type { PersonRecord } from '#contracts/person-records';
 import type { MergeField } from '#domain/people/merge/merge';
 import { noIdReasonWords, titleWords } from '../../../lib/code-words/household.ts';
 import { dateText } from '../../../lib/format.ts';
@@ -6,13 +6,13 @@ import { useWords } from '../../../lib/i18n.ts';
 import { peopleWords } from '../words.ts';
 
 /** What a record says in a field, as a person reads it. */
-export function useFieldText(): (record: RecordBeside, field: MergeField) => string {
+export function useFieldText(): (record: PersonRecord, field: MergeField) => string {
   const t = useWords(peopleWords);
   const titleOf = useWords(titleWords);
   const noIdOf = useWords(noIdReasonWords);
-  const citizenId = ({ maskedCitizenId, noIdReason }: RecordBeside) =>
+  const citizenId = ({ maskedCitizenId, noIdReason }: PersonRecord) =>
     maskedCitizenId ?? (noIdReason === null ? t('unknown') : noIdOf(noIdReason));
-  const birth = ({ birthOn, birthYearBe, birthReckoning }: RecordBeside) => {
+  const birth = ({ birthOn, birthYearBe, birthReckoning }: PersonRecord) => {
     if (birthOn === null) {
       return birthYearBe === null ? t('unknown') : t('yearOnly', { year: birthYearBe });
     }
@@ -21,7 +21,7 @@ export function useFieldText(): (record: RecordBeside, field: MergeField) => str
       ? t('oldCalendar', { date: on, year: birthYearBe ?? '' })
       : on;
   };
-  const texts: Readonly<Record<MergeField, (record: RecordBeside) => string>> = {
+  const texts: Readonly<Record<MergeField, (record: PersonRecord) => string>> = {
     title: ({ title }) => titleOf(title),
     firstName: ({ firstName }) => firstName,
     lastName: ({ lastName }) => lastName,

@@ -9,12 +9,15 @@ import { NotLoaded } from '../../../components/status/not-loaded.tsx';
 import { SkeletonRows } from '../../../components/status/skeleton.tsx';
 import { dateText, instantText } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.ts';
+import { HouseholdsSection } from '../households/households-section.tsx';
+import { RecordSection } from '../record/record-section.tsx';
 import { EndRelation } from './end-relation.tsx';
 import { NoteRelationForm } from './note-relation-form.tsx';
+import { StrikeRelation } from './strike-relation.tsx';
 import { useRelations } from './use-relations.ts';
-import { relationsWords, relationSeenWords } from './words.ts';
+import { relationsWords, relationSeenWords, strikeReasonWords } from './words.ts';
 
-/** How a person stands to others: what lasts, what has ended, and a form for one more. */
+/** One person: what is on file, their households, and how they stand to others. */
 export function RelationsPage() {
   const t = useWords(relationsWords);
   const { personId } = useParams({ from: '/signed-in/people/$personId' });
@@ -34,8 +37,10 @@ export function RelationsPage() {
         lead={t('lead')}
         before={<BackToCases />}
       />
-      <Relations relations={data.relations} onChanged={reload} />
+      <RecordSection page={data} />
       {data.earlier.length > 0 && <Earlier earlier={data.earlier} />}
+      <HouseholdsSection personId={personId} memberships={data.memberships} />
+      <Relations relations={data.relations} onChanged={reload} />
       {/* The form begins anew with each person. */}
       <NoteRelationForm key={personId} person={data} onNoted={reload} />
     </>
@@ -87,7 +92,14 @@ function Relations({ relations, onChanged }: RelationsProps) {
             className="card flex flex-wrap items-center justify-between gap-3 px-5 py-3"
           >
             <Relation relation={relation} />
-            {relation.untilOn === null && <EndRelation relation={relation} onEnded={onChanged} />}
+            {relation.struckReason === null && (
+              <div className="flex flex-wrap gap-2">
+                {relation.untilOn === null && (
+                  <EndRelation relation={relation} onEnded={onChanged} />
+                )}
+                <StrikeRelation relation={relation} />
+              </div>
+            )}
           </li>
         ))}
       </ul>
@@ -111,14 +123,15 @@ function BackToCases() {
 function Relation({ relation }: { relation: RelationRow }) {
   const t = useWords(relationsWords);
   const seenOf = useWords(relationSeenWords);
-  const { fromOn, untilOn, other } = relation;
+  const reasonOf = useWords(strikeReasonWords);
+  const { fromOn, untilOn, other, struckReason } = relation;
   const days = [
     ...(fromOn === null ? [] : [t('from', { date: dateText(fromOn) })]),
     ...(untilOn === null ? [] : [t('until', { date: dateText(untilOn) })]),
   ];
   return (
     <div className="min-w-0">
-      <p>
+      <p className={struckReason === null ? '' : 'text-soft line-through'}>
         {seenOf(relation.seen)}{' '}
         <Link
           to="/people/$personId"
@@ -129,6 +142,9 @@ function Relation({ relation }: { relation: RelationRow }) {
         </Link>
       </p>
       {days.length > 0 && <p className="text-soft">{days.join(' ')}</p>}
+      {struckReason !== null && (
+        <p className="text-soft">{t('struckFor', { reason: reasonOf(struckReason) })}</p>
+      )}
     </div>
   );
 }

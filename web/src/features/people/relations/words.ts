@@ -1,12 +1,12 @@
-import type { RelationKind, RelationSeen } from '#domain/people/relations/relation';
+import type { RelationKind, RelationSeen, StrikeReason } from '#domain/people/relations/relation';
 import { defineWords } from '../../../lib/i18n.ts';
 
 export const relationsWords = defineWords('person-relations', {
   th: {
-    title: 'ความสัมพันธ์ของ {{name}}',
-    lead: 'ความสัมพันธ์ที่สิ้นสุดแล้วยังเก็บไว้พร้อมวันที่ ไม่ลบทิ้ง',
+    title: '{{name}}',
+    lead: 'ข้อมูลที่เปลี่ยนหรือสิ้นสุดแล้วยังเก็บไว้พร้อมวันที่ ไม่ลบทิ้ง',
     notLoaded: 'เปิดความสัมพันธ์ไม่ได้',
-    relations: 'ที่บันทึกไว้',
+    relations: 'ความสัมพันธ์',
     none: 'ยังไม่ได้บันทึกความสัมพันธ์',
     noneAbout: 'เช่น คู่สมรส พ่อแม่ ลูก ผู้ค้ำประกัน เพิ่มได้ด้านล่าง',
     from: 'ตั้งแต่ {{date}}',
@@ -20,6 +20,12 @@ export const relationsWords = defineWords('person-relations', {
     saveEnd: 'บันทึกวันสิ้นสุด',
     ended: 'บันทึกวันสิ้นสุดแล้ว',
     cancel: 'ยกเลิก',
+    strike: 'บันทึกผิด',
+    strikeWith: 'ขีดความสัมพันธ์กับ {{name}} ออก',
+    strikeAbout: 'ใช้เมื่อไม่เคยเป็นเช่นนั้นจริง ความสัมพันธ์ที่ขีดออกไม่นับอีก แต่ยังอ่านได้',
+    strikeReason: 'ผิดอย่างไร',
+    struck: 'ขีดความสัมพันธ์ออกแล้ว',
+    struckFor: 'ขีดออก: {{reason}}',
     add: 'เพิ่มความสัมพันธ์',
     notOfHousehold: 'อีกคนไม่ได้อยู่บ้านเดียวกัน ค้นจากชื่อ',
     firstName: 'ชื่อ',
@@ -34,10 +40,10 @@ export const relationsWords = defineWords('person-relations', {
     noted: 'บันทึกความสัมพันธ์แล้ว',
   },
   en: {
-    title: 'Relations of {{name}}',
-    lead: 'A relation that has ended stays on file with its days; nothing is deleted.',
+    title: '{{name}}',
+    lead: 'What has changed or ended stays on file with its days; nothing is deleted.',
     notLoaded: 'The relations cannot be opened',
-    relations: 'On file',
+    relations: 'Relations',
     none: 'No relation is noted yet',
     noneAbout: 'Such as a spouse, a parent, a child or a surety; add one below.',
     from: 'from {{date}}',
@@ -51,6 +57,12 @@ export const relationsWords = defineWords('person-relations', {
     saveEnd: 'Save the last day',
     ended: 'The last day is saved',
     cancel: 'Cancel',
+    strike: 'A mistake',
+    strikeWith: 'Strike the relation with {{name}}',
+    strikeAbout: 'For what never was so. A struck relation counts no more and stays readable.',
+    strikeReason: 'What is wrong',
+    struck: 'The relation is struck',
+    struckFor: 'struck: {{reason}}',
     add: 'Add a relation',
     notOfHousehold: 'The other lives elsewhere: find them by name',
     firstName: 'First name',
@@ -63,6 +75,21 @@ export const relationsWords = defineWords('person-relations', {
     fromOn: 'Since',
     save: 'Save',
     noted: 'The relation is noted',
+  },
+});
+
+export const strikeReasonWords = defineWords('strike-reasons', {
+  th: {
+    'wrong-person': 'ผิดคน',
+    'wrong-kind': 'ผิดความสัมพันธ์',
+    'not-so': 'ไม่เป็นความจริง',
+    'noted-twice': 'บันทึกซ้ำ',
+  } satisfies Record<StrikeReason, string>,
+  en: {
+    'wrong-person': 'wrong person',
+    'wrong-kind': 'wrong kind of relation',
+    'not-so': 'not so',
+    'noted-twice': 'noted twice',
   },
 });
 

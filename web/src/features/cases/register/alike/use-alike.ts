@@ -5,9 +5,10 @@ import { useEffect, useState } from 'react';
 import type { z } from 'zod';
 import { PATHS } from '#contracts/paths';
 import { PersonMatchesResult, type PersonMatches } from '#contracts/person-matches';
+import { birthYearOf } from '../../../../components/birth/birth-draft.ts';
 import { askQuestion } from '../../../../lib/api-client.ts';
 import type { HouseDraft } from '../house-fields.tsx';
-import { birthYearOf, type MemberDraft } from '../person/member-draft.ts';
+import type { MemberDraft } from '../person/member-draft.ts';
 
 export type AlikeOfPerson = PersonMatchesResult['people'][number];
 export type KnownHouseholds = PersonMatchesResult['households'];

@@ -3,11 +3,10 @@
 import type { z } from 'zod';
 import type { NewPerson } from '#contracts/people';
 import type { MemberRelation, NoIdReason, Title } from '#domain/assessment/code-lists';
-import { plainDate } from '#domain/dates/plain-date';
-import { birthYearBeOf, meantInOldCalendar, type BirthReckoning } from '#domain/people/birth/birth';
 import type { DistinctionReason } from '#domain/people/likeness/distinction';
+import { birthOf, NO_BIRTH, type BirthDraft } from '../../../../components/birth/birth-draft.ts';
 
-export interface MemberDraft {
+export interface MemberDraft extends BirthDraft {
   /** Stays with the person while others are added or taken out. */
   readonly key: number;
   readonly relation: MemberRelation | undefined;
@@ -17,12 +16,6 @@ export interface MemberDraft {
   readonly hasNoId: boolean;
   readonly citizenId: string | undefined;
   readonly noIdReason: NoIdReason | undefined;
-  /** Only the year of birth is known. */
-  readonly isYearOnly: boolean;
-  /** As it reads by today's calendar. */
-  readonly birthOn: string | undefined;
-  readonly birthReckoning: BirthReckoning | undefined;
-  readonly birthYearBe: number | undefined;
   readonly phone: string | undefined;
   /** Said to be the same person as one on file. */
   readonly knownPersonId: string | undefined;
@@ -40,31 +33,11 @@ export function emptyMember(key: number, relation?: MemberRelation): MemberDraft
     hasNoId: false,
     citizenId: undefined,
     noIdReason: undefined,
-    isYearOnly: false,
-    birthOn: undefined,
-    birthReckoning: undefined,
-    birthYearBe: undefined,
+    ...NO_BIRTH,
     phone: undefined,
     knownPersonId: undefined,
     differsFrom: [],
   };
-}
-
-/** The day or the year of birth as a command carries it. */
-function birthOf(draft: MemberDraft) {
-  if (draft.isYearOnly) return { birthOn: null, birthYearBe: draft.birthYearBe ?? null };
-  const { birthOn, birthReckoning } = draft;
-  if (birthOn === undefined) return { birthOn: null, birthYearBe: null };
-  const isOld = birthReckoning === 'old-calendar';
-  const meant = isOld ? meantInOldCalendar(plainDate(birthOn)) : undefined;
-  return { birthOn: meant ?? birthOn, birthYearBe: null };
-}
-
-/** The Buddhist year of birth as the papers show it. */
-export function birthYearOf(draft: MemberDraft): number | undefined {
-  if (draft.isYearOnly) return draft.birthYearBe;
-  const { birthOn } = birthOf(draft);
-  return birthOn === null ? undefined : birthYearBeOf(birthOn, draft.birthReckoning ?? null);
 }
 
 /** The person as the command carries it; undefined while something needed is missing. */
@@ -79,7 +52,6 @@ export function newPersonOf(draft: MemberDraft): z.input<typeof NewPerson> | und
     citizenId: hasNoId ? null : (draft.citizenId ?? null),
     noIdReason: hasNoId ? (draft.noIdReason ?? null) : null,
     ...birthOf(draft),
-    birthReckoning: draft.isYearOnly ? null : (draft.birthReckoning ?? null),
     phone: draft.phone ?? null,
     knownPersonId: draft.knownPersonId ?? null,
     differsFrom: [...draft.differsFrom],

@@ -1,5 +1,6 @@
 import { NO_ID_REASONS, TITLES, type MemberRelation } from '#domain/assessment/code-lists';
 import { Button } from '../../../../components/action/button.tsx';
+import { BirthFields } from '../../../../components/birth/birth-fields.tsx';
 import { CheckboxRow } from '../../../../components/form/checkbox-row.tsx';
 import { Select } from '../../../../components/form/select.tsx';
 import { TextField } from '../../../../components/form/text-field.tsx';
@@ -14,7 +15,6 @@ import { useWords } from '../../../../lib/i18n.ts';
 import { AlikePeople } from '../alike/alike-people.tsx';
 import type { AlikeOfPerson } from '../alike/use-alike.ts';
 import { registerWords } from '../words.ts';
-import { BirthFields } from './birth-fields.tsx';
 import type { MemberDraft } from './member-draft.ts';
 
 interface MemberFieldsProps {
@@ -81,7 +81,7 @@ export function MemberFields(props: MemberFieldsProps) {
           isRequired
         />
         <Identity member={member} path={path} set={set} />
-        <BirthFields member={member} path={path} set={set} />
+        <BirthFields birth={member} prefix={`${path}.`} set={set} />
         <PhoneField
           name={`${path}.phone`}
           label={t('phone')}
