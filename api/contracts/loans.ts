@@ -50,16 +50,20 @@ export type InstalmentRow = z.infer<typeof InstalmentRow>;
 export const ReceiptRow = z.object({
   repaymentId: Uuid,
   receiptNumber: z.string(),
+  /** The day the money was received, and the instant at which it was written down. */
   paidOn: z.string(),
+  recordedAt: Instant,
   amountSatang: Satang,
   principalSatang: Satang,
   interestSatang: Satang,
   isImported: z.boolean(),
-  /** What the household chose for what was beyond the instalment; null when nothing was. */
+  /** What the household wished for money beyond the instalment, whether there was any or not. */
+  extraWish: z.enum(EXTRA_USES).nullable(),
+  /** What became of what was beyond the instalment; null when nothing was. */
   extraUse: z.enum(EXTRA_USES).nullable(),
   /** The day on which it was cancelled; the number stays. */
   cancelledOn: z.string().nullable(),
-  /** The day on which principal and interest were split anew, an earlier receipt being cancelled. */
+  /** The day on which principal and interest were split anew, an earlier receipt being cancelled or late. */
   reallocatedOn: z.string().nullable(),
   /** A request to cancel it that waits for a second person; only for who may see the books. */
   reversal: z

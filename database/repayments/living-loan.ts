@@ -3,6 +3,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { plainDate } from '#domain/dates/plain-date';
 import type { LivingRow } from '#domain/interest/repayment';
+import { isSettled } from '#domain/interest/replay-payments';
 import { satang } from '#domain/money/satang';
 import { Instalment, type Loan } from '../loans/loan-entities.ts';
 import { listRows } from '../rows.ts';
@@ -64,13 +65,6 @@ export async function saveLivingRows(
 export function paidThrough(rows: readonly LivingRow[]): number {
   const open = rows.findIndex((row) => !isSettled(row));
   return rows[open === -1 ? rows.length - 1 : open - 1]?.number ?? 0;
-}
-
-/** Whether nothing of the instalment is owed. */
-export function isSettled(row: LivingRow): boolean {
-  return (
-    row.paidPrincipalSatang === row.principalSatang && row.paidInterestSatang === row.interestSatang
-  );
 }
 
 function isSame(a: LivingRow, b: LivingRow): boolean {

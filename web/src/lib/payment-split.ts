@@ -2,13 +2,15 @@
 
 import type { LoanView } from '#contracts/loans';
 import { plainDate } from '#domain/dates/plain-date';
-import { yearlyDecliningRate } from '#domain/interest/rate';
+import { type Rate, yearlyDecliningRate } from '#domain/interest/rate';
 import {
-  allocatePayment,
   type ExtraUse,
   type LivingRow,
+  livingRows,
   type RepaymentRefusal,
 } from '#domain/interest/repayment';
+import { replayPayments, type Replay, type TakenPayment } from '#domain/interest/replay-payments';
+import { scheduleOf } from '#domain/interest/schedule';
 import { satang, satangFromJson, sumSatang, type Satang } from '#domain/money/satang';
 
 export type PaymentSplit =
@@ -20,31 +22,83 @@ export type PaymentSplit =
       readonly isPaidOff: boolean;
       /** The instalment after the ones that have begun, and how many follow; null when none does. */
       readonly next: { readonly paymentSatang: Satang; readonly count: number } | null;
+      /** Receipts of later days that will be split anew; none where the payment is the last. */
+      readonly splitAnew: number;
     }
-  | { readonly refused: RepaymentRefusal; readonly payoffSatang: Satang };
+  | {
+      readonly refused: RepaymentRefusal | 'later-payment-exceeds-debt';
+      readonly payoffSatang: Satang;
+    };
 
-export function splitPayment(
-  loan: LoanView,
-  payment: { amountSatang: string; paidOn: string; extraUse: ExtraUse },
-): PaymentSplit {
-  const rate = yearlyDecliningRate(loan.rateBasisPoints);
-  const outcome = allocatePayment({
-    rows: loan.schedule.map(livingRow),
-    rate,
-    amountSatang: satangFromJson(payment.amountSatang),
-    paidOn: plainDate(payment.paidOn),
-    extraUse: payment.extraUse,
-  });
-  if ('refused' in outcome) return outcome;
-  const principal = sumSatang(outcome.parts.map((part) => part.principalSatang));
-  const extraSatang = sumSatang(outcome.parts.map((part) => part.extraPrincipalSatang));
+export interface AskedPayment {
+  readonly amountSatang: string;
+  readonly paidOn: string;
+  readonly extraUse: ExtraUse;
+}
+
+const ASKED = 'asked';
+
+export function splitPayment(loan: LoanView, asked: AskedPayment): PaymentSplit {
+  const replayed = replayPayments(replayOf(loan, asked));
+  if ('refused' in replayed) {
+    const { id, refused, payoffSatang } = replayed;
+    return { refused: id === ASKED ? refused : 'later-payment-exceeds-debt', payoffSatang };
+  }
+  const { rows, taken, paidOffOn } = replayed;
+  const own = taken.find(({ id }) => id === ASKED);
+  if (own === undefined) throw new Error('The payment was not taken');
+  const anew = taken.filter(({ id, interestSatang }) =>
+    loan.receipts.some(
+      (receipt) =>
+        receipt.repaymentId === id && satangFromJson(receipt.interestSatang) !== interestSatang,
+    ),
+  );
   return {
-    interestSatang: sumSatang(outcome.parts.map((part) => part.interestSatang)),
-    principalSatang: principal,
-    extraSatang,
-    owedAfterSatang: satang(satangFromJson(loan.outstandingSatang) - principal - extraSatang),
-    isPaidOff: outcome.isPaidOff,
-    next: nextOf(outcome.rows),
+    interestSatang: own.interestSatang,
+    principalSatang: satang(own.principalSatang - own.extraSatang),
+    extraSatang: own.extraSatang,
+    owedAfterSatang: sumSatang(
+      rows.map((row) => satang(row.principalSatang - row.paidPrincipalSatang)),
+    ),
+    isPaidOff: paidOffOn !== null,
+    next: nextOf(rows),
+    splitAnew: anew.length,
+  };
+}
+
+/** The payment alone after all others; before some of them, all from the contract on. */
+function replayOf(loan: LoanView, asked: AskedPayment): Replay {
+  const rate = yearlyDecliningRate(loan.rateBasisPoints);
+  const own: TakenPayment = {
+    id: ASKED,
+    amountSatang: satangFromJson(asked.amountSatang),
+    paidOn: plainDate(asked.paidOn),
+    extraWish: asked.extraUse,
+  };
+  // The newest come first.
+  const standing = loan.receipts.filter(({ cancelledOn }) => cancelledOn === null).toReversed();
+  const later = standing.filter(({ paidOn }) => paidOn > asked.paidOn);
+  if (later.length === 0 || loan.status === 'paid') {
+    return { rows: loan.schedule.map(livingRow), rate, payments: [own] };
+  }
+  const before = standing.slice(0, standing.length - later.length);
+  const payments = [...before.map(takenPayment), own, ...later.map(takenPayment)];
+  return { rows: contractRows(loan, rate), rate, payments };
+}
+
+function contractRows(loan: LoanView, rate: Rate): LivingRow[] {
+  const firstDueOn = plainDate(loan.schedule[0]?.dueOn ?? loan.endsOn);
+  const principalSatang = satangFromJson(loan.principalSatang);
+  const { termMonths } = loan;
+  return livingRows(scheduleOf({ principalSatang, rate, termMonths, firstDueOn }).rows);
+}
+
+function takenPayment(receipt: LoanView['receipts'][number]): TakenPayment {
+  return {
+    id: receipt.repaymentId,
+    amountSatang: satangFromJson(receipt.amountSatang),
+    paidOn: plainDate(receipt.paidOn),
+    extraWish: receipt.extraWish,
   };
 }
 

@@ -42,6 +42,20 @@ export const extraUseWords = defineWords('extra-uses', {
   },
 });
 
+export const latePaymentWords = defineWords('late-payments', {
+  th: {
+    splitAnew:
+      'วันที่รับเงินอยู่ก่อนการชำระที่บันทึกไว้แล้ว ใบเสร็จครั้งหลัง {{count}} ใบจะแบ่งเงินต้นและดอกเบี้ยใหม่ จำนวนเงินในใบเสร็จคงเดิม',
+    exceeds: 'ถ้ารับเงินนี้ในวันนั้น การชำระครั้งหลังที่ออกใบเสร็จแล้วจะเกินยอดหนี้ ซึ่งขณะนั้นจะเหลือเพียง {{amount}}',
+  },
+  en: {
+    splitAnew:
+      'This day lies before payments on file. {{count}} later receipt(s) will be split anew into principal and interest; their amounts stay.',
+    exceeds:
+      'With this money on that day, a later payment with its receipt would be more than was owed: only {{amount}} would have been left then.',
+  },
+});
+
 export const accountWords = defineWords('ledger-accounts', {
   th: {
     cash: 'เงินสดของกองทุน',
@@ -94,7 +108,7 @@ export const entryKindWords = defineWords('entry-kinds', {
     disburse: 'จ่ายเงินให้เจ้าหนี้เดิม',
     repay: 'รับชำระจากครัวเรือน',
     'counter-entry': 'รายการกลับบัญชี',
-    reallocate: 'แบ่งต้นและดอกใหม่ หลังยกเลิกใบเสร็จก่อนหน้า',
+    reallocate: 'แบ่งต้นและดอกใหม่ หลังแก้รายการก่อนหน้า',
     'move-cash': 'ย้ายที่เก็บเงิน',
     withdraw: 'ถอนเงินจากธนาคาร',
     'receive-grant': 'รับเงินอุดหนุน',
@@ -113,7 +127,7 @@ export const entryKindWords = defineWords('entry-kinds', {
     disburse: 'Old creditors paid',
     repay: 'Payment by the household',
     'counter-entry': 'Counter-entry',
-    reallocate: 'Principal and interest split anew after an earlier receipt was cancelled',
+    reallocate: 'Principal and interest split anew after an earlier entry was put right',
     'move-cash': 'Money changed its place',
     withdraw: 'Withdrawal from the bank',
     'receive-grant': 'Grant received',
