@@ -21,6 +21,7 @@ import { Migration0021FundRegister } from './migrations/0021-fund-register.ts';
 import { Migration0022CentreLife } from './migrations/0022-centre-life.ts';
 import { Migration0023CommitteeTerms } from './migrations/0023-committee-terms.ts';
 import { Migration0024LatePayments } from './migrations/0024-late-payments.ts';
+import { Migration0025LoanChanges } from './migrations/0025-loan-changes.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -44,4 +45,5 @@ export const MIGRATIONS = [
   Migration0022CentreLife,
   Migration0023CommitteeTerms,
   Migration0024LatePayments,
+  Migration0025LoanChanges,
 ] as const;

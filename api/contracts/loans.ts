@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { EXTRA_USES } from '#domain/interest/repayment';
+import { LoanChangeRow } from './loan-changes.ts';
 import { BothTongues, Instant, Satang, Uuid } from './primitives.ts';
 
 export const LOAN_STATUSES = [
@@ -43,6 +44,11 @@ export const InstalmentRow = z.object({
   paymentSatang: Satang,
   balanceSatang: Satang,
   paidSatang: Satang,
+  paidInterestSatang: Satang,
+  /** Of the interest, what a resolution laid on the row from before: it bears none. */
+  carriedInterestSatang: Satang,
+  /** What its interest is counted on, where a resolution changed it after its period had begun. */
+  openingSatang: Satang.nullable(),
   settledOn: z.string().nullable(),
 });
 export type InstalmentRow = z.infer<typeof InstalmentRow>;
@@ -65,6 +71,8 @@ export const ReceiptRow = z.object({
   cancelledOn: z.string().nullable(),
   /** The day on which principal and interest were split anew, an earlier receipt being cancelled or late. */
   reallocatedOn: z.string().nullable(),
+  /** Whether it was taken before the last resolution on the contract, which stands on it. */
+  isBeforeChange: z.boolean(),
   /** A request to cancel it that waits for a second person; only for who may see the books. */
   reversal: z
     .object({
@@ -96,6 +104,8 @@ export const LoanView = LoanSummary.extend({
   takesCoins: z.boolean(),
   schedule: z.array(InstalmentRow),
   receipts: z.array(ReceiptRow),
+  /** What the committee was asked to change of it, newest first. */
+  changes: z.array(LoanChangeRow),
   ledger: z.array(LedgerMove),
 });
 export type LoanView = z.infer<typeof LoanView>;

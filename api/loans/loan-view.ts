@@ -5,11 +5,13 @@ import type { z } from 'zod';
 import type { LoanSummary, LoanView, ReceiptRow } from '#contracts/loans';
 import { takesCoins } from '#database/cash/coin-rounding';
 import type { JournalRow } from '#database/ledger/journal';
+import { listChangesOfLoan } from '#database/loan-changes/list-changes';
 import type { LoanPage } from '#database/loans/loan-page';
 import { findPayoff } from '#database/repayments/payoff';
 import type { Repayment } from '#database/repayments/repayment';
 import { listWaitingReversals, type WaitingReversal } from '#database/reversals/list-reversals';
 import { sumSatang } from '#domain/money/satang';
+import { changeRow } from './change-view.ts';
 
 type LivingRow = LoanPage['schedule'][number];
 
@@ -58,14 +60,18 @@ export async function loanView(
     takesCoins: await takesCoins(em, { centreId: loan.centreId, on: ask.today }),
     schedule: schedule.map((row) => instalmentRow(row, page.settledOn)),
     receipts: page.repayments.map((paid) => ({
-      ...receiptRow(paid),
+      ...receiptRow(paid, loan),
       reversal: reversalView(paid, { waiting, userId: ask.userId }),
     })),
+    changes: (await listChangesOfLoan(em, loan.id)).map(changeRow),
     ledger: ask.withLedger ? page.journal.map(ledgerMove) : [],
   };
 }
 
-export function receiptRow(paid: Repayment): z.input<typeof ReceiptRow> {
+export function receiptRow(
+  paid: Repayment,
+  { loanChangeId }: Pick<LoanPage['loan'], 'loanChangeId'>,
+): z.input<typeof ReceiptRow> {
   return {
     repaymentId: paid.id,
     receiptNumber: `${paid.receiptNumber}/${paid.receiptYearBe}`,
@@ -79,6 +85,7 @@ export function receiptRow(paid: Repayment): z.input<typeof ReceiptRow> {
     extraUse: paid.extraUse,
     cancelledOn: paid.cancelledOn,
     reallocatedOn: paid.reallocatedOn,
+    isBeforeChange: paid.loanChangeId !== loanChangeId,
     reversal: null,
   };
 }
@@ -102,6 +109,9 @@ function instalmentRow(row: LivingRow, settledOn: LoanPage['settledOn']) {
     paymentSatang: String(row.paymentSatang),
     balanceSatang: String(row.balanceSatang),
     paidSatang: String(row.paidPrincipalSatang + row.paidInterestSatang),
+    paidInterestSatang: String(row.paidInterestSatang),
+    carriedInterestSatang: String(row.carriedInterestSatang ?? 0n),
+    openingSatang: row.openingSatang === undefined ? null : String(row.openingSatang),
     settledOn: settledOn.get(row.number) ?? null,
   };
 }

@@ -7,6 +7,7 @@ const PLACES: PlacesOf<RepaymentRefusal> = {
   'creditors-not-paid': null,
   'paid-in-the-future': 'paidOn',
   'before-the-loan': 'paidOn',
+  'before-the-last-resolution': 'paidOn',
   'amount-must-be-positive': null,
   'loan-is-paid': null,
   'more-than-owed': 'amountSatang',

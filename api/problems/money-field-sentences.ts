@@ -7,6 +7,14 @@ export const MONEY_FIELD_SENTENCES = {
     th: 'วันลงนามอยู่ก่อนวันที่มีมติ กรุณาตรวจสอบ',
     en: 'This day lies before the resolution; please check.',
   },
+  'change-named-twice': {
+    th: 'มีคำขอเรื่องสัญญาซ้ำกันในวาระ กรุณาเลือกใหม่',
+    en: 'A request about a contract is on the agenda twice; choose again.',
+  },
+  'change-not-waiting': {
+    th: 'มีคำขอเรื่องสัญญาที่ไม่ได้รอประชุมแล้ว กรุณาโหลดหน้าใหม่',
+    en: 'A request about a contract no longer waits for a meeting; reload the page.',
+  },
   'before-the-signature': {
     th: 'วันที่จ่ายอยู่ก่อนวันลงนามสัญญา กรุณาตรวจสอบ',
     en: 'This day lies before the signature; please check.',
@@ -47,6 +55,10 @@ export const MONEY_FIELD_SENTENCES = {
   'before-the-last-payment': {
     th: 'วันที่รับเงินอยู่ก่อนการชำระครั้งล่าสุด กรุณาตรวจสอบ',
     en: 'This day lies before the last payment; please check.',
+  },
+  'before-the-last-resolution': {
+    th: 'วันที่รับเงินอยู่ก่อนมติที่ประชุมเรื่องสัญญานี้ มติคิดจากยอดในวันนั้น จึงบันทึกย้อนก่อนวันมติไม่ได้',
+    en: 'This day lies before the committee resolved on this contract by the figures of its day; enter a day from the resolution on.',
   },
   'later-payment-exceeds-debt': {
     th: 'ถ้ารับเงินจำนวนนี้ในวันนั้น การชำระครั้งหลังที่ออกใบเสร็จแล้วจะเกินยอดหนี้ กรุณาตรวจจำนวนเงินและวันที่ หรือขอยกเลิกใบเสร็จครั้งหลังก่อน',

@@ -35,7 +35,8 @@ export async function bookLatePayment(
   act: Act,
 ): Promise<BookedPayment | PaymentRefused | LateRefused> {
   const newId = randomUUID();
-  const replayed = replayLoan(loan, inItsPlace({ payment, standing, newId }));
+  const payments = inItsPlace({ payment, standing, newId });
+  const replayed = await replayLoan(em, { loan, payments });
   if ('refused' in replayed) {
     const { id, payoffSatang, refused } = replayed;
     return { refused: id === newId ? refused : 'later-payment-exceeds-debt', payoffSatang };

@@ -3,11 +3,12 @@ import type { ExtraUse } from '#domain/interest/repayment';
 import { dayOf, type Act } from '../act.ts';
 import { roundCoins } from '../cash/coin-rounding.ts';
 import { isBeforeLastCount } from '../cash/last-count.ts';
+import { LoanChange } from '../loan-changes/loan-change.ts';
 import { Loan } from '../loans/loan-entities.ts';
 import { noteLoan } from '../loans/sign-contract.ts';
 import { tellPaymentPosted } from '../outbox/facts.ts';
 import { processIds } from '../outbox/process-ids.ts';
-import { findLocked } from '../rows.ts';
+import { findLocked, getRow } from '../rows.ts';
 import { finishTask } from '../tasks/finish-task.ts';
 import { lockOpenTasks } from '../tasks/open-tasks.ts';
 import type { Task } from '../tasks/task.ts';
@@ -29,6 +30,7 @@ export type RepaymentRefusal =
   | 'creditors-not-paid'
   | 'paid-in-the-future'
   | 'before-the-loan'
+  | 'before-the-last-resolution'
   | PaymentRefused['refused']
   | LateRefused['refused']
   | 'before-the-last-count'
@@ -57,7 +59,7 @@ export async function postRepayment(
   const tasks = await lockOpenTasks(em, { processIds: processes, kind: 'collect-instalment' });
   const loan = await findLocked(em, Loan, { id: loanId });
   if (loan === undefined) return { refused: 'no-such-loan' };
-  const refused = refusalOfDay(loan, { paidOn, today: dayOf(act.at) });
+  const refused = await refusalOfDay(em, loan, { paidOn, today: dayOf(act.at) });
   if (refused !== undefined) return { refused };
   const booked = await book(em, { loan, plan }, act);
   if ('refused' in booked) return booked;
@@ -85,15 +87,20 @@ export async function postRepayment(
   return booked;
 }
 
-function refusalOfDay(
+async function refusalOfDay(
+  em: EntityManager,
   loan: Loan,
   { paidOn, today }: { paidOn: string; today: string },
-): RepaymentRefusal | undefined {
+): Promise<RepaymentRefusal | undefined> {
   const isLent =
     loan.status === 'disbursed' || loan.status === 'repaying' || loan.status === 'paid';
   if (!isLent) return 'creditors-not-paid';
   if (paidOn > today) return 'paid-in-the-future';
-  return loan.disbursedOn !== null && paidOn < loan.disbursedOn ? 'before-the-loan' : undefined;
+  if (loan.disbursedOn !== null && paidOn < loan.disbursedOn) return 'before-the-loan';
+  if (loan.loanChangeId === null) return undefined;
+  // The committee resolved on the figures of its day: nothing comes before them any more.
+  const { effectiveOn } = await getRow(em, LoanChange, { id: loan.loanChangeId });
+  return effectiveOn !== null && paidOn < effectiveOn ? 'before-the-last-resolution' : undefined;
 }
 
 /** In its place by its day: after all that stand, or before some of them. */
@@ -104,7 +111,7 @@ async function book(
 ): Promise<BookedPayment | PaymentRefused | LateRefused> {
   const { amountSatang, paidOn, extraUse: extraWish = null } = plan;
   const payment = { amountSatang, paidOn, extraWish, isImported: false };
-  const standing = await listStanding(em, loan.id);
+  const standing = await listStanding(em, loan);
   const isLate = standing.some((other) => other.paidOn > paidOn);
   // Nothing comes before the end of a loan that is paid: what was settled stays settled.
   if (!isLate || loan.status === 'paid') return bookPayment(em, { loan, payment }, act);

@@ -22,6 +22,8 @@ export const Repayment = defineEntity({
     extraUse: p.text().$type<ExtraUse>().strictNullable().default(null),
     receivedBySeatId: p.uuid().strictNullable(),
     isImported: p.boolean(),
+    /** The change that the instalments followed when it was taken. */
+    loanChangeId: p.uuid().strictNullable().default(null),
     /** The day on which it was undone; the receipt keeps its number. */
     cancelledOn: day().strictNullable().default(null),
     /** The day on which its split was worked out anew, because an earlier payment was undone or came late. */

@@ -6,7 +6,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { plainDate } from '#domain/dates/plain-date';
 import { yearlyDecliningRate } from '#domain/interest/rate';
-import { livingRows } from '#domain/interest/repayment';
+import { livingRows, type LivingRow } from '#domain/interest/repayment';
 import {
   replayPayments,
   type Replayed,
@@ -20,15 +20,24 @@ import { satang } from '#domain/money/satang';
 import type { Act } from '../act.ts';
 import { contractSchedule } from '../funds/fund-options.ts';
 import { postEntry, type EntryRefusal } from '../ledger/post-entry.ts';
+import { LoanChange } from '../loan-changes/loan-change.ts';
+import { rowsFromJson } from '../loan-changes/rows-json.ts';
 import { Instalment, type Loan } from '../loans/loan-entities.ts';
 import { placeOf } from '../places/place.ts';
-import { listRows } from '../rows.ts';
+import { getRow, listRows } from '../rows.ts';
+import { amountsOf } from './living-loan.ts';
 import { Repayment } from './repayment.ts';
 
-/** The payments of a loan that stand, by their days; those of one day by their receipts. */
-export async function listStanding(em: EntityManager, loanId: string): Promise<Repayment[]> {
+/**
+ * The payments of a loan that stand since its last change by resolution, by their days; those of one day
+ * by their receipts. What was paid before is part of what was resolved.
+ */
+export async function listStanding(
+  em: EntityManager,
+  { id: loanId, loanChangeId }: Loan,
+): Promise<Repayment[]> {
   return listRows(em, Repayment, {
-    where: { loanId, cancelledOn: null },
+    where: { loanId, loanChangeId, cancelledOn: null },
     orderBy: { paidOn: 'asc', receiptYearBe: 'asc', receiptNumber: 'asc' },
   });
 }
@@ -40,19 +49,23 @@ export function asTaken(payment: Repayment): TakenPayment {
   return { id, amountSatang, paidOn: plainDate(payment.paidOn), extraWish };
 }
 
-/** Takes the payments in their order, from the contract on. */
-export function replayLoan(
-  loan: Loan,
-  payments: readonly TakenPayment[],
-): Replayed | ReplayRefused {
-  const { principalSatang, termMonths, firstDueOn, rateBasisPoints } = loan;
+/** Takes the payments in their order, from the contract or its last change on. */
+export async function replayLoan(
+  em: EntityManager,
+  { loan, payments }: { loan: Loan; payments: readonly TakenPayment[] },
+): Promise<Replayed | ReplayRefused> {
+  const rate = yearlyDecliningRate(loan.rateBasisPoints);
+  return replayPayments({ rows: await rowsToStartFrom(em, loan), rate, payments });
+}
+
+async function rowsToStartFrom(em: EntityManager, loan: Loan): Promise<readonly LivingRow[]> {
+  const { principalSatang, termMonths, firstDueOn, rateBasisPoints, loanChangeId } = loan;
+  if (loanChangeId !== null) {
+    const { rowsAfter } = await getRow(em, LoanChange, { id: loanChangeId });
+    return rowsFromJson(rowsAfter ?? []);
+  }
   const wish = { amountSatang: principalSatang, termMonths, firstDueOn };
-  const { rows } = contractSchedule(wish, rateBasisPoints);
-  return replayPayments({
-    rows: livingRows(rows),
-    rate: yearlyDecliningRate(rateBasisPoints),
-    payments,
-  });
+  return livingRows(contractSchedule(wish, rateBasisPoints).rows);
 }
 
 export interface Bringing {
@@ -113,7 +126,9 @@ async function bringPayment(
   return posted;
 }
 
+/** A row that was settled before the last change keeps its day. */
 async function writeRows(em: EntityManager, { loan, replayed }: Bringing): Promise<void> {
+  const settledOn = await readSettledBefore(em, loan);
   await em.nativeDelete(Instalment, { loanId: loan.id });
   await em.insertMany(
     Instalment,
@@ -122,11 +137,17 @@ async function writeRows(em: EntityManager, { loan, replayed }: Bringing): Promi
       number: row.number,
       ...placeOf(loan),
       dueOn: row.dueOn,
-      principalSatang: row.principalSatang,
-      interestSatang: row.interestSatang,
-      paidPrincipalSatang: row.paidPrincipalSatang,
-      paidInterestSatang: row.paidInterestSatang,
-      settledOn: replayed.settledOn.get(row.number) ?? null,
+      ...amountsOf(row),
+      settledOn: replayed.settledOn.get(row.number) ?? settledOn.get(row.number) ?? null,
     })),
   );
+}
+
+async function readSettledBefore(em: EntityManager, loan: Loan): Promise<Map<number, string>> {
+  if (loan.loanChangeId === null) return new Map();
+  const { rowsAfter } = await getRow(em, LoanChange, { id: loan.loanChangeId });
+  const settled = (rowsAfter ?? []).flatMap(({ number, settledOn }) =>
+    settledOn === null ? [] : [[number, settledOn] as const],
+  );
+  return new Map(settled);
 }

@@ -67,6 +67,7 @@ export async function writePayment(
     principalSatang,
     interestSatang,
     extraUse,
+    loanChangeId: loan.loanChangeId,
     receivedBySeatId: payment.isImported ? null : act.seatId,
     recordedAt: act.at,
   });

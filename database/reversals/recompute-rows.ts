@@ -25,8 +25,8 @@ export async function recomputeRows(
   { loan, reversalId, on }: Undoing,
   act: Act,
 ): Promise<{ paidThrough: number; reallocated: number } | { refused: EntryRefusal }> {
-  const payments = await listStanding(em, loan.id);
-  const replayed = replayLoan(loan, payments.map(asTaken));
+  const payments = await listStanding(em, loan);
+  const replayed = await replayLoan(em, { loan, payments: payments.map(asTaken) });
   if ('refused' in replayed) throw new Error(`Payment ${replayed.id}: ${replayed.refused}`);
   const bringing = { loan, replayed, payments, causeId: reversalId, on };
   const brought = await bringToReplay(em, bringing, act);

@@ -12,6 +12,7 @@ import {
 import { replayPayments, type Replay, type TakenPayment } from '#domain/interest/replay-payments';
 import { scheduleOf } from '#domain/interest/schedule';
 import { satang, satangFromJson, sumSatang, type Satang } from '#domain/money/satang';
+import { livingRowOf, livingRowOfChange } from './changed-rows.ts';
 
 export type PaymentSplit =
   | {
@@ -66,7 +67,7 @@ export function splitPayment(loan: LoanView, asked: AskedPayment): PaymentSplit 
   };
 }
 
-/** The payment alone after all others; before some of them, all from the contract on. */
+/** The payment alone after all others; before some of them, all since the contract or its last change. */
 function replayOf(loan: LoanView, asked: AskedPayment): Replay {
   const rate = yearlyDecliningRate(loan.rateBasisPoints);
   const own: TakenPayment = {
@@ -76,14 +77,21 @@ function replayOf(loan: LoanView, asked: AskedPayment): Replay {
     extraWish: asked.extraUse,
   };
   // The newest come first.
-  const standing = loan.receipts.filter(({ cancelledOn }) => cancelledOn === null).toReversed();
+  const standing = loan.receipts
+    .filter(({ cancelledOn, isBeforeChange }) => cancelledOn === null && !isBeforeChange)
+    .toReversed();
   const later = standing.filter(({ paidOn }) => paidOn > asked.paidOn);
   if (later.length === 0 || loan.status === 'paid') {
-    return { rows: loan.schedule.map(livingRow), rate, payments: [own] };
+    return { rows: loan.schedule.map(livingRowOf), rate, payments: [own] };
   }
   const before = standing.slice(0, standing.length - later.length);
   const payments = [...before.map(takenPayment), own, ...later.map(takenPayment)];
-  return { rows: contractRows(loan, rate), rate, payments };
+  return { rows: rowsToStartFrom(loan, rate), rate, payments };
+}
+
+function rowsToStartFrom(loan: LoanView, rate: Rate): LivingRow[] {
+  const changed = loan.changes.find(({ status }) => status === 'approved');
+  return changed === undefined ? contractRows(loan, rate) : changed.after.map(livingRowOfChange);
 }
 
 function contractRows(loan: LoanView, rate: Rate): LivingRow[] {
@@ -108,21 +116,4 @@ function nextOf(rows: readonly LivingRow[]) {
   return first === undefined
     ? null
     : { paymentSatang: first.paymentSatang, count: untouched.length };
-}
-
-/** The server tells one paid sum a row; interest was met first. */
-function livingRow(row: LoanView['schedule'][number]): LivingRow {
-  const interestSatang = satangFromJson(row.interestSatang);
-  const paid = satangFromJson(row.paidSatang);
-  const paidInterest = paid < interestSatang ? paid : interestSatang;
-  return {
-    number: row.number,
-    dueOn: plainDate(row.dueOn),
-    principalSatang: satangFromJson(row.principalSatang),
-    interestSatang,
-    paymentSatang: satangFromJson(row.paymentSatang),
-    balanceSatang: satangFromJson(row.balanceSatang),
-    paidInterestSatang: paidInterest,
-    paidPrincipalSatang: satang(paid - paidInterest),
-  };
 }

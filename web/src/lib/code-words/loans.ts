@@ -69,6 +69,7 @@ export const accountWords = defineWords('ledger-accounts', {
     settlement: 'บัญชีพักระหว่างกองทุน',
     rounding: 'ปัดเศษสตางค์',
     'cash-over-and-short': 'เงินสดขาดและเกิน',
+    'principal-written-off': 'เงินต้นที่ตัดหนี้ตามมติ',
     'surplus-shared': 'ดอกผลที่จัดสรรแล้ว',
     'reserve-fund': 'ทุนสำรอง',
     'dividend-payable': 'เงินปันผลค้างจ่าย',
@@ -87,6 +88,7 @@ export const accountWords = defineWords('ledger-accounts', {
     grants: 'Grants',
     'member-capital': 'Savings and shares of members (in total)',
     settlement: 'Settlement between funds',
+    'principal-written-off': 'Principal written off by resolution',
     rounding: 'Rounding of coins',
     'cash-over-and-short': 'Cash over and short',
     'surplus-shared': 'Surplus shared out',
@@ -118,6 +120,7 @@ export const entryKindWords = defineWords('entry-kinds', {
     'count-cash': 'เงินสดขาดหรือเกินจากการตรวจนับ',
     'share-surplus': 'จัดสรรดอกผลประจำปี',
     'pay-share': 'จ่ายเงินที่จัดสรรไว้',
+    'write-off': 'ตัดหนี้เงินต้นตามมติที่ประชุม',
   } satisfies Record<EntryKind, string>,
   en: {
     'opening-capital': 'Opening capital',
@@ -137,6 +140,7 @@ export const entryKindWords = defineWords('entry-kinds', {
     'count-cash': 'Cash over or short in a count',
     'share-surplus': 'Surplus of the year shared',
     'pay-share': 'Money set aside paid out',
+    'write-off': 'Principal written off by resolution',
   },
 });
 

@@ -12,7 +12,10 @@ import { bahtText, dateText, percentFigure } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
 import { useMay } from '../../../lib/session.ts';
 import { useLoan } from '../use-case-file.ts';
+import { AskChangeDialog } from './ask-change-dialog.tsx';
+import { loanChangeDialogWords } from './change-words.ts';
 import { LedgerMoves } from './ledger-moves.tsx';
+import { LoanChanges } from './loan-changes.tsx';
 import { Receipts } from './receipts.tsx';
 import { RepaymentDialog } from './repayment-dialog.tsx';
 import { Schedule } from './schedule.tsx';
@@ -42,10 +45,11 @@ export function LoanSection({ summary }: { summary: LoanSummary }) {
     >
       <Progress summary={summary} />
       {isRunning && mayRecord && loan !== undefined && (
-        <div className="my-4 print:hidden">
+        <div className="my-4 flex flex-wrap gap-3 print:hidden">
           <Button icon="add" onPress={() => setRecording(true)}>
             {t('record')}
           </Button>
+          <AskChange loan={loan} />
         </div>
       )}
       <Facts summary={summary} loan={loan} isRunning={isRunning} />
@@ -59,11 +63,27 @@ export function LoanSection({ summary }: { summary: LoanSummary }) {
         <>
           <Schedule rows={loan.schedule} />
           <Receipts loan={loan} />
+          <LoanChanges loan={loan} />
           {loan.ledger.length > 0 && <LedgerMoves moves={loan.ledger} />}
           {isRecording && <RepaymentDialog loan={loan} onClose={() => setRecording(false)} />}
         </>
       )}
     </Section>
+  );
+}
+
+/** One request may wait at a time. */
+function AskChange({ loan }: { loan: LoanView }) {
+  const t = useWords(loanChangeDialogWords);
+  const [isAsking, setAsking] = useState(false);
+  if (loan.changes.some(({ status }) => status === 'asked' || status === 'on-agenda')) return null;
+  return (
+    <>
+      <Button look="secondary" onPress={() => setAsking(true)}>
+        {t('open')}
+      </Button>
+      {isAsking && <AskChangeDialog loan={loan} onClose={() => setAsking(false)} />}
+    </>
   );
 }
 

@@ -55,7 +55,7 @@ function useReceiptColumns(undo: (paid: ReceiptRow) => void): Column<ReceiptRow>
     key: 'act',
     label: t('act'),
     cell: (paid) =>
-      paid.cancelledOn === null && paid.reversal === null ? (
+      paid.cancelledOn === null && paid.reversal === null && !paid.isBeforeChange ? (
         <span className="print:hidden">
           <Button
             look="quiet"

@@ -1,0 +1,89 @@
+import type { ChangedRow } from '#contracts/loan-changes';
+import { satangToJson, satang } from '#domain/money/satang';
+import { loanChangeWords } from '../../lib/code-words/loan-changes.ts';
+import { bahtFigure, bahtText, shortDateText } from '../../lib/format.ts';
+import { useWords } from '../../lib/i18n.ts';
+import { Table } from './table.tsx';
+
+interface ChangedScheduleProps {
+  readonly before: readonly ChangedRow[];
+  readonly after: readonly ChangedRow[];
+}
+
+interface Pair {
+  readonly number: number;
+  readonly dueOn: string;
+  readonly before: ChangedRow | undefined;
+  readonly after: ChangedRow | undefined;
+}
+
+const NO_ROW = { principalSatang: '0', interestSatang: '0', carriedInterestSatang: '0' } as const;
+const paymentOf = (row: ChangedRow | undefined) => {
+  const { principalSatang, interestSatang } = row ?? NO_ROW;
+  return BigInt(principalSatang) + BigInt(interestSatang);
+};
+const interestOf = (row: ChangedRow | undefined) => BigInt((row ?? NO_ROW).interestSatang);
+const figure = (amount: bigint) => bahtFigure(satangToJson(satang(amount)));
+
+/** The instalments that change, side by side; of the others their number. */
+export function ChangedSchedule({ before, after }: ChangedScheduleProps) {
+  const t = useWords(loanChangeWords);
+  const all = pairsOf({ before, after });
+  const changed = all.filter(
+    (pair) =>
+      paymentOf(pair.before) !== paymentOf(pair.after) ||
+      interestOf(pair.before) !== interestOf(pair.after),
+  );
+  const sum = (of: (pair: Pair) => bigint) =>
+    figure(all.reduce((total, pair) => total + of(pair), 0n));
+  const carried = after.reduce((total, row) => total + BigInt(row.carriedInterestSatang), 0n);
+  const column = (key: string, label: string, of: (pair: Pair) => bigint) => ({
+    key,
+    label,
+    isFigure: true,
+    cell: (pair: Pair) => figure(of(pair)),
+  });
+  return (
+    <div className="flex flex-col gap-2">
+      <Table
+        caption={t('caption')}
+        isCaptionShown
+        rows={changed}
+        rowKey={({ number }) => String(number)}
+        columns={[
+          { key: 'number', label: t('number'), cell: ({ number }) => number },
+          { key: 'due', label: t('due'), cell: ({ dueOn }) => shortDateText(dueOn) },
+          column('before', t('before'), (pair) => paymentOf(pair.before)),
+          column('after', t('after'), (pair) => paymentOf(pair.after)),
+          column('interestBefore', t('interestBefore'), (pair) => interestOf(pair.before)),
+          column('interestAfter', t('interestAfter'), (pair) => interestOf(pair.after)),
+        ]}
+        foot={{
+          number: t('sum'),
+          before: sum((pair) => paymentOf(pair.before)),
+          after: sum((pair) => paymentOf(pair.after)),
+          interestBefore: sum((pair) => interestOf(pair.before)),
+          interestAfter: sum((pair) => interestOf(pair.after)),
+        }}
+      />
+      {all.length > changed.length && (
+        <p className="text-sm text-soft">
+          {t('unchanged', { count: all.length - changed.length })}
+        </p>
+      )}
+      {carried > 0n && (
+        <p className="text-sm text-soft">
+          {t('carried', { amount: bahtText(satangToJson(satang(carried))) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function pairsOf({ before, after }: ChangedScheduleProps): Pair[] {
+  const afterOf = new Map(after.map((row) => [row.number, row]));
+  return before.map((row) => {
+    const { number, dueOn } = row;
+    return { number, dueOn, before: row, after: afterOf.get(number) };
+  });
+}
