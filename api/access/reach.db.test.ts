@@ -46,9 +46,8 @@ beforeAll(async () => {
   const { centreId, fundId } = village;
   const paid = await aPaymentToUndo(loanId);
   const changeId = await aChangeAsked(village, loanId);
-  const centre = await centreThings(village);
   const ids = { caseId, loanId, taskId, documentId, centreId, fundId, changeId };
-  things = { ...paid, ...centre, ...ids, ...at };
+  things = { ...paid, ...(await centreThings(village)), ...ids, ...at };
   household.caseId = await anOpenCase(village, [
     aMember({ phone: '081 111 2222' }),
     aMember({ relation: 'spouse', phone: '082 333 4444' }),
