@@ -14,6 +14,7 @@ import { postRepayment } from '../repayments/post-repayment.ts';
 import { askReversal } from '../reversals/ask-reversal.ts';
 import { decideReversal } from '../reversals/decide-reversal.ts';
 import { getRow, listRows } from '../rows.ts';
+import { readMemberStatement } from '../statements/member-statement.ts';
 import { aLateLoan, aMeetingOn, ask, TODAY, todays, vote } from '../testing/changed-loan.ts';
 import { actOf, aWorld, kept, type World } from '../testing/money-world.ts';
 import { withdrawChange } from './ask-change.ts';
@@ -115,13 +116,23 @@ describe('arrears spread by a resolution', () => {
 
 describe('a waiver by a resolution', () => {
   it('of principal is written off in the journal and lowers what is left', async () => {
-    const { loanId, fundId, before } = await changed('waive-principal', 1_000_000n);
+    const changedLoan = await changed('waive-principal', 1_000_000n);
+    const { loanId, fundId, householdId, before } = changedLoan;
     const page = await pageOf(loanId);
     expect(page.principalOwedSatang).toBe(before.principalOwedSatang - 1_000_000n);
     expect(page.journal.map(({ kind }) => kind)).toContain('write-off');
     expect(await readBalances(world.database.fork(), fundId)).toMatchObject({
       'principal-written-off': 1_000_000n,
       'loans-receivable': page.principalOwedSatang,
+    });
+    const statement = await readMemberStatement(world.database.fork(), {
+      householdId,
+      fromOn: TODAY,
+      toOn: TODAY,
+    });
+    expect(statement.contracts[0]).toMatchObject({
+      rows: [{ kind: 'principal-waived', interestSatang: 0n }],
+      closingSatang: page.principalOwedSatang,
     });
     kept(await pay(loanId, 200_000n, '2021-09-05'));
   });
