@@ -37,11 +37,11 @@ export function ChangedSchedule({ before, after }: ChangedScheduleProps) {
   const sum = (of: (pair: Pair) => bigint) =>
     figure(all.reduce((total, pair) => total + of(pair), 0n));
   const carried = after.reduce((total, row) => total + BigInt(row.carriedInterestSatang), 0n);
-  const column = (key: string, label: string, of: (pair: Pair) => bigint) => ({
+  const column = (key: 'before' | 'after') => ({
     key,
-    label,
+    label: t(key),
     isFigure: true,
-    cell: (pair: Pair) => figure(of(pair)),
+    cell: (pair: Pair) => <Instalment row={pair[key]} />,
   });
   return (
     <div className="flex flex-col gap-2">
@@ -51,19 +51,22 @@ export function ChangedSchedule({ before, after }: ChangedScheduleProps) {
         rows={changed}
         rowKey={({ number }) => String(number)}
         columns={[
-          { key: 'number', label: t('number'), cell: ({ number }) => number },
-          { key: 'due', label: t('due'), cell: ({ dueOn }) => shortDateText(dueOn) },
-          column('before', t('before'), (pair) => paymentOf(pair.before)),
-          column('after', t('after'), (pair) => paymentOf(pair.after)),
-          column('interestBefore', t('interestBefore'), (pair) => interestOf(pair.before)),
-          column('interestAfter', t('interestAfter'), (pair) => interestOf(pair.after)),
+          {
+            key: 'number',
+            label: t('number'),
+            cell: ({ number, dueOn }) => (
+              <span className="whitespace-nowrap">
+                {number} · {shortDateText(dueOn)}
+              </span>
+            ),
+          },
+          column('before'),
+          column('after'),
         ]}
         foot={{
           number: t('sum'),
           before: sum((pair) => paymentOf(pair.before)),
           after: sum((pair) => paymentOf(pair.after)),
-          interestBefore: sum((pair) => interestOf(pair.before)),
-          interestAfter: sum((pair) => interestOf(pair.after)),
         }}
       />
       {all.length > changed.length && (
@@ -77,6 +80,19 @@ export function ChangedSchedule({ before, after }: ChangedScheduleProps) {
         </p>
       )}
     </div>
+  );
+}
+
+/** The instalment, and below it the interest in it. */
+function Instalment({ row }: { row: ChangedRow | undefined }) {
+  const t = useWords(loanChangeWords);
+  return (
+    <>
+      {figure(paymentOf(row))}
+      <span className="block text-sm text-soft">
+        {t('interest', { amount: figure(interestOf(row)) })}
+      </span>
+    </>
   );
 }
 

@@ -35,12 +35,10 @@ export const loanChangeStatusWords = defineWords('loan-change-statuses', {
 export const loanChangeWords = defineWords('loan-changes', {
   th: {
     caption: 'ค่างวดก่อนและหลังปรับ (บาท)',
-    number: 'งวด',
-    due: 'กำหนด',
+    number: 'งวดและกำหนด',
     before: 'เดิม',
     after: 'ใหม่',
-    interestBefore: 'ดอกเบี้ยเดิม',
-    interestAfter: 'ดอกเบี้ยใหม่',
+    interest: 'ดอกเบี้ย {{amount}}',
     sum: 'รวม',
     carried: 'ดอกเบี้ยที่ค้างอยู่ {{amount}} แบ่งไปในงวดที่เหลือ ไม่คิดดอกเบี้ยซ้อน (ป.พ.พ. มาตรา 655)',
     unchanged: 'งวดอื่นอีก {{count}} งวดคงเดิม',
@@ -54,12 +52,10 @@ export const loanChangeWords = defineWords('loan-changes', {
   },
   en: {
     caption: 'Instalments before and after (baht)',
-    number: 'No.',
-    due: 'Due',
+    number: 'Instalment',
     before: 'Before',
     after: 'After',
-    interestBefore: 'Interest before',
-    interestAfter: 'Interest after',
+    interest: 'interest {{amount}}',
     sum: 'Sum',
     carried:
       'Interest in arrears of {{amount}} is laid on the instalments left and bears none (CCC s.655)',
