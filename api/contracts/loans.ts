@@ -100,6 +100,13 @@ export const LoanView = LoanSummary.extend({
   centreId: Uuid,
   totalInterestSatang: Satang,
   payoffSatang: Satang,
+  /**
+   * Until when the oldest instalment in arrears can be claimed (CCC s.193/33: five years from its day, or
+   * from the last payment since); null when nothing is overdue.
+   */
+  prescription: z
+    .object({ oldestDueOn: z.string(), lastDayOn: z.string(), hasPassed: z.boolean() })
+    .nullable(),
   /** Whether cash is taken in coins of 25 satang today; the debt is settled by the exact figure. */
   takesCoins: z.boolean(),
   schedule: z.array(InstalmentRow),

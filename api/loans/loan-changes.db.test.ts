@@ -94,6 +94,7 @@ describe('a change of a contract', () => {
 
   it('is refused in words, with the most that may be waived', async () => {
     const { loanId } = await aRepayingLoan(village);
+    expect((await readLoan(loanId)).prescription).toBeNull();
     const told = await ask(loanId, { ...ASKED, amountSatang: '999999999' });
     expect(told).toMatchObject({ status: 422, body: { code: 'waiver-above-owed' } });
     expect(JSON.stringify(told.body)).not.toMatch(/\{(amount|on)\}/);

@@ -12,6 +12,7 @@ import type { Repayment } from '#database/repayments/repayment';
 import { listWaitingReversals, type WaitingReversal } from '#database/reversals/list-reversals';
 import { sumSatang } from '#domain/money/satang';
 import { changeRow } from './change-view.ts';
+import { prescriptionView } from './prescription-view.ts';
 
 type LivingRow = LoanPage['schedule'][number];
 
@@ -57,6 +58,7 @@ export async function loanView(
     centreId: loan.centreId,
     totalInterestSatang: String(sumSatang(schedule.map((row) => row.interestSatang))),
     payoffSatang: String(figure?.payoff.totalSatang ?? 0n),
+    prescription: prescriptionView(page, ask.today),
     takesCoins: await takesCoins(em, { centreId: loan.centreId, on: ask.today }),
     schedule: schedule.map((row) => instalmentRow(row, page.settledOn)),
     receipts: page.repayments.map((paid) => ({

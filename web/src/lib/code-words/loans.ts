@@ -56,6 +56,25 @@ export const latePaymentWords = defineWords('late-payments', {
   },
 });
 
+export const prescriptionWords = defineWords('prescription', {
+  th: {
+    until: 'อายุความของงวดที่ค้าง',
+    untilDay: 'ถึงวันที่ {{date}}',
+    restarts:
+      'มีงวดค้างชำระ อายุความถึงวันที่ {{date}} กรุณาบอกครัวเรือนก่อนรับเงินหรือให้ลงนาม: การชำระแม้บางส่วน หรือการลงนามรับสภาพหนี้ ทำให้อายุความเริ่มนับใหม่ (ป.พ.พ. มาตรา 193/14)',
+    passed:
+      'งวดที่ค้างพ้นอายุความแล้วเมื่อ {{date}} ครัวเรือนมีสิทธิปฏิเสธการชำระ กรุณาบอกก่อนรับเงินหรือให้ลงนาม และปรึกษาหน่วยให้ความช่วยเหลือทางกฎหมาย (ป.พ.พ. มาตรา 193/9, 193/33)',
+  },
+  en: {
+    until: 'Prescription of the oldest instalment',
+    untilDay: 'until {{date}}',
+    restarts:
+      'Instalments are overdue and can be claimed until {{date}}. Tell the household before taking money or a signature: a payment, even in part, or a signed acknowledgement makes the time run again (CCC s.193/14).',
+    passed:
+      'The overdue instalments can no longer be enforced since {{date}} if the household pleads it. Say so before taking money or a signature, and ask legal aid (CCC s.193/9, s.193/33).',
+  },
+});
+
 export const accountWords = defineWords('ledger-accounts', {
   th: {
     cash: 'เงินสดของกองทุน',

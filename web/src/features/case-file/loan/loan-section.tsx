@@ -7,7 +7,7 @@ import { NotLoaded } from '../../../components/status/not-loaded.tsx';
 import { ProgressBar } from '../../../components/status/progress-bar.tsx';
 import { Skeleton } from '../../../components/status/skeleton.tsx';
 import { Tag } from '../../../components/status/tag.tsx';
-import { loanStatusWords } from '../../../lib/code-words/loans.ts';
+import { loanStatusWords, prescriptionWords } from '../../../lib/code-words/loans.ts';
 import { bahtText, dateText, percentFigure } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
 import { useMay } from '../../../lib/session.ts';
@@ -112,6 +112,7 @@ interface FactsProps {
 
 function Facts({ summary, loan, isRunning }: FactsProps) {
   const t = useWords(loanWords);
+  const prescription = useWords(prescriptionWords);
   const { language } = useLanguage();
   const items: Datum[] = [
     { label: t('fund'), value: summary.fundName[language] },
@@ -141,6 +142,10 @@ function Facts({ summary, loan, isRunning }: FactsProps) {
     );
   }
   if (isRunning && loan) items.push({ label: t('payoff'), value: bahtText(loan.payoffSatang) });
+  if (loan?.prescription) {
+    const date = dateText(loan.prescription.lastDayOn);
+    items.push({ label: prescription('until'), value: prescription('untilDay', { date }) });
+  }
   items.push({ label: t('interestPaid'), value: bahtText(summary.paidInterestSatang) });
   return <DataList items={items} />;
 }

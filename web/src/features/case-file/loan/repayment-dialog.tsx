@@ -7,6 +7,7 @@ import { Button } from '../../../components/action/button.tsx';
 import { Dialog } from '../../../components/action/dialog.tsx';
 import { ExtraUseChoice } from '../../../components/form/extra-use-choice.tsx';
 import { LatePaymentNotice } from '../../../components/form/late-payment-notice.tsx';
+import { PrescriptionNotice } from '../../../components/form/prescription-notice.tsx';
 import { ProblemForm } from '../../../components/form/problem-form.tsx';
 import { BuddhistDateField } from '../../../components/typed-field/buddhist-date-field.tsx';
 import { MoneyField } from '../../../components/typed-field/money-field.tsx';
@@ -85,6 +86,7 @@ export function RepaymentDialog({ loan, onClose }: { loan: LoanView; onClose: ()
           value={extraUse}
           onChange={setExtraUse}
         />
+        <PrescriptionNotice prescription={loan.prescription} />
         {amountSatang !== undefined && paidOn !== undefined && (
           <LatePaymentNotice split={splitPayment(loan, { amountSatang, paidOn, extraUse })} />
         )}
