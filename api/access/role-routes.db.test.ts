@@ -73,6 +73,9 @@ decideItem             may  may  403  403  404  404  403  403  403  403  403  40
 postponeItem           may  may  403  403  404  404  403  403  403  403  403  404
 closeMeeting           may  may  403  403  404  404  403  403  403  403  403  404
 repayments             403  may  may  403  404  404  403  403  403  403  404  403
+loanPayer              403  may  may  403  404  404  403  403  403  403  404  403
+payerClaims            403  may  may  403  404  404  403  403  403  403  404  403
+payerPayments          403  may  may  403  404  404  403  403  403  403  404  403
 repaymentReversals     403  may  may  403  404  404  403  403  403  403  404  403
 loanChanges           403  may  may  403  404  404  403  403  403  403  404  403
 withdrawLoanChange    403  may  may  403  404  404  403  403  403  403  404  403

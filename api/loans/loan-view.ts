@@ -7,6 +7,7 @@ import { takesCoins } from '#database/cash/coin-rounding';
 import type { JournalRow } from '#database/ledger/journal';
 import { listChangesOfLoan } from '#database/loan-changes/list-changes';
 import type { LoanPage } from '#database/loans/loan-page';
+import { findPayerAccount, type PayerAccount } from '#database/payers/payer-account';
 import { findPayoff } from '#database/repayments/payoff';
 import type { Repayment } from '#database/repayments/repayment';
 import { listWaitingReversals, type WaitingReversal } from '#database/reversals/list-reversals';
@@ -32,6 +33,7 @@ export function loanSummary(page: LoanPage, today: string): z.input<typeof LoanS
     isInArrears: loan.isInArrears,
     principalSatang: String(loan.principalSatang),
     rateBasisPoints: loan.rateBasisPoints,
+    payerBasisPoints: loan.payerBasisPoints,
     termMonths: loan.termMonths,
     outstandingSatang: String(page.principalOwedSatang),
     paidPrincipalSatang: String(sumSatang(repayments.map((paid) => paid.principalSatang))),
@@ -51,6 +53,7 @@ export async function loanView(
 ): Promise<z.input<typeof LoanView>> {
   const { loan, schedule } = page;
   const waiting = ask.withLedger ? await listWaitingReversals(em, loan.id) : [];
+  const payer = ask.withLedger ? await findPayerAccount(em, { loan, on: ask.today }) : undefined;
   const figure = await findPayoff(em, { loanId: loan.id, on: ask.today });
   return {
     ...loanSummary(page, ask.today),
@@ -67,6 +70,7 @@ export async function loanView(
     })),
     changes: (await listChangesOfLoan(em, loan.id)).map(changeRow),
     ledger: ask.withLedger ? page.journal.map(ledgerMove) : [],
+    payer: payerView(payer),
   };
 }
 
@@ -100,6 +104,24 @@ function reversalView(
   if (own === undefined) return null;
   const { reversalId, reason, askedByName, askedAt, askedByUserId } = own;
   return { reversalId, reason, askedByName, askedAt, isOwn: askedByUserId === userId };
+}
+
+function payerView(account: PayerAccount | undefined): z.input<typeof LoanView>['payer'] {
+  if (account === undefined) return null;
+  return {
+    payerName: account.payerName,
+    basisPoints: account.payerBasisPoints,
+    agreedOn: account.agreedOn,
+    unclaimedSatang: String(account.unclaimedSatang),
+    claimedSatang: String(account.claimedSatang),
+    receivedSatang: String(account.receivedSatang),
+    moves: account.moves.map(({ id, kind, amountSatang, movedOn }) => ({
+      moveId: id,
+      kind,
+      amountSatang: String(amountSatang),
+      on: movedOn,
+    })),
+  };
 }
 
 function instalmentRow(row: LivingRow, settledOn: LoanPage['settledOn']) {

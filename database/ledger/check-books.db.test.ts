@@ -35,6 +35,8 @@ const DAMAGE = {
     where kind = 'disburse'`,
   'reserved-is-for-open-loans': `update loan set status = 'released' where status = 'signed'`,
   'receivable-is-principal-owed': `update instalment set paid_principal_satang = 1 where number = 9`,
+  'payer-claims-are-its-moves': `update ledger_account set balance_satang = 1
+    where kind = 'payer-claims'`,
   'instalments-sum-to-contract': `delete from instalment where number = 30`,
   'write-off-is-posted': `insert into loan_change (id, loan_id, case_id, centre_id, area_code, kind,
       amount_satang, reason, status, asked_by_user_id, asked_by_seat_id, asked_at, resolution_id,

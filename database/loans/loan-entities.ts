@@ -38,6 +38,10 @@ export const Loan = defineEntity({
     witnessNames: p.array().default([]),
     /** The resolution's change that the instalments follow; null: they are those of the contract. */
     loanChangeId: p.uuid().strictNullable().default(null),
+    /** Who bears a part of the interest; the rate above is then the household's own share. */
+    payerName: p.text().strictNullable().default(null),
+    payerBasisPoints: p.integer().default(0),
+    payerAgreedOn: day().strictNullable().default(null),
     version: p.integer().default(1),
   },
 });

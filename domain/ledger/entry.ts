@@ -25,6 +25,8 @@ export const ENTRY_KINDS = [
   'share-surplus',
   'pay-share',
   'write-off',
+  'claim-on-payer',
+  'payer-paid',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 

@@ -96,6 +96,7 @@ export const accountWords = defineWords('ledger-accounts', {
     'welfare-fund': 'กองสวัสดิการ',
     'public-benefit-fund': 'กองสาธารณประโยชน์',
     'committee-payable': 'ค่าตอบแทนกรรมการค้างจ่าย',
+    'payer-claims': 'ดอกเบี้ยค้างรับจากผู้ช่วยออกดอกเบี้ย',
   } satisfies Record<AccountKind, string>,
   en: {
     cash: 'Cash of the fund',
@@ -117,6 +118,7 @@ export const accountWords = defineWords('ledger-accounts', {
     'welfare-fund': 'Welfare set aside',
     'public-benefit-fund': 'Public benefit set aside',
     'committee-payable': 'Committee pay to pay',
+    'payer-claims': 'Interest owed by third parties',
   },
 });
 
@@ -140,6 +142,8 @@ export const entryKindWords = defineWords('entry-kinds', {
     'share-surplus': 'จัดสรรดอกผลประจำปี',
     'pay-share': 'จ่ายเงินที่จัดสรรไว้',
     'write-off': 'ตัดหนี้เงินต้นตามมติที่ประชุม',
+    'claim-on-payer': 'เรียกเก็บดอกเบี้ยจากผู้ช่วยออก',
+    'payer-paid': 'รับเงินจากผู้ช่วยออกดอกเบี้ย',
   } satisfies Record<EntryKind, string>,
   en: {
     'opening-capital': 'Opening capital',
@@ -160,6 +164,8 @@ export const entryKindWords = defineWords('entry-kinds', {
     'share-surplus': 'Surplus of the year shared',
     'pay-share': 'Money set aside paid out',
     'write-off': 'Principal written off by resolution',
+    'claim-on-payer': 'Interest claimed of a third party',
+    'payer-paid': 'Third party paid interest',
   },
 });
 
