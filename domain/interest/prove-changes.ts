@@ -63,7 +63,8 @@ function spread(
   if (first === undefined) throw new RangeError('No month is left to spread over');
   // A month that has begun began on what was owed then: its own interest stays.
   const own = begun ? first.interest - first.carried : monthlyInterest(owed, rate);
-  const principal = ahead.length === 1 ? owed : smaller(level - own, owed);
+  const wanted = ahead.length === 1 ? owed : smaller(level - own, owed);
+  const principal = wanted < first.paidPrincipal ? first.paidPrincipal : wanted;
   const dates = ahead.slice(1).map(({ dueOn }) => dueOn);
   const rest = monthsOf(owed - principal, { rate, level, dates, carried: laterCarried });
   const planned = { ...first, principal, interest: own + carried, carried };
