@@ -55,6 +55,7 @@ import { Centre } from './places/centre.ts';
 import { Policy } from './places/policy.ts';
 import { Repayment } from './repayments/repayment.ts';
 import { RepaymentReversal } from './reversals/repayment-reversal.ts';
+import { FundSettlement } from './settlements/fund-settlement.ts';
 import { Support, SupportEvent } from './support/support-entities.ts';
 import { TaskComment } from './tasks/task-comment.ts';
 import { Task } from './tasks/task.ts';
@@ -130,6 +131,7 @@ export const ENTITIES = [
   Vote,
   Repayment,
   RepaymentReversal,
+  FundSettlement,
   Support,
   SupportEvent,
   BookImport,

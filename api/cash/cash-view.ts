@@ -55,6 +55,7 @@ export async function readFundCash(
       statedSatang: String(balances.capital),
       grantsSatang: String(balances.grants),
       memberCapitalSatang: String(balances['member-capital']),
+      loansFromBeforeSatang: String(balances['loans-from-before']),
       totalSatang: String(capitalOf(balances)),
     },
     committee: committee.map(({ id, displayName }) => ({ seatId: id, name: displayName })),

@@ -130,6 +130,8 @@ export const FundCash = z.object({
     statedSatang: Satang,
     grantsSatang: Satang,
     memberCapitalSatang: Satang,
+    /** Loans of the fund from before the centre that came back: capital that lay outside its journal. */
+    loansFromBeforeSatang: Satang,
     totalSatang: Satang,
   }),
   committee: z.array(z.object({ seatId: Uuid, name: z.string() })),

@@ -61,6 +61,8 @@ export const ReceiptRow = z.object({
   cancelledOn: z.string().nullable(),
   /** The day on which principal and interest were split anew, an earlier receipt being cancelled. */
   reallocatedOn: z.string().nullable(),
+  /** The fund that paid it in place of the household, for a debt or because money came back. */
+  paidByFund: BothTongues.nullable(),
   /** A request to cancel it that waits for a second person; only for who may see the books. */
   reversal: z
     .object({

@@ -9,6 +9,7 @@ import type { LoanPage } from '#database/loans/loan-page';
 import { findPayoff } from '#database/repayments/payoff';
 import type { Repayment } from '#database/repayments/repayment';
 import { listWaitingReversals, type WaitingReversal } from '#database/reversals/list-reversals';
+import { listPayingFunds, type PayingFund } from '#database/settlements/list-payers';
 import { sumSatang } from '#domain/money/satang';
 
 type LivingRow = LoanPage['schedule'][number];
@@ -48,6 +49,7 @@ export async function loanView(
 ): Promise<z.input<typeof LoanView>> {
   const { loan, schedule } = page;
   const waiting = ask.withLedger ? await listWaitingReversals(em, loan.id) : [];
+  const payers = await listPayingFunds(em, loan.id);
   const figure = await findPayoff(em, { loanId: loan.id, on: ask.today });
   return {
     ...loanSummary(page, ask.today),
@@ -59,6 +61,7 @@ export async function loanView(
     schedule: schedule.map((row) => instalmentRow(row, page.settledOn)),
     receipts: page.repayments.map((paid) => ({
       ...receiptRow(paid),
+      paidByFund: fundNameOf(payers.find(({ repaymentId }) => repaymentId === paid.id)),
       reversal: reversalView(paid, { waiting, userId: ask.userId }),
     })),
     ledger: ask.withLedger ? page.journal.map(ledgerMove) : [],
@@ -77,8 +80,13 @@ export function receiptRow(paid: Repayment): z.input<typeof ReceiptRow> {
     extraUse: paid.extraUse,
     cancelledOn: paid.cancelledOn,
     reallocatedOn: paid.reallocatedOn,
+    paidByFund: null,
     reversal: null,
   };
+}
+
+function fundNameOf(payer: PayingFund | undefined): z.input<typeof ReceiptRow>['paidByFund'] {
+  return payer === undefined ? null : { th: payer.fundNameTh, en: payer.fundNameEn };
 }
 
 function reversalView(

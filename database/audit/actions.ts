@@ -78,6 +78,8 @@ export const AUDIT_ACTIONS = [
   'loan-disbursed',
   'loan-released',
   'creditors-paid',
+  'debt-settled',
+  'settlement-returned',
   'receipts-collected',
   'repayment-received',
   'reversal-asked',

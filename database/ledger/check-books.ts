@@ -89,6 +89,22 @@ const RULES = {
        (select 1 from journal_entry c where c.counters_entry_id = r.entry_id)
     union select r.id from repayment r where (r.cancelled_on is null) = exists
        (select 1 from repayment_reversal v where v.repayment_id = r.id and v.status = 'confirmed')`,
+  'settlements-sum-to-zero': `
+    select centre_id as id from ledger_account where kind = 'settlement'
+     group by centre_id having sum(balance_satang) <> 0
+    union select fund_id from ledger_account where kind = 'settlement' and balance_satang <> 0`,
+  'settlement-has-both-sides': `
+    select s.id from fund_settlement s
+     where settlement_moved_by(s.paid_entry_id, s.payer_fund_id) is distinct from s.amount_satang
+        or settlement_moved_by(s.received_entry_id, s.payee_fund_id) is distinct from -s.amount_satang
+        or settlement_moved_by(s.credited_entry_id, s.payee_fund_id) is distinct from s.amount_satang
+        or settlement_moved_by(s.owed_entry_id, s.payer_fund_id) is distinct from
+             -(select sum(o.amount_satang) from fund_settlement o
+                where o.owed_entry_id = s.owed_entry_id)
+    union select s.id from fund_settlement s join repayment r on r.id = s.repayment_id
+     where r.entry_id <> s.credited_entry_id or r.amount_satang <> s.amount_satang
+        or (r.cancelled_on is not null) <> exists
+             (select 1 from fund_settlement b where b.returns_id = s.id)`,
   'lent-once': `
     select loan_id as id from journal_entry where kind in ('disburse', 'imported-loan')
      group by loan_id having count(*) > 1

@@ -3,11 +3,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { disburseEntry } from '#domain/ledger/entry';
 import { satang, sumSatang } from '#domain/money/satang';
-import type { Act } from '../act.ts';
+import { dayOf, type Act } from '../act.ts';
 import { Debt } from '../assessment/debt.ts';
 import { HouseholdCase } from '../cases/household-case.ts';
 import { postEntry, type EntryRefusal } from '../ledger/post-entry.ts';
 import { findLocked, getRow, listRows } from '../rows.ts';
+import {
+  lockBooksOf,
+  lockOlderContracts,
+  planSettlements,
+  type SettlementRefusal,
+} from '../settlements/plan-settlements.ts';
+import { settleDebts } from '../settlements/settle-debts.ts';
 import { Loan } from './loan-entities.ts';
 import { noteLoan } from './sign-contract.ts';
 
@@ -27,9 +34,13 @@ export type PayoutRefusal =
   | 'debt-left-out'
   | 'amount-differs-from-agreed'
   | 'more-than-the-loan'
+  | SettlementRefusal
   | EntryRefusal;
 
-/** Posts the disbursement and marks every debt of the plan as paid on the day. */
+/**
+ * Posts the disbursement and marks every debt of the plan as paid on the day. What is owed to funds of
+ * the centre is settled with their books in the same transaction (decision 0023).
+ */
 export async function payCreditors(
   em: EntityManager,
   payout: Payout,
@@ -45,10 +56,25 @@ export async function payCreditors(
   const debts = await readRefinancedDebts(em, loan.caseId);
   const refused = refusalOfPayoffs(loan, debts, payout);
   if (refused !== undefined) return { refused };
+  const contracts = await lockOlderContracts(em, loanId);
+  const { centreId } = loan;
+  const planned = await planSettlements(em, {
+    debts,
+    contracts,
+    centreId,
+    paidOn,
+    today: dayOf(act.at),
+  });
+  if ('refused' in planned) return planned;
+  const { settlements } = planned;
+  await lockBooksOf(em, [loan.fundId, ...settlements.map(({ payeeFundId }) => payeeFundId)]);
 
   const posted = await postEntry(em, {
     fundId: loan.fundId,
-    ...disburseEntry({ amountSatang: satang(loan.principalSatang) }),
+    ...disburseEntry({
+      amountSatang: satang(loan.principalSatang),
+      settledSatang: satang(settlements.reduce((sum, { amountSatang }) => sum + amountSatang, 0n)),
+    }),
     postingKey: `disburse/${loanId}`,
     businessOn: paidOn,
     recordedAt: act.at,
@@ -65,6 +91,9 @@ export async function payCreditors(
   );
   const ids = debts.map((debt) => debt.id);
   await em.nativeUpdate(Debt, { id: { $in: ids } }, { paidOn });
+  const paying = { loan, settlements, owedEntryId: posted.entryId, paidOn };
+  const unsettled = await settleDebts(em, paying, act);
+  if (unsettled !== undefined) return unsettled;
   const detail = { paidOn, creditors: debts.length };
   await noteLoan(em, loan, { action: 'loan-disbursed', act, detail });
   return posted;

@@ -11,6 +11,7 @@ import {
   type RepaymentRefusal,
 } from '#domain/interest/repayment';
 import { repayEntry } from '#domain/ledger/entry';
+import type { At } from '#domain/ledger/entry-lines';
 import { satang, sumSatang, type Satang } from '#domain/money/satang';
 import { buddhistYearOf, type Act } from '../act.ts';
 import { postEntry, type EntryRefusal } from '../ledger/post-entry.ts';
@@ -42,12 +43,14 @@ export interface Payment {
   readonly paidOn: string;
   readonly isImported: boolean;
   readonly extraUse: ExtraUse | null;
+  /** Where the money came in; absent for cash in whoever's hand took it. */
+  readonly into?: At;
 }
 
 /** Books one payment on a loan that the caller has locked. The loan's own row is the caller's. */
 export async function bookPayment(
   em: EntityManager,
-  { loan, payment }: { loan: Loan; payment: Payment },
+  { loan, payment: { into, ...payment } }: { loan: Loan; payment: Payment },
   act: Act,
 ): Promise<BookedPayment | PaymentRefused> {
   const before = await readLivingRows(em, loan);
@@ -64,7 +67,7 @@ export async function bookPayment(
   const repaymentId = randomUUID();
   const posted = await postEntry(em, {
     fundId: loan.fundId,
-    ...repayEntry(split),
+    ...repayEntry(split, into),
     postingKey: `repay/${repaymentId}`,
     businessOn: payment.paidOn,
     recordedAt: act.at,
@@ -105,7 +108,7 @@ export async function bookPayment(
 /** The choice is kept where there was something to choose about. */
 function extraUseOf(
   { parts, isPaidOff }: Extract<PaymentOutcome, { parts: unknown }>,
-  { extraUse }: Payment,
+  { extraUse }: Pick<Payment, 'extraUse'>,
 ): ExtraUse | null {
   const hasExtra = parts.some((part) => part.extraPrincipalSatang > 0n);
   return hasExtra && !isPaidOff ? (extraUse ?? 'shorten') : null;

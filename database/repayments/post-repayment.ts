@@ -24,10 +24,7 @@ export interface RepaymentPlan {
 /** In the order in which they are checked; then come those of the allocation and of the books. */
 export type RepaymentRefusal =
   | 'no-such-loan'
-  | 'creditors-not-paid'
-  | 'paid-in-the-future'
-  | 'before-the-loan'
-  | 'before-the-last-payment'
+  | PaymentDayRefusal
   | PaymentRefused['refused']
   | 'less-than-a-coin';
 
@@ -61,28 +58,49 @@ export async function postRepayment(
   const rounded = await roundCoins(em, { ...booked, loan, amountSatang, paidOn }, act);
   if (rounded !== undefined) return rounded;
 
-  await closeLoan(em, { loan, booked, paidOn });
-  await finishInstalmentTasks(em, { tasks, booked }, act);
+  await followPayment(em, { loan, tasks, booked, amountSatang, paidOn }, act);
+  return booked;
+}
+
+/** What follows from every payment that is booked: the loan, its tasks, the trail, its process. */
+export async function followPayment(
+  em: EntityManager,
+  paid: {
+    loan: Loan;
+    /** Open tasks `collect-instalment` of the loan, locked. */
+    tasks: readonly Task[];
+    booked: BookedPayment;
+    amountSatang: bigint;
+    paidOn: string;
+  },
+  act: Act,
+): Promise<void> {
+  const { loan, booked, amountSatang, paidOn } = paid;
+  await closeLoan(em, paid);
+  await finishInstalmentTasks(em, paid, act);
   const { repaymentId, isPaidOff, paidThrough } = booked;
   await noteLoan(em, loan, {
     action: isPaidOff ? 'loan-paid' : 'repayment-received',
     act,
-    detail: {
-      repaymentId,
-      amountSatang: String(amountSatang),
-      paidOn,
-      paidThrough,
-    },
+    detail: { repaymentId, amountSatang: String(amountSatang), paidOn, paidThrough },
   });
+  const loanId = loan.id;
   await tellPaymentPosted(em, { loanId, repaymentId, place: loan, paidThrough, isPaidOff });
-  return booked;
 }
 
-async function refusalOfDay(
+/** In the order in which they are checked. */
+export type PaymentDayRefusal =
+  | 'creditors-not-paid'
+  | 'paid-in-the-future'
+  | 'before-the-loan'
+  | 'before-the-last-payment';
+
+/** Why a payment of that day is not taken on the loan; undefined where it is. */
+export async function refusalOfDay(
   em: EntityManager,
   loan: Loan,
   { paidOn, today }: { paidOn: string; today: string },
-): Promise<RepaymentRefusal | undefined> {
+): Promise<PaymentDayRefusal | undefined> {
   const isLent =
     loan.status === 'disbursed' || loan.status === 'repaying' || loan.status === 'paid';
   if (!isLent) return 'creditors-not-paid';

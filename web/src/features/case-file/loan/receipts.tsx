@@ -5,7 +5,7 @@ import { Table, type Column } from '../../../components/list/table.tsx';
 import { Tag } from '../../../components/status/tag.tsx';
 import { extraUseWords } from '../../../lib/code-words/loans.ts';
 import { bahtFigure, shortDateText } from '../../../lib/format.ts';
-import { useWords } from '../../../lib/i18n.ts';
+import { useLanguage, useWords } from '../../../lib/i18n.ts';
 import { useMay } from '../../../lib/session.ts';
 import { AskReversalDialog } from './ask-reversal-dialog.tsx';
 import { Folded } from './folded.tsx';
@@ -82,11 +82,13 @@ function useReceiptColumns(undo: (paid: ReceiptRow) => void): Column<ReceiptRow>
 function ReceiptNumber({ paid }: { paid: ReceiptRow }) {
   const t = useWords(loanWords);
   const use = useWords(extraUseWords);
-  const { cancelledOn, reallocatedOn, extraUse } = paid;
+  const { language } = useLanguage();
+  const { cancelledOn, reallocatedOn, extraUse, paidByFund } = paid;
   return (
     <span className="flex flex-wrap items-center gap-2">
       {paid.receiptNumber}
       {paid.isImported && <Tag>{t('imported')}</Tag>}
+      {paidByFund !== null && <Tag>{t('paidByFund', { fund: paidByFund[language] })}</Tag>}
       {extraUse !== null && <Tag>{use(extraUse)}</Tag>}
       {cancelledOn !== null && (
         <Tag tone="bad">{t('cancelled', { date: shortDateText(cancelledOn) })}</Tag>
