@@ -21,6 +21,7 @@ import { Migration0021FundRegister } from './migrations/0021-fund-register.ts';
 import { Migration0022CentreLife } from './migrations/0022-centre-life.ts';
 import { Migration0023CommitteeTerms } from './migrations/0023-committee-terms.ts';
 import { Migration0026Settlements } from './migrations/0026-settlements.ts';
+import { Migration0027BankEntries } from './migrations/0027-bank-entries.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -44,4 +45,5 @@ export const MIGRATIONS = [
   Migration0022CentreLife,
   Migration0023CommitteeTerms,
   Migration0026Settlements,
+  Migration0027BankEntries,
 ] as const;

@@ -54,6 +54,9 @@ export const Repayment = z.object({
         'What the household chose for money beyond the instalment: a shorter loan, or lower ' +
         'instalments in the same number; null is a shorter loan',
     }),
+  bankPlaceId: Uuid.nullable()
+    .default(null)
+    .meta({ description: 'The bank account of the fund that it was sent to; null for cash' }),
 });
 export type Repayment = z.input<typeof Repayment>;
 

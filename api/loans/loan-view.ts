@@ -3,10 +3,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { z } from 'zod';
 import type { LoanSummary, LoanView, ReceiptRow } from '#contracts/loans';
+import { listPlaces, type PlaceInBook } from '#database/cash/cash-book';
 import { takesCoins } from '#database/cash/coin-rounding';
 import type { JournalRow } from '#database/ledger/journal';
 import type { LoanPage } from '#database/loans/loan-page';
 import { findPayoff } from '#database/repayments/payoff';
+import { readBanksOfReceipts } from '#database/repayments/receipt-banks';
 import type { Repayment } from '#database/repayments/repayment';
 import { listWaitingReversals, type WaitingReversal } from '#database/reversals/list-reversals';
 import { listPayingFunds, type PayingFund } from '#database/settlements/list-payers';
@@ -49,6 +51,7 @@ export async function loanView(
 ): Promise<z.input<typeof LoanView>> {
   const { loan, schedule } = page;
   const waiting = ask.withLedger ? await listWaitingReversals(em, loan.id) : [];
+  const banks = await readBanksOfReceipts(em, loan.id);
   const payers = await listPayingFunds(em, loan.id);
   const figure = await findPayoff(em, { loanId: loan.id, on: ask.today });
   return {
@@ -58,9 +61,11 @@ export async function loanView(
     totalInterestSatang: String(sumSatang(schedule.map((row) => row.interestSatang))),
     payoffSatang: String(figure?.payoff.totalSatang ?? 0n),
     takesCoins: await takesCoins(em, { centreId: loan.centreId, on: ask.today }),
+    bankAccounts: ask.withLedger ? (await listPlaces(em, loan.fundId)).flatMap(bankAccount) : [],
     schedule: schedule.map((row) => instalmentRow(row, page.settledOn)),
     receipts: page.repayments.map((paid) => ({
       ...receiptRow(paid),
+      bank: banks.get(paid.id) ?? null,
       paidByFund: fundNameOf(payers.find(({ repaymentId }) => repaymentId === paid.id)),
       reversal: reversalView(paid, { waiting, userId: ask.userId }),
     })),
@@ -80,9 +85,15 @@ export function receiptRow(paid: Repayment): z.input<typeof ReceiptRow> {
     extraUse: paid.extraUse,
     cancelledOn: paid.cancelledOn,
     reallocatedOn: paid.reallocatedOn,
+    bank: null,
     paidByFund: null,
     reversal: null,
   };
+}
+
+function bankAccount({ placeId, bankName, accountEnding }: PlaceInBook) {
+  if (bankName === null || accountEnding === null) return [];
+  return [{ placeId, bankName, accountEnding }];
 }
 
 function fundNameOf(payer: PayingFund | undefined): z.input<typeof ReceiptRow>['paidByFund'] {

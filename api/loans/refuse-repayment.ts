@@ -11,6 +11,7 @@ const PLACES: PlacesOf<RepaymentRefusal> = {
   'amount-must-be-positive': null,
   'loan-is-paid': null,
   'more-than-owed': 'amountSatang',
+  'not-a-bank-of-the-fund': 'bankPlaceId',
   'less-than-a-coin': 'amountSatang',
   'posting-key-reused': null,
   'entry-does-not-balance': null,

@@ -56,6 +56,7 @@ const repay = commandRoute({
       amountSatang,
       paidOn: body.paidOn,
       extraUse: body.extraUse,
+      bankPlaceId: body.bankPlaceId,
     };
     const booked = await postRepayment(em, payment, act);
     if ('refused' in booked) return refuseRepayment(booked);

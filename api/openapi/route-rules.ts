@@ -224,7 +224,17 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'amounts-differ': true,
     'entry-matched-already': true,
   }),
-  unmatchBankLine: ['no-such-line', 'line-not-matched'],
+  unmatchBankLine: ['no-such-line', 'line-not-matched', 'not-enough-cash', ...POSTING],
+  bookBankLine: [
+    'no-such-line',
+    'line-matched-already',
+    'line-goes-the-other-way',
+    'before-the-account',
+    'fee-booked-by-another',
+    'amount-must-be-positive',
+    'not-enough-cash',
+    ...POSTING,
+  ],
   periodCloses: ['no-such-fund', 'closed-already', 'withdrawal-waits'],
   periodReopenings: ['no-such-close', 'period-is-open', 'reopening-asked-already'],
   decideReopening: all<DecideReopeningRefusal>({

@@ -62,6 +62,7 @@ export const AUDIT_ACTIONS = [
   'bank-lines-entered',
   'bank-line-matched',
   'bank-line-unmatched',
+  'bank-line-booked',
   'fund-changed',
   'capital-stated',
   'memberships-counted',

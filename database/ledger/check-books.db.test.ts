@@ -33,6 +33,8 @@ const DAMAGE = {
   'place-holds-its-lines': `update cash_place set balance_satang = balance_satang + 1`,
   'withdrawal-is-signed-by-two': `${POSTED} update journal_entry set kind = 'withdraw'
     where kind = 'disburse'`,
+  'bank-entry-has-its-line': `${POSTED} update journal_entry set kind = 'bank-fee'
+    where kind = 'disburse'`,
   'reserved-is-for-open-loans': `update loan set status = 'released' where status = 'signed'`,
   'receivable-is-principal-owed': `update instalment set paid_principal_satang = 1 where number = 9`,
   'instalments-sum-to-contract': `delete from instalment where number = 30`,

@@ -41,6 +41,10 @@ const RULES = {
      (select 1 from cash_withdrawal w where w.entry_id = e.id and w.status = 'paid'
          and (select count(*) from bank_signatory b where b.place_id = w.from_place_id
                  and b.user_id in (w.asked_by_user_id, w.decided_by_user_id)) = 2)`,
+  'bank-entry-has-its-line': `
+    select e.id from journal_entry e where e.kind in ('bank-fee', 'bank-interest')
+       and exists (select 1 from bank_line b where b.entry_id = e.id)
+         = exists (select 1 from journal_entry c where c.counters_entry_id = e.id)`,
   'reserved-is-for-open-loans': `
     select f.id from fund f join ledger_account a on a.fund_id = f.id and a.kind = 'reserved'
      where a.balance_satang <> coalesce((select sum(principal_satang) from loan

@@ -1,12 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ExtraUse } from '#domain/interest/repayment';
+import { cashAt } from '#domain/ledger/entry-lines';
 import { dayOf, type Act } from '../act.ts';
+import { CashPlace } from '../cash/cash-place.ts';
 import { roundCoins } from '../cash/coin-rounding.ts';
 import { Loan } from '../loans/loan-entities.ts';
 import { noteLoan } from '../loans/sign-contract.ts';
 import { tellPaymentPosted } from '../outbox/facts.ts';
 import { processIds } from '../outbox/process-ids.ts';
-import { findLocked, listRows } from '../rows.ts';
+import { findLocked, findRow, listRows } from '../rows.ts';
 import { finishTask } from '../tasks/finish-task.ts';
 import { lockOpenTasks } from '../tasks/open-tasks.ts';
 import type { Task } from '../tasks/task.ts';
@@ -19,12 +21,15 @@ export interface RepaymentPlan {
   readonly paidOn: string;
   /** What the household chose for what is beyond the instalment; null: a shorter loan. */
   readonly extraUse?: ExtraUse | null;
+  /** The bank account of the fund that it was sent to; null or absent for cash. */
+  readonly bankPlaceId?: string | null;
 }
 
 /** In the order in which they are checked; then come those of the allocation and of the books. */
 export type RepaymentRefusal =
   | 'no-such-loan'
   | PaymentDayRefusal
+  | 'not-a-bank-of-the-fund'
   | PaymentRefused['refused']
   | 'less-than-a-coin';
 
@@ -44,7 +49,7 @@ export async function postRepayment(
   plan: RepaymentPlan,
   act: Act,
 ): Promise<BookedPayment | RepaymentRefused> {
-  const { loanId, paidOn, amountSatang, extraUse = null } = plan;
+  const { loanId, paidOn, amountSatang, extraUse = null, bankPlaceId = null } = plan;
   // Tasks before loans, as the form of a task locks them, so that the two never wait for each other.
   const processes = [processIds.ofLoan(loanId)];
   const tasks = await lockOpenTasks(em, { processIds: processes, kind: 'collect-instalment' });
@@ -52,10 +57,18 @@ export async function postRepayment(
   if (loan === undefined) return { refused: 'no-such-loan' };
   const refused = await refusalOfDay(em, loan, { paidOn, today: dayOf(act.at) });
   if (refused !== undefined) return { refused };
-  const payment = { amountSatang, paidOn, extraUse, isImported: false };
+  if (bankPlaceId !== null && !(await isBankOf(em, loan, bankPlaceId))) {
+    return { refused: 'not-a-bank-of-the-fund' };
+  }
+  const into = cashAt(bankPlaceId ?? undefined);
+  const payment = { amountSatang, paidOn, extraUse, isImported: false, into };
   const booked = await bookPayment(em, { loan, payment }, act);
   if ('refused' in booked) return booked;
-  const rounded = await roundCoins(em, { ...booked, loan, amountSatang, paidOn }, act);
+  // A bank takes satang as they are.
+  const rounded =
+    bankPlaceId === null
+      ? await roundCoins(em, { ...booked, loan, amountSatang, paidOn }, act)
+      : undefined;
   if (rounded !== undefined) return rounded;
 
   await followPayment(em, { loan, tasks, booked, amountSatang, paidOn }, act);
@@ -111,6 +124,10 @@ export async function refusalOfDay(
     orderBy: { paidOn: 'desc' },
   });
   return last !== undefined && paidOn < last.paidOn ? 'before-the-last-payment' : undefined;
+}
+
+async function isBankOf(em: EntityManager, { fundId }: Loan, id: string): Promise<boolean> {
+  return (await findRow(em, CashPlace, { id, fundId, kind: 'bank' })) !== undefined;
 }
 
 async function closeLoan(

@@ -68,6 +68,7 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'bankLines',
   'matchBankLine',
   'unmatchBankLine',
+  'bookBankLine',
   'periodCloses',
   'periodReopenings',
   'decideReopening',

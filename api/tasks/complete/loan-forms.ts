@@ -97,8 +97,8 @@ const collect: FormHandler<'collect-receipts'> = async ({ em, task, form, act, t
 
 const instalment: FormHandler<'collect-instalment'> = async ({ em, task, form, act }) => {
   const amountSatang = satangFromJson(form.amountSatang);
-  const { paidOn, extraUse } = form;
-  const payment = { loanId: subjectIdOf(task), amountSatang, paidOn, extraUse };
+  const { paidOn, extraUse, bankPlaceId } = form;
+  const payment = { loanId: subjectIdOf(task), amountSatang, paidOn, extraUse, bankPlaceId };
   const booked = await postRepayment(em, payment, act);
   if ('refused' in booked) return refuseRepayment(booked);
   // The payment itself finishes the tasks of the instalments that it settles.

@@ -140,6 +140,19 @@ export const entryKindWords = defineWords('entry-kinds', {
   },
 });
 
+export const moneyCameWords = defineWords('money-came', {
+  th: {
+    question: 'เงินเข้าทาง',
+    cash: 'เงินสด',
+    toBank: 'เข้าบัญชี {{place}}',
+  },
+  en: {
+    question: 'How the money came',
+    cash: 'Cash',
+    toBank: 'Sent to {{place}}',
+  },
+});
+
 /** The words of a code that the server tells as text; the code itself where it is unknown. */
 export function accountText(t: (key: AccountKind) => string, account: string): string {
   return account in accountWords.th ? t(account as AccountKind) : account;
