@@ -18,7 +18,7 @@ import type { Fund } from '#database/funds/fund';
 import { readBalances } from '#database/ledger/balances';
 import { readCommittee } from '#database/meetings/committee';
 import { capitalOf } from '#domain/ledger/accounts';
-import { depositDue } from '#domain/ledger/cash-entries';
+import { depositDue } from '#domain/ledger/deposits';
 import { sumSatang, satang } from '#domain/money/satang';
 
 const SHOWN_COUNTS = 24;

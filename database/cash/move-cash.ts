@@ -10,6 +10,7 @@ import { postEntry, type EntryRefusal } from '../ledger/post-entry.ts';
 import { placeOf } from '../places/place.ts';
 import { findRow, listRows } from '../rows.ts';
 import { CashPlace } from './cash-place.ts';
+import { followDeposit, lockDepositTask } from './watch-hands.ts';
 
 export interface CashMovePlan {
   readonly fundId: string;
@@ -27,7 +28,10 @@ export type RouteRefusal = 'no-such-place' | 'places-must-differ' | 'moved-in-th
 /** In the order in which they are checked. */
 export type MoveRefusal = RouteRefusal | 'bank-needs-two-signatures' | EntryRefusal;
 
-/** Posts the move at once. Money out of a bank is a withdrawal and takes two signatures instead. */
+/**
+ * Posts the move at once; one to the bank finishes the task that asks for it. Money out of a bank is a
+ * withdrawal and takes two signatures instead.
+ */
 export async function moveCash(
   em: EntityManager,
   plan: CashMovePlan,
@@ -36,6 +40,8 @@ export async function moveCash(
   const route = await findRoute(em, plan, act);
   if ('refused' in route) return route;
   if (route.from.kind === 'bank') return { refused: 'bank-needs-two-signatures' };
+  const isDeposit = route.to.kind === 'bank';
+  const tasks = isDeposit ? await lockDepositTask(em, plan.fundId) : [];
   const { fundId, amountSatang, movedOn, ...places } = plan;
   const posted = await postEntry(em, {
     fundId,
@@ -59,6 +65,7 @@ export async function moveCash(
       movedOn,
     },
   });
+  if (isDeposit) await followDeposit(em, { fundId, tasks }, act);
   return posted;
 }
 

@@ -11,6 +11,7 @@ import { SeatRow } from '../people/seat.ts';
 import { placeOf } from '../places/place.ts';
 import { findLocked, findRow, listRows } from '../rows.ts';
 import { BankSignatory, CashPlace } from './cash-place.ts';
+import { watchHands } from './watch-hands.ts';
 
 export type NewPlace =
   | { readonly kind: 'on-hand'; readonly holderSeatId: string }
@@ -63,6 +64,7 @@ export async function openPlace(
     subject: { kind: 'fund', id: fundId },
     detail: { placeId, kind: place.kind },
   });
+  if (place.kind === 'bank') await watchHands(em, fundId, act);
   return { placeId };
 }
 

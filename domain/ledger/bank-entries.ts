@@ -24,6 +24,6 @@ export function bankEntry(kind: BankEntryKind, line: BankMovement): Entry {
   const { amountSatang, placeId } = line;
   const at = cashAt(placeId);
   return kind === 'bank-fee'
-    ? { kind, lines: move(satang(-amountSatang), { to: 'bank-fees', from: at }) }
+    ? { kind, lines: move(satang(0n - amountSatang), { to: 'bank-fees', from: at }) }
     : { kind, lines: move(amountSatang, { to: at, from: 'bank-interest-income' }) };
 }

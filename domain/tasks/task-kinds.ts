@@ -231,6 +231,13 @@ export const TASK_RULES = {
     escalateTo: ['tambon-officer'],
     ...OFFICE,
   },
+  'deposit-cash': {
+    process: 'duty',
+    roles: ['treasurer'],
+    outcomes: ['deposited'],
+    escalateTo: ['chair', 'secretary'],
+    ...MONEY,
+  },
 } as const satisfies Record<string, TaskRule>;
 
 export type TaskKind = keyof typeof TASK_RULES;

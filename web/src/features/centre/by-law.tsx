@@ -7,7 +7,16 @@ import { countText } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.ts';
 import { centreWords } from './words.ts';
 
-type Unit = 'percent' | 'days' | 'months' | 'people' | 'times' | 'baht' | 'baht-or-none' | 'yes-no';
+type Unit =
+  | 'percent'
+  | 'days'
+  | 'months'
+  | 'people'
+  | 'times'
+  | 'baht'
+  | 'baht-or-none'
+  | 'days-or-none'
+  | 'yes-no';
 
 const UNITS = {
   'common-rate-basis-points': 'percent',
@@ -28,6 +37,7 @@ const UNITS = {
   'debt-service-crushing-basis-points': 'percent',
   'coins-of-25-satang': 'yes-no',
   'cash-on-hand-limit-baht': 'baht-or-none',
+  'cash-on-hand-days': 'days-or-none',
 } as const satisfies Record<PolicyKey, Unit>;
 
 /** What the centre has set for itself, as in force today. */
@@ -58,6 +68,8 @@ function useValueText(): (key: PolicyKey, value: number) => string {
         return value === 0 ? t('no') : t('yes');
       case 'baht-or-none':
         return value === 0 ? t('notSet') : t('baht', { value: countText(value) });
+      case 'days-or-none':
+        return value === 0 ? t('notSet') : t('days', { value });
       case 'baht':
         return t('baht', { value: countText(value) });
       case 'days':

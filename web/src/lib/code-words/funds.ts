@@ -73,6 +73,7 @@ export const policyWords = defineWords('policies', {
     'debt-service-crushing-basis-points': 'ค่างวดถือว่าเกินกำลัง ตั้งแต่ร้อยละของรายได้',
     'coins-of-25-satang': 'รับเงินสดปัดเป็นเหรียญ 25 สตางค์',
     'cash-on-hand-limit-baht': 'เงินสดในมือของกองทุน ไม่เกิน',
+    'cash-on-hand-days': 'นำเงินสดในมือฝากธนาคาร ภายใน',
   } satisfies Record<PolicyKey, string>,
   en: {
     'common-rate-basis-points': 'Common interest rate',
@@ -93,5 +94,6 @@ export const policyWords = defineWords('policies', {
     'debt-service-crushing-basis-points': 'Instalments crush from, of income',
     'coins-of-25-satang': 'Cash is taken in coins of 25 satang',
     'cash-on-hand-limit-baht': 'Cash on hand of a fund, at most',
+    'cash-on-hand-days': 'Cash on hand is paid in within',
   },
 });

@@ -57,6 +57,7 @@ export const outcomeWords = defineWords('outcomes', {
     'aftercare-check/relapsed': 'กลับมาเป็นหนี้',
     'ask-group-again/listens': 'กลุ่มยินดีคุยต่อ',
     'ask-group-again/asks-later': 'กลุ่มขอให้มาใหม่วันหลัง',
+    'deposit-cash/deposited': 'ฝากเงินเข้าธนาคารแล้ว',
   } satisfies Record<OutcomeKey, string>,
   en: {
     'record-consent/given': 'Consent given',
@@ -110,6 +111,7 @@ export const outcomeWords = defineWords('outcomes', {
     'aftercare-check/relapsed': 'In debt again',
     'ask-group-again/listens': 'The group listens',
     'ask-group-again/asks-later': 'The group asks for later',
+    'deposit-cash/deposited': 'Paid in at the bank',
   },
 });
 
