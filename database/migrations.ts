@@ -22,6 +22,7 @@ import { Migration0022CentreLife } from './migrations/0022-centre-life.ts';
 import { Migration0023CommitteeTerms } from './migrations/0023-committee-terms.ts';
 import { Migration0026Settlements } from './migrations/0026-settlements.ts';
 import { Migration0027BankEntries } from './migrations/0027-bank-entries.ts';
+import { Migration0028DocumentOrders } from './migrations/0028-document-orders.ts';
 import { Migration0029Duties } from './migrations/0029-duties.ts';
 
 export const MIGRATIONS = [
@@ -47,5 +48,6 @@ export const MIGRATIONS = [
   Migration0023CommitteeTerms,
   Migration0026Settlements,
   Migration0027BankEntries,
+  Migration0028DocumentOrders,
   Migration0029Duties,
 ] as const;

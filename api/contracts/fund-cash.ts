@@ -109,6 +109,8 @@ export const CashCountView = z.object({
   /** Whether the reader counted and so cannot confirm. */
   isOwn: z.boolean(),
   pieces: NewCount.shape.pieces,
+  /** The printed sheet; null until it is decided and written. */
+  documentId: Uuid.nullable(),
 });
 export type CashCountView = z.infer<typeof CashCountView>;
 
@@ -126,6 +128,8 @@ export const FundCash = z.object({
   depositDueSatang: Satang,
   /** The newest counts, newest first. */
   counts: z.array(CashCountView),
+  /** The sheet to write on while counting; null until it is written. */
+  blankCountDocumentId: Uuid.nullable(),
   capital: z.object({
     statedSatang: Satang,
     grantsSatang: Satang,
