@@ -4,10 +4,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { moveCashEntry } from '#domain/ledger/fund-entries';
 import { satang } from '#domain/money/satang';
 import { dayOf, type Act } from '../act.ts';
-import { record } from '../audit/record.ts';
 import { Fund } from '../funds/fund.ts';
-import { postEntry, type EntryRefusal } from '../ledger/post-entry.ts';
-import { placeOf } from '../places/place.ts';
+import type { EntryRefusal } from '../ledger/post-entry.ts';
+import { postForFund } from '../ledger/post-for-fund.ts';
 import { findRow, listRows } from '../rows.ts';
 import { CashPlace } from './cash-place.ts';
 import { followDeposit, lockDepositTask } from './watch-hands.ts';
@@ -43,28 +42,19 @@ export async function moveCash(
   const isDeposit = route.to.kind === 'bank';
   const tasks = isDeposit ? await lockDepositTask(em, plan.fundId) : [];
   const { fundId, amountSatang, movedOn, ...places } = plan;
-  const posted = await postEntry(em, {
-    fundId,
-    ...moveCashEntry({ ...places, amountSatang: satang(amountSatang) }),
-    postingKey: `move-cash/${plan.moveId}`,
-    businessOn: movedOn,
-    recordedAt: act.at,
-    bySeatId: act.seatId,
-  });
-  if ('refused' in posted) return posted;
-  await record(em, {
-    action: 'cash-moved',
-    at: act.at,
-    actor: act,
-    place: placeOf(route.fund),
-    subject: { kind: 'fund', id: fundId },
-    detail: {
-      entryId: posted.entryId,
-      amountSatang: String(amountSatang),
-      to: route.to.kind,
-      movedOn,
+  const posted = await postForFund(
+    em,
+    {
+      fund: route.fund,
+      entry: moveCashEntry({ ...places, amountSatang: satang(amountSatang) }),
+      postingKey: `move-cash/${plan.moveId}`,
+      businessOn: movedOn,
+      action: 'cash-moved',
+      detail: { amountSatang: String(amountSatang), to: route.to.kind, movedOn },
     },
-  });
+    act,
+  );
+  if ('refused' in posted) return posted;
   if (isDeposit) await followDeposit(em, { fundId, tasks }, act);
   return posted;
 }

@@ -33,10 +33,24 @@ const RIVAL_OF_COMMAND: Readonly<Partial<Record<PathName, Post>>> = {
   repayments: 'secretary',
   repaymentReversals: 'secretary',
   decideReversal: 'secretary',
+  cashPlaces: 'treasurer',
+  cashCounts: 'secretary',
+  decideCount: 'secretary',
+  decideWithdrawal: 'secretary',
+  bookBankLine: 'secretary',
 };
 
-/** A second hold or date of a task is another change of the plan, and both count. */
-const NEVER_CONTESTED: ReadonlySet<PathName> = new Set(['holdTask', 'moveDueDate']);
+/**
+ * A second hold or date of a task is another change of the plan, and both count; so is a second move or
+ * withdrawal of cash, and a second statement.
+ */
+const NEVER_CONTESTED: ReadonlySet<PathName> = new Set([
+  'holdTask',
+  'moveDueDate',
+  'cashMoves',
+  'cashWithdrawals',
+  'bankLines',
+]);
 
 /** Whoever finds the session closing is told that it is closed: both are answered, it moves once. */
 const BOTH_MAY_WIN: ReadonlySet<PathName> = new Set(['closeMeeting']);
