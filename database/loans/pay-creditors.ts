@@ -12,6 +12,7 @@ import {
   lockBooksOf,
   lockOlderContracts,
   planSettlements,
+  type PlannedSettlement,
   type SettlementRefusal,
 } from '../settlements/plan-settlements.ts';
 import { settleDebts } from '../settlements/settle-debts.ts';
@@ -58,41 +59,45 @@ export async function payCreditors(
   if (refused !== undefined) return { refused };
   const contracts = await lockOlderContracts(em, loanId);
   const { centreId } = loan;
-  const planned = await planSettlements(em, {
-    debts,
-    contracts,
-    centreId,
-    paidOn,
-    today: dayOf(act.at),
-  });
+  const today = dayOf(act.at);
+  const planned = await planSettlements(em, { debts, contracts, centreId, paidOn, today });
   if ('refused' in planned) return planned;
-  const { settlements } = planned;
-  await lockBooksOf(em, [loan.fundId, ...settlements.map(({ payeeFundId }) => payeeFundId)]);
+  return disburse(em, { loan, debts, settlements: planned.settlements, paidOn }, act);
+}
 
+interface Disbursement {
+  readonly loan: Loan;
+  readonly debts: readonly Debt[];
+  /** Of the debts, those to funds of the centre. */
+  readonly settlements: readonly PlannedSettlement[];
+  readonly paidOn: string;
+}
+
+async function disburse(
+  em: EntityManager,
+  { loan, debts, settlements, paidOn }: Disbursement,
+  act: Act,
+): Promise<{ entryId: string } | { refused: EntryRefusal }> {
+  const { id: loanId, fundId, caseId } = loan;
+  await lockBooksOf(em, [fundId, ...settlements.map(({ payeeFundId }) => payeeFundId)]);
+  const settledSatang = sumSatang(settlements.map(({ amountSatang }) => amountSatang));
   const posted = await postEntry(em, {
-    fundId: loan.fundId,
-    ...disburseEntry({
-      amountSatang: satang(loan.principalSatang),
-      settledSatang: satang(settlements.reduce((sum, { amountSatang }) => sum + amountSatang, 0n)),
-    }),
+    fundId,
+    ...disburseEntry({ amountSatang: satang(loan.principalSatang), settledSatang }),
     postingKey: `disburse/${loanId}`,
     businessOn: paidOn,
     recordedAt: act.at,
-    caseId: loan.caseId,
+    caseId,
     loanId,
     bySeatId: act.seatId,
   });
   if ('refused' in posted) return posted;
-  const version = loan.version + 1;
-  await em.nativeUpdate(
-    Loan,
-    { id: loanId },
-    { status: 'disbursed', disbursedOn: paidOn, version },
-  );
+  const change = { status: 'disbursed' as const, disbursedOn: paidOn, version: loan.version + 1 };
+  await em.nativeUpdate(Loan, { id: loanId }, change);
   const ids = debts.map((debt) => debt.id);
   await em.nativeUpdate(Debt, { id: { $in: ids } }, { paidOn });
-  const paying = { loan, settlements, owedEntryId: posted.entryId, paidOn };
-  const unsettled = await settleDebts(em, paying, act);
+  const { entryId: owedEntryId } = posted;
+  const unsettled = await settleDebts(em, { loan, settlements, owedEntryId, paidOn }, act);
   if (unsettled !== undefined) return unsettled;
   const detail = { paidOn, creditors: debts.length };
   await noteLoan(em, loan, { action: 'loan-disbursed', act, detail });
