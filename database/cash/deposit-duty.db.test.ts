@@ -103,6 +103,18 @@ describe('cash in hands above the limit of the by-law', () => {
     expect(await taskOf(taskId)).toMatchObject({ status: 'done' });
   });
 
+  it('is not missed when the limit or the bank comes at the same moment as the cash', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      await world.run((em) => em.execute('delete from policy'));
+      const { fundId } = await aBankedFund(world);
+      await Promise.all([receive(fundId, 90_000n), set('cash-on-hand-limit-baht', 500)]);
+      expect(await alive(fundId)).toBeDefined();
+      const other = await aFund(world, { capitalSatang: 0n });
+      await Promise.all([receive(other, 90_000n), openBank(world, other)]);
+      expect(await alive(other)).toBeDefined();
+    }
+  });
+
   it('asks nobody where the fund has no bank, and from the day on which it has one', async () => {
     await set('cash-on-hand-limit-baht', 500);
     const fundId = await aFund(world);

@@ -7,6 +7,7 @@ import { COMMITTEE_ROLES, isSeatedOn, type Role } from '#domain/people/roles';
 import { dayOf, type Act } from '../act.ts';
 import { record } from '../audit/record.ts';
 import { Fund } from '../funds/fund.ts';
+import { lockBooks } from '../ledger/balances.ts';
 import { SeatRow } from '../people/seat.ts';
 import { placeOf } from '../places/place.ts';
 import { findLocked, findRow, listRows } from '../rows.ts';
@@ -64,7 +65,10 @@ export async function openPlace(
     subject: { kind: 'fund', id: fundId },
     detail: { placeId, kind: place.kind },
   });
-  if (place.kind === 'bank') await watchHands(em, fundId, act);
+  if (place.kind === 'bank') {
+    await lockBooks(em, fundId);
+    await watchHands(em, fundId, act);
+  }
   return { placeId };
 }
 

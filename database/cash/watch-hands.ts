@@ -8,12 +8,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { plainDate, type PlainDate } from '#domain/dates/plain-date';
 import { DEPOSIT_POLICIES, depositDay } from '#domain/ledger/deposits';
 import { satang } from '#domain/money/satang';
-import { dayOf } from '../act.ts';
-import type { Act } from '../act.ts';
+import { dayOf, type Act } from '../act.ts';
 import type { DutyAct } from '../duties/duty-trail.ts';
 import { Duty } from '../duties/duty.ts';
 import { endDuty, openDuty } from '../duties/open-duty.ts';
 import { Fund } from '../funds/fund.ts';
+import { lockBooks } from '../ledger/balances.ts';
 import { processIds } from '../outbox/process-ids.ts';
 import { Policy } from '../places/policy.ts';
 import { findRow, getRow, listRows } from '../rows.ts';
@@ -23,13 +23,16 @@ import type { Task } from '../tasks/task.ts';
 
 const KIND = 'deposit-cash';
 
-/** Opens, moves or ends the duty as the cash and the settings of the day ask for. */
+/** Opens, moves or ends the duty as cash and settings ask for. The caller holds the fund's books. */
 export async function watchHands(em: EntityManager, fundId: string, act: DutyAct): Promise<void> {
   const fund = await getRow(em, Fund, { id: fundId });
   await keepInStep(em, { fund, day: await readDepositDay(em, fund, dayOf(act.at)) }, act);
 }
 
-/** As `watchHands` for every fund of a centre, after one of its settings changed. */
+/**
+ * As `watchHands` for every fund of a centre, after one of its settings changed. Takes their books, in
+ * one order, so that cash which comes at this moment is judged by the old setting or by the new one.
+ */
 export async function watchHandsOfCentre(
   em: EntityManager,
   centreId: string,
@@ -39,6 +42,7 @@ export async function watchHandsOfCentre(
     where: { centreId, status: 'member', hasMoney: true },
     orderBy: { id: 'asc' },
   });
+  for (const { id } of funds) await lockBooks(em, id);
   for (const fund of funds) {
     await keepInStep(em, { fund, day: await readDepositDay(em, fund, dayOf(act.at)) }, act);
   }
