@@ -25,6 +25,7 @@ import { CentreDistinction, CentreMoveRow } from './centres/centre-life-entities
 import { ClearanceConfirmation } from './clearance/clearance-confirmation.ts';
 import { PeriodClose, SharingRuleRow, SurplusSharing } from './closing/closing-entities.ts';
 import { CommandRow } from './commands/command-row.ts';
+import { DocumentOrderRow } from './documents/document-order.ts';
 import { DocumentRow } from './documents/document-row.ts';
 import { Duty } from './duties/duty.ts';
 import {
@@ -94,6 +95,7 @@ export const ENTITIES = [
   RunningNumber,
   AftercareCheck,
   ClearanceConfirmation,
+  DocumentOrderRow,
   DocumentRow,
   Duty,
   Accession,

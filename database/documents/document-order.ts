@@ -3,12 +3,26 @@
  * press; delivery is about machines, so Postgres' own clock decides what is due.
  */
 
+import { defineEntity, p } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { toInstant } from '../columns.ts';
+import { instant, placeColumns, toInstant } from '../columns.ts';
 import type { RowPlace } from '../places/place.ts';
 import type { DocumentKind } from './document-row.ts';
 
 export type OrderedKind = Extract<DocumentKind, 'cash-count' | 'cash-count-blank'>;
+
+export const DocumentOrderRow = defineEntity({
+  name: 'DocumentOrderRow',
+  tableName: 'document_order',
+  properties: {
+    kind: p.text().$type<OrderedKind>().primary(),
+    subjectId: p.uuid().primary(),
+    ...placeColumns(),
+    orderedAt: instant(),
+    attempts: p.integer().default(0),
+    nextAttemptAt: instant().defaultRaw('now()'),
+  },
+});
 
 export interface DocumentOrder {
   readonly kind: OrderedKind;
