@@ -43,6 +43,26 @@ export const LOAN_REFUSALS = {
     th: 'สัญญาใหม่ที่จ่ายปิดหนี้นี้เหลือหนี้น้อยกว่ายอดที่จะคืน จึงคืนเงินเข้าสัญญาใหม่ไม่ได้',
     en: 'The new contract that paid this off owes less than would come back, so the money cannot go back to it.',
   },
+  'contract-is-signed': {
+    status: 409,
+    th: 'ลงนามสัญญาแล้ว ผู้ช่วยออกดอกเบี้ยต้องตกลงก่อนลงนาม',
+    en: 'The contract is signed; a payer of interest must agree before that.',
+  },
+  'payer-is-agreed': {
+    status: 409,
+    th: 'สัญญานี้มีผู้ช่วยออกดอกเบี้ยแล้ว กรุณาโหลดหน้าใหม่',
+    en: 'A payer of interest is agreed for this contract already; reload the page.',
+  },
+  'no-payer-agreed': {
+    status: 409,
+    th: 'สัญญานี้ไม่มีผู้ช่วยออกดอกเบี้ย จึงเรียกเก็บหรือรับเงินไม่ได้',
+    en: 'Nobody bears interest of this contract, so nothing can be claimed or received.',
+  },
+  'nothing-to-claim': {
+    status: 409,
+    th: 'เรียกเก็บดอกเบี้ยของงวดที่ครบกำหนดไปครบแล้ว รอให้ถึงงวดถัดไป',
+    en: 'The interest of all months that have fallen due is claimed; wait for the next one.',
+  },
   'contract-not-signed': {
     status: 409,
     th: 'ยังไม่ได้ลงนามสัญญา จึงจ่ายเงินไม่ได้',

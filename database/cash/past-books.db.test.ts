@@ -5,6 +5,7 @@ import { readBalances } from '../ledger/balances.ts';
 import { checkBooks } from '../ledger/check-books.ts';
 import { Migration0010CashPlaces } from '../migrations/0010-cash-places.ts';
 import { Migration0026Settlements } from '../migrations/0026-settlements.ts';
+import { Migration0046InterestPayers } from '../migrations/0046-interest-payers.ts';
 import { aRepayingLoan, aReservedLoan } from '../testing/lent-loan.ts';
 import { aWorld, type World } from '../testing/money-world.ts';
 import { listPlaces } from './cash-book.ts';
@@ -17,10 +18,12 @@ afterAll(() => world.close());
 
 /** The chart that came later goes first and comes back last. */
 const WAY = [
+  [Migration0046InterestPayers, 'down'],
   [Migration0026Settlements, 'down'],
   [Migration0010CashPlaces, 'down'],
   [Migration0010CashPlaces, 'up'],
   [Migration0026Settlements, 'up'],
+  [Migration0046InterestPayers, 'up'],
 ] as const;
 
 async function migrateBackAndForth(): Promise<void> {

@@ -48,7 +48,8 @@ const CHART = `
   alter table ledger_account add constraint ledger_account_kind_check check (kind in
     ('cash', 'reserved', 'loans-receivable', 'interest-income', 'default-interest-income',
      'bank-interest-income', 'bank-fees', 'capital', 'grants', 'member-capital',
-     'loans-from-before', 'settlement', 'rounding', 'cash-over-and-short', 'surplus-shared',
+     'loans-from-before', 'settlement', 'rounding', 'cash-over-and-short',
+     'principal-written-off', 'surplus-shared',
      'reserve-fund', 'dividend-payable', 'average-return-payable', 'welfare-fund',
      'public-benefit-fund', 'committee-payable'));
   insert into ledger_account (id, fund_id, centre_id, area_code, kind, is_debit_normal)
@@ -60,7 +61,7 @@ const CHART = `
     check (kind in ('opening-capital', 'imported-loan', 'reserve', 'release', 'disburse', 'repay',
       'counter-entry', 'reallocate', 'move-cash', 'withdraw', 'receive-grant',
       'receive-member-capital', 'classify-capital', 'round-coins', 'count-cash', 'share-surplus',
-      'pay-share', 'settle', 'settle-older-debt', 'bank-fee', 'bank-interest'));`;
+      'pay-share', 'write-off', 'settle', 'settle-older-debt', 'bank-fee', 'bank-interest'));`;
 
 const SETTLEMENTS = `
   create table fund_settlement (

@@ -6,7 +6,8 @@ import { satang, type Satang, sumSatang, ZERO_SATANG } from '../money/satang.ts'
  * cash places (decision 0016). `capital` is what the fund stated when it joined, as far as it is not
  * told apart into grants and the members' own money; `loans-from-before` is what came back of loans
  * that the fund made before the centre kept its books, and was capital all along (decision 0023).
- * `settlement` is what funds owe one another within one transaction: it ends at zero.
+ * `settlement` is what funds owe one another within one transaction: it ends at zero. `payer-claims` is
+ * interest that third parties bear and have not paid yet (decision 0030).
  */
 export const ACCOUNT_KINDS = [
   'cash',
@@ -30,6 +31,7 @@ export const ACCOUNT_KINDS = [
   'welfare-fund',
   'public-benefit-fund',
   'committee-payable',
+  'payer-claims',
 ] as const;
 export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 
@@ -58,6 +60,7 @@ export const NORMAL_SIDES: Readonly<Record<AccountKind, Side>> = {
   'welfare-fund': 'credit',
   'public-benefit-fund': 'credit',
   'committee-payable': 'credit',
+  'payer-claims': 'debit',
 };
 
 /** What members, grants and the fund's own beginnings brought: the capital in total. */

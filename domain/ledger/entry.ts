@@ -28,6 +28,8 @@ export const ENTRY_KINDS = [
   'settle-older-debt',
   'bank-fee',
   'bank-interest',
+  'claim-on-payer',
+  'payer-paid',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 

@@ -65,6 +65,7 @@ export const accountWords = defineWords('ledger-accounts', {
     'welfare-fund': 'กองสวัสดิการ',
     'public-benefit-fund': 'กองสาธารณประโยชน์',
     'committee-payable': 'ค่าตอบแทนกรรมการค้างจ่าย',
+    'payer-claims': 'ดอกเบี้ยค้างรับจากผู้ช่วยออกดอกเบี้ย',
   } satisfies Record<AccountKind, string>,
   en: {
     cash: 'Cash of the fund',
@@ -88,6 +89,7 @@ export const accountWords = defineWords('ledger-accounts', {
     'welfare-fund': 'Welfare set aside',
     'public-benefit-fund': 'Public benefit set aside',
     'committee-payable': 'Committee pay to pay',
+    'payer-claims': 'Interest owed by third parties',
   },
 });
 
@@ -114,6 +116,8 @@ export const entryKindWords = defineWords('entry-kinds', {
     'settle-older-debt': 'รับคืนเงินกู้ก่อนเข้าศูนย์ฯ จากสัญญาใหม่',
     'bank-fee': 'ค่าธรรมเนียมธนาคาร',
     'bank-interest': 'ดอกเบี้ยเงินฝากธนาคาร',
+    'claim-on-payer': 'เรียกเก็บดอกเบี้ยจากผู้ช่วยออก',
+    'payer-paid': 'รับเงินจากผู้ช่วยออกดอกเบี้ย',
   } satisfies Record<EntryKind, string>,
   en: {
     'opening-capital': 'Opening capital',
@@ -137,6 +141,8 @@ export const entryKindWords = defineWords('entry-kinds', {
     'settle-older-debt': 'Loan from before the centre, paid off by a new contract',
     'bank-fee': 'Bank fee',
     'bank-interest': 'Interest from the bank',
+    'claim-on-payer': 'Interest claimed of a third party',
+    'payer-paid': 'Third party paid interest',
   },
 });
 
