@@ -24,6 +24,8 @@ import { Migration0026Settlements } from './migrations/0026-settlements.ts';
 import { Migration0027BankEntries } from './migrations/0027-bank-entries.ts';
 import { Migration0028DocumentOrders } from './migrations/0028-document-orders.ts';
 import { Migration0029Duties } from './migrations/0029-duties.ts';
+import { Migration0030TermsAndTalks } from './migrations/0030-terms-and-talks.ts';
+import { Migration0031OneTimePasswords } from './migrations/0031-one-time-passwords.ts';
 import { Migration0046InterestPayers } from './migrations/0046-interest-payers.ts';
 import { Migration0047PostingFunctions } from './migrations/0047-posting-functions.ts';
 
@@ -52,6 +54,8 @@ export const MIGRATIONS = [
   Migration0027BankEntries,
   Migration0028DocumentOrders,
   Migration0029Duties,
+  Migration0030TermsAndTalks,
+  Migration0031OneTimePasswords,
   Migration0046InterestPayers,
   Migration0047PostingFunctions,
 ] as const;

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { NewContact } from './accessions.ts';
 import { CashMove } from './fund-cash.ts';
-import { IsoDate } from './primitives.ts';
+import { IsoDate, LongText } from './primitives.ts';
 
 const kind = <Kind extends string>(value: Kind) => ({ kind: z.literal(value) });
 
@@ -23,4 +23,17 @@ export const DepositCash = z.object({
   ...kind('deposit-cash'),
   outcome: z.literal('deposited'),
   ...CashMove.shape,
+});
+
+export const FollowUpGroup = z.object({
+  ...kind('follow-up-group'),
+  outcome: z.literal('spoken'),
+  ...talk,
+});
+
+/** A successor or a new term is recorded by whoever gives seats; that closes the task by itself. */
+export const RenewTerm = z.object({
+  ...kind('renew-term'),
+  outcome: z.literal('seat-ends'),
+  handoverNote: LongText.nullable(),
 });

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { TaskKind } from '#domain/tasks/task-kinds';
-import { AskGroupAgain, DepositCash } from './duty-forms.ts';
+import { AskGroupAgain, DepositCash, FollowUpGroup, RenewTerm } from './duty-forms.ts';
 import {
   CollectInstalment,
   CollectReceipts,
@@ -68,6 +68,8 @@ export const TASK_FORMS = {
   'aftercare-check': AftercareCheck,
   'ask-group-again': AskGroupAgain,
   'deposit-cash': DepositCash,
+  'follow-up-group': FollowUpGroup,
+  'renew-term': RenewTerm,
 } as const satisfies Record<FormKind, z.ZodType>;
 
 type TaskFormSchema = (typeof TASK_FORMS)[FormKind];

@@ -23,6 +23,8 @@ export const POLICY_DEFAULTS = {
   'coins-of-25-satang': 0,
   'cash-on-hand-limit-baht': 0,
   'cash-on-hand-days': 0,
+  'term-notice-days': 60,
+  'group-follow-up-days': 30,
 } as const satisfies Record<string, number>;
 
 export type PolicyKey = keyof typeof POLICY_DEFAULTS;

@@ -80,6 +80,7 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   // Its races stand in api/books/books.db.test.ts.
   'bookImports',
   'seatEnd',
+  'seatPassword',
   'committeeReserves',
   'committeeReserveEnd',
 ]);

@@ -2,30 +2,41 @@
 
 import { randomUUID } from 'node:crypto';
 import type { FormKind } from '#contracts/task-forms';
-import { askAgain, type AskAgainRefusal } from '#database/accessions/ask-again';
+import { askAgain, followUp, type AskAgainRefusal } from '#database/accessions/ask-again';
+import type { ContactRefusal } from '#database/accessions/record-contact';
 import { CashPlace } from '#database/cash/cash-place';
 import { moveCash, type MoveRefusal } from '#database/cash/move-cash';
+import { letTermEnd } from '#database/people/term-notice';
 import { findRow } from '#database/rows';
 import { satangFromJson } from '#domain/money/satang';
 import { MOVE_PLACES } from '../../cash/refusal-places.ts';
 import { refuseField, refuseForm, type PlacesOf } from '../../problems/at-field.ts';
-import { subjectIdOf, type FormHandler } from './form-call.ts';
+import { subjectIdOf, type Filled, type FormHandler } from './form-call.ts';
 
-const ASKING_PLACES: PlacesOf<AskAgainRefusal> = {
+const TALK_PLACES: PlacesOf<ContactRefusal> = {
   'no-such-group': null,
   'group-not-at-this-step': null,
+  'next-try-not-after-the-answer': 'nextTryOn',
+};
+
+const ASKING_PLACES: PlacesOf<AskAgainRefusal> = {
+  ...TALK_PLACES,
   'before-the-last-step': 'metOn',
   'next-try-missing': 'nextTryOn',
-  'next-try-not-after-the-answer': 'nextTryOn',
   'reason-missing': 'reason',
 };
 
-const ask: FormHandler<'ask-group-again'> = async ({ em, task, form, act, today }) => {
-  if (form.metOn > today) return refuseField('metOn', 'date-in-the-future');
+/** What was said, as every form about a talk brings it. */
+function talkOf({ task, form }: Filled<'ask-group-again' | 'follow-up-group'>) {
   const { metOn, channel, who, said, letterNumber } = form;
+  return { accessionId: subjectIdOf(task), metOn, channel, who, said, letterNumber };
+}
+
+const ask: FormHandler<'ask-group-again'> = async (filled) => {
+  const { em, task, form, act, today } = filled;
+  if (form.metOn > today) return refuseField('metOn', 'date-in-the-future');
   const nextTryOn = form.outcome === 'asks-later' ? form.nextTryOn : null;
-  const accessionId = subjectIdOf(task);
-  const talk = { accessionId, metOn, channel, who, said, letterNumber, nextTryOn };
+  const talk = { ...talkOf(filled), nextTryOn };
   const asked = await askAgain(em, { task, talk }, act);
   return 'refused' in asked ? refuseForm(ASKING_PLACES, asked.refused) : { isFinished: true };
 };
@@ -47,7 +58,23 @@ const deposit: FormHandler<'deposit-cash'> = async ({ em, task, form, act }) => 
   return 'refused' in moved ? refuseForm(DEPOSIT_PLACES, moved.refused) : { isFinished: true };
 };
 
+const follow: FormHandler<'follow-up-group'> = async (filled) => {
+  const { em, task, form, act, today } = filled;
+  if (form.metOn > today) return refuseField('metOn', 'date-in-the-future');
+  const talk = { ...talkOf(filled), nextTryOn: null };
+  const asked = await followUp(em, { task, talk }, act);
+  return 'refused' in asked ? refuseForm(TALK_PLACES, asked.refused) : { isFinished: true };
+};
+
+const renew: FormHandler<'renew-term'> = async ({ em, task, form, act }) => {
+  const { handoverNote } = form;
+  await letTermEnd(em, { seatId: subjectIdOf(task), handoverNote }, act);
+  return {};
+};
+
 export const DUTY_FORMS = {
   'ask-group-again': ask,
   'deposit-cash': deposit,
+  'follow-up-group': follow,
+  'renew-term': renew,
 } as const satisfies { [Kind in FormKind]?: FormHandler<Kind> };

@@ -74,6 +74,8 @@ export const policyWords = defineWords('policies', {
     'coins-of-25-satang': 'รับเงินสดปัดเป็นเหรียญ 25 สตางค์',
     'cash-on-hand-limit-baht': 'เงินสดในมือของกองทุน ไม่เกิน',
     'cash-on-hand-days': 'นำเงินสดในมือฝากธนาคาร ภายใน',
+    'term-notice-days': 'เตือนก่อนกรรมการหมดวาระ',
+    'group-follow-up-days': 'คุยกับกลุ่มที่กำลังชวนอีกครั้ง หลังจาก',
   } satisfies Record<PolicyKey, string>,
   en: {
     'common-rate-basis-points': 'Common interest rate',
@@ -95,5 +97,7 @@ export const policyWords = defineWords('policies', {
     'coins-of-25-satang': 'Cash is taken in coins of 25 satang',
     'cash-on-hand-limit-baht': 'Cash on hand of a fund, at most',
     'cash-on-hand-days': 'Cash on hand is paid in within',
+    'term-notice-days': 'Notice before a term of the committee ends',
+    'group-follow-up-days': 'A group in talks is spoken with again after',
   },
 });

@@ -58,6 +58,8 @@ export const outcomeWords = defineWords('outcomes', {
     'ask-group-again/listens': 'กลุ่มยินดีคุยต่อ',
     'ask-group-again/asks-later': 'กลุ่มขอให้มาใหม่วันหลัง',
     'deposit-cash/deposited': 'ฝากเงินเข้าธนาคารแล้ว',
+    'follow-up-group/spoken': 'คุยแล้ว',
+    'renew-term/seat-ends': 'สิ้นสุดตามวาระ',
   } satisfies Record<OutcomeKey, string>,
   en: {
     'record-consent/given': 'Consent given',
@@ -112,6 +114,8 @@ export const outcomeWords = defineWords('outcomes', {
     'ask-group-again/listens': 'The group listens',
     'ask-group-again/asks-later': 'The group asks for later',
     'deposit-cash/deposited': 'Paid in at the bank',
+    'follow-up-group/spoken': 'Spoken with',
+    'renew-term/seat-ends': 'The seat ends with its term',
   },
 });
 

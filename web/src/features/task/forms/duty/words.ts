@@ -12,6 +12,11 @@ export const dutyWords = defineWords('task-duty', {
     to: 'ฝากเข้าบัญชี',
     amount: 'จำนวนเงินที่ฝาก',
     depositedOn: 'ฝากเมื่อวันที่',
+    termAbout:
+      'เรียกประชุมผู้แทนกองทุนเพื่อเลือกกรรมการ แล้วแจ้งผู้ดูแลระบบให้บันทึกตำแหน่ง เมื่อบันทึกวาระใหม่แล้ว งานนี้ปิดเอง',
+    termEnds: 'ถ้าไม่มีผู้มาแทน ให้บันทึกว่าตำแหน่งนี้สิ้นสุดตามวาระ',
+    handover: 'ส่งมอบอะไร ให้ใคร',
+    letEnd: 'ตำแหน่งนี้สิ้นสุดตามวาระ',
   },
   en: {
     askedOutcome: 'What did the group answer?',
@@ -24,5 +29,10 @@ export const dutyWords = defineWords('task-duty', {
     to: 'Paid in at',
     amount: 'Amount paid in',
     depositedOn: 'Paid in on',
+    termAbout:
+      'Call the funds together to choose, and tell the administrator whom to seat. Once the new term is recorded, this task closes by itself.',
+    termEnds: 'If nobody follows, say that the seat ends with its term.',
+    handover: 'What is handed over, and to whom',
+    letEnd: 'The seat ends with its term',
   },
 });
