@@ -25,6 +25,7 @@ import { CentreDistinction, CentreMoveRow } from './centres/centre-life-entities
 import { ClearanceConfirmation } from './clearance/clearance-confirmation.ts';
 import { PeriodClose, SharingRuleRow, SurplusSharing } from './closing/closing-entities.ts';
 import { CommandRow } from './commands/command-row.ts';
+import { DocumentOrderRow } from './documents/document-order.ts';
 import { DocumentRow } from './documents/document-row.ts';
 import { Duty } from './duties/duty.ts';
 import {
@@ -59,6 +60,7 @@ import { Centre } from './places/centre.ts';
 import { Policy } from './places/policy.ts';
 import { Repayment } from './repayments/repayment.ts';
 import { RepaymentReversal } from './reversals/repayment-reversal.ts';
+import { FundSettlement } from './settlements/fund-settlement.ts';
 import { Support, SupportEvent } from './support/support-entities.ts';
 import { TaskComment } from './tasks/task-comment.ts';
 import { Task } from './tasks/task.ts';
@@ -97,6 +99,7 @@ export const ENTITIES = [
   RunningNumber,
   AftercareCheck,
   ClearanceConfirmation,
+  DocumentOrderRow,
   DocumentRow,
   Duty,
   Accession,
@@ -137,6 +140,7 @@ export const ENTITIES = [
   Vote,
   Repayment,
   RepaymentReversal,
+  FundSettlement,
   PayerMove,
   Support,
   SupportEvent,

@@ -22,6 +22,9 @@ import { Migration0022CentreLife } from './migrations/0022-centre-life.ts';
 import { Migration0023CommitteeTerms } from './migrations/0023-committee-terms.ts';
 import { Migration0024LatePayments } from './migrations/0024-late-payments.ts';
 import { Migration0025LoanChanges } from './migrations/0025-loan-changes.ts';
+import { Migration0026Settlements } from './migrations/0026-settlements.ts';
+import { Migration0027BankEntries } from './migrations/0027-bank-entries.ts';
+import { Migration0028DocumentOrders } from './migrations/0028-document-orders.ts';
 import { Migration0029Duties } from './migrations/0029-duties.ts';
 import { Migration0030TermsAndTalks } from './migrations/0030-terms-and-talks.ts';
 import { Migration0031OneTimePasswords } from './migrations/0031-one-time-passwords.ts';
@@ -51,6 +54,9 @@ export const MIGRATIONS = [
   Migration0023CommitteeTerms,
   Migration0024LatePayments,
   Migration0025LoanChanges,
+  Migration0026Settlements,
+  Migration0027BankEntries,
+  Migration0028DocumentOrders,
   Migration0029Duties,
   Migration0030TermsAndTalks,
   Migration0031OneTimePasswords,

@@ -108,6 +108,7 @@ decideCount            may  may  may  403  404  404  403  403  403  403  404  40
 bankLines              may  may  may  403  404  404  403  403  403  403  404  404
 matchBankLine          may  may  may  403  404  404  403  403  403  403  404  404
 unmatchBankLine        may  may  may  403  404  404  403  403  403  403  404  404
+bookBankLine           may  may  may  403  404  404  403  403  403  403  404  404
 periodCloses           may  may  may  403  404  404  403  403  403  403  404  404
 periodReopenings       may  may  may  403  404  404  403  403  403  403  404  404
 decideReopening        may  may  may  403  404  404  403  403  403  403  404  404

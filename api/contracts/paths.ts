@@ -87,6 +87,7 @@ export const PATHS = {
   bankLines: '/api/v1/cash-places/{placeId}/bank-lines',
   matchBankLine: '/api/v1/bank-lines/{lineId}/match',
   unmatchBankLine: '/api/v1/bank-lines/{lineId}/unmatch',
+  bookBankLine: '/api/v1/bank-lines/{lineId}/entry',
   fundClosing: '/api/v1/funds/{fundId}/closing',
   fundSurplus: '/api/v1/funds/{fundId}/surplus',
   periodCloses: '/api/v1/funds/{fundId}/period-closes',

@@ -48,6 +48,7 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
   bankLines: () => ({ text: '03/11/2569,500,,ฝาก' }),
   matchBankLine: () => ({ entryId: randomUUID() }),
   unmatchBankLine: () => ({}),
+  bookBankLine: () => ({ kind: 'bank-interest' }),
   periodCloses: () => ({ kind: 'month', yearBe: 2569, month: 10 }),
   periodReopenings: () => ({ reason: 'ใบเสร็จหาย' }),
   decideReopening: () => ({ outcome: 'declined' }),

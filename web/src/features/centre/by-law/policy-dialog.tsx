@@ -105,6 +105,7 @@ function ValueField({ policy, value, onChange }: ValueFieldProps) {
       />
     );
   }
-  const shown = unit === 'baht-or-none' ? 'baht' : unit;
+  const counted = unit === 'days-or-none' ? 'days' : unit;
+  const shown = counted === 'baht-or-none' ? 'baht' : counted;
   return <NumberField {...field} value={value} onChange={onChange} unit={t(shown)} />;
 }

@@ -8,6 +8,7 @@ export type Unit =
   | 'times'
   | 'baht'
   | 'baht-or-none'
+  | 'days-or-none'
   | 'yes-no';
 
 /** In what each value of the by-law is counted. */
@@ -30,6 +31,7 @@ export const UNITS: Readonly<Record<PolicyKey, Unit>> = {
   'debt-service-crushing-basis-points': 'percent',
   'coins-of-25-satang': 'yes-no',
   'cash-on-hand-limit-baht': 'baht-or-none',
+  'cash-on-hand-days': 'days-or-none',
   'term-notice-days': 'days',
   'group-follow-up-days': 'days',
 };
