@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { CaseFile } from '#contracts/cases';
 import { PATHS } from '#contracts/paths';
 import type { TaskView } from '#contracts/tasks';
 import { loadAreas } from '#database/areas/load-areas';
+import { LinePhoto } from '#database/assessment/evidence/evidence-entities';
 import { storeDocument } from '#database/documents/document-store';
 import { inTransaction } from '#database/transaction';
 import { AGENCY_OF_ROLE, ROLES, type Role } from '#domain/people/roles';
@@ -45,7 +46,19 @@ beforeAll(async () => {
   const { centreId, fundId } = village;
   const paid = await aPaymentToUndo(loanId);
   const centre = await centreThings(village);
-  things = { ...paid, ...centre, caseId, loanId, taskId, documentId, centreId, fundId, ...at };
+  const photoId = await aPhoto(caseId);
+  things = {
+    ...paid,
+    ...centre,
+    ...at,
+    caseId,
+    loanId,
+    taskId,
+    documentId,
+    photoId,
+    centreId,
+    fundId,
+  };
   household.caseId = await anOpenCase(village, [
     aMember({ phone: '081 111 2222' }),
     aMember({ relation: 'spouse', phone: '082 333 4444' }),
@@ -86,6 +99,31 @@ function aDocument(caseId: string): Promise<string> {
       at: '2026-11-23T03:00:00.000Z',
     }),
   );
+}
+
+/** A photo of a paper: one grey point. */
+async function aPhoto(caseId: string): Promise<string> {
+  const { centreId } = village;
+  const member = await village.person('member');
+  const id = randomUUID();
+  const content = Buffer.from('one grey point');
+  await services.database.fork().insert(LinePhoto, {
+    id,
+    caseId,
+    centreId,
+    areaCode: '55010101',
+    lineKind: 'debt',
+    lineId: randomUUID(),
+    byUserId: 'member',
+    bySeatId: await village.seatIdOf(member),
+    recordedAt: '2026-11-23T03:00:00.000Z',
+    mediaType: 'image/png',
+    width: 1,
+    height: 1,
+    sha256: createHash('sha256').update(content).digest('hex'),
+    content,
+  });
+  return id;
 }
 
 /** To an agency only a task of its own kind would show, were it in its place. */

@@ -73,6 +73,13 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'another-contract-is-open',
     ...POSTING,
   ],
+  evidencePapers: ['no-such-survey-line', 'baseline-is-frozen'],
+  evidencePhotos: ['no-such-survey-line', 'baseline-is-frozen'],
+  evidenceChecks: ['no-such-survey-line', 'baseline-is-frozen', 'second-member-must-be-another'],
+  baselineCorrections: ['no-baseline-yet', 'no-such-survey-line', 'changed-meanwhile'],
+  targetChoices: ['not-surveyed', 'chosen-so-already'],
+  segments: ['no-such-centre'],
+  spendGuide: ['no-such-centre'],
   endCase: PLAN_CHANGE_REFUSALS,
   meetings: ['no-such-centre', 'centre-not-active'],
   attendance: all<AttendanceRefusal>({

@@ -38,6 +38,16 @@ const booksRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/books/books-page.tsx'), 'BooksPage'),
 });
 
+const targetsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/centre/$centreId/targets',
+  beforeLoad: forWhoMay('see-debts'),
+  component: lazyRouteComponent(
+    () => import('../../features/targets/targets-page.tsx'),
+    'TargetsPage',
+  ),
+});
+
 const committeeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/centre/$centreId/committee',
@@ -82,6 +92,7 @@ export const CENTRE_ROUTES = [
   centresRoute,
   centreRoute,
   oneRateRoute,
+  targetsRoute,
   booksRoute,
   committeeRoute,
   groupsRoute,

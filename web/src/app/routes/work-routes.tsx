@@ -68,6 +68,15 @@ const memberStatementRoute = createRoute({
   ),
 });
 
+const evidenceRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/cases/$caseId/evidence',
+  component: lazyRouteComponent(
+    () => import('../../features/case-file/evidence/evidence-page.tsx'),
+    'EvidencePage',
+  ),
+});
+
 const plansRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/cases/$caseId/plans',
@@ -128,6 +137,7 @@ export const WORK_ROUTES = [
   caseRoute,
   addMemberRoute,
   memberStatementRoute,
+  evidenceRoute,
   plansRoute,
   meetingsRoute,
   conveneRoute,

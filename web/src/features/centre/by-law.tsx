@@ -7,7 +7,16 @@ import { countText } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.ts';
 import { centreWords } from './words.ts';
 
-type Unit = 'percent' | 'days' | 'months' | 'people' | 'times' | 'baht' | 'baht-or-none' | 'yes-no';
+type Unit =
+  | 'percent'
+  | 'days'
+  | 'months'
+  | 'people'
+  | 'times'
+  | 'baht'
+  | 'baht-or-none'
+  | 'households-or-none'
+  | 'yes-no';
 
 const UNITS = {
   'common-rate-basis-points': 'percent',
@@ -26,6 +35,7 @@ const UNITS = {
   'residual-floor-baht': 'baht',
   'debt-service-heavy-basis-points': 'percent',
   'debt-service-crushing-basis-points': 'percent',
+  'target-households-per-year': 'households-or-none',
   'coins-of-25-satang': 'yes-no',
   'cash-on-hand-limit-baht': 'baht-or-none',
 } as const satisfies Record<PolicyKey, Unit>;
@@ -58,6 +68,8 @@ function useValueText(): (key: PolicyKey, value: number) => string {
         return value === 0 ? t('no') : t('yes');
       case 'baht-or-none':
         return value === 0 ? t('notSet') : t('baht', { value: countText(value) });
+      case 'households-or-none':
+        return value === 0 ? t('notSet') : t('households', { value: countText(value) });
       case 'baht':
         return t('baht', { value: countText(value) });
       case 'days':

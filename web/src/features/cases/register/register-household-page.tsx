@@ -19,6 +19,8 @@ import { HouseFields, type HouseDraft } from './house-fields.tsx';
 import { MembersFields } from './members-fields.tsx';
 import { OpenCaseLink } from './open-case-link.tsx';
 import { emptyMember, newPersonOf } from './person/member-draft.ts';
+import { emptySource, sourceOf, type SourceDraft } from './source/source-draft.ts';
+import { SourceFields } from './source/source-fields.tsx';
 import { registerWords } from './words.ts';
 
 /** Registers a household and opens its case; the process then starts by itself. */
@@ -34,6 +36,7 @@ export function RegisterHouseholdPage() {
     houseCode: '',
     isAnotherInHouse: false,
   });
+  const [source, setSource] = useState<SourceDraft>(emptySource);
   const [members, setMembers] = useState([emptyMember(0, 'head')]);
   const alike = useAlike({ house, members, centreId: house.centreId ?? only });
   const opening = useCommand({
@@ -55,6 +58,7 @@ export function RegisterHouseholdPage() {
     const houseCode = house.houseCode === '' ? null : house.houseCode;
     opening.run({
       centreId,
+      source: sourceOf(source),
       household: { houseNumber, villageNumber, houseCode, isAnotherInHouse, members: people },
     });
   };
@@ -63,6 +67,7 @@ export function RegisterHouseholdPage() {
       <PageHeading title={t('title')} lead={t('lead')} before={<BackToList />} />
       <ProblemForm problem={opening.problem} onSubmit={submit}>
         {opening.problem && <OpenCaseLink problem={opening.problem} />}
+        <SourceFields source={source} onChange={setSource} centreId={house.centreId ?? only} />
         <HouseFields
           house={house}
           onChange={setHouse}
