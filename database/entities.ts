@@ -26,6 +26,7 @@ import { BankLine } from './bank/bank-line.ts';
 import { BookImport, FundBookLoan, FundBookRepayment, FundMember } from './books/book-entities.ts';
 import { CaseDecision } from './cases/case-decision.ts';
 import { CaseMove, HouseholdCase } from './cases/household-case.ts';
+import { CandidateList, CandidateRow } from './cases/lists/list-entities.ts';
 import { CaseSourceRow } from './cases/source/case-source.ts';
 import { SegmentRow, TargetChoice } from './cases/targets/target-entities.ts';
 import { CashCount, CashCountLine } from './cash/cash-count.ts';
@@ -86,6 +87,8 @@ export const ENTITIES = [
   SeatRow,
   CommitteeReserve,
   HouseholdCase,
+  CandidateList,
+  CandidateRow,
   CaseSourceRow,
   SegmentRow,
   TargetChoice,

@@ -1,14 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { CaseFile } from '#contracts/cases';
 import { PATHS } from '#contracts/paths';
 import type { TaskView } from '#contracts/tasks';
 import { loadAreas } from '#database/areas/load-areas';
-import { LinePhoto } from '#database/assessment/evidence/evidence-entities';
 import { storeDocument } from '#database/documents/document-store';
 import { inTransaction } from '#database/transaction';
 import { AGENCY_OF_ROLE, ROLES, type Role } from '#domain/people/roles';
 import { ROUTES } from '../routing/routes.ts';
+import { aPhoto } from '../testing/a-photo.ts';
 import { BODIES } from '../testing/bodies.ts';
 import { centreThings } from '../testing/centre-things.ts';
 import type { Person } from '../testing/http.ts';
@@ -46,7 +46,7 @@ beforeAll(async () => {
   const { centreId, fundId } = village;
   const paid = await aPaymentToUndo(loanId);
   const centre = await centreThings(village);
-  const photoId = await aPhoto(caseId);
+  const photoId = await aPhoto(village, caseId);
   things = {
     ...paid,
     ...centre,
@@ -99,31 +99,6 @@ function aDocument(caseId: string): Promise<string> {
       at: '2026-11-23T03:00:00.000Z',
     }),
   );
-}
-
-/** A photo of a paper: one grey point. */
-async function aPhoto(caseId: string): Promise<string> {
-  const { centreId } = village;
-  const member = await village.person('member');
-  const id = randomUUID();
-  const content = Buffer.from('one grey point');
-  await services.database.fork().insert(LinePhoto, {
-    id,
-    caseId,
-    centreId,
-    areaCode: '55010101',
-    lineKind: 'debt',
-    lineId: randomUUID(),
-    byUserId: 'member',
-    bySeatId: await village.seatIdOf(member),
-    recordedAt: '2026-11-23T03:00:00.000Z',
-    mediaType: 'image/png',
-    width: 1,
-    height: 1,
-    sha256: createHash('sha256').update(content).digest('hex'),
-    content,
-  });
-  return id;
 }
 
 /** To an agency only a task of its own kind would show, were it in its place. */

@@ -108,6 +108,7 @@ decideReopening        may  may  may  403  404  404  403  403  403  403  404  40
 sharingRules           may  may  may  403  404  404  403  403  403  403  404  404
 surplusSharings        may  may  may  403  404  404  403  403  403  403  404  404
 setAsidePayments       may  may  may  403  404  404  403  403  403  403  404  404
+candidateLists         403  may  may  403  403  403  may  403  403  403  403  404
 segments               may  may  403  403  403  403  may  403  403  403  may  404
 spendGuide             may  may  403  403  403  403  may  403  403  403  may  404
 centrePolicies         may  may  403  403  403  403  may  403  403  403  may  404

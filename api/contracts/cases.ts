@@ -11,7 +11,7 @@ import {
 import { DEBT_PURPOSES } from '#domain/assessment/evidence/evidence';
 import { CASE_STATUSES, REQUESTED_ENDS } from '#domain/case/case-statuses';
 import { END_REASONS } from '#domain/case/reasons';
-import { ASKED_SOURCES, CASE_SOURCES } from '#domain/case/source/case-source';
+import { CASE_SOURCES } from '#domain/case/source/case-source';
 import { BaselineView, MoneyPicture } from './baselines.ts';
 import { BookLoanView } from './books.ts';
 import { LoanSummary } from './loans.ts';
@@ -32,9 +32,10 @@ import { HistoryRow, TaskRow } from './tasks.ts';
 
 /** Who asks that the case be opened; whether it can be so is for the rules to say. */
 export const AskedSource = z.object({
-  kind: z.enum(ASKED_SOURCES),
+  kind: z.enum(CASE_SOURCES),
   askedOn: IsoDate,
   fundId: Uuid.nullable().default(null),
+  candidateId: Uuid.nullable().default(null),
   askedBy: ShortText.nullable().default(null),
   description: LongText.nullable().default(null),
 });

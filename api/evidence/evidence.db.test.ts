@@ -108,6 +108,9 @@ describe('the evidence of a household', () => {
     const photo = Buffer.from('<svg onload="alert(1)"/>').toString('base64');
     const odd = await surveyor.post('evidencePhotos', { caseId }, { body: { ...line, photo } });
     expect([odd.status, codeOf(odd)]).toEqual([400, 'photo-not-an-image']);
+    const differs = { ...line, outcome: 'differs', note: null };
+    const silent = await secretary.post('evidenceChecks', { caseId }, { body: differs });
+    expect([silent.status, codeOf(silent)]).toEqual([400, 'reason-missing']);
     const look = { ...line, outcome: 'agrees', note: null };
     const own = await surveyor.post('evidenceChecks', { caseId }, { body: look });
     expect([own.status, codeOf(own)]).toEqual([409, 'second-member-must-be-another']);

@@ -1,7 +1,7 @@
 import express, { type Express } from 'express';
 
 /** Bodies that carry a file in base64; every other is a form. */
-const WITH_A_FILE = /^\/v1\/centres\/[^/]+\/book-(checks|imports)$/;
+const WITH_A_FILE = /^\/v1\/centres\/[^/]+\/(book-(checks|imports)|candidate-(checks|lists))$/;
 const WITH_A_PHOTO = /^\/v1\/cases\/[^/]+\/evidence\/photos$/;
 
 const readForm = jsonUpTo('1mb');

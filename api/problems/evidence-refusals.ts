@@ -24,6 +24,26 @@ export const EVIDENCE_REFUSALS = {
     th: 'ผู้สำรวจตรวจรายการของตนเองไม่ได้ กรุณาให้กรรมการอีกคนตรวจ',
     en: 'Who surveyed a line cannot check it; ask another member.',
   },
+  'no-such-candidate': {
+    status: 404,
+    th: 'ไม่พบแถวนี้ในรายชื่อที่นำเข้า กรุณากลับไปที่หน้ารายชื่อ',
+    en: 'The imported lists have no such row; go back to the list.',
+  },
+  'candidate-has-case': {
+    status: 409,
+    th: 'เปิดเรื่องจากแถวนี้ไปแล้ว กรุณาโหลดหน้ารายชื่อใหม่',
+    en: 'A case was opened from this row already; reload the list.',
+  },
+  'list-changed-since-check': {
+    status: 409,
+    th: 'ไฟล์ไม่ตรงกับที่ตรวจไว้ กรุณาเลือกไฟล์ใหม่',
+    en: 'This is not the file that was checked; choose it again.',
+  },
+  'list-has-faults': {
+    status: 409,
+    th: 'ไฟล์ยังมีที่ผิด กรุณาแก้ตามรายการแล้วเลือกไฟล์ใหม่',
+    en: 'The file has faults; correct them and choose it again.',
+  },
   'chosen-so-already': {
     status: 409,
     th: 'มีการเลือกเช่นนี้ไว้แล้ว กรุณาโหลดหน้าใหม่',
@@ -43,6 +63,10 @@ export const EVIDENCE_FIELD_SENTENCES = {
   'asked-in-the-future': {
     th: 'วันที่ขอให้เปิดเรื่องยังมาไม่ถึง กรุณาตรวจสอบ',
     en: 'This day has not come yet; please check when the case was asked for.',
+  },
+  'list-row-missing': {
+    th: 'กรุณาเลือกแถวในรายชื่อที่นำเข้า',
+    en: 'Choose the row of the imported list.',
   },
   'fund-missing': {
     th: 'กรุณาเลือกกองทุนที่ขอให้เปิดเรื่อง',

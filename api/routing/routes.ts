@@ -4,6 +4,7 @@ import { BANK_ROUTES } from '../bank/routes.ts';
 import { BOARD_ROUTES } from '../board/routes.ts';
 import { BOOK_EXPORT_ROUTES } from '../books/export-routes.ts';
 import { BOOK_IMPORT_ROUTES } from '../books/import-routes.ts';
+import { CANDIDATE_ROUTES } from '../candidates/routes.ts';
 import { CASE_COMMAND_ROUTES } from '../cases/command-routes.ts';
 import { CASE_READ_ROUTES } from '../cases/read-routes.ts';
 import { COUNT_ROUTES } from '../cash/count-routes.ts';
@@ -50,6 +51,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...CASE_COMMAND_ROUTES,
   ...EVIDENCE_ROUTES,
   ...TARGET_ROUTES,
+  ...CANDIDATE_ROUTES,
   ...PERSON_MATCH_ROUTES,
   ...PERSON_READ_ROUTES,
   ...PERSON_MERGE_ROUTES,

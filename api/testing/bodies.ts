@@ -44,6 +44,15 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
     reason: 'พิมพ์ผิด',
   }),
   targetChoices: () => ({ fiscalYearBe: 2570, isChosen: false, reason: 'มติที่ประชุม' }),
+  candidateChecks: () => ({ file: '', format: 'csv' }),
+  candidateLists: () => ({
+    file: '',
+    format: 'csv',
+    fileHash: '0'.repeat(64),
+    kind: 'basic-needs',
+    fundId: null,
+    listedOn: '2026-11-01',
+  }),
   segments: () => ({
     code: 'heavy-service',
     name: 'ค่างวดหนัก',

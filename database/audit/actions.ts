@@ -16,6 +16,7 @@ export const AUDIT_ACTIONS = [
   'target-chosen',
   'target-put-back',
   'segment-set',
+  'list-imported',
   'enrolment-decided',
   'creditors-negotiated',
   'proposal-prepared',
@@ -159,6 +160,7 @@ export const SUBJECT_KINDS = [
   'group',
   'scheme',
   'book-import',
+  'candidate-list',
   'person',
 ] as const;
 

@@ -3,6 +3,7 @@ import { Migration } from '@mikro-orm/migrations';
 /**
  * How a centre sorts its households and whom it chooses: segments as dated criteria, the choice of the
  * chair with its reason for a fiscal year, and since when a debt is in arrears. Nobody gets a score.
+ * And lists of households that others drew up: each row waits until somebody speaks with the household.
  */
 export class Migration0034TargetHouseholds extends Migration {
   override up(): void {
@@ -46,11 +47,51 @@ export class Migration0034TargetHouseholds extends Migration {
       create index target_choice_centre on target_choice (centre_id, fiscal_year_be);
       create trigger target_choice_never_changes before update or delete on target_choice
         for each row execute function posted_never_changes();`);
+    this.addSql(LISTS);
   }
 
   override down(): void {
     this.addSql(`
-      drop table target_choice, segment_criterion;
+      alter table case_source drop column candidate_id;
+      drop table candidate, candidate_list, target_choice, segment_criterion;
       alter table debt drop column arrears_since;`);
   }
 }
+
+const LISTS = `
+  create table candidate_list (
+    id uuid primary key,
+    centre_id uuid not null references centre (id),
+    area_code text not null,
+    kind text not null check (kind in ('basic-needs', 'targeted-poor', 'fund-debtors')),
+    fund_id uuid references fund (id),
+    file_hash text not null,
+    listed_on date not null,
+    row_count integer not null check (row_count > 0),
+    by_seat_id uuid not null,
+    imported_at timestamptz not null,
+    unique (centre_id, file_hash),
+    check ((kind = 'fund-debtors') = (fund_id is not null))
+  );
+
+  create table candidate (
+    id uuid primary key,
+    list_id uuid not null references candidate_list (id),
+    centre_id uuid not null references centre (id),
+    area_code text not null,
+    row_number integer not null,
+    first_name text not null,
+    last_name text not null,
+    citizen_id text,
+    phone text,
+    house_number text not null,
+    village_number integer not null check (village_number between 1 and 99),
+    house_code text,
+    note text,
+    unique (list_id, row_number)
+  );
+  create index candidate_centre on candidate (centre_id, list_id, row_number);
+
+  alter table case_source add column candidate_id uuid unique references candidate (id);
+  alter table case_source add constraint list_names_its_row
+    check ((kind = 'list') = (candidate_id is not null));`;

@@ -43,6 +43,8 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'spendGuide',
   'targetChoices',
   'segments',
+  // Its race stands in api/candidates.
+  'candidateLists',
   'noteRelation',
   'endRelation',
   'personDistinctions',

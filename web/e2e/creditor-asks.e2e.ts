@@ -54,6 +54,7 @@ describe('a creditor who opens the case', () => {
       await recordConsent(secretary);
       await surveyHousehold(member);
       await assessHousehold(secretary);
+      expect([...secretary.faults, ...member.faults]).toEqual([]);
     },
     STORY_MS,
   );

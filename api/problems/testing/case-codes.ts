@@ -1,7 +1,11 @@
 /** Codes of evidence, of the baseline and of where cases come from; see `stable-codes.test.ts`. */
 
 export const CASE_REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
+  404: ['no-such-candidate'],
   409: [
+    'candidate-has-case',
+    'list-changed-since-check',
+    'list-has-faults',
     'baseline-is-frozen',
     'chosen-so-already',
     'no-baseline-yet',
@@ -15,6 +19,7 @@ export const CASE_FIELD_CODES: readonly string[] = [
   'creditor-without-description',
   'ends-before-it-begins',
   'fund-missing',
+  'list-row-missing',
   'segment-without-name',
   'figure-not-of-this-line',
   'figure-unchanged',

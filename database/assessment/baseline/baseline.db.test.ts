@@ -286,18 +286,3 @@ describe('a correction of the baseline', () => {
     await expect(em.execute(`delete from baseline_correction`)).rejects.toThrow(/append-only/);
   });
 });
-
-describe('a second member', () => {
-  it('is another than the surveyor, and says what differs', async () => {
-    await survey();
-    const { finance } = await file();
-    const line = { caseId, lineKind: 'income', lineId: finance.incomes[0]!.id } as const;
-    const look = (seat: NamedSeat, outcome: 'agrees' | 'differs', note: string | null) =>
-      run((em) => checkLine(em, { ...line, outcome, note }, actOf(seat)));
-    expect(await look(surveyor, 'agrees', null)).toEqual({
-      refused: 'second-member-must-be-another',
-    });
-    expect(await look(second, 'differs', null)).toEqual({ refused: 'reason-missing' });
-    expect(await look(second, 'differs', 'ขายได้น้อยกว่านี้')).toHaveProperty('id');
-  });
-});

@@ -56,7 +56,7 @@ export async function freezeBaseline(em: EntityManager, freezing: Freezing): Pro
 type EvidenceBy = (lineId: string) => EvidenceOfLine | undefined;
 
 function contentOf(survey: SurveyOnFile, evidenceBy: EvidenceBy): BaselineContent {
-  const { incomes, expenses, savingsSatang = satang(0) } = sheetOf(survey);
+  const { expenses, savingsSatang = satang(0) } = sheetOf(survey);
   return {
     dependants: survey.sheet?.dependants ?? null,
     savingsSatang,
@@ -76,10 +76,13 @@ function contentOf(survey: SurveyOnFile, evidenceBy: EvidenceBy): BaselineConten
       actualUse: debt.actualUse,
       borrowedOn: debt.borrowedOn,
     })),
-    incomes: survey.incomes.map((line, index) => ({
+    incomes: survey.incomes.map((line) => ({
       ...evidenceOf(line.id, evidenceBy),
-      ...incomes[index]!,
+      kind: line.kind,
+      every: line.every,
+      amountSatang: satang(line.amountSatang),
       costsSatang: satang(line.costsSatang),
+      months: line.months,
       personId: line.personId,
     })),
     expenses,

@@ -86,8 +86,8 @@ async function findSource(em: EntityManager, caseId: string): Promise<CaseSource
   if (row === undefined) return null;
   const fund = row.fundId === null ? undefined : await findRow(em, Fund, { id: row.fundId });
   const fundName = fund === undefined ? null : { th: fund.nameTh, en: fund.nameEn };
-  const { kind, askedOn, fundId, askedBy, description } = row;
-  return { kind, askedOn, fundId, askedBy, description, fundName };
+  const { kind, askedOn, fundId, candidateId, askedBy, description } = row;
+  return { kind, askedOn, fundId, candidateId, askedBy, description, fundName };
 }
 
 async function readMoves(em: EntityManager, caseId: string): Promise<CaseFileView['moves']> {

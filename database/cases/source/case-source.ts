@@ -12,6 +12,8 @@ export const CaseSourceRow = defineEntity({
     kind: p.text().$type<CaseSourceKind>(),
     askedOn: day(),
     fundId: p.uuid().strictNullable(),
+    /** The row of an imported list. */
+    candidateId: p.uuid().strictNullable(),
     askedBy: p.text().strictNullable(),
     description: p.text().strictNullable(),
     bySeatId: p.uuid(),

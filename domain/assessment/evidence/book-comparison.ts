@@ -44,7 +44,8 @@ export function compareWithBook(
 }
 
 function size({ differenceSatang }: BookComparison): bigint {
-  return differenceSatang < 0n ? -differenceSatang : differenceSatang;
+  const difference: bigint = differenceSatang;
+  return difference < 0n ? -difference : difference;
 }
 
 function compare(a: bigint, b: bigint): number {

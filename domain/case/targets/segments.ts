@@ -34,12 +34,12 @@ export interface SegmentCriterion {
 
 /** What every centre begins with; a starting value that the centre replaces, not a rule of law. */
 export const DEFAULT_SEGMENTS = [
-  segment('out-of-system', 'out-of-system-debts', 1),
-  segment('above-15', 'debts-above-lawful', 1),
-  segment('ever-defaulted', 'defaulted-debts', 1),
-  segment('arrears-3-to-6', 'months-in-arrears', 3, 5),
-  segment('arrears-6-to-12', 'months-in-arrears', 6, 11),
-  segment('arrears-over-12', 'months-in-arrears', 12),
+  segment('out-of-system', 'out-of-system-debts', [1, null]),
+  segment('above-15', 'debts-above-lawful', [1, null]),
+  segment('ever-defaulted', 'defaulted-debts', [1, null]),
+  segment('arrears-3-to-6', 'months-in-arrears', [3, 5]),
+  segment('arrears-6-to-12', 'months-in-arrears', [6, 11]),
+  segment('arrears-over-12', 'months-in-arrears', [12, null]),
 ] as const;
 
 export const DEFAULT_SEGMENT_CODES = DEFAULT_SEGMENTS.map(({ code }) => code);
@@ -124,12 +124,11 @@ function longestArrears({ debts }: SurveyedForSegments, on: string): number | nu
   return months.length === 0 ? null : Math.max(...months);
 }
 
-function segment(
-  code: string,
+function segment<const Code extends string>(
+  code: Code,
   measure: Measure,
-  least: number,
-  most: number | null = null,
-): SegmentCriterion {
+  [least, most]: readonly [number, number | null],
+): SegmentCriterion & { readonly code: Code } {
   const always = { isRequired: false, isActive: true, effectiveFrom: '0001-01-01' };
   return { code, measure, least, most, ...always };
 }

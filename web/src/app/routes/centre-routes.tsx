@@ -38,6 +38,16 @@ const booksRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/books/books-page.tsx'), 'BooksPage'),
 });
 
+const candidatesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/centre/$centreId/candidates',
+  beforeLoad: forWhoMay('open-case'),
+  component: lazyRouteComponent(
+    () => import('../../features/candidates/candidates-page.tsx'),
+    'CandidatesPage',
+  ),
+});
+
 const targetsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/centre/$centreId/targets',
@@ -92,6 +102,7 @@ export const CENTRE_ROUTES = [
   centresRoute,
   centreRoute,
   oneRateRoute,
+  candidatesRoute,
   targetsRoute,
   booksRoute,
   committeeRoute,

@@ -69,7 +69,7 @@ function useValueText(): (key: PolicyKey, value: number) => string {
       case 'baht-or-none':
         return value === 0 ? t('notSet') : t('baht', { value: countText(value) });
       case 'households-or-none':
-        return value === 0 ? t('notSet') : t('households', { value: countText(value) });
+        return value === 0 ? t('notSet') : t('aYear', { value: countText(value) });
       case 'baht':
         return t('baht', { value: countText(value) });
       case 'days':

@@ -45,8 +45,6 @@ const EMPTY: SegmentDraft = {
 /** Another limit of a segment, a new segment, or the end of one: from a day on, with the reason. */
 export function SegmentDialog({ targets, centreId, onClose }: SegmentDialogProps) {
   const t = useWords(targetWords);
-  const measureOf = useWords(measureWords);
-  const nameOf = useSegmentName(targets.criteria);
   const [draft, setDraft] = useState(EMPTY);
   const set = (part: Partial<SegmentDraft>) => setDraft({ ...draft, ...part });
   const writing = useWriting({
@@ -55,14 +53,6 @@ export function SegmentDialog({ targets, centreId, onClose }: SegmentDialogProps
     done: t('saved'),
     onDone: onClose,
   });
-  const choose = (code: string | undefined) => {
-    const known = targets.criteria.find((each) => each.code === code);
-    set(
-      known === undefined
-        ? { code }
-        : { ...known, name: known.name ?? '', most: known.most ?? undefined },
-    );
-  };
   const submit = () =>
     writing.run({
       ...draft,
@@ -72,6 +62,41 @@ export function SegmentDialog({ targets, centreId, onClose }: SegmentDialogProps
     });
   return (
     <FormDialog title={t('setCriterion')} writing={writing} onSubmit={submit} onClose={onClose}>
+      <WhichSegment draft={draft} set={set} targets={targets} />
+      <Limits draft={draft} set={set} />
+      <BuddhistDateField
+        name="effectiveFrom"
+        label={t('effectiveFrom')}
+        value={draft.effectiveFrom}
+        onChange={(effectiveFrom) => set({ effectiveFrom })}
+        isRequired
+      />
+      <TextField
+        name="reason"
+        label={t('reason')}
+        value={draft.reason}
+        onChange={(reason) => set({ reason })}
+        isRequired
+      />
+    </FormDialog>
+  );
+}
+
+interface PartProps {
+  readonly draft: SegmentDraft;
+  readonly set: (part: Partial<SegmentDraft>) => void;
+}
+
+function WhichSegment({ draft, set, targets }: PartProps & { targets: TargetsView }) {
+  const t = useWords(targetWords);
+  const nameOf = useSegmentName(targets.criteria);
+  const choose = (code: string | undefined) => {
+    const known = targets.criteria.find((each) => each.code === code);
+    if (known === undefined) return set({ code });
+    set({ ...known, name: known.name ?? '', most: known.most ?? undefined });
+  };
+  return (
+    <>
       <Select
         name="code"
         label={t('segment')}
@@ -87,6 +112,23 @@ export function SegmentDialog({ targets, centreId, onClose }: SegmentDialogProps
         onChange={(name) => set({ name })}
         isRequired={draft.code === undefined}
       />
+      {draft.code !== undefined && (
+        <CheckboxRow
+          name="isActive"
+          label={t('isEnded')}
+          isChecked={!draft.isActive}
+          onChange={(isEnded) => set({ isActive: !isEnded })}
+        />
+      )}
+    </>
+  );
+}
+
+function Limits({ draft, set }: PartProps) {
+  const t = useWords(targetWords);
+  const measureOf = useWords(measureWords);
+  return (
+    <>
       <Select
         name="measure"
         label={t('measure')}
@@ -119,29 +161,7 @@ export function SegmentDialog({ targets, centreId, onClose }: SegmentDialogProps
         isChecked={draft.isRequired}
         onChange={(isRequired) => set({ isRequired })}
       />
-      {draft.code !== undefined && (
-        <CheckboxRow
-          name="isActive"
-          label={t('isEnded')}
-          isChecked={!draft.isActive}
-          onChange={(isEnded) => set({ isActive: !isEnded })}
-        />
-      )}
-      <BuddhistDateField
-        name="effectiveFrom"
-        label={t('effectiveFrom')}
-        value={draft.effectiveFrom}
-        onChange={(effectiveFrom) => set({ effectiveFrom })}
-        isRequired
-      />
-      <TextField
-        name="reason"
-        label={t('reason')}
-        value={draft.reason}
-        onChange={(reason) => set({ reason })}
-        isRequired
-      />
-    </FormDialog>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { TargetsView } from '#contracts/targets';
 import type { HouseholdCount } from '#domain/case/targets/count-households';
+import { buttonClass } from '../../components/action/button.tsx';
 import { Icon } from '../../components/action/icon.tsx';
 import { Select } from '../../components/form/select.tsx';
 import { PageHeading } from '../../components/page/page-heading.tsx';
@@ -9,6 +10,7 @@ import { Section } from '../../components/page/section.tsx';
 import { NotLoaded } from '../../components/status/not-loaded.tsx';
 import { Skeleton } from '../../components/status/skeleton.tsx';
 import { useWords } from '../../lib/i18n.ts';
+import { useMay } from '../../lib/session.ts';
 import { Counts } from './counts.tsx';
 import { Criteria } from './criteria.tsx';
 import { Households } from './households.tsx';
@@ -20,12 +22,14 @@ export function TargetsPage() {
   const t = useWords(targetWords);
   const { centreId } = useParams({ from: '/signed-in/centre/$centreId/targets' });
   const [year, setYear] = useState<number>();
+  const mayOpen = useMay('open-case');
   const { data: targets, error, refetch } = useTargets(centreId, year);
   return (
     <>
       <PageHeading
         title={t('title')}
         lead={t('lead')}
+        actions={mayOpen && <CandidatesLink centreId={centreId} />}
         before={
           <Link
             to="/centre/$centreId"
@@ -45,6 +49,20 @@ export function TargetsPage() {
         <NotLoaded title={t('notLoaded')} error={error} onAgain={() => void refetch()} />
       )}
     </>
+  );
+}
+
+/** The way to lists from outside, for who writes households down. */
+function CandidatesLink({ centreId }: { centreId: string }) {
+  const t = useWords(targetWords);
+  return (
+    <Link
+      to="/centre/$centreId/candidates"
+      params={{ centreId }}
+      className={buttonClass('secondary')}
+    >
+      {t('candidates')}
+    </Link>
   );
 }
 

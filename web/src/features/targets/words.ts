@@ -43,6 +43,7 @@ export const targetWords = defineWords('targets', {
   th: {
     title: 'ครัวเรือนเป้าหมาย',
     lead: 'สำรวจแล้ว เป็นหนี้ เข้าเกณฑ์ เลือก รับ และไม่รับ กี่ครัวเรือน จากทั้งหมดเท่าใด ไม่มีการให้คะแนนใคร',
+    candidates: 'รายชื่อจากภายนอก',
     back: 'กลับไปหน้าศูนย์ฯ',
     notLoaded: 'โหลดครัวเรือนเป้าหมายไม่ได้',
     year: 'ปีงบประมาณ',
@@ -102,6 +103,7 @@ export const targetWords = defineWords('targets', {
   en: {
     title: 'Target households',
     lead: 'How many are surveyed, indebted, eligible, chosen, enrolled and refused, and of how many. Nobody gets a score.',
+    candidates: 'Lists from outside',
     back: 'Back to the centre',
     notLoaded: 'The target households could not be loaded',
     year: 'Fiscal year',

@@ -1,3 +1,4 @@
+import type { ListKind } from '#domain/case/lists/list-columns';
 import type { CaseSourceKind } from '#domain/case/source/case-source';
 import { defineWords } from '../i18n.ts';
 
@@ -15,5 +16,18 @@ export const caseSourceWords = defineWords('case-sources', {
     officer: 'An officer',
     creditor: 'A creditor who asks for mediation',
     list: 'An imported list',
+  },
+});
+
+export const listKindWords = defineWords('list-kinds', {
+  th: {
+    'basic-needs': 'จปฐ.',
+    'targeted-poor': 'คนจนเป้าหมาย (TPMAP)',
+    'fund-debtors': 'ลูกหนี้ของกองทุน',
+  } satisfies Record<ListKind, string>,
+  en: {
+    'basic-needs': 'Basic minimum needs survey',
+    'targeted-poor': 'Targeted poor (TPMAP)',
+    'fund-debtors': 'Debtors of a fund',
   },
 });

@@ -3,6 +3,8 @@
  * wrote into it (place, device) stays behind, and an upload over a weak connection stays small.
  */
 
+import { base64Of } from '../../../lib/base64-of.ts';
+
 const LONGEST_SIDE = 1_600;
 
 /** Base64 of the photo; the file itself when the browser cannot draw it, for the server to judge. */
@@ -18,13 +20,4 @@ export async function shrinkPhoto(file: File): Promise<string> {
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((tell) => canvas.toBlob(tell, 'image/jpeg', 0.82));
   return base64Of(blob ?? file);
-}
-
-async function base64Of(blob: Blob): Promise<string> {
-  const bytes = new Uint8Array(await blob.arrayBuffer());
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8_192) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
-  }
-  return btoa(text);
 }
