@@ -115,7 +115,7 @@ describe('a list of households from outside', () => {
   it('is read in the code page of older spreadsheets too, and not as anything else', async () => {
     const headings = Buffer.from(HEADINGS);
     const thai = Buffer.from(
-      [...HEADINGS].map((sign) => {
+      Array.from(HEADINGS, (sign) => {
         const code = sign.codePointAt(0) ?? 0;
         return code >= 0x0e00 ? code - 0x0e00 + 0xa0 : code;
       }),

@@ -22,7 +22,7 @@ export function Counts({ targets, shown, onShow }: CountsProps) {
             type="button"
             aria-pressed={each.count === shown}
             onClick={() => onShow(each.count)}
-            className="card h-full w-full cursor-pointer px-4 py-3 text-left aria-pressed:border-indigo-700 aria-pressed:bg-indigo-50"
+            className="card flex h-full w-full cursor-pointer flex-col justify-start px-4 py-3 text-left aria-pressed:border-indigo-700 aria-pressed:bg-indigo-50"
           >
             <span className="block text-sm text-soft">{t(each.count)}</span>
             <span className="block text-2xl font-bold text-indigo-900">{each.caseIds.length}</span>

@@ -1,5 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { LinePhoto } from '#database/assessment/evidence/evidence-entities';
+import { storeDocument } from '#database/documents/document-store';
+import { inTransaction } from '#database/transaction';
 import type { Village } from './village.ts';
 
 /** A photo of a paper of the case, as it lies in the database; gives its id. */
@@ -24,4 +26,19 @@ export async function aPhoto(village: Village, caseId: string): Promise<string> 
     content,
   });
   return id;
+}
+
+/** A receipt as it is kept; gives its id. */
+export function aDocument({ services, centreId }: Village, caseId: string): Promise<string> {
+  return inTransaction(services.database, (em) =>
+    storeDocument(em, {
+      kind: 'receipt',
+      subjectId: randomUUID(),
+      place: { centreId, areaCode: '55010101' },
+      caseId,
+      fileName: 'ใบเสร็จ 1-2569.pdf',
+      content: Buffer.from('%PDF-1.7 one'),
+      at: '2026-11-23T03:00:00.000Z',
+    }),
+  );
 }
