@@ -23,6 +23,8 @@ import { Migration0023CommitteeTerms } from './migrations/0023-committee-terms.t
 import { Migration0032EvidenceAndBaseline } from './migrations/0032-evidence-and-baseline.ts';
 import { Migration0033CaseSources } from './migrations/0033-case-sources.ts';
 import { Migration0034TargetHouseholds } from './migrations/0034-target-households.ts';
+import { Migration0046InterestPayers } from './migrations/0046-interest-payers.ts';
+import { Migration0047PostingFunctions } from './migrations/0047-posting-functions.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -48,4 +50,6 @@ export const MIGRATIONS = [
   Migration0032EvidenceAndBaseline,
   Migration0033CaseSources,
   Migration0034TargetHouseholds,
+  Migration0046InterestPayers,
+  Migration0047PostingFunctions,
 ] as const;
