@@ -73,7 +73,9 @@ function Alike({ alike }: Pick<Candidate, 'alike'>) {
       {alike.map(({ name, reasons }) => (
         <li key={name}>
           {name}
-          <span className="block text-sm text-soft">{reasons.map(reasonOf).join(' · ')}</span>
+          <span className="block text-sm text-soft">
+            {reasons.map((reason) => reasonOf(reason)).join(' · ')}
+          </span>
         </li>
       ))}
     </ul>
