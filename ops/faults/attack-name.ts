@@ -35,7 +35,7 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'assignTask',
   'commentOnTask',
   'caseMembers',
-  // Their races stand in database/assessment.
+  // Their races stand in database/assessment, api/evidence and api/targets.
   'evidencePapers',
   'evidencePhotos',
   'evidenceChecks',
