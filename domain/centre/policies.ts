@@ -23,6 +23,8 @@ export const POLICY_DEFAULTS = {
   'target-households-per-year': 0,
   'coins-of-25-satang': 0,
   'cash-on-hand-limit-baht': 0,
+  'term-notice-days': 60,
+  'group-follow-up-days': 30,
 } as const satisfies Record<string, number>;
 
 export type PolicyKey = keyof typeof POLICY_DEFAULTS;
