@@ -15,6 +15,7 @@ import { aMember } from '../testing/path-forms.ts';
 import { aStranger } from '../testing/strangers.ts';
 import { openNeighbour, openVillage, type Village } from '../testing/village.ts';
 import {
+  aChangeAsked,
   anOpenCase,
   anOpenMeeting,
   aProposedCase,
@@ -43,20 +44,10 @@ beforeAll(async () => {
   const documentId = await aDocument(village, caseId);
   const { centreId, fundId } = village;
   const paid = await aPaymentToUndo(loanId);
-  const centre = await centreThings(village);
+  const changeId = await aChangeAsked(village, loanId);
   const photoId = await aPhoto(village, caseId);
-  things = {
-    ...paid,
-    ...centre,
-    ...at,
-    caseId,
-    loanId,
-    taskId,
-    documentId,
-    photoId,
-    centreId,
-    fundId,
-  };
+  const ids = { caseId, loanId, taskId, documentId, photoId, centreId, fundId, changeId };
+  things = { ...paid, ...(await centreThings(village)), ...ids, ...at };
   household.caseId = await anOpenCase(village, [
     aMember({ phone: '081 111 2222' }),
     aMember({ relation: 'spouse', phone: '082 333 4444' }),
