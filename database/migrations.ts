@@ -28,6 +28,9 @@ import { Migration0028DocumentOrders } from './migrations/0028-document-orders.t
 import { Migration0029Duties } from './migrations/0029-duties.ts';
 import { Migration0030TermsAndTalks } from './migrations/0030-terms-and-talks.ts';
 import { Migration0031OneTimePasswords } from './migrations/0031-one-time-passwords.ts';
+import { Migration0032EvidenceAndBaseline } from './migrations/0032-evidence-and-baseline.ts';
+import { Migration0033CaseSources } from './migrations/0033-case-sources.ts';
+import { Migration0034TargetHouseholds } from './migrations/0034-target-households.ts';
 import { Migration0046InterestPayers } from './migrations/0046-interest-payers.ts';
 import { Migration0047PostingFunctions } from './migrations/0047-posting-functions.ts';
 
@@ -60,6 +63,9 @@ export const MIGRATIONS = [
   Migration0029Duties,
   Migration0030TermsAndTalks,
   Migration0031OneTimePasswords,
+  Migration0032EvidenceAndBaseline,
+  Migration0033CaseSources,
+  Migration0034TargetHouseholds,
   Migration0046InterestPayers,
   Migration0047PostingFunctions,
 ] as const;

@@ -63,6 +63,11 @@ personMerges           403  may  403  403  404  404  may  403  403  403  403  40
 undoPersonMerge        403  may  403  403  404  404  may  403  403  403  403  404
 caseMembers            may  may  403  403  404  404  may  403  403  403  403  403
 caseImports            403  may  403  403  404  404  may  403  403  403  may  404
+evidencePapers         may  may  may  may  404  404  may  403  403  403  403  403
+evidencePhotos         may  may  may  may  404  404  may  403  403  403  403  403
+evidenceChecks         may  may  may  may  404  404  may  403  403  403  403  403
+baselineCorrections    may  may  403  403  404  404  may  403  403  403  403  403
+targetChoices          may  403  403  403  404  404  403  403  403  403  403  403
 endCase                may  may  403  403  404  404  may  403  403  403  403  403
 meetings               may  may  403  403  404  404  403  403  403  403  403  404
 attendance             may  may  403  403  404  404  403  403  403  403  403  404
@@ -115,6 +120,9 @@ decideReopening        may  may  may  403  404  404  403  403  403  403  404  40
 sharingRules           may  may  may  403  404  404  403  403  403  403  404  404
 surplusSharings        may  may  may  403  404  404  403  403  403  403  404  404
 setAsidePayments       may  may  may  403  404  404  403  403  403  403  404  404
+candidateLists         403  may  may  403  403  403  may  403  403  403  403  404
+segments               may  may  403  403  403  403  may  403  403  403  may  404
+spendGuide             may  may  403  403  403  403  may  403  403  403  may  404
 centrePolicies         may  may  403  403  403  403  may  403  403  403  may  404
 centreGroups           may  may  403  403  403  403  may  403  403  403  may  404
 centreWelfare          may  may  403  403  403  403  may  403  403  403  may  404

@@ -63,7 +63,13 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   moveDueDate: TASK_PLAN,
   // Its forms write into every room of the house, and each has rules of its own.
   completeTask: [...TASK_CALL, 'convene-a-meeting-instead', 'form-of-another-task'],
-  cases: ['no-such-centre', 'centre-not-active', 'case-is-open-already'],
+  cases: [
+    'no-such-centre',
+    'centre-not-active',
+    'case-is-open-already',
+    'no-such-candidate',
+    'candidate-has-case',
+  ],
   caseMembers: ['no-such-case', 'case-is-closed', 'case-is-open-already'],
   caseImports: [
     'no-such-centre',
@@ -74,6 +80,15 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'another-contract-is-open',
     ...POSTING,
   ],
+  evidencePapers: ['no-such-survey-line', 'baseline-is-frozen'],
+  evidencePhotos: ['no-such-survey-line', 'baseline-is-frozen'],
+  evidenceChecks: ['no-such-survey-line', 'baseline-is-frozen', 'second-member-must-be-another'],
+  baselineCorrections: ['no-baseline-yet', 'no-such-survey-line', 'changed-meanwhile'],
+  candidateChecks: FILE_REFUSALS,
+  candidateLists: [...FILE_REFUSALS, 'list-changed-since-check', 'list-has-faults', 'no-such-fund'],
+  targetChoices: ['not-surveyed', 'chosen-so-already'],
+  segments: ['no-such-centre'],
+  spendGuide: ['no-such-centre'],
   endCase: PLAN_CHANGE_REFUSALS,
   meetings: ['no-such-centre', 'centre-not-active'],
   attendance: all<AttendanceRefusal>({

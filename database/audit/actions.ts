@@ -7,6 +7,16 @@ export const AUDIT_ACTIONS = [
   'consent-recorded',
   'household-surveyed',
   'household-assessed',
+  'papers-seen',
+  'photo-added',
+  'line-checked',
+  'baseline-frozen',
+  'baseline-corrected',
+  'spend-guide-set',
+  'target-chosen',
+  'target-put-back',
+  'segment-set',
+  'list-imported',
   'enrolment-decided',
   'creditors-negotiated',
   'proposal-prepared',
@@ -143,6 +153,8 @@ export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 export const SUBJECT_KINDS = [
   'case',
+  'baseline',
+  'photo',
   'household',
   'task',
   'duty',
@@ -163,6 +175,7 @@ export const SUBJECT_KINDS = [
   'group',
   'scheme',
   'book-import',
+  'candidate-list',
   'person',
 ] as const;
 

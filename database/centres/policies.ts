@@ -27,6 +27,7 @@ const POLICY_RANGES = {
   'residual-floor-baht': [0, 1_000_000],
   'debt-service-heavy-basis-points': [1, 100_000],
   'debt-service-crushing-basis-points': [1, 100_000],
+  'target-households-per-year': [0, 10_000],
   'coins-of-25-satang': [0, 1],
   'cash-on-hand-limit-baht': [0, 1_000_000],
   'cash-on-hand-days': [0, 365],

@@ -20,6 +20,7 @@ export const POLICY_DEFAULTS = {
   'residual-floor-baht': 0,
   'debt-service-heavy-basis-points': 4000,
   'debt-service-crushing-basis-points': 7000,
+  'target-households-per-year': 0,
   'coins-of-25-satang': 0,
   'cash-on-hand-limit-baht': 0,
   'cash-on-hand-days': 0,

@@ -38,6 +38,16 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'assignTask',
   'commentOnTask',
   'caseMembers',
+  // Their races stand in database/assessment, api/evidence and api/targets.
+  'evidencePapers',
+  'evidencePhotos',
+  'evidenceChecks',
+  'baselineCorrections',
+  'spendGuide',
+  'targetChoices',
+  'segments',
+  // Its race stands in api/candidates.
+  'candidateLists',
   'noteRelation',
   'endRelation',
   'personDistinctions',

@@ -105,7 +105,5 @@ function ValueField({ policy, value, onChange }: ValueFieldProps) {
       />
     );
   }
-  const counted = unit === 'days-or-none' ? 'days' : unit;
-  const shown = counted === 'baht-or-none' ? 'baht' : counted;
-  return <NumberField {...field} value={value} onChange={onChange} unit={t(shown)} />;
+  return <NumberField {...field} value={value} onChange={onChange} unit={t(unit)} />;
 }
