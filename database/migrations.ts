@@ -20,9 +20,17 @@ import { Migration0020Accessions } from './migrations/0020-accessions.ts';
 import { Migration0021FundRegister } from './migrations/0021-fund-register.ts';
 import { Migration0022CentreLife } from './migrations/0022-centre-life.ts';
 import { Migration0023CommitteeTerms } from './migrations/0023-committee-terms.ts';
+import { Migration0024LatePayments } from './migrations/0024-late-payments.ts';
+import { Migration0025LoanChanges } from './migrations/0025-loan-changes.ts';
+import { Migration0026Settlements } from './migrations/0026-settlements.ts';
+import { Migration0027BankEntries } from './migrations/0027-bank-entries.ts';
+import { Migration0028DocumentOrders } from './migrations/0028-document-orders.ts';
 import { Migration0029Duties } from './migrations/0029-duties.ts';
 import { Migration0030TermsAndTalks } from './migrations/0030-terms-and-talks.ts';
 import { Migration0031OneTimePasswords } from './migrations/0031-one-time-passwords.ts';
+import { Migration0032EvidenceAndBaseline } from './migrations/0032-evidence-and-baseline.ts';
+import { Migration0033CaseSources } from './migrations/0033-case-sources.ts';
+import { Migration0034TargetHouseholds } from './migrations/0034-target-households.ts';
 import { Migration0046InterestPayers } from './migrations/0046-interest-payers.ts';
 import { Migration0047PostingFunctions } from './migrations/0047-posting-functions.ts';
 import { Migration0048PastMemberships } from './migrations/0048-past-memberships.ts';
@@ -48,9 +56,17 @@ export const MIGRATIONS = [
   Migration0021FundRegister,
   Migration0022CentreLife,
   Migration0023CommitteeTerms,
+  Migration0024LatePayments,
+  Migration0025LoanChanges,
+  Migration0026Settlements,
+  Migration0027BankEntries,
+  Migration0028DocumentOrders,
   Migration0029Duties,
   Migration0030TermsAndTalks,
   Migration0031OneTimePasswords,
+  Migration0032EvidenceAndBaseline,
+  Migration0033CaseSources,
+  Migration0034TargetHouseholds,
   Migration0046InterestPayers,
   Migration0047PostingFunctions,
   Migration0048PastMemberships,

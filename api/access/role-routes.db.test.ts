@@ -14,7 +14,13 @@ import { centreThings } from '../testing/centre-things.ts';
 import type { Person } from '../testing/http.ts';
 import { openTestServices, type TestServices } from '../testing/open-test-services.ts';
 import { openVillage, type Village } from '../testing/village.ts';
-import { anOpenMeeting, aProposedCase, aRepayingLoan, readFile } from '../testing/walk.ts';
+import {
+  aChangeAsked,
+  anOpenMeeting,
+  aProposedCase,
+  aRepayingLoan,
+  readFile,
+} from '../testing/walk.ts';
 
 jest.setTimeout(120_000);
 
@@ -60,6 +66,11 @@ personMerges           403  may  403  403  404  404  may  403  403  403  403  40
 undoPersonMerge        403  may  403  403  404  404  may  403  403  403  403  404
 caseMembers            may  may  403  403  404  404  may  403  403  403  403  403
 caseImports            403  may  403  403  404  404  may  403  403  403  may  404
+evidencePapers         may  may  may  may  404  404  may  403  403  403  403  403
+evidencePhotos         may  may  may  may  404  404  may  403  403  403  403  403
+evidenceChecks         may  may  may  may  404  404  may  403  403  403  403  403
+baselineCorrections    may  may  403  403  404  404  may  403  403  403  403  403
+targetChoices          may  403  403  403  404  404  403  403  403  403  403  403
 endCase                may  may  403  403  404  404  may  403  403  403  403  403
 meetings               may  may  403  403  404  404  403  403  403  403  403  404
 attendance             may  may  403  403  404  404  403  403  403  403  403  404
@@ -74,6 +85,8 @@ loanPayer              403  may  may  403  404  404  403  403  403  403  404  40
 payerClaims            403  may  may  403  404  404  403  403  403  403  404  403
 payerPayments          403  may  may  403  404  404  403  403  403  403  404  403
 repaymentReversals     403  may  may  403  404  404  403  403  403  403  404  403
+loanChanges           403  may  may  403  404  404  403  403  403  403  404  403
+withdrawLoanChange    403  may  may  403  404  404  403  403  403  403  404  403
 decideReversal         may  may  may  403  404  404  403  403  403  403  404  403
 centres                403  403  403  403  403  403  may  may  may  403  may  403
 centreFounding         403  403  403  403  403  403  may  may  may  403  may  404
@@ -103,12 +116,16 @@ decideCount            may  may  may  403  404  404  403  403  403  403  404  40
 bankLines              may  may  may  403  404  404  403  403  403  403  404  404
 matchBankLine          may  may  may  403  404  404  403  403  403  403  404  404
 unmatchBankLine        may  may  may  403  404  404  403  403  403  403  404  404
+bookBankLine           may  may  may  403  404  404  403  403  403  403  404  404
 periodCloses           may  may  may  403  404  404  403  403  403  403  404  404
 periodReopenings       may  may  may  403  404  404  403  403  403  403  404  404
 decideReopening        may  may  may  403  404  404  403  403  403  403  404  404
 sharingRules           may  may  may  403  404  404  403  403  403  403  404  404
 surplusSharings        may  may  may  403  404  404  403  403  403  403  404  404
 setAsidePayments       may  may  may  403  404  404  403  403  403  403  404  404
+candidateLists         403  may  may  403  403  403  may  403  403  403  403  404
+segments               may  may  403  403  403  403  may  403  403  403  may  404
+spendGuide             may  may  403  403  403  403  may  403  403  403  may  404
 centrePolicies         may  may  403  403  403  403  may  403  403  403  may  404
 centreGroups           may  may  403  403  403  403  may  403  403  403  may  404
 centreWelfare          may  may  403  403  403  403  may  403  403  403  may  404
@@ -145,9 +162,10 @@ beforeAll(async () => {
   const at = await anOpenMeeting(village, await aProposedCase(village));
   const { centreId, fundId } = village;
   const payments = await twoPayments(loanId);
+  const changeId = await aChangeAsked(village, loanId);
   const centre = await centreThings(village);
   const { placeId, bankId, seatId } = centre;
-  things = { caseId, loanId, centreId, fundId, ...centre, ...payments, ...at };
+  things = { caseId, loanId, changeId, centreId, fundId, ...centre, ...payments, ...at };
   bodies = {
     ...BODIES,
     ...foundingBodies({ centreId, caseId }),

@@ -4,6 +4,7 @@ import type { PathName } from '#contracts/paths';
 import type { MatchRefusal } from '#database/bank/match-line';
 import type { DecideWithdrawalRefusal } from '#database/cash/withdraw';
 import type { DecideReopeningRefusal } from '#database/closing/reopen-period';
+import type { AskChangeRefusal, WithdrawChangeRefusal } from '#database/loan-changes/ask-change';
 import type { AttendanceRefusal } from '#database/meetings/attendance';
 import type { DecideRefusal } from '#database/meetings/decide-item';
 import type { OpenVotingRefusal } from '#database/meetings/open-voting';
@@ -62,7 +63,13 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   moveDueDate: TASK_PLAN,
   // Its forms write into every room of the house, and each has rules of its own.
   completeTask: [...TASK_CALL, 'convene-a-meeting-instead', 'form-of-another-task'],
-  cases: ['no-such-centre', 'centre-not-active', 'case-is-open-already'],
+  cases: [
+    'no-such-centre',
+    'centre-not-active',
+    'case-is-open-already',
+    'no-such-candidate',
+    'candidate-has-case',
+  ],
   caseMembers: ['no-such-case', 'case-is-closed', 'case-is-open-already'],
   caseImports: [
     'no-such-centre',
@@ -73,6 +80,15 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'another-contract-is-open',
     ...POSTING,
   ],
+  evidencePapers: ['no-such-survey-line', 'baseline-is-frozen'],
+  evidencePhotos: ['no-such-survey-line', 'baseline-is-frozen'],
+  evidenceChecks: ['no-such-survey-line', 'baseline-is-frozen', 'second-member-must-be-another'],
+  baselineCorrections: ['no-baseline-yet', 'no-such-survey-line', 'changed-meanwhile'],
+  candidateChecks: FILE_REFUSALS,
+  candidateLists: [...FILE_REFUSALS, 'list-changed-since-check', 'list-has-faults', 'no-such-fund'],
+  targetChoices: ['not-surveyed', 'chosen-so-already'],
+  segments: ['no-such-centre'],
+  spendGuide: ['no-such-centre'],
   endCase: PLAN_CHANGE_REFUSALS,
   meetings: ['no-such-centre', 'centre-not-active'],
   attendance: all<AttendanceRefusal>({
@@ -97,6 +113,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'meeting-not-open': true,
     'item-not-open-for-votes': true,
     'case-not-proposed': true,
+    'change-no-longer-fits': true,
     'committee-expired': true,
     'without-quorum': true,
     'no-votes': true,
@@ -168,6 +185,20 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'book-imported-otherwise',
   ],
   planComparisons: ['not-found', 'not-surveyed', 'no-old-debt-left'],
+  loanChanges: all<Exclude<AskChangeRefusal, 'reason-missing' | 'amount-must-be-positive'>>({
+    'no-such-loan': true,
+    'loan-does-not-run': true,
+    'change-asked-already': true,
+    'nothing-is-owed': true,
+    'no-arrears-to-spread': true,
+    'no-instalment-left': true,
+    'waiver-above-owed': true,
+  }),
+  withdrawLoanChange: all<WithdrawChangeRefusal>({
+    'no-such-change': true,
+    'change-is-on-agenda': true,
+    'change-is-decided': true,
+  }),
   loanQuotes: SCHEDULE_REFUSALS,
   loanSimulations: SIMULATION_REFUSALS,
   loanPayer: ['no-such-loan', 'contract-is-signed', 'payer-is-agreed'],
@@ -176,6 +207,10 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   repaymentReversals: all<Exclude<AskRefusal, 'reason-missing'>>({
     'no-such-repayment': true,
     'cancelled-already': true,
+    'resolution-stands-on-it': true,
+    'money-came-back-from-fund': true,
+    'new-loan-awaits-receipts': true,
+    'new-loan-owes-less': true,
     'household-is-cleared': true,
     'clearance-is-confirmed': true,
     'reversal-asked-already': true,
@@ -186,6 +221,10 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'confirm-by-another': true,
     'no-such-repayment': true,
     'cancelled-already': true,
+    'resolution-stands-on-it': true,
+    'money-came-back-from-fund': true,
+    'new-loan-awaits-receipts': true,
+    'new-loan-owes-less': true,
     'household-is-cleared': true,
     'clearance-is-confirmed': true,
     'not-enough-cash-to-undo': true,
@@ -222,7 +261,17 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'amounts-differ': true,
     'entry-matched-already': true,
   }),
-  unmatchBankLine: ['no-such-line', 'line-not-matched'],
+  unmatchBankLine: ['no-such-line', 'line-not-matched', 'not-enough-cash', ...POSTING],
+  bookBankLine: [
+    'no-such-line',
+    'line-matched-already',
+    'line-goes-the-other-way',
+    'before-the-account',
+    'fee-booked-by-another',
+    'amount-must-be-positive',
+    'not-enough-cash',
+    ...POSTING,
+  ],
   periodCloses: ['no-such-fund', 'closed-already', 'withdrawal-waits'],
   periodReopenings: ['no-such-close', 'period-is-open', 'reopening-asked-already'],
   decideReopening: all<DecideReopeningRefusal>({

@@ -41,7 +41,7 @@ describe('the page of a person', () => {
     expect(told.status).toBe(200);
     expect(await pageOf(mother)).toMatchObject({
       record: { firstName: 'บัวขำ', maskedCitizenId: record.maskedCitizenId },
-      earlier: [{ name: expect.stringContaining('บัวคำ') as string }],
+      earlier: [{ name: expect.stringContaining('บัวคำ') }],
     });
     const again = await secretary.post('correctPerson', { personId: mother }, { body });
     expect(again).toMatchObject({ status: 409, body: { code: 'changed-meanwhile' } });

@@ -23,6 +23,26 @@ export const LOAN_REFUSALS = {
     th: 'ครัวเรือนนี้มีหนี้กองทุนอื่นที่สัญญานี้ไม่ได้รวมหรือระบุไว้ และศูนย์ฯ ตกลงใช้1 ครัวเรือน 1 สัญญา กรุณาเลื่อนวาระหรือบันทึกว่ายังไม่ทำสัญญา แล้วสำรวจและเจรจาหนี้นั้นให้ครบ หรือปิดสัญญาเดิมก่อน',
     en: 'This household owes another fund, and this contract neither takes that debt over nor lists it, while the centre keeps to one household, one contract. Postpone the item or record that it was not signed; then survey and negotiate that debt too, or close the older contract first.',
   },
+  'older-contract-owes-more': {
+    status: 409,
+    th: 'สัญญาเดิมกับกองทุนสมาชิกยังค้างมากกว่ายอดที่ตกลงไว้ กรุณารับชำระส่วนที่เกินในสัญญาเดิมก่อน แล้วจ่ายเงินใหม่',
+    en: 'The older contract with a member fund owes more than was agreed. Take the difference as a payment on that contract first, then pay out again.',
+  },
+  'money-came-back-from-fund': {
+    status: 409,
+    th: 'ใบเสร็จนี้เป็นเงินปิดหนี้ที่กองทุนเจ้าหนี้เดิมคืนมา จึงยกเลิกไม่ได้',
+    en: 'This receipt is for money that the older creditor fund gave back; it cannot be cancelled.',
+  },
+  'new-loan-awaits-receipts': {
+    status: 409,
+    th: 'สัญญาใหม่ที่จ่ายปิดหนี้นี้ยังรอใบเสร็จจากเจ้าหนี้เดิม กรุณาเก็บใบเสร็จให้ครบก่อน แล้วจึงขอยกเลิก',
+    en: 'The new contract that paid this off still awaits receipts of old creditors. Collect them first, then ask again.',
+  },
+  'new-loan-owes-less': {
+    status: 409,
+    th: 'สัญญาใหม่ที่จ่ายปิดหนี้นี้เหลือหนี้น้อยกว่ายอดที่จะคืน จึงคืนเงินเข้าสัญญาใหม่ไม่ได้',
+    en: 'The new contract that paid this off owes less than would come back, so the money cannot go back to it.',
+  },
   'contract-is-signed': {
     status: 409,
     th: 'ลงนามสัญญาแล้ว ผู้ช่วยออกดอกเบี้ยต้องตกลงก่อนลงนาม',
@@ -107,6 +127,41 @@ export const LOAN_REFUSALS = {
     status: 409,
     th: 'ใบเสร็จนี้ยกเลิกไปแล้ว กรุณาโหลดหน้าใหม่',
     en: 'This receipt is cancelled already; reload the page.',
+  },
+  'resolution-stands-on-it': {
+    status: 409,
+    th: 'คณะกรรมการมีมติเรื่องสัญญานี้หลังรับเงินครั้งนั้นแล้ว มติคิดจากยอดที่ชำระ จึงยกเลิกใบเสร็จไม่ได้ ถ้าเงินไม่เข้าจริง ให้เสนอที่ประชุมพิจารณาใหม่',
+    en: 'The committee has resolved on this contract since, by what was paid then, so the receipt stands; if the money never came, bring it before a meeting again.',
+  },
+  'loan-does-not-run': {
+    status: 409,
+    th: 'สัญญานี้ไม่อยู่ระหว่างผ่อนชำระ จึงขอให้ที่ประชุมปรับไม่ได้',
+    en: 'This contract is not being repaid, so there is nothing a meeting could change.',
+  },
+  'change-asked-already': {
+    status: 409,
+    th: 'มีคำขอเรื่องสัญญานี้รอที่ประชุมอยู่แล้ว ถอนคำขอเดิมก่อน หรือรอมติ',
+    en: 'A request about this contract waits for a meeting already; take that one back or await the resolution.',
+  },
+  'no-such-change': {
+    status: 404,
+    th: 'ไม่พบคำขอนี้ กรุณาโหลดหน้าใหม่',
+    en: 'There is no such request; reload the page.',
+  },
+  'change-is-on-agenda': {
+    status: 409,
+    th: 'คำขอนี้อยู่ในวาระประชุมแล้ว จึงถอนไม่ได้ ให้ที่ประชุมเลื่อนหรือลงมติ',
+    en: 'The request stands on an agenda; the meeting puts it off or decides it.',
+  },
+  'change-is-decided': {
+    status: 409,
+    th: 'คำขอนี้มีมติหรือถอนไปแล้ว กรุณาโหลดหน้าใหม่',
+    en: 'This request is decided or taken back already; reload the page.',
+  },
+  'change-no-longer-fits': {
+    status: 409,
+    th: 'ตัวเลขของสัญญาเปลี่ยนไปหลังเปิดลงมติ เช่น มีการรับชำระ มติจึงใช้กับตัวเลขที่กรรมการเห็นไม่ได้ กรุณาเลื่อนวาระ แล้วเสนอใหม่',
+    en: 'The figures of the contract have changed since the vote opened, such as by a payment, and are not those the members saw. Put the item off and bring it again.',
   },
   'household-is-cleared': {
     status: 409,

@@ -33,11 +33,19 @@ const DAMAGE = {
   'place-holds-its-lines': `update cash_place set balance_satang = balance_satang + 1`,
   'withdrawal-is-signed-by-two': `${POSTED} update journal_entry set kind = 'withdraw'
     where kind = 'disburse'`,
+  'bank-entry-has-its-line': `${POSTED} update journal_entry set kind = 'bank-fee'
+    where kind = 'disburse'`,
   'reserved-is-for-open-loans': `update loan set status = 'released' where status = 'signed'`,
   'receivable-is-principal-owed': `update instalment set paid_principal_satang = 1 where number = 9`,
   'payer-claims-are-its-moves': `update ledger_account set balance_satang = 1
     where kind = 'payer-claims'`,
   'instalments-sum-to-contract': `delete from instalment where number = 30`,
+  'write-off-is-posted': `insert into loan_change (id, loan_id, case_id, centre_id, area_code, kind,
+      amount_satang, reason, status, asked_by_user_id, asked_by_seat_id, asked_at, resolution_id,
+      effective_on, rows_before, rows_after)
+    select gen_random_uuid(), n.id, n.case_id, n.centre_id, n.area_code, 'waive-principal', 5, 'x',
+      'approved', 'x', n.id, now(), n.resolution_id, '2021-08-10', '[]', '[]'
+      from loan n where n.resolution_id is not null limit 1`,
   'receipts-are-what-was-paid': `update repayment set principal_satang = principal_satang - 1,
     interest_satang = interest_satang + 1`,
   'receipt-is-posted': `update repayment set entry_id = null`,
@@ -55,6 +63,11 @@ const DAMAGE = {
       '2020-01-01', '2020-12-31', 5, e.id, '2021-01-02', r.id, now()
       from sharing_rule r, journal_entry e limit 1`,
   'cancelled-receipt-is-countered': `update repayment set cancelled_on = paid_on`,
+  'settlements-sum-to-zero': `alter table ledger_account disable trigger user;
+    update ledger_account set balance_satang = 1 where kind = 'settlement'`,
+  'settlement-has-both-sides': `insert into fund_settlement select gen_random_uuid(), r.loan_id,
+    r.id, r.centre_id, r.area_code, n.fund_id, n.fund_id, 5, r.paid_on, r.entry_id, r.entry_id,
+    r.entry_id, r.entry_id, null, null, r.id, now() from repayment r join loan n on n.id = r.loan_id`,
   'lent-once': `${POSTED} update journal_entry set kind = 'release' where kind = 'disburse'`,
   'paid-loan-owes-nothing': `update loan set status = 'paid' where status = 'repaying'`,
 } as const satisfies Record<BookRule, string>;

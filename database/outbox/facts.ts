@@ -4,7 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ItemStatus } from '#domain/meetings/meeting-statuses';
 import { placeOf, type RowPlace } from '../places/place.ts';
 import { processIds } from './process-ids.ts';
-import { tellProcess } from './tell.ts';
+import { restartProcess, tellProcess } from './tell.ts';
 
 type Settled = Extract<ItemStatus, 'approved' | 'refused' | 'postponed'>;
 
@@ -63,6 +63,20 @@ export async function tellPaymentPosted(em: EntityManager, news: PaymentNews): P
   });
 }
 
+/** Has a loan collected again whose process ended when it was paid; one that still runs is left alone. */
+export async function restartLoanProcess(
+  em: EntityManager,
+  loan: RowPlace & { readonly id: string; readonly caseId: string },
+): Promise<void> {
+  const { id: loanId, caseId } = loan;
+  await restartProcess(em, {
+    processId: processIds.ofLoan(loanId),
+    processKind: 'loan',
+    place: placeOf(loan),
+    input: { loanId, caseId, ...placeOf(loan), startAt: 'repaying' },
+  });
+}
+
 /** Tells a loan that a payment was undone: it reads its books again. */
 export async function tellPaymentReversed(
   em: EntityManager,
@@ -74,6 +88,20 @@ export async function tellPaymentReversed(
     processKind: 'loan',
     place: placeOf(news.place),
     fact: { type: 'payment-reversed', repaymentId, paidThrough },
+  });
+}
+
+/** Tells a loan that a resolution changed its instalments: it reads its books again. */
+export async function tellLoanChanged(
+  em: EntityManager,
+  news: { loanId: string; place: RowPlace; paidThrough: number },
+): Promise<void> {
+  const { paidThrough } = news;
+  await tellProcess(em, {
+    processId: processIds.ofLoan(news.loanId),
+    processKind: 'loan',
+    place: placeOf(news.place),
+    fact: { type: 'loan-changed', paidThrough },
   });
 }
 

@@ -38,8 +38,11 @@ export function shareSurplus(surplusSatang: Satang, rule: SharingRule): Shares {
 export const INCOME_ACCOUNTS = [
   'interest-income',
   'default-interest-income',
+  'bank-interest-income',
+  'bank-fees',
   'rounding',
   'cash-over-and-short',
+  'principal-written-off',
 ] as const;
 
 /** Sets the shares aside against the surplus. A purpose without a share has no line. */

@@ -5,12 +5,15 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CaseStatus } from '#domain/case/case-statuses';
+import type { CaseSource } from '#domain/case/source/case-source';
 import { Proposal } from '../../assessment/proposal.ts';
 import { toInstant } from '../../columns.ts';
+import { Fund } from '../../funds/fund.ts';
 import { readFormerMembers, type FormerMember } from '../../people/read-memberships.ts';
-import { listRows } from '../../rows.ts';
+import { findRow, listRows } from '../../rows.ts';
 import { TASK_ROW_SQL, toTaskRow, type TaskListRow } from '../../tasks/task-row.ts';
 import { CaseDecision } from '../case-decision.ts';
+import { CaseSourceRow } from '../source/case-source.ts';
 import { findCaseRow, type CaseListRow } from './list-cases.ts';
 import { readFinance, type CaseFinance } from './read-finance.ts';
 import { readMembers, type MemberView } from './read-members.ts';
@@ -24,6 +27,7 @@ export interface CaseFileView {
   }[];
   readonly members: readonly MemberView[];
   readonly formerMembers: readonly FormerMember[];
+  readonly source: CaseSourceView | null;
   readonly finance: CaseFinance;
   /** The newest; null before there is one. */
   readonly proposal: Proposal | null;
@@ -53,6 +57,7 @@ export async function readCaseFile(
     moves: await readMoves(em, caseId),
     members: await readMembers(em, row.householdId),
     formerMembers: await readFormerMembers(em, row.householdId),
+    source: await findSource(em, caseId),
     finance: await readFinance(em, { caseId, round: row.round }),
     proposal: proposals[0] ?? null,
     decisions: await listRows(em, CaseDecision, { where, orderBy: { decidedOn: 'asc' } }),
@@ -73,6 +78,19 @@ export async function findCasePlace(
     [caseId],
   );
   return rows[0];
+}
+
+export interface CaseSourceView extends CaseSource {
+  readonly fundName: { readonly th: string; readonly en: string } | null;
+}
+
+async function findSource(em: EntityManager, caseId: string): Promise<CaseSourceView | null> {
+  const row = await findRow(em, CaseSourceRow, { caseId });
+  if (row === undefined) return null;
+  const fund = row.fundId === null ? undefined : await findRow(em, Fund, { id: row.fundId });
+  const fundName = fund === undefined ? null : { th: fund.nameTh, en: fund.nameEn };
+  const { kind, askedOn, fundId, candidateId, askedBy, description } = row;
+  return { kind, askedOn, fundId, candidateId, askedBy, description, fundName };
 }
 
 async function readMoves(em: EntityManager, caseId: string): Promise<CaseFileView['moves']> {

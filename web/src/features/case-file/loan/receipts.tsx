@@ -3,9 +3,10 @@ import type { LoanView, ReceiptRow } from '#contracts/loans';
 import { Button } from '../../../components/action/button.tsx';
 import { Table, type Column } from '../../../components/list/table.tsx';
 import { Tag } from '../../../components/status/tag.tsx';
-import { extraUseWords } from '../../../lib/code-words/loans.ts';
-import { bahtFigure, shortDateText } from '../../../lib/format.ts';
-import { useWords } from '../../../lib/i18n.ts';
+import { usePlaceName } from '../../../lib/code-words/cash-places.ts';
+import { extraUseWords, moneyCameWords } from '../../../lib/code-words/loans.ts';
+import { bahtFigure, dayOfInstant, shortDateText } from '../../../lib/format.ts';
+import { useLanguage, useWords } from '../../../lib/i18n.ts';
 import { useMay } from '../../../lib/session.ts';
 import { AskReversalDialog } from './ask-reversal-dialog.tsx';
 import { Folded } from './folded.tsx';
@@ -55,7 +56,7 @@ function useReceiptColumns(undo: (paid: ReceiptRow) => void): Column<ReceiptRow>
     key: 'act',
     label: t('act'),
     cell: (paid) =>
-      paid.cancelledOn === null && paid.reversal === null ? (
+      paid.cancelledOn === null && paid.reversal === null && !paid.isBeforeChange ? (
         <span className="print:hidden">
           <Button
             look="quiet"
@@ -71,7 +72,7 @@ function useReceiptColumns(undo: (paid: ReceiptRow) => void): Column<ReceiptRow>
   };
   return [
     { key: 'receipt', label: t('receipt'), cell: (paid) => <ReceiptNumber paid={paid} /> },
-    { key: 'day', label: t('day'), cell: (paid) => shortDateText(paid.paidOn) },
+    { key: 'day', label: t('day'), cell: (paid) => <ReceiptDay paid={paid} /> },
     figure('received', t('received'), (paid) => paid.amountSatang),
     figure('principal', t('ofPrincipalColumn'), (paid) => paid.principalSatang),
     figure('interest', t('interest'), (paid) => paid.interestSatang),
@@ -79,14 +80,37 @@ function useReceiptColumns(undo: (paid: ReceiptRow) => void): Column<ReceiptRow>
   ];
 }
 
+/** The day the money came, and the day it was written down where that is another. */
+function ReceiptDay({ paid: { paidOn, recordedAt, isImported } }: { paid: ReceiptRow }) {
+  const t = useWords(loanWords);
+  const recordedOn = dayOfInstant(recordedAt);
+  return (
+    <>
+      {shortDateText(paidOn)}
+      {recordedOn !== paidOn && !isImported && (
+        <span className="block text-sm text-soft">
+          {t('recordedOn', { date: shortDateText(recordedOn) })}
+        </span>
+      )}
+    </>
+  );
+}
+
 function ReceiptNumber({ paid }: { paid: ReceiptRow }) {
   const t = useWords(loanWords);
   const use = useWords(extraUseWords);
-  const { cancelledOn, reallocatedOn, extraUse } = paid;
+  const { language } = useLanguage();
+  const came = useWords(moneyCameWords);
+  const nameOf = usePlaceName();
+  const { cancelledOn, reallocatedOn, extraUse, bank, paidByFund } = paid;
   return (
     <span className="flex flex-wrap items-center gap-2">
       {paid.receiptNumber}
       {paid.isImported && <Tag>{t('imported')}</Tag>}
+      {bank !== null && (
+        <Tag>{came('toBank', { place: nameOf({ ...bank, kind: 'bank', holderName: null }) })}</Tag>
+      )}
+      {paidByFund !== null && <Tag>{t('paidByFund', { fund: paidByFund[language] })}</Tag>}
       {extraUse !== null && <Tag>{use(extraUse)}</Tag>}
       {cancelledOn !== null && (
         <Tag tone="bad">{t('cancelled', { date: shortDateText(cancelledOn) })}</Tag>
