@@ -39,6 +39,15 @@ import { Honour } from './honours/honour.ts';
 import { JournalEntry, JournalLine, LedgerAccount } from './ledger/ledger-entities.ts';
 import { Instalment, Loan } from './loans/loan-entities.ts';
 import { AgendaItem, Attendance, Meeting, Resolution, Vote } from './meetings/meeting-entities.ts';
+import { Creditor } from './negotiations/creditor.ts';
+import { Mandate } from './negotiations/mandate.ts';
+import {
+  Negotiation,
+  NegotiationCreditor,
+  NegotiationDebtor,
+  NegotiationMove,
+  NegotiationTalk,
+} from './negotiations/negotiation-entities.ts';
 import { RunningNumber } from './numbers/running-number.ts';
 import { OlderDebtRow } from './one-contract/older-debt-row.ts';
 import { OutboxRow } from './outbox/outbox-row.ts';
@@ -84,6 +93,13 @@ export const ENTITIES = [
   ExpenseLine,
   Assessment,
   Proposal,
+  Creditor,
+  Mandate,
+  Negotiation,
+  NegotiationCreditor,
+  NegotiationDebtor,
+  NegotiationMove,
+  NegotiationTalk,
   Task,
   TaskComment,
   AuditEvent,

@@ -23,11 +23,12 @@ export const NO_FINANCE: FinanceView = {
   debtNowSatang: null,
 };
 
-export function financeView(finance: CaseFinance): FinanceView {
+/** `seesCreditors` false: whom the household owes stays untold, what it owes does not. */
+export function financeView(finance: CaseFinance, seesCreditors: boolean): FinanceView {
   return {
     incomes: finance.incomes.map(monthLine),
     expenses: finance.expenses.map(monthLine),
-    debts: finance.debts.map(debtView),
+    debts: finance.debts.map((debt) => debtView(debt, seesCreditors)),
     before: finance.before === null ? null : moneyPicture(finance.before),
     debtNowSatang: finance.debtNowSatang === null ? null : String(finance.debtNowSatang),
   };
@@ -40,14 +41,14 @@ function monthLine<Kind extends string>(line: {
   return { kind: line.kind, monthSatang: String(line.monthSatang) };
 }
 
-function debtView(debt: DebtRow): z.input<typeof DebtView> {
+function debtView(debt: DebtRow, seesCreditors: boolean): z.input<typeof DebtView> {
   return {
     debtId: debt.id,
     personId: debt.personId,
     personName: debt.personName,
     source: debt.source,
-    creditorName: debt.creditorName,
-    creditorFundId: debt.creditorFundId,
+    creditorName: seesCreditors ? debt.creditorName : null,
+    creditorFundId: seesCreditors ? debt.creditorFundId : null,
     balanceSatang: String(debt.balanceSatang),
     instalmentSatang: String(debt.instalmentSatang),
     rateBasisPoints: debt.rateBasisPoints,
@@ -57,6 +58,7 @@ function debtView(debt: DebtRow): z.input<typeof DebtView> {
     isAboveLawfulRate: yearlyBasisPoints(debt) > LAWFUL_YEARLY_BASIS_POINTS,
     treatment: debt.treatment,
     payoffSatang: debt.payoffSatang === null ? null : String(debt.payoffSatang),
+    payoffGround: debt.payoffGround,
     paidOn: debt.paidOn,
     receiptNumber: debt.receiptNumber,
     nowSatang: String(debt.nowSatang),

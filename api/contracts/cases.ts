@@ -9,6 +9,7 @@ import {
 } from '#domain/assessment/code-lists';
 import { CASE_STATUSES, REQUESTED_ENDS } from '#domain/case/case-statuses';
 import { END_REASONS } from '#domain/case/reasons';
+import { FIGURE_GROUNDS } from '#domain/negotiations/settlements';
 import { BookLoanView } from './books.ts';
 import { LoanSummary } from './loans.ts';
 import { NewHousehold, NewPerson, PersonView } from './people.ts';
@@ -57,6 +58,7 @@ export const DebtView = z.object({
   personId: Uuid,
   personName: z.string(),
   source: z.enum(DEBT_SOURCES),
+  /** With `creditorFundId` null for readers who may know the class only. */
   creditorName: z.string().nullable(),
   creditorFundId: Uuid.nullable(),
   balanceSatang: Satang,
@@ -68,6 +70,8 @@ export const DebtView = z.object({
   isAboveLawfulRate: z.boolean(),
   treatment: z.enum(DEBT_TREATMENTS).nullable(),
   payoffSatang: Satang.nullable(),
+  /** How that figure came to be. */
+  payoffGround: z.enum(FIGURE_GROUNDS).nullable(),
   paidOn: z.string().nullable(),
   receiptNumber: z.string().nullable(),
   /** What is owed of it today. */

@@ -21,6 +21,10 @@ import { LOAN_ROUTES } from '../loans/routes.ts';
 import { STATEMENT_ROUTES } from '../loans/statement-routes.ts';
 import { ME_ROUTES } from '../me/routes.ts';
 import { MEETING_ROUTES } from '../meetings/routes.ts';
+import { MANDATE_ROUTES } from '../negotiations/mandate-routes.ts';
+import { MATTER_ROUTES } from '../negotiations/matter-routes.ts';
+import { NEGOTIATION_READ_ROUTES } from '../negotiations/read-routes.ts';
+import { TALK_ROUTES } from '../negotiations/talk-routes.ts';
 import { PERSON_MATCH_ROUTES } from '../people/match-routes.ts';
 import { PERSON_MERGE_ROUTES } from '../people/merge-routes.ts';
 import { PERSON_READ_ROUTES } from '../people/read-routes.ts';
@@ -45,6 +49,10 @@ export const ROUTES: readonly AnyRoute[] = [
   ...TASK_COMPLETE_ROUTES,
   ...CASE_READ_ROUTES,
   ...CASE_COMMAND_ROUTES,
+  ...NEGOTIATION_READ_ROUTES,
+  ...MANDATE_ROUTES,
+  ...MATTER_ROUTES,
+  ...TALK_ROUTES,
   ...PERSON_MATCH_ROUTES,
   ...PERSON_READ_ROUTES,
   ...PERSON_MERGE_ROUTES,

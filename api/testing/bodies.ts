@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PathName } from '#contracts/paths';
+import { aMandate, aMatter, anAnswer, anOffer, aSettlement } from './negotiation-forms.ts';
 import { aCase, aMember } from './path-forms.ts';
 import { KEEP_ALL } from './people.ts';
 import { aFund } from './village.ts';
@@ -27,6 +28,14 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
     choices: KEEP_ALL,
     versions: { kept: 1, merged: 1 },
   }),
+  mandates: () => aMandate(randomUUID()),
+  mandateEnd: () => ({ endedOn: '2026-11-23' }),
+  caseNegotiations: () => aMatter(randomUUID()),
+  negotiationDangers: () => ({ dangers: [] }),
+  negotiationTalks: () => anOffer(),
+  negotiationAnswer: () => anAnswer(),
+  negotiationEnd: () => aSettlement(),
+  negotiationResume: () => ({ resumedOn: '2026-11-23', note: null }),
   endCase: () => ({ to: 'withdrawn', reason: 'household-asked' }),
   attendance: () => ({ seatId: randomUUID(), isPresent: false }),
   votes: () => ({ choice: { kind: 'refuse' }, onBehalfOfSeatId: null }),

@@ -1,11 +1,12 @@
-/** Things of a village's centre beside its cases, each made by its own command, by their ids. */
+/** Things of a village's centre beside its loans, each made by its own command, by their ids. */
 
 import { aGroup, BODIES } from './bodies.ts';
 import { aWaitingWithdrawal, type FundMoney } from './fund-money.ts';
+import { aNegotiation, type Negotiating } from './negotiation.ts';
 import { twoMergedRecords } from './people.ts';
 import type { Village } from './village.ts';
 
-export interface CentreThings extends FundMoney {
+export interface CentreThings extends FundMoney, Negotiating {
   /** A group of the area that nobody has approached. */
   readonly accessionId: string;
   /** Somebody who signs for the fund. */
@@ -39,6 +40,7 @@ export async function centreThings(village: Village): Promise<CentreThings> {
   return {
     ...(await aWaitingWithdrawal(village)),
     ...(await twoMergedRecords(village)),
+    ...(await aNegotiation(village)),
     accessionId: await make('accessions', { centreId }, aGroup({ nameTh: 'กลุ่มที่ยังไม่ร่วม' })),
     signatoryId: await make('signatories', { fundId }, BODIES.signatories?.() ?? {}),
     outsideMoneyId: await make('outsideMoney', { fundId }, BODIES.outsideMoney?.() ?? {}),

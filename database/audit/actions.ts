@@ -9,6 +9,17 @@ export const AUDIT_ACTIONS = [
   'household-assessed',
   'enrolment-decided',
   'creditors-negotiated',
+  'mandate-signed',
+  'mandate-confirmed',
+  'mandate-ended',
+  'creditor-recorded',
+  'negotiation-opened',
+  'dangers-marked',
+  'talk-recorded',
+  'offer-answered',
+  'offer-expired',
+  'negotiation-ended',
+  'negotiation-resumed',
   'proposal-prepared',
   'next-step-agreed',
   'referral-followed',
@@ -149,6 +160,8 @@ export const SUBJECT_KINDS = [
   'scheme',
   'book-import',
   'person',
+  'creditor',
+  'negotiation',
 ] as const;
 
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];

@@ -3,10 +3,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { disburseEntry } from '#domain/ledger/entry';
 import { satang, sumSatang } from '#domain/money/satang';
+import { refusePaying, type PayingRefusal } from '#domain/negotiations/settlements';
 import type { Act } from '../act.ts';
 import { Debt } from '../assessment/debt.ts';
 import { HouseholdCase } from '../cases/household-case.ts';
 import { postEntry, type EntryRefusal } from '../ledger/post-entry.ts';
+import { readReached } from '../negotiations/reached.ts';
 import { findLocked, getRow, listRows } from '../rows.ts';
 import { Loan } from './loan-entities.ts';
 import { noteLoan } from './sign-contract.ts';
@@ -27,6 +29,7 @@ export type PayoutRefusal =
   | 'debt-left-out'
   | 'amount-differs-from-agreed'
   | 'more-than-the-loan'
+  | PayingRefusal
   | EntryRefusal;
 
 /** Posts the disbursement and marks every debt of the plan as paid on the day. */
@@ -45,6 +48,8 @@ export async function payCreditors(
   const debts = await readRefinancedDebts(em, loan.caseId);
   const refused = refusalOfPayoffs(loan, debts, payout);
   if (refused !== undefined) return { refused };
+  const spoken = await findSpokenOnly(em, debts, paidOn);
+  if (spoken !== undefined) return { refused: spoken };
 
   const posted = await postEntry(em, {
     fundId: loan.fundId,
@@ -68,6 +73,24 @@ export async function payCreditors(
   const detail = { paidOn, creditors: debts.length };
   await noteLoan(em, loan, { action: 'loan-disbursed', act, detail });
   return posted;
+}
+
+/** Nothing is paid on a spoken word: the first debt without its paper on the day, or undefined. */
+async function findSpokenOnly(
+  em: EntityManager,
+  debts: readonly Debt[],
+  on: string,
+): Promise<PayingRefusal | undefined> {
+  const reached = await readReached(
+    em,
+    debts.map(({ id }) => id),
+  );
+  for (const { id, payoffSatang, balanceSatang } of debts) {
+    const payoff = { amountSatang: payoffSatang ?? balanceSatang, balanceSatang };
+    const refused = refusePaying(payoff, reached.get(id) ?? null, on);
+    if (refused !== undefined) return refused;
+  }
+  return undefined;
 }
 
 /** The debts of the present round that the contract takes over, in the order of the survey. */

@@ -44,6 +44,8 @@ const PAYOUT_PLACES: PlacesOf<PayoutRefusal> = {
   'debt-left-out': 'payments',
   'amount-differs-from-agreed': 'payments',
   'more-than-the-loan': 'payments',
+  'nothing-on-a-spoken-word': 'payments',
+  'settlement-has-lapsed': 'payments',
   'posting-key-reused': null,
   'amount-must-be-positive': null,
   'entry-does-not-balance': null,

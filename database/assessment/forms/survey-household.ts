@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DebtSource, ExpenseKind, IncomeKind } from '#domain/assessment/code-lists';
+import { leaveOutSurveyedAnew } from '../../negotiations/ends.ts';
 import { placeOf } from '../../places/place.ts';
 import type { RowPlace } from '../../places/place.ts';
 import { Debt, type RatePeriod } from '../debt.ts';
@@ -61,6 +62,7 @@ export async function surveyHousehold(
   const refused = linesRefusal(form) ?? (await fundRefusal(em, row.centreId, form));
   if (refused !== null) return { refused };
   const { round } = row;
+  await leaveOutSurveyedAnew(em, { caseId, round }, { ...call.actor, at: call.at });
   await em.nativeDelete(IncomeLine, { caseId, round });
   await em.nativeDelete(ExpenseLine, { caseId, round });
   await em.nativeDelete(Debt, { caseId, round });

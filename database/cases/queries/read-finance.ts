@@ -8,9 +8,11 @@ import {
   type FinanceSums,
 } from '#domain/assessment/sums';
 import { satang, sumSatang, type Satang } from '#domain/money/satang';
+import { groundOf, type FigureGround } from '#domain/negotiations/settlements';
 import { Assessment } from '../../assessment/assessment.ts';
 import { Debt } from '../../assessment/debt.ts';
 import { ExpenseLine, IncomeLine } from '../../assessment/finance-lines.ts';
+import { readReached } from '../../negotiations/reached.ts';
 import { findRow, listRows } from '../../rows.ts';
 
 export interface MoneyPicture extends FinanceSums {
@@ -24,6 +26,8 @@ export interface DebtView extends Debt {
   readonly personName: string;
   /** What is owed of it today: nothing once it is paid. */
   readonly nowSatang: Satang;
+  /** How the figure of the plan came to be; null while there is none. */
+  readonly payoffGround: FigureGround | null;
 }
 
 export interface CaseFinance {
@@ -74,11 +78,20 @@ async function readDebts(
     [caseId],
   );
   const nameOf = new Map(names.map(({ id, name }) => [id, name]));
-  return debts.map((debt) => ({
-    ...debt,
-    personName: nameOf.get(debt.personId) ?? '',
-    nowSatang: satang(debt.paidOn === null ? debt.balanceSatang : 0n),
-  }));
+  const reached = await readReached(
+    em,
+    debts.map(({ id }) => id),
+  );
+  return debts.map((debt) => {
+    const { payoffSatang, balanceSatang, paidOn } = debt;
+    const figure = payoffSatang === null ? null : { payoffSatang, balanceSatang };
+    return {
+      ...debt,
+      personName: nameOf.get(debt.personId) ?? '',
+      nowSatang: satang(paidOn === null ? balanceSatang : 0n),
+      payoffGround: figure === null ? null : groundOf(figure, reached.get(debt.id) ?? null),
+    };
+  });
 }
 
 /** Principal still owed on loans that were paid out. */
