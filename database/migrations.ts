@@ -20,6 +20,7 @@ import { Migration0020Accessions } from './migrations/0020-accessions.ts';
 import { Migration0021FundRegister } from './migrations/0021-fund-register.ts';
 import { Migration0022CentreLife } from './migrations/0022-centre-life.ts';
 import { Migration0023CommitteeTerms } from './migrations/0023-committee-terms.ts';
+import { Migration0029Duties } from './migrations/0029-duties.ts';
 import { Migration0035Creditors } from './migrations/0035-creditors.ts';
 import { Migration0036NothingOnASpokenWord } from './migrations/0036-nothing-on-a-spoken-word.ts';
 
@@ -44,6 +45,7 @@ export const MIGRATIONS = [
   Migration0021FundRegister,
   Migration0022CentreLife,
   Migration0023CommitteeTerms,
+  Migration0029Duties,
   Migration0035Creditors,
   Migration0036NothingOnASpokenWord,
 ] as const;
