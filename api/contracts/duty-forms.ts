@@ -2,7 +2,8 @@
 
 import { z } from 'zod';
 import { NewContact } from './accessions.ts';
-import { IsoDate } from './primitives.ts';
+import { NewTalk } from './negotiations.ts';
+import { IsoDate, LongText, PositiveSatang } from './primitives.ts';
 
 const kind = <Kind extends string>(value: Kind) => ({ kind: z.literal(value) });
 
@@ -15,5 +16,21 @@ export const AskGroupAgain = z.discriminatedUnion('outcome', [
     outcome: z.literal('asks-later'),
     ...talk,
     nextTryOn: IsoDate,
+  }),
+]);
+
+/** An offer has run out: a new one, or none; then the talks are ended on the household's own page. */
+export const RenewOffer = z.discriminatedUnion('outcome', [
+  z.object({
+    ...kind('renew-offer'),
+    outcome: z.literal('renewed'),
+    ...NewTalk.shape,
+    offeredSatang: PositiveSatang,
+    untilOn: IsoDate,
+  }),
+  z.object({
+    ...kind('renew-offer'),
+    outcome: z.literal('not-renewed'),
+    note: LongText.nullable(),
   }),
 ]);

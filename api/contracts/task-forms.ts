@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { TaskKind } from '#domain/tasks/task-kinds';
-import { AskGroupAgain } from './duty-forms.ts';
+import { AskGroupAgain, RenewOffer } from './duty-forms.ts';
 import {
   CollectInstalment,
   CollectReceipts,
@@ -67,6 +67,7 @@ export const TASK_FORMS = {
   'follow-income': FollowIncome,
   'aftercare-check': AftercareCheck,
   'ask-group-again': AskGroupAgain,
+  'renew-offer': RenewOffer,
 } as const satisfies Record<FormKind, z.ZodType>;
 
 type TaskFormSchema = (typeof TASK_FORMS)[FormKind];

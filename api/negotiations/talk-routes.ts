@@ -1,5 +1,6 @@
 /** What was said to and by a creditor, and the answer to an offer. */
 
+import type { z } from 'zod';
 import { Made } from '#contracts/centres';
 import { NewAnswer, NewTalk } from '#contracts/negotiations';
 import {
@@ -7,6 +8,7 @@ import {
   recordTalk,
   type AnswerRefusal,
   type RecordTalkRefusal,
+  type TalkPlan,
 } from '#database/negotiations/talks';
 import { satangFromJson } from '#domain/money/satang';
 import { refuseField, refuseForm, type PlacesOf } from '../problems/at-field.ts';
@@ -19,7 +21,7 @@ import {
   TalkParams,
 } from './creditor-access.ts';
 
-const TALK_PLACES: PlacesOf<RecordTalkRefusal> = {
+export const TALK_PLACES: PlacesOf<RecordTalkRefusal> = {
   'no-such-negotiation': null,
   'talks-have-ended': null,
   'offer-is-open': null,
@@ -42,11 +44,7 @@ const talk = commandRoute({
     const act = await actAsNegotiator(asked, await placeOfMatter(em, params.negotiationId));
     if ('refused' in act) return act;
     if (body.heldOn > today) return refuseField('heldOn', 'date-in-the-future');
-    const money = {
-      askedSatang: moneyOf(body.askedSatang),
-      offeredSatang: moneyOf(body.offeredSatang),
-    };
-    const kept = await recordTalk(em, { ...body, ...params, ...money }, act);
+    const kept = await recordTalk(em, { ...talkOf(body), ...params }, act);
     if ('refused' in kept) return refuseForm(TALK_PLACES, kept.refused);
     return { answer: { id: kept.talkId } };
   },
@@ -78,6 +76,12 @@ const answer = commandRoute({
     return { answer: { id: params.talkId } };
   },
 });
+
+/** A talk as the database takes it. */
+export function talkOf(body: z.output<typeof NewTalk>): Omit<TalkPlan, 'negotiationId'> {
+  const { askedSatang, offeredSatang, ...talk } = body;
+  return { ...talk, askedSatang: moneyOf(askedSatang), offeredSatang: moneyOf(offeredSatang) };
+}
 
 function moneyOf(json: string | null): bigint | null {
   return json === null ? null : satangFromJson(json);

@@ -18,6 +18,7 @@ export const AUDIT_ACTIONS = [
   'talk-recorded',
   'offer-answered',
   'offer-expired',
+  'offer-not-renewed',
   'negotiation-ended',
   'negotiation-resumed',
   'proposal-prepared',

@@ -17,7 +17,7 @@ import { findLocked, listRows } from '../rows.ts';
 import { readMandatesOfMatter } from './mandates.ts';
 import { Negotiation, NegotiationMove, NegotiationTalk } from './negotiation-entities.ts';
 import { noteMatter, readOwed } from './on-matter.ts';
-import { findOpenOffer } from './talks.ts';
+import { endAwaiting, findOpenOffer } from './talks.ts';
 
 interface Common {
   readonly endedOn: string;
@@ -101,6 +101,7 @@ async function writeEnd(
 ): Promise<void> {
   const open = { negotiationId: matter.id, status: 'open' as const };
   await em.nativeUpdate(NegotiationTalk, open, { status: 'withdrawn' });
+  await endAwaiting(em, matter.id, act);
   const settled = ending.as === 'settled' ? ending : null;
   await writeMove(em, matter, {
     toStatus: ending.as,

@@ -4,15 +4,21 @@ import { Debt } from '../assessment/debt.ts';
 import { negotiateCreditors, type AgreedDebt } from '../assessment/forms/negotiate-creditors.ts';
 import { prepareProposal } from '../assessment/forms/prepare-proposal.ts';
 import { Proposal } from '../assessment/proposal.ts';
+import { Duty } from '../duties/duty.ts';
+import { processIds } from '../outbox/process-ids.ts';
 import { listRows } from '../rows.ts';
 import { actOf, AT, aProposedCase, aWorld, kept, ON, type World } from '../testing/money-world.ts';
+import { anOpenTask } from '../testing/tasks.ts';
+import { endOffersOfCase } from './end-of-case.ts';
 import { endMatter, leaveOutSurveyedAnew, resumeMatter, type MatterEnding } from './ends.ts';
+import { expireOffer } from './expire-offer.ts';
 import { listCreditors } from './list-creditors.ts';
 import { listNegotiations } from './list-negotiations.ts';
 import { confirmMandate, endMandate, signMandate, type MandatePlan } from './mandates.ts';
 import { markDangers, openMatter, type MatterPlan } from './open-matter.ts';
 import { readNegotiations } from './read-negotiations.ts';
-import { answerOffer, expireOffer, recordTalk, type AnswerPlan, type TalkPlan } from './talks.ts';
+import { renewOffer } from './renew-offer.ts';
+import { answerOffer, recordTalk, type AnswerPlan, type TalkPlan } from './talks.ts';
 
 let world: World;
 
@@ -279,7 +285,7 @@ describe('the signed authority', () => {
     const stranger = await aHouse();
     const negotiationId = await begun(house);
     expect(await sign(house, { personId: stranger.personId })).toEqual({ refused: 'not-a-member' });
-    const thumb = { signatureKind: 'fingerprint', witnessNames: ['พยาน'] } as const;
+    const thumb: Partial<MandatePlan> = { signatureKind: 'fingerprint', witnessNames: ['พยาน'] };
     expect(await sign(house, thumb)).toEqual({ refused: 'fingerprint-needs-two-witnesses' });
     expect(await sign(house, { paperReference: ' ' })).toEqual({
       refused: 'paper-reference-missing',
@@ -372,7 +378,7 @@ describe('an offer', () => {
     kept(await sign(house));
     const negotiationId = await begun(house);
     const { talkId } = kept(await offer(negotiationId, { untilOn: ON }));
-    const expire = (at: string) => world.run((em) => expireOffer(em, { talkId, at }));
+    const expire = (at: string) => world.run((em) => expireOffer(em, { negotiationId, at }));
     expect(await expire(AT)).toBe(false);
     const tomorrow = '2021-03-26T01:00:00.000Z';
     const [told, expired] = await Promise.all([answer(talkId), expire(tomorrow)]);
@@ -400,6 +406,61 @@ describe('an offer', () => {
       talks: [{ status: 'withdrawn' }],
       moves: [{ reason: 'surveyed-again' }],
     });
+  });
+});
+
+describe('a new offer', () => {
+  /** The task that opens the day after, as its process would open it. */
+  async function theTask(negotiationId: string) {
+    const where = { subjectId: negotiationId };
+    const [duty] = await listRows(world.database.fork(), Duty, {
+      where,
+      orderBy: { openedAt: 'desc' },
+    });
+    if (duty === undefined) throw new Error('No duty');
+    const wish = { processId: processIds.ofDuty(duty.id), kind: duty.kind, ...where };
+    return world.run((em) => anOpenTask(em, duty, { ...wish, caseId: duty.caseId }));
+  }
+
+  it('follows one that has run out, and its last day is awaited in turn', async () => {
+    const house = await aHouse();
+    kept(await sign(house));
+    const negotiationId = await begun(house);
+    kept(await offer(negotiationId, { untilOn: ON }));
+    const task = await theTask(negotiationId);
+    const later = { ...secretary(), at: '2021-03-26T02:00:00.000Z' };
+    await world.run((em) => expireOffer(em, { negotiationId, at: later.at }));
+    const talk = {
+      negotiationId,
+      heldOn: '2021-03-26',
+      channel: 'phone',
+      side: 'household',
+      who: 'เจ้าหนี้',
+      askedSatang: null,
+      offeredSatang: 2_100_000n,
+      untilOn: '2021-04-30',
+      said: null,
+    } as const;
+    kept(await world.run((em) => renewOffer(em, { task, talk }, later)));
+    const duties = await listRows(world.database.fork(), Duty, {
+      where: { subjectId: negotiationId },
+      orderBy: { opensOn: 'asc' },
+    });
+    expect(duties.map(({ opensOn, status }) => [opensOn, status])).toEqual([
+      ['2021-03-26', 'done'],
+      ['2021-05-01', 'waiting'],
+    ]);
+  });
+
+  it('is not asked for once the case is over', async () => {
+    const house = await aHouse();
+    kept(await sign(house));
+    const negotiationId = await begun(house);
+    kept(await offer(negotiationId));
+    await world.run((em) => endOffersOfCase(em, { caseId: house.caseId, at: AT }));
+    const where = { subjectId: negotiationId };
+    const found = await listRows(world.database.fork(), Duty, { where, orderBy: { id: 'asc' } });
+    expect(found.map(({ status }) => status)).toEqual(['ended']);
   });
 });
 

@@ -2,10 +2,13 @@
 
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { addDays, plainDate } from '#domain/dates/plain-date';
 import { refuseOffer, type OfferAnswer, type OfferRefusal } from '#domain/negotiations/offers';
 import { dayOf, type Act } from '../act.ts';
+import { endDuty, openDuty } from '../duties/open-duty.ts';
 import { placeOf } from '../places/place.ts';
 import { findLocked, findRow, getRow } from '../rows.ts';
+import { expireOffer } from './expire-offer.ts';
 import { readMandatesOfMatter } from './mandates.ts';
 import { Negotiation, NegotiationTalk } from './negotiation-entities.ts';
 import { noteMatter, readOwed } from './on-matter.ts';
@@ -40,6 +43,7 @@ export async function recordTalk(
   if (matter === undefined) return { refused: 'no-such-negotiation' };
   if (matter.status !== 'open') return { refused: 'talks-have-ended' };
   const isOffer = plan.offeredSatang !== null;
+  if (isOffer) await expireOffer(em, { negotiationId: matter.id, at: act.at });
   if (isOffer && (await findOpenOffer(em, matter.id)) !== undefined)
     return { refused: 'offer-is-open' };
   const owedSatang = await readOwed(em, matter, plan.heldOn);
@@ -59,6 +63,7 @@ export async function recordTalk(
     bySeatId: act.seatId,
     recordedAt: act.at,
   });
+  if (isOffer) await awaitLastDay(em, matter, { untilOn: plan.untilOn, act });
   const { heldOn, channel, side, untilOn } = plan;
   const detail = { heldOn, channel, side, untilOn, isOffer };
   await noteMatter(em, matter, { action: 'talk-recorded', at: act.at, act, detail });
@@ -110,6 +115,7 @@ export async function answerOffer(
       answerBySeatId: act.seatId,
     },
   );
+  await endAwaiting(em, matter.id, act);
   const { answer, answeredOn, channel } = plan;
   const detail = { answer, answeredOn, channel };
   await noteMatter(em, matter, { action: 'offer-answered', at: act.at, act, detail });
@@ -129,22 +135,22 @@ function refuseAnswer(
   return talk.untilOn !== null && on > talk.untilOn ? 'answered-after-its-last-day' : undefined;
 }
 
-/**
- * The last day of an offer has passed (`on`: today). Gives whether it expired now; an offer that was
- * answered in time stays as it is, and so does one that has expired already.
- */
-export async function expireOffer(
+/** The day after the last one the offer has expired, and the secretary is asked to renew it. */
+async function awaitLastDay(
   em: EntityManager,
-  { talkId, at }: { talkId: string; at: string },
-): Promise<boolean> {
-  const locked = await lockOffer(em, talkId);
-  if (locked === undefined || locked.talk.status !== 'open') return false;
-  const { matter, talk } = locked;
-  if (talk.untilOn === null || talk.untilOn >= dayOf(at)) return false;
-  await em.nativeUpdate(NegotiationTalk, { id: talk.id }, { status: 'expired' });
-  const detail = { untilOn: talk.untilOn };
-  await noteMatter(em, matter, { action: 'offer-expired', at, act: null, detail });
-  return true;
+  matter: Negotiation,
+  { untilOn, act }: { untilOn: string | null; act: Act },
+): Promise<void> {
+  if (untilOn === null) return;
+  const { id: subjectId, caseId } = matter;
+  const opensOn = addDays(plainDate(untilOn), 1);
+  const place = placeOf(matter);
+  await openDuty(em, { kind: 'renew-offer', subjectId, caseId, place, opensOn }, act);
+}
+
+/** The offer was answered, or the talks ended: nobody has to renew it. */
+export async function endAwaiting(em: EntityManager, negotiationId: string, act: Act) {
+  await endDuty(em, { kind: 'renew-offer', subjectId: negotiationId }, act);
 }
 
 /** The offer that waits for its answer. */

@@ -231,6 +231,13 @@ export const TASK_RULES = {
     escalateTo: ['tambon-officer'],
     ...OFFICE,
   },
+  'renew-offer': {
+    process: 'duty',
+    roles: ['secretary'],
+    outcomes: ['renewed', 'not-renewed'],
+    escalateTo: ['chair'],
+    ...MONEY,
+  },
 } as const satisfies Record<string, TaskRule>;
 
 export type TaskKind = keyof typeof TASK_RULES;

@@ -36,6 +36,7 @@ const EVENT_OF_KIND: Readonly<Record<FormKind, AuditAction>> = {
   'follow-income': 'support-reported',
   'aftercare-check': 'aftercare-checked',
   'ask-group-again': 'accession-contact-recorded',
+  'renew-offer': 'talk-recorded',
 };
 
 /** Outcomes that leave another event behind than their kind or command does. */

@@ -2,8 +2,11 @@
 
 import type { FormKind } from '#contracts/task-forms';
 import { askAgain, type AskAgainRefusal } from '#database/accessions/ask-again';
+import { writeDecision } from '#database/assessment/forms/case-decisions';
+import { renewOffer } from '#database/negotiations/renew-offer';
+import { TALK_PLACES, talkOf } from '../../negotiations/talk-routes.ts';
 import { refuseField, refuseForm, type PlacesOf } from '../../problems/at-field.ts';
-import { subjectIdOf, type FormHandler } from './form-call.ts';
+import { callOf, subjectIdOf, type FormHandler } from './form-call.ts';
 
 const ASKING_PLACES: PlacesOf<AskAgainRefusal> = {
   'no-such-group': null,
@@ -24,6 +27,20 @@ const ask: FormHandler<'ask-group-again'> = async ({ em, task, form, act, today 
   return 'refused' in asked ? refuseForm(ASKING_PLACES, asked.refused) : { isFinished: true };
 };
 
+const renew: FormHandler<'renew-offer'> = async (filled) => {
+  const { em, task, form, act, today } = filled;
+  if (form.outcome === 'not-renewed') {
+    await writeDecision(em, callOf(filled, form), 'offer-not-renewed');
+    return {};
+  }
+  if (form.heldOn > today) return refuseField('heldOn', 'date-in-the-future');
+  const { kind: _kind, outcome: _outcome, ...typed } = form;
+  const talk = { ...talkOf(typed), negotiationId: subjectIdOf(task) };
+  const renewed = await renewOffer(em, { task, talk }, act);
+  return 'refused' in renewed ? refuseForm(TALK_PLACES, renewed.refused) : { isFinished: true };
+};
+
 export const DUTY_FORMS = {
   'ask-group-again': ask,
+  'renew-offer': renew,
 } as const satisfies { [Kind in FormKind]?: FormHandler<Kind> };
