@@ -20,6 +20,7 @@ import { Migration0020Accessions } from './migrations/0020-accessions.ts';
 import { Migration0021FundRegister } from './migrations/0021-fund-register.ts';
 import { Migration0022CentreLife } from './migrations/0022-centre-life.ts';
 import { Migration0023CommitteeTerms } from './migrations/0023-committee-terms.ts';
+import { Migration0041Photos } from './migrations/0041-photos.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -42,4 +43,5 @@ export const MIGRATIONS = [
   Migration0021FundRegister,
   Migration0022CentreLife,
   Migration0023CommitteeTerms,
+  Migration0041Photos,
 ] as const;

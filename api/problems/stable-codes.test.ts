@@ -4,6 +4,7 @@ import { REFUSALS } from './refusals.ts';
 import { FIELD_CODES } from './testing/field-codes.ts';
 import { FUND_FIELD_CODES, FUND_REFUSAL_CODES } from './testing/fund-codes.ts';
 import { LEDGER_FIELD_CODES, LEDGER_REFUSAL_CODES } from './testing/ledger-codes.ts';
+import { PAPER_FIELD_CODES } from './testing/paper-codes.ts';
 import { REFUSAL_CODES } from './testing/refusal-codes.ts';
 
 /**
@@ -20,7 +21,12 @@ describe('the codes by which programs know a refusal', () => {
   });
 
   it('stay as they are at the fields', () => {
-    const written = [...FIELD_CODES, ...LEDGER_FIELD_CODES, ...FUND_FIELD_CODES].toSorted();
+    const written = [
+      ...FIELD_CODES,
+      ...LEDGER_FIELD_CODES,
+      ...FUND_FIELD_CODES,
+      ...PAPER_FIELD_CODES,
+    ].toSorted();
     expect(Object.keys(FIELD_SENTENCES).toSorted()).toEqual(written);
   });
 });

@@ -123,6 +123,8 @@ export const AUDIT_ACTIONS = [
   'relation-ended',
   'people-merged',
   'people-parted',
+  'photo-added',
+  'photo-opened',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
@@ -149,6 +151,7 @@ export const SUBJECT_KINDS = [
   'scheme',
   'book-import',
   'person',
+  'photo',
 ] as const;
 
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];

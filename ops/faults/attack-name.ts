@@ -83,6 +83,8 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'seatEnd',
   'committeeReserves',
   'committeeReserveEnd',
+  // A photo is put beside a form and moves nothing by itself; its race stands in api/photos.
+  'centrePhotos',
 ]);
 
 /** Decisions against a household, and what follows them: each is a path of its own. */
