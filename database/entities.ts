@@ -60,6 +60,7 @@ import { PersonDistinction } from './people/person-distinction.ts';
 import { Person } from './people/person.ts';
 import { PersonRelation } from './people/relations/person-relation.ts';
 import { SeatRow } from './people/seat.ts';
+import { Photo } from './photos/photo.ts';
 import { Area } from './places/area.ts';
 import { Centre } from './places/centre.ts';
 import { Policy } from './places/policy.ts';
@@ -111,6 +112,7 @@ export const ENTITIES = [
   ClearanceConfirmation,
   DocumentRow,
   Duty,
+  Photo,
   Accession,
   AccessionMove,
   AccessionContact,

@@ -23,6 +23,7 @@ import { Migration0023CommitteeTerms } from './migrations/0023-committee-terms.t
 import { Migration0029Duties } from './migrations/0029-duties.ts';
 import { Migration0035Creditors } from './migrations/0035-creditors.ts';
 import { Migration0036NothingOnASpokenWord } from './migrations/0036-nothing-on-a-spoken-word.ts';
+import { Migration0041Photos } from './migrations/0041-photos.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -48,4 +49,5 @@ export const MIGRATIONS = [
   Migration0029Duties,
   Migration0035Creditors,
   Migration0036NothingOnASpokenWord,
+  Migration0041Photos,
 ] as const;

@@ -120,6 +120,7 @@ seats                  403  403  403  403  403  403  403  403  may  403  may  40
 seatEnd                403  403  403  403  403  403  403  403  may  403  may  404
 committeeReserves      may  may  403  403  403  403  may  403  403  403  may  404
 committeeReserveEnd    may  may  403  403  404  404  may  403  403  403  may  404
+centrePhotos           may  may  may  may  403  403  may  may  403  403  403  404
 `;
 
 const ROWS = TABLE.trim()

@@ -113,6 +113,8 @@ export const PATHS = {
   committeeReserves: '/api/v1/centres/{centreId}/committee-reserves',
   committeeReserveEnd: '/api/v1/committee-reserves/{reserveId}/end',
   document: '/api/v1/documents/{documentId}',
+  centrePhotos: '/api/v1/centres/{centreId}/photos',
+  photo: '/api/v1/photos/{photoId}',
 } as const;
 
 export type PathName = keyof typeof PATHS;

@@ -5,6 +5,7 @@ import { FIELD_CODES } from './testing/field-codes.ts';
 import { FUND_FIELD_CODES, FUND_REFUSAL_CODES } from './testing/fund-codes.ts';
 import { LEDGER_FIELD_CODES, LEDGER_REFUSAL_CODES } from './testing/ledger-codes.ts';
 import { NEGOTIATION_FIELD_CODES, NEGOTIATION_REFUSAL_CODES } from './testing/negotiation-codes.ts';
+import { PAPER_FIELD_CODES } from './testing/paper-codes.ts';
 import { REFUSAL_CODES } from './testing/refusal-codes.ts';
 
 /**
@@ -31,6 +32,7 @@ describe('the codes by which programs know a refusal', () => {
       ...LEDGER_FIELD_CODES,
       ...FUND_FIELD_CODES,
       ...NEGOTIATION_FIELD_CODES,
+      ...PAPER_FIELD_CODES,
     ].toSorted();
     expect(Object.keys(FIELD_SENTENCES).toSorted()).toEqual(written);
   });

@@ -29,6 +29,7 @@ import { PERSON_MATCH_ROUTES } from '../people/match-routes.ts';
 import { PERSON_MERGE_ROUTES } from '../people/merge-routes.ts';
 import { PERSON_READ_ROUTES } from '../people/read-routes.ts';
 import { PERSON_RELATION_ROUTES } from '../people/relation-routes.ts';
+import { PHOTO_ROUTES } from '../photos/routes.ts';
 import { PLAN_COMPARISON_ROUTES } from '../plans/routes.ts';
 import { QUOTE_ROUTES } from '../quotes/routes.ts';
 import { COMMITTEE_ROUTES } from '../seats/committee-routes.ts';
@@ -65,6 +66,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...QUOTE_ROUTES,
   ...SIMULATION_ROUTES,
   ...DOCUMENT_ROUTES,
+  ...PHOTO_ROUTES,
   ...CENTRE_ROUTES,
   ...CENTRE_LIFE_ROUTES,
   ...ACCESSION_ROUTES,

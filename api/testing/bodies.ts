@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PathName } from '#contracts/paths';
 import { aMandate, aMatter, anAnswer, anOffer, aSettlement } from './negotiation-forms.ts';
+import { aPng } from '#domain/photos/testing/sample-photos';
 import { aCase, aMember } from './path-forms.ts';
 import { KEEP_ALL } from './people.ts';
 import { aFund } from './village.ts';
@@ -15,6 +16,7 @@ const A_MOVE = {
 /** A body that would be taken from whoever may send it, so that only permission can refuse. */
 export const BODIES: Partial<Record<PathName, () => object>> = {
   assignTask: () => ({ userId: 'somebody' }),
+  centrePhotos: () => ({ content: Buffer.from(aPng()).toString('base64'), caseId: null }),
   commentOnTask: () => ({ text: 'ข้อความ' }),
   holdTask: () => ({ untilOn: '2026-12-01', reason: 'other' }),
   moveDueDate: () => ({ dueOn: '2026-12-31', reason: 'other' }),

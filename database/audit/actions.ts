@@ -138,6 +138,8 @@ export const AUDIT_ACTIONS = [
   'relation-ended',
   'people-merged',
   'people-parted',
+  'photo-added',
+  'photo-opened',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
@@ -167,6 +169,7 @@ export const SUBJECT_KINDS = [
   'person',
   'creditor',
   'negotiation',
+  'photo',
 ] as const;
 
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];

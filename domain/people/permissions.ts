@@ -38,6 +38,7 @@ export const PERMISSIONS = {
   'run-meeting': ['chair', 'secretary'],
   'record-votes': ['secretary'],
   vote: COMMITTEE,
+  'keep-photos': [...COMMITTEE, 'tambon-officer', 'district-officer'],
   'record-repayment': ['treasurer', 'secretary'],
   'keep-cash': ['chair', 'secretary', 'treasurer'],
   'sign-withdrawal': COMMITTEE,

@@ -94,6 +94,8 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'seatEnd',
   'committeeReserves',
   'committeeReserveEnd',
+  // A photo is put beside a form and moves nothing by itself; its race stands in api/photos.
+  'centrePhotos',
 ]);
 
 /** All duties run through one process and one way of finishing; this one is put under fire for them. */

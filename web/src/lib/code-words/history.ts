@@ -105,6 +105,8 @@ export const historyWords = defineWords('history', {
     'loan-viewed': 'มีผู้เปิดดูสัญญา',
     'statement-viewed': 'มีผู้เปิดดูใบแจ้งยอด',
     'document-opened': 'มีผู้เปิดดูเอกสาร',
+    'photo-added': 'เก็บรูปถ่าย',
+    'photo-opened': 'มีผู้เปิดดูรูปถ่าย',
     something: 'มีการบันทึกข้อมูล',
   },
   en: {
@@ -209,6 +211,8 @@ export const historyWords = defineWords('history', {
     'loan-viewed': 'Somebody read the contract',
     'statement-viewed': 'Somebody read the statement',
     'document-opened': 'Somebody read a document',
+    'photo-added': 'A photo was kept',
+    'photo-opened': 'Somebody opened a photo',
     something: 'Something was recorded',
   },
 });
