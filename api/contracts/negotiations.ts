@@ -110,6 +110,7 @@ export const MandateView = z.object({
   signatureKind: z.enum(['signature', 'fingerprint']),
   evidence: z.enum(MANDATE_EVIDENCE),
   paperReference: z.string().nullable(),
+  photoId: Uuid.nullable(),
   byName: z.string().nullable(),
   confirmedByName: z.string().nullable(),
   isProved: z.boolean(),
@@ -142,6 +143,8 @@ export const NewMandate = z.object({
   witnessNames: z.array(ShortText).max(2).default([]),
   evidence: z.enum(MANDATE_EVIDENCE),
   paperReference: ShortText.nullable().default(null),
+  /** Of the signed paper, brought before. */
+  photoId: Uuid.nullable().default(null),
 });
 
 export const MandateEnd = z.object({ endedOn: IsoDate });

@@ -20,6 +20,7 @@ const SIGN_PLACES: PlacesOf<SignMandateRefusal> = {
   'not-a-member': 'personId',
   'fingerprint-needs-two-witnesses': 'witnessNames',
   'paper-reference-missing': 'paperReference',
+  'photo-of-this-case-missing': 'photoId',
 };
 
 const sign = commandRoute({

@@ -68,7 +68,7 @@ export function mandateView(
   reader: { userId: string; maySecond: boolean },
 ): z.input<typeof MandateView> {
   const { id: mandateId, personId, personName, signedOn, signatureKind, evidence } = row;
-  const { paperReference, byName, confirmedByName, isProved, endedOn } = row;
+  const { paperReference, photoId, byName, confirmedByName, isProved, endedOn } = row;
   const isWaiting = !isProved && endedOn === null;
   return {
     mandateId,
@@ -78,6 +78,7 @@ export function mandateView(
     signatureKind,
     evidence,
     paperReference,
+    photoId,
     byName,
     confirmedByName,
     isProved,

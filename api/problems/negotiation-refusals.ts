@@ -91,6 +91,10 @@ export const NEGOTIATION_FIELD_SENTENCES = {
     th: 'กรุณาบอกว่าเก็บหนังสือไว้ที่ไหน เช่น แฟ้ม 3 เลขที่ 12',
     en: 'Say where the paper is kept, such as folder 3, number 12.',
   },
+  'photo-of-this-case-missing': {
+    th: 'กรุณาแนบรูปถ่ายหนังสือของครัวเรือนนี้',
+    en: 'Add a photo of this household’s paper.',
+  },
   'ends-before-it-was-signed': {
     th: 'วันสิ้นสุดอยู่ก่อนวันที่ลงนาม กรุณาตรวจสอบ',
     en: 'It cannot end before it was signed; please check.',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PathName } from '#contracts/paths';
-import { aMandate, aMatter, anAnswer, anOffer, aSettlement } from './negotiation-forms.ts';
 import { aPng } from '#domain/photos/testing/sample-photos';
+import { aMandate, aMatter, anAnswer, anOffer, aSettlement } from './negotiation-forms.ts';
 import { aCase, aMember } from './path-forms.ts';
 import { KEEP_ALL } from './people.ts';
 import { aFund } from './village.ts';

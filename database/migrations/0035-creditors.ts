@@ -49,8 +49,10 @@ const CREDITORS = `
     signed_on date not null,
     signature_kind text not null check (signature_kind in ('signature', 'fingerprint')),
     witness_names text[] not null default '{}',
-    evidence text not null check (evidence in ('paper', 'two-recorders')),
+    evidence text not null check (evidence in ('paper', 'photo', 'two-recorders')),
     paper_reference text,
+    -- A photo of the signed paper; the photos' table is made by a later migration.
+    photo_id uuid,
     by_user_id text not null,
     by_seat_id uuid not null,
     recorded_at timestamptz not null,
@@ -60,6 +62,7 @@ const CREDITORS = `
     ended_on date check (ended_on >= signed_on),
     ended_by_seat_id uuid,
     check ((evidence = 'paper') = (paper_reference is not null)),
+    check ((evidence = 'photo') = (photo_id is not null)),
     check (signature_kind = 'signature' or cardinality(witness_names) = 2),
     check ((confirmed_by_user_id is null) = (confirmed_at is null)),
     constraint mandate_by_two_people check (confirmed_by_user_id <> by_user_id)

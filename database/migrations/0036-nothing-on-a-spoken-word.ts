@@ -15,7 +15,7 @@ export class Migration0036NothingOnASpokenWord extends Migration {
             join negotiation_debtor d on d.negotiation_id = n.id and d.person_id = m.person_id
            where n.id = new.negotiation_id and m.signed_on <= new.held_on
              and (m.ended_on is null or new.held_on < m.ended_on)
-             and (m.evidence = 'paper' or m.confirmed_at is not null)
+             and (m.evidence <> 'two-recorders' or m.confirmed_at is not null)
         ) then
           raise exception 'negotiation % has no signed authority', new.negotiation_id
             using errcode = 'check_violation', constraint = 'offer_needs_a_mandate';

@@ -15,8 +15,9 @@ export const Mandate = defineEntity({
     signatureKind: p.text().$type<'signature' | 'fingerprint'>(),
     witnessNames: p.array(),
     evidence: p.text().$type<MandateEvidence>(),
-    /** Where the signed paper is kept; null when two people bear it out. */
+    /** Where the signed paper is kept, or its photo; both null when two people bear it out. */
     paperReference: p.text().strictNullable(),
+    photoId: p.uuid().strictNullable(),
     byUserId: p.text(),
     bySeatId: p.uuid(),
     recordedAt: instant(),

@@ -8,6 +8,7 @@ import { areMembers } from '../assessment/forms/form-call.ts';
 import type { AuditAction, AuditDetail } from '../audit/actions.ts';
 import { record } from '../audit/record.ts';
 import { HouseholdCase } from '../cases/household-case.ts';
+import { isPhotoFor } from '../photos/photo-store.ts';
 import { placeOf } from '../places/place.ts';
 import { findLocked, findRow } from '../rows.ts';
 import { Mandate } from './mandate.ts';
@@ -16,8 +17,9 @@ export type MandatePlan = Pick<
   Mandate,
   'caseId' | 'personId' | 'signedOn' | 'signatureKind' | 'witnessNames' | 'evidence'
 > & {
-  /** Where the paper is kept; of no meaning where two people bear the signature out. */
+  /** Each of meaning only for its own kind of evidence. */
   readonly paperReference: string | null;
+  readonly photoId: string | null;
 };
 
 /** In the order in which they are checked. */
@@ -25,7 +27,8 @@ export type SignMandateRefusal =
   | 'no-such-case'
   | 'not-a-member'
   | 'fingerprint-needs-two-witnesses'
-  | 'paper-reference-missing';
+  | 'paper-reference-missing'
+  | 'photo-of-this-case-missing';
 
 /** Takes in what a debtor has signed; without a kept paper it holds once a second person confirms it. */
 export async function signMandate(
@@ -41,10 +44,8 @@ export async function signMandate(
   if (plan.signatureKind === 'fingerprint' && witnesses.length !== 2) {
     return { refused: 'fingerprint-needs-two-witnesses' };
   }
-  const isPaper = plan.evidence === 'paper';
-  if (isPaper && (plan.paperReference ?? '').trim() === '') {
-    return { refused: 'paper-reference-missing' };
-  }
+  const unproved = await refuseEvidence(em, plan, row);
+  if (unproved !== undefined) return { refused: unproved };
   const mandateId = randomUUID();
   await em.insert(Mandate, {
     id: mandateId,
@@ -52,7 +53,8 @@ export async function signMandate(
     ...placeOf(row),
     round: row.round,
     witnessNames: witnesses,
-    paperReference: isPaper ? plan.paperReference : null,
+    paperReference: plan.evidence === 'paper' ? plan.paperReference : null,
+    photoId: plan.evidence === 'photo' ? plan.photoId : null,
     byUserId: act.userId,
     bySeatId: act.seatId,
     recordedAt: act.at,
@@ -62,6 +64,19 @@ export async function signMandate(
   const detail = { evidence, signedOn, signatureKind };
   await note(em, mandate, { action: 'mandate-signed', act, detail });
   return { mandateId };
+}
+
+async function refuseEvidence(
+  em: EntityManager,
+  { evidence, paperReference, photoId }: MandatePlan,
+  { id: caseId, centreId }: HouseholdCase,
+): Promise<SignMandateRefusal | undefined> {
+  if (evidence === 'paper' && (paperReference ?? '').trim() === '') {
+    return 'paper-reference-missing';
+  }
+  if (evidence !== 'photo') return undefined;
+  const isOurs = photoId !== null && (await isPhotoFor(em, photoId, { centreId, caseId }));
+  return isOurs ? undefined : 'photo-of-this-case-missing';
 }
 
 /** In the order in which they are checked. */
@@ -116,7 +131,7 @@ export async function readMandatesOfMatter(
 ): Promise<HeldMandate[]> {
   return em.execute<HeldMandate[]>(
     `select m.signed_on as "signedOn", m.ended_on as "endedOn",
-            (m.evidence = 'paper' or m.confirmed_at is not null) as "isProved"
+            (m.evidence <> 'two-recorders' or m.confirmed_at is not null) as "isProved"
        from negotiation n
        join mandate m on m.case_id = n.case_id and m.round = n.round
       where n.id = ? and m.person_id in
@@ -126,7 +141,7 @@ export async function readMandatesOfMatter(
 }
 
 export function isProved({ evidence, confirmedAt }: Mandate): boolean {
-  return evidence === 'paper' || confirmedAt !== null;
+  return evidence !== 'two-recorders' || confirmedAt !== null;
 }
 
 async function note(

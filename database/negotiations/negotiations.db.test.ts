@@ -63,6 +63,7 @@ const sign = (house: House, change: Partial<MandatePlan> = {}) =>
         witnessNames: [],
         evidence: 'paper',
         paperReference: 'แฟ้ม 3 เลขที่ 12',
+        photoId: null,
         ...change,
       },
       secretary(),
@@ -290,6 +291,8 @@ describe('the signed authority', () => {
     expect(await sign(house, { paperReference: ' ' })).toEqual({
       refused: 'paper-reference-missing',
     });
+    const foreign = { evidence: 'photo', photoId: randomUUID() } as const;
+    expect(await sign(house, foreign)).toEqual({ refused: 'photo-of-this-case-missing' });
     const { mandateId } = kept(await sign(house));
     const takeBack = (endedOn: string) =>
       world.run((em) => endMandate(em, { mandateId, endedOn }, secretary()));

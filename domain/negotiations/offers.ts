@@ -20,8 +20,8 @@ export type OfferAnswer = (typeof OFFER_ANSWERS)[number];
 export const TALK_STATUSES = ['talk', 'open', ...OFFER_ANSWERS, 'expired', 'withdrawn'] as const;
 export type TalkStatus = (typeof TALK_STATUSES)[number];
 
-/** How a household's authority is proved: the paper kept, or what two people of the centre saw. */
-export const MANDATE_EVIDENCE = ['paper', 'two-recorders'] as const;
+/** How a household's authority is proved: the paper kept, its photo, or what two people of the centre saw. */
+export const MANDATE_EVIDENCE = ['paper', 'photo', 'two-recorders'] as const;
 export type MandateEvidence = (typeof MANDATE_EVIDENCE)[number];
 
 interface SurveyedDebt {

@@ -43,6 +43,7 @@ async function anOffer() {
     witnessNames: [],
     evidence: 'paper',
     paperReference: 'แฟ้ม 3',
+    photoId: null,
   };
   return world.run(async (em) => {
     expect((await getRow(em, Debt, { id: debtId })).paidOn).toBeNull();

@@ -33,6 +33,7 @@ export const NEGOTIATION_FIELD_CODES: readonly string[] = [
   'offer-has-run-out',
   'offer-without-its-last-day',
   'paper-reference-missing',
+  'photo-of-this-case-missing',
   'pay-by-before-the-document',
   'payoff-above-the-debt',
   'payoff-differs-from-settlement',

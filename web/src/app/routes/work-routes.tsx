@@ -68,6 +68,15 @@ const memberStatementRoute = createRoute({
   ),
 });
 
+const negotiationRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/cases/$caseId/negotiation',
+  component: lazyRouteComponent(
+    () => import('../../features/negotiation/negotiation-page.tsx'),
+    'NegotiationPage',
+  ),
+});
+
 const plansRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/cases/$caseId/plans',
@@ -128,6 +137,7 @@ export const WORK_ROUTES = [
   caseRoute,
   addMemberRoute,
   memberStatementRoute,
+  negotiationRoute,
   plansRoute,
   meetingsRoute,
   conveneRoute,

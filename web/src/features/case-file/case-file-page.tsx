@@ -20,6 +20,7 @@ import { LoanSection } from './loan/loan-section.tsx';
 import { BookLoans } from './money/book-loans.tsx';
 import { Debts } from './money/debts.tsx';
 import { MoneyPicture } from './money/money-picture.tsx';
+import { NegotiationSummary } from './money/negotiation-summary.tsx';
 import { Proposal } from './money/proposal.tsx';
 import { CasePath } from './overview/case-path.tsx';
 import { EndCaseDialog } from './overview/end-case-dialog.tsx';
@@ -127,6 +128,7 @@ function Body({ file }: { file: File }) {
       {file.debts !== null && (
         <Debts caseId={file.caseId} debts={file.debts} nowSatang={file.debtNowSatang} />
       )}
+      {file.debts !== null && file.debts.length > 0 && <NegotiationSummary caseId={file.caseId} />}
       {file.bookLoans !== null && file.bookLoans.length > 0 && <BookLoans loans={file.bookLoans} />}
       {file.before !== null && <MoneyPicture file={file} before={file.before} />}
       {(file.loans ?? []).length > 0 && <ToStatement caseId={file.caseId} />}

@@ -57,6 +57,8 @@ export const outcomeWords = defineWords('outcomes', {
     'aftercare-check/relapsed': 'กลับมาเป็นหนี้',
     'ask-group-again/listens': 'กลุ่มยินดีคุยต่อ',
     'ask-group-again/asks-later': 'กลุ่มขอให้มาใหม่วันหลัง',
+    'renew-offer/renewed': 'เสนอใหม่แล้ว',
+    'renew-offer/not-renewed': 'ไม่เสนออีก',
   } satisfies Record<OutcomeKey, string>,
   en: {
     'record-consent/given': 'Consent given',
@@ -110,6 +112,8 @@ export const outcomeWords = defineWords('outcomes', {
     'aftercare-check/relapsed': 'In debt again',
     'ask-group-again/listens': 'The group listens',
     'ask-group-again/asks-later': 'The group asks for later',
+    'renew-offer/renewed': 'Offered anew',
+    'renew-offer/not-renewed': 'No other offer',
   },
 });
 

@@ -32,6 +32,7 @@ export const taskKindWords = defineWords('task-kinds', {
     'follow-income': 'ติดตามรายได้',
     'aftercare-check': 'เยี่ยมดูแลหลังปลดหนี้',
     'ask-group-again': 'ชวนกลุ่มอีกครั้ง',
+    'renew-offer': 'ต่ออายุข้อเสนอ',
   } satisfies Record<TaskKind, string>,
   en: {
     'record-consent': 'Record consent',
@@ -62,5 +63,6 @@ export const taskKindWords = defineWords('task-kinds', {
     'follow-income': 'Follow the income',
     'aftercare-check': 'Check in after clearance',
     'ask-group-again': 'Ask the group again',
+    'renew-offer': 'Renew the offer',
   },
 });

@@ -86,6 +86,7 @@ export const FORMS: Record<FormKind, LazyExoticComponent<TaskForm>> = {
   'ask-group-again': form(
     async () => (await import('./duty/ask-group-again-form.tsx')).AskGroupAgainForm,
   ),
+  'renew-offer': form(async () => (await import('./duty/renew-offer-form.tsx')).RenewOfferForm),
   'sign-minutes-chair': signMinutes,
   'sign-minutes-secretary': signMinutes,
 };
