@@ -122,7 +122,9 @@ function Creditor({ debt, isOwnerShown }: { debt: DebtView; isOwnerShown: boolea
   return (
     <>
       <span className="block">{debt.creditorName ?? sourceOf(debt.source)}</span>
-      <span className="block text-sm font-normal text-soft">{below.filter(Boolean).join(' · ')}</span>
+      <span className="block text-sm font-normal text-soft">
+        {below.filter(Boolean).join(' · ')}
+      </span>
     </>
   );
 }

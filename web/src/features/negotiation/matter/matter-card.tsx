@@ -71,7 +71,7 @@ function Facts({ matter }: { matter: MatterView }) {
   return (
     <DataList
       items={[
-        { label: t('creditor'), value: sourceOf(matter.source) },
+        { label: t('creditorClass'), value: sourceOf(matter.source) },
         ...(phones.length === 0 ? [] : [{ label: t('phone'), value: phones.join(' · ') }]),
         { label: t('debtors'), value: matter.debtors.map(({ name }) => name).join(' · ') },
         { label: t('surveyed'), value: bahtText(matter.balanceSatang) },
