@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { CaseFile } from '#contracts/cases';
 import { CaseNegotiations, CreditorList } from '#contracts/negotiations';
 import type { Role } from '#domain/people/roles';
+import { aPng } from '#domain/photos/testing/sample-photos';
 import type { Person } from '../testing/http.ts';
 import {
+  aMandate,
   aMatter,
   anAnswer,
   anOffer,
@@ -100,6 +102,30 @@ describe('to whom a household owes', () => {
     expect(await treasurer.get('creditors', { centreId }, query)).toMatchObject({
       status: 404,
     });
+  });
+});
+
+describe('the photo of a signed authority', () => {
+  it('proves it, when it is of this household', async () => {
+    const secretary = await village.person('secretary');
+    const { centreId } = village;
+    const bring = async (of: string) => {
+      const content = Buffer.from(aPng()).toString('base64');
+      const body = { content, caseId: of };
+      const brought = await secretary.post('centrePhotos', { centreId }, { body });
+      return (brought.body as { photoId: string }).photoId;
+    };
+    const { members } = await readFile(village, caseId);
+    const signed = (photoId: string) => {
+      const proof = { evidence: 'photo', photoId, paperReference: null };
+      const body = { ...aMandate(members[0]?.personId ?? ''), ...proof };
+      return secretary.post('mandates', { caseId }, { body });
+    };
+    const another = await bring((await aNegotiation(village)).negotiatingCaseId);
+    expect((await signed(another)).body).toMatchObject({
+      fields: [{ path: 'photoId', code: 'photo-of-this-case-missing' }],
+    });
+    expect(await signed(await bring(caseId))).toMatchObject({ status: 201 });
   });
 });
 
