@@ -24,6 +24,8 @@ import { Migration0029Duties } from './migrations/0029-duties.ts';
 import { Migration0035Creditors } from './migrations/0035-creditors.ts';
 import { Migration0036NothingOnASpokenWord } from './migrations/0036-nothing-on-a-spoken-word.ts';
 import { Migration0041Photos } from './migrations/0041-photos.ts';
+import { Migration0046InterestPayers } from './migrations/0046-interest-payers.ts';
+import { Migration0047PostingFunctions } from './migrations/0047-posting-functions.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -50,4 +52,6 @@ export const MIGRATIONS = [
   Migration0035Creditors,
   Migration0036NothingOnASpokenWord,
   Migration0041Photos,
+  Migration0046InterestPayers,
+  Migration0047PostingFunctions,
 ] as const;

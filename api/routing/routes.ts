@@ -25,6 +25,7 @@ import { MANDATE_ROUTES } from '../negotiations/mandate-routes.ts';
 import { MATTER_ROUTES } from '../negotiations/matter-routes.ts';
 import { NEGOTIATION_READ_ROUTES } from '../negotiations/read-routes.ts';
 import { TALK_ROUTES } from '../negotiations/talk-routes.ts';
+import { PAYER_ROUTES } from '../payers/routes.ts';
 import { PERSON_MATCH_ROUTES } from '../people/match-routes.ts';
 import { PERSON_MERGE_ROUTES } from '../people/merge-routes.ts';
 import { PERSON_READ_ROUTES } from '../people/read-routes.ts';
@@ -60,6 +61,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...PERSON_RELATION_ROUTES,
   ...MEETING_ROUTES,
   ...LOAN_ROUTES,
+  ...PAYER_ROUTES,
   ...STATEMENT_ROUTES,
   ...PLAN_COMPARISON_ROUTES,
   ...REVERSAL_ROUTES,
