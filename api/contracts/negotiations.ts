@@ -28,14 +28,13 @@ import {
 } from './primitives.ts';
 
 /** Null where the reader has no need to know: then the class of the form is all that is told. */
-export const CreditorView = z.object({
+const CreditorView = z.object({
   creditorId: Uuid,
   source: z.enum(DEBT_SOURCES),
   name: z.string().nullable(),
   description: z.string().nullable(),
   phone: z.string().nullable(),
 });
-export type CreditorView = z.infer<typeof CreditorView>;
 
 const TalkView = z.object({
   talkId: Uuid,
@@ -133,7 +132,6 @@ export const CreditorQuery = z.object({ search: z.string().max(200).default('') 
 export const CreditorList = z.object({
   rows: z.array(CreditorView.extend({ households: z.number().int(), debts: z.number().int() })),
 });
-export type CreditorRow = z.infer<typeof CreditorList>['rows'][number];
 
 export const NewMandate = z.object({
   personId: Uuid,

@@ -1,7 +1,7 @@
 /** The talks of a case, cut to the reader: what was said and by whom only for those who negotiate. */
 
 import type { z } from 'zod';
-import type { CaseNegotiations, MandateView, MatterView } from '#contracts/negotiations';
+import type { MandateView, MatterView } from '#contracts/negotiations';
 import type {
   MandateView as MandateRow,
   MatterView as MatterRow,
@@ -86,5 +86,3 @@ export function mandateView(
     endedOn,
   };
 }
-
-export type NegotiationsAnswer = z.input<typeof CaseNegotiations>;

@@ -19,6 +19,7 @@ import { TASK_ACT_REFUSALS } from '#domain/tasks/task-acts';
 import { PLAN_CHANGE_REFUSALS } from '#domain/tasks/task-done';
 import type { FileRefusal } from '../books/workbook/read/file-refusals.ts';
 import type { RefusalCode } from '../problems/refusals.ts';
+import { NEGOTIATION_RULES } from './negotiation-rules.ts';
 
 /** A refusal that is missing here does not compile. */
 function all<Refusal extends RefusalCode>(codes: Readonly<Record<Refusal, true>>): RefusalCode[] {
@@ -137,36 +138,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   centreFounding: ['no-such-centre'],
   centreDistinctions: ['no-such-centre', 'chosen-already'],
   centreMoves: ['no-such-centre', 'centre-cannot-move-so', 'cases-are-open', 'loans-are-open'],
-  mandates: ['no-such-case'],
-  mandateConfirmation: [
-    'no-such-mandate',
-    'mandate-has-ended',
-    'mandate-is-proved',
-    'second-recorder-is-the-first',
-  ],
-  mandateEnd: ['no-such-mandate', 'mandate-has-ended'],
-  caseNegotiations: ['no-such-case', 'debt-is-paid', 'talks-begun-already'],
-  negotiationDangers: ['no-such-negotiation'],
-  negotiationTalks: ['no-such-negotiation', 'talks-have-ended', 'offer-is-open', 'mandate-missing'],
-  negotiationAnswer: [
-    'no-such-offer',
-    'talks-have-ended',
-    'offer-has-expired',
-    'offer-answered-already',
-  ],
-  negotiationEnd: [
-    'no-such-negotiation',
-    'talks-have-ended',
-    'nothing-was-tried',
-    'offer-is-open',
-    'mandate-missing',
-  ],
-  negotiationResume: [
-    'no-such-negotiation',
-    'talks-are-open',
-    'debt-was-surveyed-anew',
-    'debt-is-paid',
-  ],
+  ...NEGOTIATION_RULES,
   accessions: ['no-such-centre', 'group-listed-already'],
   accessionSteps: ['no-such-group', 'group-not-at-this-step'],
   accessionContacts: ['no-such-group'],

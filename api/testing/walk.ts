@@ -85,7 +85,7 @@ function stepsOf(village: Village, caseId: string) {
 }
 
 /** The debtor signs, the creditor signs; gives the id of the debt. */
-export async function settledInWriting(
+async function settledInWriting(
   village: Village,
   caseId: string,
   amountSatang = '2745000',

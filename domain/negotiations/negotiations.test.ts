@@ -68,7 +68,7 @@ describe('an offer', () => {
     ['ends too early', { untilOn: '2026-11-11' }, {}, 'offer-ends-before-it-is-made'],
     ['is over', {}, { today: '2026-12-01' }, 'offer-has-run-out'],
     ['is only talk', { offeredSatang: null, untilOn: null }, { mandates: [] }, undefined],
-  ])('%s', (_, change, world, expected) => {
+  ])('%s', (...[, change, world, expected]) => {
     expect(refuseOffer({ ...offer, ...change }, { ...known, ...world })).toBe(expected);
   });
 
@@ -88,7 +88,7 @@ describe('a referral', () => {
     ['legal-aid', 900_000_000n, [], undefined],
     ['police', 100n, ['seizure'], 'police-only-for-threats'],
     ['police', 100n, ['threats'], undefined],
-  ])('to %s of %s satang', (forum, owedSatang, dangers, expected) => {
+  ])('to %s of %s satang', (...[forum, owedSatang, dangers, expected]) => {
     expect(refuseReferral(forum, { owedSatang, dangers })).toBe(expected);
   });
 });
@@ -176,7 +176,7 @@ describe('nothing is paid on a spoken word', () => {
     [1_320_000n, reached('refused'), '2026-12-01', undefined],
     [1_320_000n, reached('open'), '2026-12-01', 'nothing-on-a-spoken-word'],
     [1_320_000n, reached('referred'), '2026-12-01', 'nothing-on-a-spoken-word'],
-  ])('%s satang after %j on %s: %s', (amountSatang, after, on, expected) => {
+  ])('%s satang after %j on %s: %s', (...[amountSatang, after, on, expected]) => {
     const payoff = { amountSatang, balanceSatang: debt.balanceSatang };
     expect(refusePaying(payoff, after, on)).toBe(expected);
   });

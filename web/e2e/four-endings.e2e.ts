@@ -87,9 +87,9 @@ describe('a house whose creditors end in four different ways', () => {
       await talks.acceptOffer(page, DAILY);
       await talks.settle(page, DAILY, '11,500');
       await talks.talkTo(page, 'ธ.ก.ส.');
-      await talks.endTalks(page, 'ธ.ก.ส.', 'เจ้าหนี้ไม่ยอม');
+      await talks.endTalks(page, 'ธ.ก.ส.', { how: 'เจ้าหนี้ไม่ยอม' });
       await talks.talkTo(page, 'ร้านค้าในหมู่บ้าน');
-      await talks.endTalks(page, 'ร้านค้าในหมู่บ้าน', 'เจ้าหนี้ไม่ตอบ');
+      await talks.endTalks(page, 'ร้านค้าในหมู่บ้าน', { how: 'เจ้าหนี้ไม่ตอบ' });
       // React Aria says aloud that a button is busy, and takes its own words away after a while.
       const aloud = page.locator('[data-live-announcer] [role=img]').first();
       await aloud.waitFor({ state: 'detached' });
@@ -105,9 +105,10 @@ describe('a house whose creditors end in four different ways', () => {
       await page.goto(`${url}/tasks/${negotiateTaskId}`);
       await page.getByText('ยังเจรจากับเจ้าหนี้บางรายไม่จบ').first().waitFor();
       await talks.openNegotiation(page, `${url}/cases/${caseId}`);
-      await talks.endTalks(page, 'ร้านทองตลาดเก่า', 'ส่งต่อหน่วยงาน', (fields) =>
-        fields.pick('ส่งต่อไปที่', /ตำรวจ/u),
-      );
+      await talks.endTalks(page, 'ร้านทองตลาดเก่า', {
+        how: 'ส่งต่อหน่วยงาน',
+        fill: (fields) => fields.pick('ส่งต่อไปที่', /ตำรวจ/u),
+      });
       await page.goto(`${url}/tasks/${negotiateTaskId}`);
       const cards = page.getByRole('group');
       for (const [amount, treatment] of [

@@ -27,7 +27,7 @@ export async function settleInWriting(
   }
 }
 
-export function readNegotiations({ crew, caseId }: CaseWalk): Promise<CaseNegotiations> {
+function readNegotiations({ crew, caseId }: CaseWalk): Promise<CaseNegotiations> {
   return crew.secretary.read({
     path: 'caseNegotiations',
     params: { caseId },

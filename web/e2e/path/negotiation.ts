@@ -34,7 +34,7 @@ export async function beginTalks(
 }
 
 /** The card of a creditor, by the name or the description of it. */
-export function creditor(page: Page, name: string): Locator {
+function creditor(page: Page, name: string): Locator {
   return page.getByRole('region', { name, exact: true });
 }
 
@@ -65,24 +65,24 @@ export async function acceptOffer(page: Page, name: string): Promise<void> {
 
 /** The creditor has signed a paper. */
 export function settle(page: Page, name: string, baht: string): Promise<void> {
-  return endTalks(page, name, 'ตกลงเป็นหนังสือแล้ว', async (fields) => {
+  const fill = async (fields: Fields) => {
     await fields.type('ยอดที่เจ้าหนี้รับ', baht);
     await fields.type('เลขที่หรือชื่อหนังสือ', 'หนังสือตกลงรับชำระ 7/2569');
     await fields.type('ผู้ลงนามฝ่ายเจ้าหนี้', 'เจ้าหนี้เอง');
-  });
+  };
+  return endTalks(page, name, { how: 'ตกลงเป็นหนังสือแล้ว', fill });
 }
 
 /** Ends the talks in one of the five ways. */
 export async function endTalks(
   page: Page,
   name: string,
-  how: string,
-  fill: (fields: Fields) => Promise<void> = async () => undefined,
+  { how, fill }: { how: string; fill?: (fields: Fields) => Promise<void> },
 ): Promise<void> {
   await press(page, name, 'บันทึกผล');
   await saveDialog(page, async (fields) => {
     await fields.choose('จบอย่างไร', how);
-    await fill(fields);
+    await fill?.(fields);
   });
   await creditor(page, name).getByText(how).first().waitFor();
 }

@@ -28,7 +28,6 @@ interface Draft {
 /** What a debtor has signed, and how it is proved. */
 export function MandateDialog({ file, onClose }: { file: CaseFile; onClose: () => void }) {
   const t = useWords(negotiationWords);
-  const evidenceOf = useWords(mandateEvidenceWords);
   const owing = new Set((file.debts ?? []).map(({ personId }) => personId));
   const people = file.members.map(({ personId, name }) => ({ value: personId, label: name }));
   const [draft, setDraft] = useState<Draft>({
@@ -81,30 +80,7 @@ export function MandateDialog({ file, onClose }: { file: CaseFile; onClose: () =
         isBeside
       />
       {draft.signatureKind === 'fingerprint' && <Witnesses draft={draft} onChange={set} />}
-      <RadioCards
-        name="evidence"
-        label={t('evidence')}
-        choices={MANDATE_EVIDENCE.map((value) => ({ value, label: evidenceOf(value) }))}
-        value={draft.evidence}
-        onChange={(evidence) => set({ evidence })}
-      />
-      {draft.evidence === 'paper' && (
-        <TextField
-          name="paperReference"
-          label={t('paperReference')}
-          help={t('paperReferenceHelp')}
-          value={draft.paperReference}
-          onChange={(paperReference) => set({ paperReference })}
-          isRequired
-        />
-      )}
-      {draft.evidence === 'photo' && (
-        <PaperPhotoField
-          file={file}
-          photoId={draft.photoId}
-          onBrought={(photoId) => set({ photoId })}
-        />
-      )}
+      <EvidenceFields file={file} draft={draft} onChange={set} />
     </FormDialog>
   );
 }
@@ -116,13 +92,13 @@ function bodyOf({ personId, signedOn, witnesses, paperReference, ...draft }: Dra
   return { ...draft, personId, signedOn, witnessNames, paperReference: reference };
 }
 
-interface WitnessesProps {
+interface PartProps {
   readonly draft: Draft;
   readonly onChange: (change: Partial<Draft>) => void;
 }
 
 /** A fingerprint counts before two witnesses (Civil and Commercial Code s.9). */
-function Witnesses({ draft, onChange }: WitnessesProps) {
+function Witnesses({ draft, onChange }: PartProps) {
   const t = useWords(negotiationWords);
   const [first, second] = draft.witnesses;
   return (
@@ -141,6 +117,40 @@ function Witnesses({ draft, onChange }: WitnessesProps) {
         onChange={(name) => onChange({ witnesses: [first, name] })}
         isRequired
       />
+    </>
+  );
+}
+
+/** How the signature is proved: the paper kept, its photo, or a second person's word. */
+function EvidenceFields({ file, draft, onChange }: PartProps & { readonly file: CaseFile }) {
+  const t = useWords(negotiationWords);
+  const evidenceOf = useWords(mandateEvidenceWords);
+  return (
+    <>
+      <RadioCards
+        name="evidence"
+        label={t('evidence')}
+        choices={MANDATE_EVIDENCE.map((value) => ({ value, label: evidenceOf(value) }))}
+        value={draft.evidence}
+        onChange={(evidence) => onChange({ evidence })}
+      />
+      {draft.evidence === 'paper' && (
+        <TextField
+          name="paperReference"
+          label={t('paperReference')}
+          help={t('paperReferenceHelp')}
+          value={draft.paperReference}
+          onChange={(paperReference) => onChange({ paperReference })}
+          isRequired
+        />
+      )}
+      {draft.evidence === 'photo' && (
+        <PaperPhotoField
+          file={file}
+          photoId={draft.photoId}
+          onBrought={(photoId) => onChange({ photoId })}
+        />
+      )}
     </>
   );
 }
