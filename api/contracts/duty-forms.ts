@@ -34,3 +34,16 @@ export const RenewOffer = z.discriminatedUnion('outcome', [
     note: LongText.nullable(),
   }),
 ]);
+
+export const FollowUpGroup = z.object({
+  ...kind('follow-up-group'),
+  outcome: z.literal('spoken'),
+  ...talk,
+});
+
+/** A successor or a new term is recorded by whoever gives seats; that closes the task by itself. */
+export const RenewTerm = z.object({
+  ...kind('renew-term'),
+  outcome: z.literal('seat-ends'),
+  handoverNote: LongText.nullable(),
+});

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { TaskKind } from '#domain/tasks/task-kinds';
-import { AskGroupAgain, RenewOffer } from './duty-forms.ts';
+import { AskGroupAgain, FollowUpGroup, RenewOffer, RenewTerm } from './duty-forms.ts';
 import {
   CollectInstalment,
   CollectReceipts,
@@ -67,6 +67,8 @@ export const TASK_FORMS = {
   'follow-income': FollowIncome,
   'aftercare-check': AftercareCheck,
   'ask-group-again': AskGroupAgain,
+  'follow-up-group': FollowUpGroup,
+  'renew-term': RenewTerm,
   'renew-offer': RenewOffer,
 } as const satisfies Record<FormKind, z.ZodType>;
 

@@ -95,6 +95,7 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   // Its races stand in api/books/books.db.test.ts.
   'bookImports',
   'seatEnd',
+  'seatPassword',
   'committeeReserves',
   'committeeReserveEnd',
   // A photo is put beside a form and moves nothing by itself; its race stands in api/photos.

@@ -37,6 +37,8 @@ const EVENT_OF_KIND: Readonly<Record<FormKind, AuditAction>> = {
   'aftercare-check': 'aftercare-checked',
   'ask-group-again': 'accession-contact-recorded',
   'renew-offer': 'talk-recorded',
+  'follow-up-group': 'accession-contact-recorded',
+  'renew-term': 'term-left-to-end',
 };
 
 /** Outcomes that leave another event behind than their kind or command does. */

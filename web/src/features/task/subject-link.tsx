@@ -17,7 +17,7 @@ export function SubjectLink({ task, className }: { task: TaskView; className?: s
   );
 }
 
-function pageOf({ kind, subjectId, caseId }: TaskView) {
+function pageOf({ kind, subjectId, caseId, centreId }: TaskView) {
   const isOfTalks = kind === 'renew-offer' || kind === 'negotiate-creditors';
   if (isOfTalks && caseId !== null) {
     const link = linkOptions({ to: '/cases/$caseId/negotiation', params: { caseId } });
@@ -28,9 +28,13 @@ function pageOf({ kind, subjectId, caseId }: TaskView) {
     const link = linkOptions({ to: '/meetings/$meetingId', params: { meetingId: subjectId } });
     return { says: 'openMeeting', link } as const;
   }
-  if (kind === 'ask-group-again') {
+  if (kind === 'ask-group-again' || kind === 'follow-up-group') {
     const link = linkOptions({ to: '/groups/$accessionId', params: { accessionId: subjectId } });
     return { says: 'openGroup', link } as const;
+  }
+  if (kind === 'renew-term') {
+    const link = linkOptions({ to: '/centre/$centreId/committee', params: { centreId } });
+    return { says: 'openCommittee', link } as const;
   }
   return undefined;
 }

@@ -59,6 +59,8 @@ export const outcomeWords = defineWords('outcomes', {
     'ask-group-again/asks-later': 'กลุ่มขอให้มาใหม่วันหลัง',
     'renew-offer/renewed': 'เสนอใหม่แล้ว',
     'renew-offer/not-renewed': 'ไม่เสนออีก',
+    'follow-up-group/spoken': 'คุยแล้ว',
+    'renew-term/seat-ends': 'สิ้นสุดตามวาระ',
   } satisfies Record<OutcomeKey, string>,
   en: {
     'record-consent/given': 'Consent given',
@@ -114,6 +116,8 @@ export const outcomeWords = defineWords('outcomes', {
     'ask-group-again/asks-later': 'The group asks for later',
     'renew-offer/renewed': 'Offered anew',
     'renew-offer/not-renewed': 'No other offer',
+    'follow-up-group/spoken': 'Spoken with',
+    'renew-term/seat-ends': 'The seat ends with its term',
   },
 });
 

@@ -33,6 +33,8 @@ export const taskKindWords = defineWords('task-kinds', {
     'aftercare-check': 'เยี่ยมดูแลหลังปลดหนี้',
     'ask-group-again': 'ชวนกลุ่มอีกครั้ง',
     'renew-offer': 'ต่ออายุข้อเสนอ',
+    'follow-up-group': 'ไปคุยกับกลุ่มที่กำลังชวน',
+    'renew-term': 'หากรรมการแทนผู้ที่จะหมดวาระ',
   } satisfies Record<TaskKind, string>,
   en: {
     'record-consent': 'Record consent',
@@ -64,5 +66,7 @@ export const taskKindWords = defineWords('task-kinds', {
     'aftercare-check': 'Check in after clearance',
     'ask-group-again': 'Ask the group again',
     'renew-offer': 'Renew the offer',
+    'follow-up-group': 'Speak with the group again',
+    'renew-term': 'See to a term that ends',
   },
 });

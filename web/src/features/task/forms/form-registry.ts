@@ -87,6 +87,10 @@ export const FORMS: Record<FormKind, LazyExoticComponent<TaskForm>> = {
     async () => (await import('./duty/ask-group-again-form.tsx')).AskGroupAgainForm,
   ),
   'renew-offer': form(async () => (await import('./duty/renew-offer-form.tsx')).RenewOfferForm),
+  'follow-up-group': form(
+    async () => (await import('./duty/follow-up-group-form.tsx')).FollowUpGroupForm,
+  ),
+  'renew-term': form(async () => (await import('./duty/renew-term-form.tsx')).RenewTermForm),
   'sign-minutes-chair': signMinutes,
   'sign-minutes-secretary': signMinutes,
 };

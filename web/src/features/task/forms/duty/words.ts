@@ -10,6 +10,11 @@ export const dutyWords = defineWords('task-duty', {
     renewed: 'บันทึกข้อเสนอใหม่ พร้อมวันสุดท้าย',
     'not-renewed': 'ไม่เสนออีก แล้วบันทึกผลของเจ้าหนี้รายนี้ที่หน้าการเจรจา',
     renewalNote: 'หมายเหตุ',
+    termAbout:
+      'เรียกประชุมผู้แทนกองทุนเพื่อเลือกกรรมการ แล้วแจ้งผู้ดูแลระบบให้บันทึกตำแหน่ง เมื่อบันทึกวาระใหม่แล้ว งานนี้ปิดเอง',
+    termEnds: 'ถ้าไม่มีผู้มาแทน ให้บันทึกว่าตำแหน่งนี้สิ้นสุดตามวาระ',
+    handover: 'ส่งมอบอะไร ให้ใคร',
+    letEnd: 'ตำแหน่งนี้สิ้นสุดตามวาระ',
   },
   en: {
     askedOutcome: 'What did the group answer?',
@@ -20,5 +25,10 @@ export const dutyWords = defineWords('task-duty', {
     renewed: 'Record a new offer with its last day.',
     'not-renewed': 'No other offer; record the end of these talks on their page.',
     renewalNote: 'Note',
+    termAbout:
+      'Call the funds together to choose, and tell the administrator whom to seat. Once the new term is recorded, this task closes by itself.',
+    termEnds: 'If nobody follows, say that the seat ends with its term.',
+    handover: 'What is handed over, and to whom',
+    letEnd: 'The seat ends with its term',
   },
 });
