@@ -22,6 +22,8 @@ export interface CentreThings extends FundMoney, Negotiating {
   readonly otherPersonId: string;
   readonly mergeId: string;
   readonly relationId: string;
+  /** A photo of a sheet about nobody. */
+  readonly photoId: string;
 }
 
 export async function centreThings(village: Village): Promise<CentreThings> {
@@ -45,6 +47,14 @@ export async function centreThings(village: Village): Promise<CentreThings> {
     signatoryId: await make('signatories', { fundId }, BODIES.signatories?.() ?? {}),
     outsideMoneyId: await make('outsideMoney', { fundId }, BODIES.outsideMoney?.() ?? {}),
     reserveId: await make('committeeReserves', { centreId }, reserve),
+    photoId: await aPhoto(village),
     seatId: await village.seatIdOf(await village.person('member')),
   };
+}
+
+async function aPhoto({ centreId, person }: Village): Promise<string> {
+  const secretary = await person('secretary');
+  const body = BODIES.centrePhotos?.() ?? {};
+  const told = await secretary.post('centrePhotos', { centreId }, { body });
+  return (told.body as { photoId: string }).photoId;
 }
