@@ -52,8 +52,9 @@ export async function centreThings(village: Village): Promise<CentreThings> {
   };
 }
 
-async function aPhoto({ centreId, person }: Village): Promise<string> {
-  const secretary = await person('secretary');
+async function aPhoto(village: Village): Promise<string> {
+  const { centreId } = village;
+  const secretary = await village.person('secretary');
   const body = BODIES.centrePhotos?.() ?? {};
   const told = await secretary.post('centrePhotos', { centreId }, { body });
   return (told.body as { photoId: string }).photoId;
