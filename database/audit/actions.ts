@@ -19,6 +19,18 @@ export const AUDIT_ACTIONS = [
   'list-imported',
   'enrolment-decided',
   'creditors-negotiated',
+  'mandate-signed',
+  'mandate-confirmed',
+  'mandate-ended',
+  'creditor-recorded',
+  'negotiation-opened',
+  'dangers-marked',
+  'talk-recorded',
+  'offer-answered',
+  'offer-expired',
+  'offer-not-renewed',
+  'negotiation-ended',
+  'negotiation-resumed',
   'proposal-prepared',
   'next-step-agreed',
   'referral-followed',
@@ -147,6 +159,7 @@ export const AUDIT_ACTIONS = [
   'relation-ended',
   'people-merged',
   'people-parted',
+  'photo-opened',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
@@ -177,6 +190,9 @@ export const SUBJECT_KINDS = [
   'book-import',
   'candidate-list',
   'person',
+  'creditor',
+  'negotiation',
+  'photo',
 ] as const;
 
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
