@@ -36,12 +36,24 @@ import {
 import { Fund } from './funds/fund.ts';
 import { OccupationGroup, WelfareScheme } from './groups/group-entities.ts';
 import { Honour } from './honours/honour.ts';
+import { HouseholdAccess } from './household-access/household-access.ts';
+import {
+  Complaint,
+  ConsentWithdrawal,
+  HouseholdRequest,
+} from './household-voice/voice-entities.ts';
 import { JournalEntry, JournalLine, LedgerAccount } from './ledger/ledger-entities.ts';
 import { Instalment, Loan } from './loans/loan-entities.ts';
 import { AgendaItem, Attendance, Meeting, Resolution, Vote } from './meetings/meeting-entities.ts';
 import { RunningNumber } from './numbers/running-number.ts';
 import { OlderDebtRow } from './one-contract/older-debt-row.ts';
 import { OutboxRow } from './outbox/outbox-row.ts';
+import {
+  AccountLineRow,
+  AccountSharing,
+  DebtPrivacy,
+  PromptpayId,
+} from './own-things/own-entities.ts';
 import { CommitteeReserve } from './people/committee-reserve.ts';
 import { Household, HouseholdMember } from './people/household.ts';
 import { PersonMerge, PersonMergeMove } from './people/merge/person-merge.ts';
@@ -136,4 +148,12 @@ export const ENTITIES = [
   FundMember,
   FundBookLoan,
   FundBookRepayment,
+  HouseholdAccess,
+  HouseholdRequest,
+  ConsentWithdrawal,
+  Complaint,
+  DebtPrivacy,
+  AccountLineRow,
+  AccountSharing,
+  PromptpayId,
 ];

@@ -10,6 +10,7 @@ import { AGENCY_OF_ROLE, ROLES, type Role } from '#domain/people/roles';
 import { ROUTES } from '../routing/routes.ts';
 import { BODIES } from '../testing/bodies.ts';
 import { centreThings } from '../testing/centre-things.ts';
+import { householdThings } from '../testing/household-things.ts';
 import type { Person } from '../testing/http.ts';
 import { openTestServices, type TestServices } from '../testing/open-test-services.ts';
 import { aMember } from '../testing/path-forms.ts';
@@ -45,7 +46,19 @@ beforeAll(async () => {
   const { centreId, fundId } = village;
   const paid = await aPaymentToUndo(loanId);
   const centre = await centreThings(village);
-  things = { ...paid, ...centre, caseId, loanId, taskId, documentId, centreId, fundId, ...at };
+  const own = await householdThings(village, caseId);
+  things = {
+    ...paid,
+    ...centre,
+    ...own,
+    caseId,
+    loanId,
+    taskId,
+    documentId,
+    centreId,
+    fundId,
+    ...at,
+  };
   household.caseId = await anOpenCase(village, [
     aMember({ phone: '081 111 2222' }),
     aMember({ relation: 'spouse', phone: '082 333 4444' }),

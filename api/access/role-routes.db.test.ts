@@ -11,10 +11,11 @@ import { ROLES, type Role } from '#domain/people/roles';
 import { ROUTES } from '../routing/routes.ts';
 import { BODIES, foundingBodies } from '../testing/bodies.ts';
 import { centreThings } from '../testing/centre-things.ts';
+import { householdThings } from '../testing/household-things.ts';
 import type { Person } from '../testing/http.ts';
 import { openTestServices, type TestServices } from '../testing/open-test-services.ts';
 import { openVillage, type Village } from '../testing/village.ts';
-import { anOpenMeeting, aProposedCase, aRepayingLoan, readFile } from '../testing/walk.ts';
+import { anOpenMeeting, aProposedCase, aRepayingLoan } from '../testing/walk.ts';
 
 jest.setTimeout(120_000);
 
@@ -111,6 +112,8 @@ seats                  403  403  403  403  403  403  403  403  may  403  may  40
 seatEnd                403  403  403  403  403  403  403  403  may  403  may  404
 committeeReserves      may  may  403  403  403  403  may  403  403  403  may  404
 committeeReserveEnd    may  may  403  403  404  404  may  403  403  403  may  404
+householdAccesses      may  may  403  403  404  404  may  403  403  403  403  403
+householdAccessEnd     may  may  403  403  404  404  may  403  403  403  403  403
 `;
 
 const ROWS = TABLE.trim()
@@ -138,7 +141,9 @@ beforeAll(async () => {
   const payments = await twoPayments(loanId);
   const centre = await centreThings(village);
   const { placeId, bankId, seatId } = centre;
-  things = { caseId, loanId, centreId, fundId, ...centre, ...payments, ...at };
+  const own = await householdThings(village, caseId);
+  const { householdId } = own;
+  things = { caseId, loanId, centreId, fundId, ...centre, ...payments, ...at, ...own };
   bodies = {
     ...BODIES,
     ...foundingBodies({ centreId, caseId }),
@@ -148,7 +153,6 @@ beforeAll(async () => {
     cashWithdrawals: () => ({ ...aMove(bankId, placeId), purpose: 'จ่ายเงินกู้' }),
     'votes/hand': () => ({ choice: { kind: 'refuse' }, onBehalfOfSeatId: seatId }),
   };
-  const { householdId } = await readFile(village, caseId);
   for (const role of ROLES) people.set(role, await village.person(role, { householdId }));
 });
 

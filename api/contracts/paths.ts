@@ -102,6 +102,9 @@ export const PATHS = {
   committee: '/api/v1/centres/{centreId}/committee',
   committeeReserves: '/api/v1/centres/{centreId}/committee-reserves',
   committeeReserveEnd: '/api/v1/committee-reserves/{reserveId}/end',
+  householdAccesses: '/api/v1/households/{householdId}/accesses',
+  householdAccessSheet: '/api/v1/household-accesses/{accessId}/sheet',
+  householdAccessEnd: '/api/v1/household-accesses/{accessId}/end',
   document: '/api/v1/documents/{documentId}',
 } as const;
 

@@ -25,6 +25,15 @@ export interface Identity {
   findCaller(request: Asked, clock: Clock): Promise<Caller | undefined>;
   /** Makes the account, or finds the one with this user name; gives its id. */
   ensureAccount(account: NewAccount): Promise<string>;
+  /** The library's own answer to a sign-in with these, for a door that asked for something else. */
+  signInAs(
+    request: Asked,
+    credentials: { readonly username: string; readonly password: string },
+  ): Promise<Response>;
+  /** Sets the password of an account, whatever it was. */
+  setPassword(userId: string, password: string): Promise<void>;
+  /** Ends an account for good: nothing opens it any more and every session of it is over. */
+  closeAccount(userId: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -69,6 +78,19 @@ export async function openIdentity(needs: IdentityNeeds): Promise<Identity> {
 
   return {
     answer: (request) => auth.handler(requestOf(request, needs.publicUrl)),
+    signInAs: ({ headers }, body) => {
+      const path = '/api/auth/sign-in/username';
+      return auth.handler(requestOf({ method: 'POST', path, headers, body }, needs.publicUrl));
+    },
+    setPassword: async (userId, typed) => {
+      const { internalAdapter, password } = await auth.$context;
+      await internalAdapter.updatePassword(userId, await password.hash(typed));
+    },
+    closeAccount: async (userId) => {
+      const { internalAdapter } = await auth.$context;
+      await internalAdapter.deleteAccounts(userId);
+      await internalAdapter.deleteUserSessions(userId);
+    },
     findCaller: async (request, clock) => {
       const session = await findSession(request);
       if (session === null) return undefined;
@@ -107,7 +129,10 @@ export async function openIdentity(needs: IdentityNeeds): Promise<Identity> {
   };
 }
 
-function requestOf(asked: Asked, publicUrl: string): Request {
+function requestOf(
+  asked: Pick<Asked, 'method' | 'path' | 'headers' | 'body'>,
+  publicUrl: string,
+): Request {
   const headers = fromNodeHeaders(asked.headers);
   // They speak of the body as it came, which has been unpacked and read.
   for (const name of ['content-length', 'content-encoding', 'transfer-encoding']) {

@@ -4,6 +4,7 @@ import type { PathName } from '#contracts/paths';
 import type { MatchRefusal } from '#database/bank/match-line';
 import type { DecideWithdrawalRefusal } from '#database/cash/withdraw';
 import type { DecideReopeningRefusal } from '#database/closing/reopen-period';
+import type { EndAccessRefusal } from '#database/household-access/end-access';
 import type { AttendanceRefusal } from '#database/meetings/attendance';
 import type { DecideRefusal } from '#database/meetings/decide-item';
 import type { OpenVotingRefusal } from '#database/meetings/open-voting';
@@ -270,5 +271,10 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   seats: ['no-such-centre', 'seat-exists'],
   seatEnd: ['no-such-seat', 'seat-ended-already'],
   committeeReserves: ['no-such-centre', 'in-reserve-already'],
+  householdAccesses: ['no-such-access', 'access-ended-already'],
+  householdAccessEnd: all<EndAccessRefusal>({
+    'no-such-access': true,
+    'access-ended-already': true,
+  }),
   committeeReserveEnd: ['no-such-reserve', 'ended-already'],
 };

@@ -5,6 +5,7 @@ import { ACCESSION_FIELD_SENTENCES } from './accession-field-sentences.ts';
 import { CENTRE_FIELD_SENTENCES } from './centre-refusals.ts';
 import { COMMITTEE_FIELD_SENTENCES } from './committee-refusals.ts';
 import { FUND_FIELD_SENTENCES } from './fund-refusals.ts';
+import { HOUSEHOLD_FIELD_SENTENCES } from './household-refusals.ts';
 import { LEDGER_FIELD_SENTENCES } from './ledger-field-sentences.ts';
 import { MONEY_FIELD_SENTENCES } from './money-field-sentences.ts';
 import { PATH_FIELD_SENTENCES } from './path-field-sentences.ts';
@@ -21,6 +22,7 @@ export const FIELD_SENTENCES = {
   ...COMMITTEE_FIELD_SENTENCES,
   ...ACCESSION_FIELD_SENTENCES,
   ...FUND_FIELD_SENTENCES,
+  ...HOUSEHOLD_FIELD_SENTENCES,
   missing: { th: 'กรุณากรอกช่องนี้', en: 'Please fill in this field.' },
   empty: { th: 'กรุณากรอกช่องนี้', en: 'Please fill in this field.' },
   'too-long': { th: 'ข้อความยาวเกินไป กรุณาย่อให้สั้นลง', en: 'The text is too long; please shorten it.' },

@@ -6,6 +6,7 @@ import { CASE_REFUSALS } from './case-refusals.ts';
 import { CENTRE_REFUSALS } from './centre-refusals.ts';
 import { COMMITTEE_REFUSALS } from './committee-refusals.ts';
 import { FUND_REFUSALS } from './fund-refusals.ts';
+import { HOUSEHOLD_REFUSALS } from './household-refusals.ts';
 import { LEDGER_REFUSALS } from './ledger-refusals.ts';
 import { LIVING_SENTENCES } from './living-refusals.ts';
 import { LOAN_REFUSALS } from './loan-refusals.ts';
@@ -125,6 +126,7 @@ export const REFUSALS = {
   ...FUND_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...CENTRE_REFUSALS,
+  ...HOUSEHOLD_REFUSALS,
 } as const satisfies Record<string, RefusalRow>;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -16,6 +16,7 @@ import { CLOSING_ROUTES } from '../closing/routes.ts';
 import { DOCUMENT_ROUTES } from '../documents/routes.ts';
 import { FUND_REGISTER_ROUTES } from '../fund-register/routes.ts';
 import { FUND_TERM_ROUTES } from '../fund-register/term-routes.ts';
+import { HOUSEHOLD_ACCESS_ROUTES } from '../household-access/routes.ts';
 import { REVERSAL_ROUTES } from '../loans/reversal-routes.ts';
 import { LOAN_ROUTES } from '../loans/routes.ts';
 import { STATEMENT_ROUTES } from '../loans/statement-routes.ts';
@@ -56,6 +57,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...REVERSAL_ROUTES,
   ...QUOTE_ROUTES,
   ...SIMULATION_ROUTES,
+  ...HOUSEHOLD_ACCESS_ROUTES,
   ...DOCUMENT_ROUTES,
   ...CENTRE_ROUTES,
   ...CENTRE_LIFE_ROUTES,

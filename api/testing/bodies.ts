@@ -134,6 +134,8 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
   seatEnd: () => ({ untilOn: '2027-06-30', reason: 'resigned', handoverNote: null }),
   committeeReserves: () => ({ name: 'นางสมมติ สำรอง', fundId: null, fromOn: '2026-01-01' }),
   committeeReserveEnd: () => ({ untilOn: '2026-11-23' }),
+  householdAccesses: () => ({ personId: randomUUID(), helper: null }),
+  householdAccessEnd: () => ({ reason: 'sheet-lost' }),
   centreFunds: () => aFund({ nameTh: 'กองทุนแปลกหน้า' }),
   centreGroups: () => ({
     nameTh: 'กลุ่ม',

@@ -123,6 +123,22 @@ export const AUDIT_ACTIONS = [
   'relation-ended',
   'people-merged',
   'people-parted',
+  'household-access-given',
+  'household-access-claimed',
+  'household-access-ended',
+  'household-sheet-printed',
+  'household-asked',
+  'household-request-done',
+  'consent-withdrawn',
+  'complaint-received',
+  'complaint-answered',
+  'complaint-read',
+  'debt-kept-private',
+  'debt-shown-again',
+  'account-shared',
+  'account-unshared',
+  'account-viewed',
+  'promptpay-set',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
@@ -149,6 +165,11 @@ export const SUBJECT_KINDS = [
   'scheme',
   'book-import',
   'person',
+  'household-access',
+  'household-request',
+  'consent',
+  'complaint',
+  'cash-place',
 ] as const;
 
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];

@@ -83,6 +83,9 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'seatEnd',
   'committeeReserves',
   'committeeReserveEnd',
+  // Their races stand in api/household-access and api/own-view.
+  'householdAccesses',
+  'householdAccessEnd',
 ]);
 
 /** Decisions against a household, and what follows them: each is a path of its own. */
