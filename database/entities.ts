@@ -26,6 +26,7 @@ import { ClearanceConfirmation } from './clearance/clearance-confirmation.ts';
 import { PeriodClose, SharingRuleRow, SurplusSharing } from './closing/closing-entities.ts';
 import { CommandRow } from './commands/command-row.ts';
 import { DocumentRow } from './documents/document-row.ts';
+import { Duty } from './duties/duty.ts';
 import {
   CapitalStatement,
   FundChangeRow,
@@ -105,6 +106,7 @@ export const ENTITIES = [
   AftercareCheck,
   ClearanceConfirmation,
   DocumentRow,
+  Duty,
   Accession,
   AccessionMove,
   AccessionContact,

@@ -20,6 +20,7 @@ import { Migration0020Accessions } from './migrations/0020-accessions.ts';
 import { Migration0021FundRegister } from './migrations/0021-fund-register.ts';
 import { Migration0022CentreLife } from './migrations/0022-centre-life.ts';
 import { Migration0023CommitteeTerms } from './migrations/0023-committee-terms.ts';
+import { Migration0029Duties } from './migrations/0029-duties.ts';
 import { Migration0038HouseholdAccess } from './migrations/0038-household-access.ts';
 import { Migration0039VoiceOfHouseholds } from './migrations/0039-voice-of-households.ts';
 import { Migration0040OwnThings } from './migrations/0040-own-things.ts';
@@ -45,6 +46,7 @@ export const MIGRATIONS = [
   Migration0021FundRegister,
   Migration0022CentreLife,
   Migration0023CommitteeTerms,
+  Migration0029Duties,
   Migration0038HouseholdAccess,
   Migration0039VoiceOfHouseholds,
   Migration0040OwnThings,

@@ -10,7 +10,13 @@
 
 import type { Role } from '../people/roles.ts';
 
-export type ProcessKind = 'household-case' | 'committee-meeting' | 'loan' | 'support' | 'aftercare';
+export type ProcessKind =
+  | 'household-case'
+  | 'committee-meeting'
+  | 'loan'
+  | 'support'
+  | 'aftercare'
+  | 'duty';
 
 interface TaskRule {
   readonly process: ProcessKind;
@@ -218,9 +224,21 @@ export const TASK_RULES = {
     escalateTo: ['chair', 'district-officer'],
     ...OFFICE,
   },
+  'ask-group-again': {
+    process: 'duty',
+    roles: ['secretary', 'chair'],
+    outcomes: ['listens', 'asks-later'],
+    escalateTo: ['tambon-officer'],
+    ...OFFICE,
+  },
 } as const satisfies Record<string, TaskRule>;
 
 export type TaskKind = keyof typeof TASK_RULES;
+
+/** Kinds whose task belongs to no path of a household: it opens on its day (`workflows/duty`). */
+export type DutyKind = {
+  [Kind in TaskKind]: (typeof TASK_RULES)[Kind]['process'] extends 'duty' ? Kind : never;
+}[TaskKind];
 
 export type TaskOutcome<Kind extends TaskKind = TaskKind> =
   (typeof TASK_RULES)[Kind]['outcomes'][number];
@@ -250,6 +268,7 @@ export const TASK_CAUSES = [
   'check-due',
   'objection',
   'relapse',
+  'day-has-come',
 ] as const;
 
 export type TaskCause = (typeof TASK_CAUSES)[number];

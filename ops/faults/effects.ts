@@ -35,6 +35,7 @@ const EVENT_OF_KIND: Readonly<Record<FormKind, AuditAction>> = {
   'record-first-sale': 'support-reported',
   'follow-income': 'support-reported',
   'aftercare-check': 'aftercare-checked',
+  'ask-group-again': 'accession-contact-recorded',
 };
 
 /** Outcomes that leave another event behind than their kind or command does. */

@@ -56,6 +56,8 @@ export const nextWords = defineWords('task-next', {
     'aftercare-check/well': 'จะเยี่ยมอีกครั้งตามกำหนด หรือปิดเรื่องเมื่อครบทุกครั้ง',
     'aftercare-check/early-signs': 'สัญญาณที่พบอยู่ในบันทึกการเยี่ยม และจะเยี่ยมอีกครั้งตามกำหนด',
     'aftercare-check/relapsed': 'ประธานหรือเลขานุการจะพิจารณาช่วยเหลือรอบใหม่',
+    'ask-group-again/listens': 'กลุ่มเริ่มทางใหม่แล้ว บันทึกขั้นถัดไปได้ที่หน้าของกลุ่ม',
+    'ask-group-again/asks-later': 'งานชวนอีกครั้งจะเปิดในวันที่กลุ่มบอก',
     'receipts-part': 'เก็บใบเสร็จบางส่วนแล้ว งานนี้ยังเปิดอยู่ รอใบเสร็จของเจ้าหนี้ที่เหลือ',
     'payment-part': 'รับชำระบางส่วนแล้ว งานนี้ยังเปิดอยู่ รอส่วนที่เหลือของงวด',
   } satisfies Record<AcceptedKey | 'receipts-part' | 'payment-part', string>,
@@ -108,6 +110,8 @@ export const nextWords = defineWords('task-next', {
     'aftercare-check/early-signs':
       'The signs stand in the record of the visit; another visit comes in time.',
     'aftercare-check/relapsed': 'The chair or secretary decides on a new round.',
+    'ask-group-again/listens': 'The group is on its way again; its page takes the next step.',
+    'ask-group-again/asks-later': 'The task comes back on the day that the group named.',
     'receipts-part': 'Some receipts are in; the task stays open for those of the other creditors.',
     'payment-part': 'A part is paid; the task stays open for the rest of the instalment.',
   },

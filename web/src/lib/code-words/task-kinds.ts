@@ -31,6 +31,7 @@ export const taskKindWords = defineWords('task-kinds', {
     'record-first-sale': 'บันทึกการขายครั้งแรก',
     'follow-income': 'ติดตามรายได้',
     'aftercare-check': 'เยี่ยมดูแลหลังปลดหนี้',
+    'ask-group-again': 'ชวนกลุ่มอีกครั้ง',
   } satisfies Record<TaskKind, string>,
   en: {
     'record-consent': 'Record consent',
@@ -60,5 +61,6 @@ export const taskKindWords = defineWords('task-kinds', {
     'record-first-sale': 'Record the first sale',
     'follow-income': 'Follow the income',
     'aftercare-check': 'Check in after clearance',
+    'ask-group-again': 'Ask the group again',
   },
 });

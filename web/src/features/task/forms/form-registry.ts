@@ -83,6 +83,9 @@ export const FORMS: Record<FormKind, LazyExoticComponent<TaskForm>> = {
   'follow-income': form(
     async () => (await import('./support/follow-income-form.tsx')).FollowIncomeForm,
   ),
+  'ask-group-again': form(
+    async () => (await import('./duty/ask-group-again-form.tsx')).AskGroupAgainForm,
+  ),
   'sign-minutes-chair': signMinutes,
   'sign-minutes-secretary': signMinutes,
 };
