@@ -113,7 +113,16 @@ seatEnd                403  403  403  403  403  403  403  403  may  403  may  40
 committeeReserves      may  may  403  403  403  403  may  403  403  403  may  404
 committeeReserveEnd    may  may  403  403  404  404  may  403  403  403  may  404
 householdAccesses      may  may  403  403  404  404  may  403  403  403  403  403
-householdAccessEnd     may  may  403  403  404  404  may  403  403  403  403  403
+householdAccessEnd     may  may  403  403  404  404  may  403  403  403  403  may
+callWishes             403  403  403  403  404  404  403  403  403  403  403  may
+complaints             403  403  403  403  404  404  403  403  403  403  403  may
+supportReplies         403  403  403  403  404  404  403  403  403  403  403  may
+consentWithdrawals     403  403  403  403  404  404  403  403  403  403  403  may
+debtPrivacy            403  403  403  403  404  404  403  403  403  403  403  may
+accountLines           403  403  403  403  404  404  403  403  403  403  403  may
+strikeAccountLine      404  404  404  404  404  404  404  404  404  404  404  may
+accountSharings        403  403  403  403  404  404  403  403  403  403  403  may
+promptpay              may  may  may  403  404  404  403  403  403  403  404  404
 `;
 
 const ROWS = TABLE.trim()
@@ -142,7 +151,7 @@ beforeAll(async () => {
   const centre = await centreThings(village);
   const { placeId, bankId, seatId } = centre;
   const own = await householdThings(village, caseId);
-  const { householdId } = own;
+  const { householdId, memberId: personId } = own;
   things = { caseId, loanId, centreId, fundId, ...centre, ...payments, ...at, ...own };
   bodies = {
     ...BODIES,
@@ -153,7 +162,10 @@ beforeAll(async () => {
     cashWithdrawals: () => ({ ...aMove(bankId, placeId), purpose: 'จ่ายเงินกู้' }),
     'votes/hand': () => ({ choice: { kind: 'refuse' }, onBehalfOfSeatId: seatId }),
   };
-  for (const role of ROLES) people.set(role, await village.person(role, { householdId }));
+  for (const role of ROLES) {
+    const of = role === 'household' ? { householdId, personId } : {};
+    people.set(role, await village.person(role, of));
+  }
 });
 
 const aMove = (fromPlaceId: string, toPlaceId: string) => ({

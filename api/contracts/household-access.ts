@@ -77,4 +77,3 @@ export const HouseholdSignIn = z.object({
   code: z.string().min(1).max(40),
   pin: z.string().min(1).max(128),
 });
-export type HouseholdSignIn = z.infer<typeof HouseholdSignIn>;

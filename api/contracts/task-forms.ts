@@ -2,7 +2,13 @@
 
 import { z } from 'zod';
 import type { TaskKind } from '#domain/tasks/task-kinds';
-import { AskGroupAgain } from './duty-forms.ts';
+import {
+  AnswerComplaint,
+  AnswerComplaintAtDistrict,
+  AnswerComplaintAtProvince,
+  AskGroupAgain,
+  HearHousehold,
+} from './duty-forms.ts';
 import {
   CollectInstalment,
   CollectReceipts,
@@ -67,6 +73,10 @@ export const TASK_FORMS = {
   'follow-income': FollowIncome,
   'aftercare-check': AftercareCheck,
   'ask-group-again': AskGroupAgain,
+  'hear-household': HearHousehold,
+  'answer-complaint': AnswerComplaint,
+  'answer-complaint-district': AnswerComplaintAtDistrict,
+  'answer-complaint-province': AnswerComplaintAtProvince,
 } as const satisfies Record<FormKind, z.ZodType>;
 
 type TaskFormSchema = (typeof TASK_FORMS)[FormKind];

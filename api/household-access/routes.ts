@@ -81,10 +81,6 @@ const give = commandRoute({
     const place = await findPlace(asked, householdId);
     const act = actAt(asked, 'give-household-access', { place, see: 'see-case' });
     if ('refused' in act) return act;
-    if (body.replacesAccessId !== null) {
-      const refused = await replace(asked, act);
-      if (refused !== undefined) return refused;
-    }
     const accessId = randomUUID();
     const secret = services.configuration.PLODNEE_AUTH_SECRET;
     const codeHash = hashOfHouseholdCode(householdCodeOf(accessId, secret), secret);
@@ -98,7 +94,9 @@ const give = commandRoute({
     const plan = { accessId, householdId, personId, helper, userId, codeHash };
     const given = await giveAccess(em, plan, act);
     if ('refused' in given) return refuseForm(GIVE_PLACES, given.refused);
-    return { answer: { id: accessId } };
+    // Last, for an account that was closed does not come back when the rest is refused.
+    const refused = body.replacesAccessId === null ? undefined : await replace(asked, act);
+    return refused ?? { answer: { id: accessId } };
   },
 });
 
@@ -197,7 +195,7 @@ function actOfEnding(
   return actAt(asked, permission, { place, see: 'see-case' });
 }
 
-/** The old code stops first, so that two sheets never open the same view by mistake. */
+/** The old code stops in the same transaction, so that two sheets never open one view by mistake. */
 async function replace(
   asked: CommandAsked<{ householdId: string }, NewHouseholdAccess>,
   act: Act,

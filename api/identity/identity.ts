@@ -64,7 +64,7 @@ export async function openIdentity(needs: IdentityNeeds): Promise<Identity> {
     query_timeout: 10_000,
   });
   pool.on('error', () => {}); // A lost idle connection is replaced by the next query.
-  const auth = betterAuth(optionsOf(needs, pool));
+  const auth = openLibrary(needs, pool);
   await (await getMigrations(auth.options)).runMigrations();
 
   async function findSession(request: Asked) {
@@ -82,15 +82,6 @@ export async function openIdentity(needs: IdentityNeeds): Promise<Identity> {
       const path = '/api/auth/sign-in/username';
       return auth.handler(requestOf({ method: 'POST', path, headers, body }, needs.publicUrl));
     },
-    setPassword: async (userId, typed) => {
-      const { internalAdapter, password } = await auth.$context;
-      await internalAdapter.updatePassword(userId, await password.hash(typed));
-    },
-    closeAccount: async (userId) => {
-      const { internalAdapter } = await auth.$context;
-      await internalAdapter.deleteAccounts(userId);
-      await internalAdapter.deleteUserSessions(userId);
-    },
     findCaller: async (request, clock) => {
       const session = await findSession(request);
       if (session === null) return undefined;
@@ -102,6 +93,22 @@ export async function openIdentity(needs: IdentityNeeds): Promise<Identity> {
         seats: seats.filter((seat) => isSeatedOn(seat, today)),
       };
     },
+    ...accountsOf(auth),
+    close: () => pool.end(),
+  };
+}
+
+type Library = ReturnType<typeof openLibrary>;
+
+function openLibrary(needs: IdentityNeeds, pool: pg.Pool) {
+  return betterAuth(optionsOf(needs, pool));
+}
+
+/** What is done to accounts by the house itself, never by who asks at the door. */
+function accountsOf(
+  auth: Library,
+): Pick<Identity, 'ensureAccount' | 'setPassword' | 'closeAccount'> {
+  return {
     ensureAccount: async (account) => {
       const { internalAdapter, password } = await auth.$context;
       const email = `${account.username}@plodnee.invalid`;
@@ -125,7 +132,15 @@ export async function openIdentity(needs: IdentityNeeds): Promise<Identity> {
       });
       return user.id;
     },
-    close: () => pool.end(),
+    setPassword: async (userId, typed) => {
+      const { internalAdapter, password } = await auth.$context;
+      await internalAdapter.updatePassword(userId, await password.hash(typed));
+    },
+    closeAccount: async (userId) => {
+      const { internalAdapter } = await auth.$context;
+      await internalAdapter.deleteAccounts(userId);
+      await internalAdapter.deleteUserSessions(userId);
+    },
   };
 }
 

@@ -4,7 +4,6 @@ import type { PathName } from '#contracts/paths';
 import type { MatchRefusal } from '#database/bank/match-line';
 import type { DecideWithdrawalRefusal } from '#database/cash/withdraw';
 import type { DecideReopeningRefusal } from '#database/closing/reopen-period';
-import type { EndAccessRefusal } from '#database/household-access/end-access';
 import type { AttendanceRefusal } from '#database/meetings/attendance';
 import type { DecideRefusal } from '#database/meetings/decide-item';
 import type { OpenVotingRefusal } from '#database/meetings/open-voting';
@@ -20,11 +19,8 @@ import { TASK_ACT_REFUSALS } from '#domain/tasks/task-acts';
 import { PLAN_CHANGE_REFUSALS } from '#domain/tasks/task-done';
 import type { FileRefusal } from '../books/workbook/read/file-refusals.ts';
 import type { RefusalCode } from '../problems/refusals.ts';
-
-/** A refusal that is missing here does not compile. */
-function all<Refusal extends RefusalCode>(codes: Readonly<Record<Refusal, true>>): RefusalCode[] {
-  return Object.keys(codes) as Refusal[];
-}
+import { all } from './all-refusals.ts';
+import { HOUSEHOLD_RULES } from './household-rules.ts';
 
 const TASK_ACT: readonly RefusalCode[] = ['no-such-task', ...TASK_ACT_REFUSALS];
 const TASK_CALL: readonly RefusalCode[] = [...TASK_ACT, 'changed-meanwhile'];
@@ -271,10 +267,6 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   seats: ['no-such-centre', 'seat-exists'],
   seatEnd: ['no-such-seat', 'seat-ended-already'],
   committeeReserves: ['no-such-centre', 'in-reserve-already'],
-  householdAccesses: ['no-such-access', 'access-ended-already'],
-  householdAccessEnd: all<EndAccessRefusal>({
-    'no-such-access': true,
-    'access-ended-already': true,
-  }),
+  ...HOUSEHOLD_RULES,
   committeeReserveEnd: ['no-such-reserve', 'ended-already'],
 };

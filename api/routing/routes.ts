@@ -22,6 +22,9 @@ import { LOAN_ROUTES } from '../loans/routes.ts';
 import { STATEMENT_ROUTES } from '../loans/statement-routes.ts';
 import { ME_ROUTES } from '../me/routes.ts';
 import { MEETING_ROUTES } from '../meetings/routes.ts';
+import { ACCOUNT_ROUTES } from '../own-view/account-routes.ts';
+import { HEARD_ROUTES } from '../own-view/heard-routes.ts';
+import { OWN_VIEW_ROUTES } from '../own-view/routes.ts';
 import { PERSON_MATCH_ROUTES } from '../people/match-routes.ts';
 import { PERSON_MERGE_ROUTES } from '../people/merge-routes.ts';
 import { PERSON_READ_ROUTES } from '../people/read-routes.ts';
@@ -58,6 +61,9 @@ export const ROUTES: readonly AnyRoute[] = [
   ...QUOTE_ROUTES,
   ...SIMULATION_ROUTES,
   ...HOUSEHOLD_ACCESS_ROUTES,
+  ...OWN_VIEW_ROUTES,
+  ...HEARD_ROUTES,
+  ...ACCOUNT_ROUTES,
   ...DOCUMENT_ROUTES,
   ...CENTRE_ROUTES,
   ...CENTRE_LIFE_ROUTES,

@@ -62,6 +62,7 @@ function aboutOf(row: TaskListRow, asking: Asking, people: ReadonlyMap<string, s
   }
   if (row.householdName !== null) return row.householdName;
   if (row.groupName !== null) return row.groupName;
+  if (row.complaintNumber !== null) return row.complaintNumber;
   if (row.meetingNumber === null || row.meetingPlannedOn === null) return '';
   const yearBe = toBuddhistYear(partsOfDate(plainDate(row.meetingPlannedOn)).year);
   return `${row.meetingNumber}/${yearBe}`;

@@ -61,30 +61,13 @@ export async function giveAccess(
   const today = dayOf(act.at);
   const refused = helper === null ? null : helperRefusal(helper, today);
   if (refused !== null) return { refused };
-  const person = await getRow(em, Person, { id: personId });
   const kind: AccessKind = helper === null ? 'member' : 'helper';
-  const seat = await giveSeat(
-    em,
-    {
-      userId: plan.userId,
-      personId,
-      role: 'household',
-      centreId: null,
-      areaCode: household.areaCode,
-      householdId,
-      displayName: helper?.name ?? `${person.firstName} ${person.lastName}`,
-      fromOn: today,
-      untilOn: helper?.untilOn ?? null,
-      isDemo: household.isDemo,
-    },
-    { actor: act, at: act.at },
-  );
-  if ('refused' in seat) throw new Error(`No seat for an access: ${seat.refused}`);
+  const seatId = await seatHolder(em, { household, plan }, act);
   await em.insert(HouseholdAccess, {
     id: accessId,
     householdId,
     personId,
-    seatId: seat.seatId,
+    seatId,
     ...placeOf(household),
     kind,
     ...helperColumns(helper),
@@ -106,6 +89,34 @@ export async function giveAccess(
     detail: { kind, personId },
   });
   return { accessId };
+}
+
+/** The seat by which the holder of the code is known in the trail; it ends with the term of a helper. */
+async function seatHolder(
+  em: EntityManager,
+  { household, plan }: { household: Household; plan: AccessPlan },
+  act: Act,
+): Promise<string> {
+  const { helper, personId, userId } = plan;
+  const person = await getRow(em, Person, { id: personId });
+  const given = await giveSeat(
+    em,
+    {
+      userId,
+      personId,
+      role: 'household',
+      centreId: null,
+      areaCode: household.areaCode,
+      householdId: household.id,
+      displayName: helper?.name ?? `${person.firstName} ${person.lastName}`,
+      fromOn: dayOf(act.at),
+      untilOn: helper?.untilOn ?? null,
+      isDemo: household.isDemo,
+    },
+    { actor: act, at: act.at },
+  );
+  if ('refused' in given) throw new Error(`No seat for an access: ${given.refused}`);
+  return given.seatId;
 }
 
 function helperRefusal(

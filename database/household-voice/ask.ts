@@ -3,9 +3,10 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CallTime, RequestKind } from '#domain/household/voice';
-import type { Act } from '../act.ts';
+import { dayOf, type Act } from '../act.ts';
 import { record } from '../audit/record.ts';
 import { HouseholdCase } from '../cases/household-case.ts';
+import { openDuty } from '../duties/open-duty.ts';
 import { placeOf } from '../places/place.ts';
 import { findLocked, findRow } from '../rows.ts';
 import { Support } from '../support/support-entities.ts';
@@ -79,7 +80,7 @@ export async function replyToSupport(
   return { requestId: await writeRequest(em, { found, asked: { kind, supportId, text } }, act) };
 }
 
-/** Writes the request; the words stay in the row, the trail knows only that it was made. */
+/** Writes the request with the duty to see to it; the words stay in the row, the trail knows only that it was made. */
 export async function writeRequest(
   em: EntityManager,
   request: {
@@ -114,6 +115,17 @@ export async function writeRequest(
     caseId: found.id,
     detail: { kind: asked.kind },
   });
+  await openDuty(
+    em,
+    {
+      kind: 'hear-household',
+      subjectId: id,
+      place: found,
+      caseId: found.id,
+      opensOn: dayOf(act.at),
+    },
+    act,
+  );
   return id;
 }
 

@@ -6,16 +6,21 @@ import {
   answerDueOn,
   handlerOf,
   COMPLAINT_HANDLERS,
+  COMPLAINT_TASKS,
+  readersOf,
   type ComplainedAbout,
   type ComplaintCategory,
   type ComplaintOutcome,
 } from '#domain/household/complaints';
+import type { Role } from '#domain/people/roles';
 import { buddhistYearOf, dayOf, type Act } from '../act.ts';
 import { record } from '../audit/record.ts';
 import { HouseholdCase } from '../cases/household-case.ts';
+import { openDuty } from '../duties/open-duty.ts';
 import { nextNumber } from '../numbers/next.ts';
+import { SeatRow } from '../people/seat.ts';
 import { placeOf, type RowPlace } from '../places/place.ts';
-import { findLocked, findRow } from '../rows.ts';
+import { findLocked, findRow, getRow } from '../rows.ts';
 import { Complaint } from './voice-entities.ts';
 
 export interface ComplaintPlan {
@@ -42,6 +47,7 @@ export async function receiveComplaint(
   const seated = await seatedHandlers(em, found, receivedOn);
   const complaintId = randomUUID();
   const handler = handlerOf(plan.about, (role) => seated.has(role));
+  const dueOn = answerDueOn(receivedOn);
   const number = await nextNumber(em, { series: 'complaint', yearBe, place: found });
   await em.insert(Complaint, {
     id: complaintId,
@@ -52,7 +58,7 @@ export async function receiveComplaint(
     bySeatId: act.seatId,
     handler,
     receivedOn,
-    dueOn: answerDueOn(receivedOn),
+    dueOn,
     receivedAt: act.at,
     answer: null,
     outcome: null,
@@ -67,6 +73,10 @@ export async function receiveComplaint(
     subject: { kind: 'complaint', id: complaintId },
     detail: { number, yearBe, handler },
   });
+  const kind = COMPLAINT_TASKS[handler];
+  // Of no case: the case's own page lists its tasks.
+  const duty = { kind, subjectId: complaintId, place: found, opensOn: receivedOn, dueOn };
+  await openDuty(em, duty, { at: act.at });
   return { complaintId };
 }
 
@@ -81,6 +91,12 @@ async function seatedHandlers(em: EntityManager, at: RowPlace, on: string): Prom
   return new Set(rows.map(({ role }) => role));
 }
 
+/** In the order in which they are checked. */
+export type AnswerRefusal =
+  | 'no-such-complaint'
+  | 'not-for-your-seat'
+  | 'complaint-answered-already';
+
 /** Answers a complaint; the answer is for who complained. Of two answers the second is told. */
 export async function answerComplaint(
   em: EntityManager,
@@ -90,12 +106,13 @@ export async function answerComplaint(
     readonly outcome: ComplaintOutcome;
   },
   act: Act,
-): Promise<
-  { complaintId: string } | { refused: 'no-such-complaint' | 'complaint-answered-already' }
-> {
+): Promise<{ complaintId: string } | { refused: AnswerRefusal }> {
   const { complaintId, answer, outcome } = given;
   const complaint = await findLocked(em, Complaint, { id: complaintId });
   if (complaint === undefined) return { refused: 'no-such-complaint' };
+  const { role } = await getRow(em, SeatRow, { id: act.seatId });
+  const readers: readonly Role[] = readersOf(complaint.handler);
+  if (!readers.includes(role)) return { refused: 'not-for-your-seat' };
   if (complaint.answeredAt !== null) return { refused: 'complaint-answered-already' };
   await em.nativeUpdate(
     Complaint,

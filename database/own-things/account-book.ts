@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { addMonths, plainDate } from '#domain/dates/plain-date';
 import type { AccountAudience, AccountDirection } from '#domain/household/account-book';
 import { dayOf, type Act } from '../act.ts';
 import { record } from '../audit/record.ts';
@@ -58,12 +59,13 @@ export async function listAccountLines(
   ask: { readonly householdId: string; readonly personId: string; readonly month: string },
 ): Promise<AccountLineRow[]> {
   const { householdId, personId, month } = ask;
+  const first = plainDate(`${month}-01`);
   return listRows(em, AccountLineRow, {
     where: {
       householdId,
       personId,
       struckAt: null,
-      happenedOn: { $gte: `${month}-01`, $lte: `${month}-31` },
+      happenedOn: { $gte: first, $lt: addMonths(first, 1) },
     },
     orderBy: { happenedOn: 'desc', writtenAt: 'desc', id: 'asc' },
   });

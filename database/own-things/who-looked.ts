@@ -1,17 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Role } from '#domain/people/roles';
 
-export const LOOKED_AT = [
-  'case',
-  'task',
-  'loan',
-  'statement',
-  'document',
-  'person',
-  'account',
-] as const;
-
-export type LookedAt = (typeof LOOKED_AT)[number];
+export type LookedAt = 'case' | 'task' | 'loan' | 'statement' | 'document' | 'person' | 'account';
 
 /** A role, a day in Bangkok, what was looked at, how often; never the name of who looked. */
 export interface Look {

@@ -36,6 +36,8 @@ export interface TaskListRow {
   readonly meetingPlannedOn: string | null;
   /** Name of the group that a duty is about. */
   readonly groupName: string | null;
+  /** Number in the register of the complaint that a duty is about, as `3/2569`. */
+  readonly complaintNumber: string | null;
   readonly holderName: string | null;
   readonly version: number;
 }
@@ -53,7 +55,7 @@ export const TASK_ROW_SQL = `
          head.first_name || ' ' || head.last_name as "householdName",
          h.house_number as "houseNumber",
          m.number as "meetingNumber", m.planned_on as "meetingPlannedOn",
-         g.name_th as "groupName",
+         g.name_th as "groupName", k.number || '/' || k.year_be as "complaintNumber",
          (select s.display_name from seat s
            where s.user_id = coalesce(t.done_by_user_id, t.assignee_user_id)
            order by (s.id = t.done_by_seat_id) desc nulls last, s.from_on desc, s.id limit 1)
@@ -64,7 +66,8 @@ export const TASK_ROW_SQL = `
     left join household h on h.id = c.household_id
     left join person head on head.id = h.head_person_id
     left join meeting m on m.id = t.subject_id
-    left join accession g on g.id = t.subject_id`;
+    left join accession g on g.id = t.subject_id
+    left join complaint k on k.id = t.subject_id`;
 
 /** Instants as the rest of the house writes them. */
 export function toTaskRow<Row extends TaskListRow>(row: Row): Row {

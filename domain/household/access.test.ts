@@ -64,7 +64,7 @@ describe('an access', () => {
       '2027-01-01',
       'ended',
     ],
-  ] as const)('%s', (_, change, on, state) => {
+  ] as const)('%s', (...[, change, on, state]) => {
     expect(accessState({ ...printed, ...change }, on)).toBe(state);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { accountSums, isCategoryOf } from './account-book.ts';
+import { accountSums } from './account-book.ts';
 
 describe('the household account', () => {
   it('sums a month and shows the largest leak first', () => {
@@ -35,11 +35,5 @@ describe('the household account', () => {
         expect(sums.leftSatang).toBe(sums.incomeSatang - sums.expenseSatang);
       }),
     );
-  });
-
-  it('knows which categories belong to which side', () => {
-    expect(isCategoryOf('income', 'rice')).toBe(true);
-    expect(isCategoryOf('expense', 'rice')).toBe(false);
-    expect(isCategoryOf('expense', 'alcohol-tobacco')).toBe(true);
   });
 });

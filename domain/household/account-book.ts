@@ -3,7 +3,6 @@
  * the finance form, by which villages first saw where their money leaks. Amounts in satang.
  */
 
-import { EXPENSE_KINDS, INCOME_KINDS } from '../assessment/code-lists.ts';
 import { satang, type Satang } from '../money/satang.ts';
 
 export const ACCOUNT_DIRECTIONS = ['income', 'expense'] as const;
@@ -14,12 +13,6 @@ export type AccountDirection = (typeof ACCOUNT_DIRECTIONS)[number];
 export const ACCOUNT_AUDIENCES = ['household', 'centre'] as const;
 
 export type AccountAudience = (typeof ACCOUNT_AUDIENCES)[number];
-
-/** Whether a category belongs to the direction of the line. */
-export function isCategoryOf(direction: AccountDirection, category: string): boolean {
-  const kinds: readonly string[] = direction === 'income' ? INCOME_KINDS : EXPENSE_KINDS;
-  return kinds.includes(category);
-}
 
 export interface AccountLine {
   readonly direction: AccountDirection;

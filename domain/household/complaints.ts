@@ -41,6 +41,24 @@ export const COMPLAINT_HANDLERS = [
 
 export type ComplaintHandler = (typeof COMPLAINT_HANDLERS)[number];
 
+/** The task by which each of them answers. */
+export const COMPLAINT_TASKS = {
+  chair: 'answer-complaint',
+  'district-officer': 'answer-complaint-district',
+  'province-officer': 'answer-complaint-province',
+} as const satisfies Record<ComplaintHandler, string>;
+
+/** A complaint is seen by its handler and those above; a task of another kind is no complaint. */
+export function isComplaintTask(kind: string): boolean {
+  const kinds: readonly string[] = Object.values(COMPLAINT_TASKS);
+  return kinds.includes(kind);
+}
+
+/** Who reads the words of a complaint: its handler and those above. */
+export function readersOf(handler: ComplaintHandler): readonly ComplaintHandler[] {
+  return COMPLAINT_HANDLERS.slice(COMPLAINT_HANDLERS.indexOf(handler));
+}
+
 /** Days until a complaint is answered, as the law has it for a request about one's data (PDPA s.30). */
 const ANSWER_DAYS = 30;
 

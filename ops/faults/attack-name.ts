@@ -87,6 +87,15 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   // Their races stand in api/household-access and api/own-view.
   'householdAccesses',
   'householdAccessEnd',
+  'callWishes',
+  'complaints',
+  'supportReplies',
+  'consentWithdrawals',
+  'debtPrivacy',
+  'accountLines',
+  'strikeAccountLine',
+  'accountSharings',
+  'promptpay',
 ]);
 
 /** All duties run through one process and one way of finishing; this one is put under fire for them. */

@@ -36,6 +36,10 @@ const EVENT_OF_KIND: Readonly<Record<FormKind, AuditAction>> = {
   'follow-income': 'support-reported',
   'aftercare-check': 'aftercare-checked',
   'ask-group-again': 'accession-contact-recorded',
+  'hear-household': 'household-request-done',
+  'answer-complaint': 'complaint-answered',
+  'answer-complaint-district': 'complaint-answered',
+  'answer-complaint-province': 'complaint-answered',
 };
 
 /** Outcomes that leave another event behind than their kind or command does. */

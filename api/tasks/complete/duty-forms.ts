@@ -2,6 +2,8 @@
 
 import type { FormKind } from '#contracts/task-forms';
 import { askAgain, type AskAgainRefusal } from '#database/accessions/ask-again';
+import { finishRequest } from '#database/household-voice/ask';
+import { answerComplaint } from '#database/household-voice/complain';
 import { refuseField, refuseForm, type PlacesOf } from '../../problems/at-field.ts';
 import { subjectIdOf, type FormHandler } from './form-call.ts';
 
@@ -24,6 +26,28 @@ const ask: FormHandler<'ask-group-again'> = async ({ em, task, form, act, today 
   return 'refused' in asked ? refuseForm(ASKING_PLACES, asked.refused) : { isFinished: true };
 };
 
+const hear: FormHandler<'hear-household'> = async ({ em, task, form, act }) => {
+  const done = { requestId: subjectIdOf(task), note: form.note };
+  const finished = await finishRequest(em, done, act);
+  return 'refused' in finished ? finished : {};
+};
+
+const answer: FormHandler<keyof typeof ANSWERS> = async ({ em, task, form, act }) => {
+  const given = { complaintId: subjectIdOf(task), answer: form.answer, outcome: form.outcome };
+  const answered = await answerComplaint(em, given, act);
+  return 'refused' in answered ? answered : {};
+};
+
+const ANSWERS = {
+  'answer-complaint': true,
+  'answer-complaint-district': true,
+  'answer-complaint-province': true,
+} as const satisfies { [Kind in FormKind]?: true };
+
 export const DUTY_FORMS = {
   'ask-group-again': ask,
+  'hear-household': hear,
+  'answer-complaint': answer,
+  'answer-complaint-district': answer,
+  'answer-complaint-province': answer,
 } as const satisfies { [Kind in FormKind]?: FormHandler<Kind> };

@@ -105,6 +105,10 @@ export const historyWords = defineWords('history', {
     'loan-viewed': 'มีผู้เปิดดูสัญญา',
     'statement-viewed': 'มีผู้เปิดดูใบแจ้งยอด',
     'document-opened': 'มีผู้เปิดดูเอกสาร',
+    'account-viewed': 'มีผู้เปิดดูบัญชีครัวเรือนที่ให้ดู',
+    'household-asked': 'ครัวเรือนแจ้งเข้ามา',
+    'household-request-done': 'ดูแลเรื่องที่ครัวเรือนแจ้งแล้ว',
+    'consent-withdrawn': 'ครัวเรือนถอนความยินยอม',
     something: 'มีการบันทึกข้อมูล',
   },
   en: {
@@ -209,6 +213,10 @@ export const historyWords = defineWords('history', {
     'loan-viewed': 'Somebody read the contract',
     'statement-viewed': 'Somebody read the statement',
     'document-opened': 'Somebody read a document',
+    'account-viewed': 'Somebody read the household account that is shared',
+    'household-asked': 'The household asked for something',
+    'household-request-done': 'What the household asked for was seen to',
+    'consent-withdrawn': 'The household took a consent back',
     something: 'Something was recorded',
   },
 });

@@ -32,6 +32,10 @@ export const taskKindWords = defineWords('task-kinds', {
     'follow-income': 'ติดตามรายได้',
     'aftercare-check': 'เยี่ยมดูแลหลังปลดหนี้',
     'ask-group-again': 'ชวนกลุ่มอีกครั้ง',
+    'hear-household': 'ติดต่อครัวเรือนที่แจ้งเข้ามา',
+    'answer-complaint': 'ตอบเรื่องร้องเรียน',
+    'answer-complaint-district': 'ตอบเรื่องร้องเรียน (อำเภอ)',
+    'answer-complaint-province': 'ตอบเรื่องร้องเรียน (จังหวัด)',
   } satisfies Record<TaskKind, string>,
   en: {
     'record-consent': 'Record consent',
@@ -62,5 +66,9 @@ export const taskKindWords = defineWords('task-kinds', {
     'follow-income': 'Follow the income',
     'aftercare-check': 'Check in after clearance',
     'ask-group-again': 'Ask the group again',
+    'hear-household': 'Speak with a household that asked',
+    'answer-complaint': 'Answer a complaint',
+    'answer-complaint-district': 'Answer a complaint (district)',
+    'answer-complaint-province': 'Answer a complaint (province)',
   },
 });
