@@ -55,6 +55,7 @@ import {
   DebtPrivacy,
   PromptpayId,
 } from './own-things/own-entities.ts';
+import { PayerMove } from './payers/payer-move.ts';
 import { CommitteeReserve } from './people/committee-reserve.ts';
 import { Household, HouseholdMember } from './people/household.ts';
 import { PersonMerge, PersonMergeMove } from './people/merge/person-merge.ts';
@@ -144,6 +145,7 @@ export const ENTITIES = [
   Vote,
   Repayment,
   RepaymentReversal,
+  PayerMove,
   Support,
   SupportEvent,
   BookImport,

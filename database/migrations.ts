@@ -24,6 +24,8 @@ import { Migration0029Duties } from './migrations/0029-duties.ts';
 import { Migration0038HouseholdAccess } from './migrations/0038-household-access.ts';
 import { Migration0039VoiceOfHouseholds } from './migrations/0039-voice-of-households.ts';
 import { Migration0040OwnThings } from './migrations/0040-own-things.ts';
+import { Migration0046InterestPayers } from './migrations/0046-interest-payers.ts';
+import { Migration0047PostingFunctions } from './migrations/0047-posting-functions.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -50,4 +52,6 @@ export const MIGRATIONS = [
   Migration0038HouseholdAccess,
   Migration0039VoiceOfHouseholds,
   Migration0040OwnThings,
+  Migration0046InterestPayers,
+  Migration0047PostingFunctions,
 ] as const;

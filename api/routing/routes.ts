@@ -25,6 +25,7 @@ import { MEETING_ROUTES } from '../meetings/routes.ts';
 import { ACCOUNT_ROUTES } from '../own-view/account-routes.ts';
 import { HEARD_ROUTES } from '../own-view/heard-routes.ts';
 import { OWN_VIEW_ROUTES } from '../own-view/routes.ts';
+import { PAYER_ROUTES } from '../payers/routes.ts';
 import { PERSON_MATCH_ROUTES } from '../people/match-routes.ts';
 import { PERSON_MERGE_ROUTES } from '../people/merge-routes.ts';
 import { PERSON_READ_ROUTES } from '../people/read-routes.ts';
@@ -55,6 +56,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...PERSON_RELATION_ROUTES,
   ...MEETING_ROUTES,
   ...LOAN_ROUTES,
+  ...PAYER_ROUTES,
   ...STATEMENT_ROUTES,
   ...PLAN_COMPARISON_ROUTES,
   ...REVERSAL_ROUTES,
