@@ -6,8 +6,12 @@ import type { OwnView } from '#contracts/own-view';
 import { Consent } from '#database/assessment/consent';
 import { readCaseFile, type CaseFileView } from '#database/cases/queries/read-case-file';
 import { listDocumentsOfCase } from '#database/documents/document-store';
-import { listOwnComplaints, listRequestsOfCase } from '#database/household-voice/list-voice';
-import { ConsentWithdrawal } from '#database/household-voice/voice-entities';
+import {
+  listOwnComplaints,
+  listRequestsOfCase,
+  ownRequests,
+} from '#database/household-voice/list-voice';
+import { ConsentWithdrawal, type HouseholdRequest } from '#database/household-voice/voice-entities';
 import { findLoanPage, listLoansOfCase, type LoanPage } from '#database/loans/loan-page';
 import { findHiddenDebts, listPrivacies } from '#database/own-things/private-debts';
 import { findPromptpayOfFund } from '#database/own-things/promptpay';
@@ -45,7 +49,8 @@ export async function findOwnView(
   if (file === undefined) return undefined;
   const { row } = file;
   const loans = await readLoans(em, caseId);
-  const eyes = [...reader.eyes];
+  const self = { personIds: [...reader.eyes], seatIds: reader.seatIds };
+  const requests = await listRequestsOfCase(em, caseId);
   const own = file.members.filter(({ personId }) => reader.eyes.has(personId));
   return {
     caseId,
@@ -63,13 +68,11 @@ export async function findOwnView(
     receipts: await receiptsOf(em, caseId, loans),
     ...(await debtsOf(em, { file, reader })),
     freeMonth: freeMonthOf(loans),
-    supports: await supportsOf(em, file, reader),
+    supports: await supportsOf(em, { file, requests }, reader),
     consents: await consentsOf(em, file),
     looks: await listLooks(em, row.householdId),
-    requests: (await listRequestsOfCase(em, caseId)).map(requestView),
-    complaints: (
-      await listOwnComplaints(em, { caseId, personIds: eyes, seatIds: reader.seatIds })
-    ).map(complaintView),
+    requests: (await ownRequests(em, requests, self)).map(requestView),
+    complaints: (await listOwnComplaints(em, { caseId, ...self })).map(complaintView),
   };
 }
 
@@ -167,11 +170,11 @@ function freeMonthOf(loans: readonly LoanPage[]): string | null {
 
 async function supportsOf(
   em: EntityManager,
-  { row, members }: CaseFileView,
+  { file, requests }: { file: CaseFileView; requests: readonly HouseholdRequest[] },
   reader: Reader,
 ): Promise<Answer['supports']> {
+  const { row, members } = file;
   const names = new Map(members.map(({ personId, name }) => [personId, name]));
-  const requests = await listRequestsOfCase(em, row.caseId);
   const accepted = new Set(
     requests.filter(({ kind }) => kind === 'support-accepted').map(({ supportId }) => supportId),
   );
@@ -207,9 +210,7 @@ async function consentsOf(
   }));
 }
 
-function requestView(
-  request: Awaited<ReturnType<typeof listRequestsOfCase>>[number],
-): Answer['requests'][number] {
+function requestView(request: HouseholdRequest): Answer['requests'][number] {
   const { id, kind, text, askedAt, doneAt, doneNote } = request;
   return { requestId: id, kind, text, askedAt, doneAt, doneNote };
 }

@@ -39,6 +39,7 @@ describe('please call me', () => {
     expect((await does(house.village, task, form)).status).toBe(200);
     const [said] = (await house.viewOf(house.debtor)).requests;
     expect(said).toMatchObject({ kind: 'call', doneNote: 'คุยแล้ว เลื่อนวันจ่าย' });
+    expect((await house.viewOf(house.spouse)).requests).toEqual([]);
     expect((await does(house.village, task, form)).body).toMatchObject({
       code: 'request-done-already',
     });

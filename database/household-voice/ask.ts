@@ -112,7 +112,8 @@ export async function writeRequest(
     actor: act,
     place: found,
     subject: { kind: 'household-request', id },
-    caseId: found.id,
+    // Who wants to be called is nothing for the others of the house, who read the case's trail.
+    caseId: asked.kind === 'call' ? null : found.id,
     detail: { kind: asked.kind },
   });
   await openDuty(
@@ -149,7 +150,7 @@ export async function finishRequest(
     actor: act,
     place: request,
     subject: { kind: 'household-request', id: request.id },
-    caseId: request.caseId,
+    caseId: request.kind === 'call' ? null : request.caseId,
     detail: { kind: request.kind },
   });
   return { requestId: request.id };
