@@ -59,6 +59,7 @@ import { PayerMove } from './payers/payer-move.ts';
 import { CommitteeReserve } from './people/committee-reserve.ts';
 import { Household, HouseholdMember } from './people/household.ts';
 import { PersonMerge, PersonMergeMove } from './people/merge/person-merge.ts';
+import { OneTimePassword } from './people/one-time-password.ts';
 import { PersonChange } from './people/person-change.ts';
 import { PersonDistinction } from './people/person-distinction.ts';
 import { Person } from './people/person.ts';
@@ -89,6 +90,7 @@ export const ENTITIES = [
   HouseholdMember,
   SeatRow,
   CommitteeReserve,
+  OneTimePassword,
   HouseholdCase,
   CaseMove,
   CaseDecision,

@@ -21,6 +21,8 @@ import { Migration0021FundRegister } from './migrations/0021-fund-register.ts';
 import { Migration0022CentreLife } from './migrations/0022-centre-life.ts';
 import { Migration0023CommitteeTerms } from './migrations/0023-committee-terms.ts';
 import { Migration0029Duties } from './migrations/0029-duties.ts';
+import { Migration0030TermsAndTalks } from './migrations/0030-terms-and-talks.ts';
+import { Migration0031OneTimePasswords } from './migrations/0031-one-time-passwords.ts';
 import { Migration0038HouseholdAccess } from './migrations/0038-household-access.ts';
 import { Migration0039VoiceOfHouseholds } from './migrations/0039-voice-of-households.ts';
 import { Migration0040OwnThings } from './migrations/0040-own-things.ts';
@@ -49,6 +51,8 @@ export const MIGRATIONS = [
   Migration0022CentreLife,
   Migration0023CommitteeTerms,
   Migration0029Duties,
+  Migration0030TermsAndTalks,
+  Migration0031OneTimePasswords,
   Migration0038HouseholdAccess,
   Migration0039VoiceOfHouseholds,
   Migration0040OwnThings,

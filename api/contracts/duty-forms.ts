@@ -19,6 +19,19 @@ export const AskGroupAgain = z.discriminatedUnion('outcome', [
   }),
 ]);
 
+export const FollowUpGroup = z.object({
+  ...kind('follow-up-group'),
+  outcome: z.literal('spoken'),
+  ...talk,
+});
+
+/** A successor or a new term is recorded by whoever gives seats; that closes the task by itself. */
+export const RenewTerm = z.object({
+  ...kind('renew-term'),
+  outcome: z.literal('seat-ends'),
+  handoverNote: LongText.nullable(),
+});
+
 /** What a household asked for was seen to; the note is for the household to read. */
 export const HearHousehold = z.object({
   ...kind('hear-household'),

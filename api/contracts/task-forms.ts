@@ -7,7 +7,9 @@ import {
   AnswerComplaintAtDistrict,
   AnswerComplaintAtProvince,
   AskGroupAgain,
+  FollowUpGroup,
   HearHousehold,
+  RenewTerm,
 } from './duty-forms.ts';
 import {
   CollectInstalment,
@@ -73,6 +75,8 @@ export const TASK_FORMS = {
   'follow-income': FollowIncome,
   'aftercare-check': AftercareCheck,
   'ask-group-again': AskGroupAgain,
+  'follow-up-group': FollowUpGroup,
+  'renew-term': RenewTerm,
   'hear-household': HearHousehold,
   'answer-complaint': AnswerComplaint,
   'answer-complaint-district': AnswerComplaintAtDistrict,

@@ -13,34 +13,24 @@ import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Database } from '#database/orm';
 import { findSeats } from '#database/people/find-seats';
+import { hasOneTimePassword } from '#database/people/one-time-password';
 import { bangkokDateOf } from '#domain/dates/bangkok';
 import { isSeatedOn } from '#domain/people/roles';
 import type { Caller } from '../routing/route.ts';
 import type { Clock } from '../services.ts';
+import { accountsOf, type Accounts } from './accounts.ts';
 import { IdentityOutOfReachError } from './identity-error.ts';
 
-export interface Identity {
+export interface Identity extends Accounts {
   /** The library's own answer to a sign-in or sign-out; the body has been read. */
   answer(request: Asked): Promise<Response>;
   findCaller(request: Asked, clock: Clock): Promise<Caller | undefined>;
-  /** Makes the account, or finds the one with this user name; gives its id. */
-  ensureAccount(account: NewAccount): Promise<string>;
   /** The library's own answer to a sign-in with these, for a door that asked for something else. */
   signInAs(
     request: Asked,
     credentials: { readonly username: string; readonly password: string },
   ): Promise<Response>;
-  /** Sets the password of an account, whatever it was. */
-  setPassword(userId: string, password: string): Promise<void>;
-  /** Ends an account for good: nothing opens it any more and every session of it is over. */
-  closeAccount(userId: string): Promise<void>;
   close(): Promise<void>;
-}
-
-export interface NewAccount {
-  readonly username: string;
-  readonly displayName: string;
-  readonly password: string;
 }
 
 export interface IdentityNeeds {
@@ -64,7 +54,7 @@ export async function openIdentity(needs: IdentityNeeds): Promise<Identity> {
     query_timeout: 10_000,
   });
   pool.on('error', () => {}); // A lost idle connection is replaced by the next query.
-  const auth = openLibrary(needs, pool);
+  const auth = betterAuth(optionsOf(needs, pool));
   await (await getMigrations(auth.options)).runMigrations();
 
   async function findSession(request: Asked) {
@@ -86,61 +76,18 @@ export async function openIdentity(needs: IdentityNeeds): Promise<Identity> {
       const session = await findSession(request);
       if (session === null) return undefined;
       const today = bangkokDateOf(clock.now().getTime());
-      const seats = await findSeats(needs.database.fork(), session.user.id);
+      const em = needs.database.fork();
+      const { id: userId, name: displayName } = session.user;
+      const seats = await findSeats(em, userId);
       return {
-        userId: session.user.id,
-        displayName: session.user.name,
+        userId,
+        displayName,
         seats: seats.filter((seat) => isSeatedOn(seat, today)),
+        mustChangePassword: await hasOneTimePassword(em, userId),
       };
     },
     ...accountsOf(auth),
     close: () => pool.end(),
-  };
-}
-
-type Library = ReturnType<typeof openLibrary>;
-
-function openLibrary(needs: IdentityNeeds, pool: pg.Pool) {
-  return betterAuth(optionsOf(needs, pool));
-}
-
-/** What is done to accounts by the house itself, never by who asks at the door. */
-function accountsOf(
-  auth: Library,
-): Pick<Identity, 'ensureAccount' | 'setPassword' | 'closeAccount'> {
-  return {
-    ensureAccount: async (account) => {
-      const { internalAdapter, password } = await auth.$context;
-      const email = `${account.username}@plodnee.invalid`;
-      const known = await internalAdapter.findUserByEmail(email);
-      if (known !== null) return known.user.id;
-      const user = await internalAdapter.createUser(
-        {
-          email,
-          name: account.displayName,
-          username: account.username,
-          displayUsername: account.username,
-          emailVerified: true,
-        },
-        { method: 'admin' },
-      );
-      await internalAdapter.linkAccount({
-        userId: user.id,
-        accountId: user.id,
-        providerId: 'credential',
-        password: await password.hash(account.password),
-      });
-      return user.id;
-    },
-    setPassword: async (userId, typed) => {
-      const { internalAdapter, password } = await auth.$context;
-      await internalAdapter.updatePassword(userId, await password.hash(typed));
-    },
-    closeAccount: async (userId) => {
-      const { internalAdapter } = await auth.$context;
-      await internalAdapter.deleteAccounts(userId);
-      await internalAdapter.deleteUserSessions(userId);
-    },
   };
 }
 

@@ -81,7 +81,7 @@ function claim({ services, codeHash, pin, at }: Door): Promise<boolean> {
   return inTransaction(services.database, async (em) => {
     const claimed = await claimAccess(em, { codeHash, at });
     if (claimed === undefined) return false;
-    await services.identity.setPassword(claimed.userId, pin);
+    await services.identity.replacePassword(claimed.userId, pin);
     return true;
   });
 }

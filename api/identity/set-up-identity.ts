@@ -8,6 +8,7 @@
 import express, { type Express, type RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import { PasswordChange } from '#contracts/people';
+import { endOneTimePassword } from '#database/people/one-time-password';
 import { refuseField } from '../problems/at-field.ts';
 import { fieldProblemsOf } from '../problems/field-problems.ts';
 import { sendRefusal } from '../problems/send-refusal.ts';
@@ -21,7 +22,7 @@ const LARGEST_BODY = 10_000;
 const WRONG_TRIES = 60;
 
 export function setUpIdentity(app: Express, services: Services): void {
-  const { identity } = services;
+  const { identity, clock, database } = services;
   const limitTries = rateLimit({
     windowMs: 10 * 60_000,
     limit: WRONG_TRIES,
@@ -53,7 +54,12 @@ export function setUpIdentity(app: Express, services: Services): void {
     next();
   };
   const change: RequestHandler = async (request, response) => {
+    const caller = await identity.findCaller(request, clock);
     const answer = await identity.answer(request);
+    if (answer.ok && caller !== undefined) {
+      const ended = { userId: caller.userId, at: clock.now().toISOString() };
+      await endOneTimePassword(database.fork(), ended);
+    }
     if (answer.status === 401) return sendRefusal(response, { refused: 'not-signed-in' });
     if (answer.status === 400) {
       return sendRefusal(response, refuseField('currentPassword', 'wrong-password'));

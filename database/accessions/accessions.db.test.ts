@@ -1,14 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AccessionStep } from '#domain/funds/accession';
-import { Duty } from '../duties/duty.ts';
 import { leaveFund } from '../funds/leave-fund.ts';
-import { processIds } from '../outbox/process-ids.ts';
-import { getRow, listRows } from '../rows.ts';
-import { Task } from '../tasks/task.ts';
 import { actOf, aFund, aWorld, AT, kept, type World } from '../testing/money-world.ts';
-import { anOpenTask } from '../testing/tasks.ts';
 import { setAgreementText } from './agreement-text.ts';
-import { askAgain } from './ask-again.ts';
 import { joinFund, type JoinPlan } from './join-fund.ts';
 import { listGroup, type ListedGroup } from './list-group.ts';
 import { findGroupPage, listGroups } from './read-accessions.ts';
@@ -69,30 +63,6 @@ async function anAgreedGroup(change: Partial<ListedGroup> = {}): Promise<string>
   return accessionId;
 }
 
-async function aDeclinedGroup(): Promise<string> {
-  const accessionId = await aGroup();
-  kept(await step(accessionId, 'approached'));
-  const answer = { reason: 'keeps-its-own-rate', nextTryOn: '2020-06-01' } as const;
-  kept(await step(accessionId, 'declined', answer));
-  return accessionId;
-}
-
-async function dutiesOf(accessionId: string): Promise<string[]> {
-  const rows = await listRows(world.database.fork(), Duty, {
-    where: { subjectId: accessionId },
-    orderBy: { opensOn: 'asc' },
-  });
-  return rows.map(({ status, opensOn }) => `${status} ${opensOn}`);
-}
-
-/** The task of its duty, as the process opens it on the day. */
-async function theOpenTask(accessionId: string): Promise<Task> {
-  const duty = await getRow(world.database.fork(), Duty, { subjectId: accessionId });
-  const processId = processIds.ofDuty(duty.id);
-  const wish = { processId, kind: duty.kind, subjectId: accessionId };
-  return world.run((em) => anOpenTask(em, duty, wish));
-}
-
 const join = (accessionId: string, change: Partial<JoinPlan> = {}) => {
   const fund = {
     hasMoney: true,
@@ -145,53 +115,7 @@ describe('a group of the area', () => {
     kept(await decline({ reason: 'keeps-its-own-rate', nextTryOn: '2020-06-01' }));
     const page = await findGroupPage(world.database.fork(), accessionId);
     expect(page?.group).toMatchObject({ nextTryOn: '2020-06-01', declines: 1 });
-    expect(await dutiesOf(accessionId)).toEqual(['waiting 2020-06-01']);
   });
-
-  it('that declines is asked again on the day it named last, until it goes on its way', async () => {
-    const accessionId = await aDeclinedGroup();
-    const talk = { accessionId, metOn: '2020-03-01', channel: 'phone', who: 'ประธาน' } as const;
-    const say = (nextTryOn: string | null) =>
-      world.run((em) =>
-        recordContact(
-          em,
-          { ...talk, said: 'รอหลังเกี่ยวข้าว', letterNumber: null, nextTryOn },
-          secretary(),
-        ),
-      );
-    expect(await say('2020-03-01')).toEqual({ refused: 'next-try-not-after-the-answer' });
-    kept(await say('2020-12-01'));
-    expect(await dutiesOf(accessionId)).toEqual(['waiting 2020-12-01']);
-    kept(await say(null));
-    kept(await step(accessionId, 'approached', { movedOn: '2020-04-01' }));
-    expect(await dutiesOf(accessionId)).toEqual(['ended 2020-12-01']);
-    expect(await say('2021-01-01')).toEqual({ refused: 'group-not-at-this-step' });
-  });
-
-  it.each([
-    ['listens', { status: 'approached', nextTryOn: null }, ['done 2020-06-01']],
-    [
-      'asks-later',
-      { status: 'declined', nextTryOn: '2020-09-01' },
-      ['done 2020-06-01', 'waiting 2020-09-01'],
-    ],
-  ] as const)(
-    'asked again by its task, %s: then it stands at %j',
-    async (outcome, stand, duties) => {
-      const { nextTryOn } = stand;
-      const accessionId = await aDeclinedGroup();
-      const task = await theOpenTask(accessionId);
-      const said = { channel: 'visit', who: 'ประธาน', said: 'คุยกันแล้ว' } as const;
-      const talk = { accessionId, metOn: '2020-06-02', letterNumber: null, ...said, nextTryOn };
-      kept(await world.run((em) => askAgain(em, { task, talk }, secretary())));
-      const page = await findGroupPage(world.database.fork(), accessionId);
-      expect(page?.group).toMatchObject(stand);
-      expect(page?.contacts).toMatchObject([{ said: 'คุยกันแล้ว', nextTryOn }]);
-      expect(await dutiesOf(accessionId)).toEqual(duties);
-      const done = await world.database.fork().findOneOrFail(Task, { id: task.id });
-      expect(done).toMatchObject({ status: 'done', outcome });
-    },
-  );
 
   it('keeps what was tried, and none of it can be changed', async () => {
     const accessionId = await aGroup();

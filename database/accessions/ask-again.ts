@@ -6,7 +6,7 @@ import { recordContact, type ContactPlan, type ContactRefusal } from './record-c
 import { takeStep, type TakeStepRefusal } from './step.ts';
 
 export interface AskedAgain {
-  /** The open task `ask-group-again`, locked. */
+  /** The open task `ask-group-again` or `follow-up-group`, locked. */
   readonly task: Task;
   /** What was said; with the day of the next try when the group asks for later. */
   readonly talk: ContactPlan;
@@ -32,4 +32,15 @@ export async function askAgain(
   const step = { to: 'approached', movedOn: metOn, reason: null, note: null } as const;
   const taken = await takeStep(em, { accessionId, ...step, nextTryOn: null }, act);
   return 'refused' in taken ? taken : { asked: true };
+}
+
+/** A group on its way was spoken with: the talk is kept, and the next one is a duty of its own. */
+export async function followUp(
+  em: EntityManager,
+  { task, talk }: AskedAgain,
+  act: Act,
+): Promise<{ asked: true } | { refused: ContactRefusal }> {
+  await finishTask(em, task, { outcome: 'spoken', reason: null, actor: act, at: act.at });
+  const kept = await recordContact(em, talk, act);
+  return 'refused' in kept ? kept : { asked: true };
 }

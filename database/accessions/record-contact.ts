@@ -6,7 +6,7 @@ import { record } from '../audit/record.ts';
 import { placeOf } from '../places/place.ts';
 import { findLocked } from '../rows.ts';
 import { Accession, AccessionContact } from './accession-entities.ts';
-import { moveNextTry } from './next-try.ts';
+import { keepFollowUp, moveNextTry } from './keep-asking.ts';
 
 export interface ContactPlan {
   readonly accessionId: string;
@@ -57,5 +57,6 @@ export async function recordContact(
     subject: { kind: 'accession', id: group.id },
     detail: { channel: plan.channel, metOn, nextTryOn, hasLetter: plan.letterNumber !== null },
   });
+  await keepFollowUp(em, group, act);
   return { contactId };
 }

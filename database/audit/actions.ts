@@ -111,6 +111,8 @@ export const AUDIT_ACTIONS = [
   'policy-set',
   'seat-given',
   'seat-ended',
+  'term-left-to-end',
+  'password-replaced',
   'reserve-named',
   'reserve-ended',
   'group-recorded',

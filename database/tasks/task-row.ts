@@ -34,10 +34,8 @@ export interface TaskListRow {
   readonly houseNumber: string | null;
   readonly meetingNumber: number | null;
   readonly meetingPlannedOn: string | null;
-  /** Name of the group that a duty is about. */
-  readonly groupName: string | null;
-  /** Number in the register of the complaint that a duty is about, as `3/2569`. */
-  readonly complaintNumber: string | null;
+  /** What a duty is about: the group, who holds the seat, or the number of the complaint (`3/2569`). */
+  readonly subjectName: string | null;
   readonly holderName: string | null;
   readonly version: number;
 }
@@ -55,7 +53,7 @@ export const TASK_ROW_SQL = `
          head.first_name || ' ' || head.last_name as "householdName",
          h.house_number as "houseNumber",
          m.number as "meetingNumber", m.planned_on as "meetingPlannedOn",
-         g.name_th as "groupName", k.number || '/' || k.year_be as "complaintNumber",
+         coalesce(g.name_th, held.display_name, k.number || '/' || k.year_be) as "subjectName",
          (select s.display_name from seat s
            where s.user_id = coalesce(t.done_by_user_id, t.assignee_user_id)
            order by (s.id = t.done_by_seat_id) desc nulls last, s.from_on desc, s.id limit 1)
@@ -67,6 +65,7 @@ export const TASK_ROW_SQL = `
     left join person head on head.id = h.head_person_id
     left join meeting m on m.id = t.subject_id
     left join accession g on g.id = t.subject_id
+    left join seat held on held.id = t.subject_id
     left join complaint k on k.id = t.subject_id`;
 
 /** Instants as the rest of the house writes them. */

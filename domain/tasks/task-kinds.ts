@@ -33,6 +33,7 @@ interface TaskRule {
 const OFFICE = { dueDays: 14, remindDays: 7, escalateDays: 21, handOverDays: 35 } as const;
 const MONEY = { dueDays: 7, remindDays: 5, escalateDays: 14, handOverDays: 28 } as const;
 const AGENCY = { dueDays: 7, remindDays: 3, escalateDays: 7, handOverDays: 14 } as const;
+const TERM = { dueDays: 60, remindDays: 30, escalateDays: 53, handOverDays: 74 } as const;
 const FOLLOW_UP = { dueDays: 90, remindDays: 60, escalateDays: 120, handOverDays: 150 } as const;
 
 export const TASK_RULES = {
@@ -231,6 +232,20 @@ export const TASK_RULES = {
     outcomes: ['listens', 'asks-later'],
     escalateTo: ['tambon-officer'],
     ...OFFICE,
+  },
+  'follow-up-group': {
+    process: 'duty',
+    roles: ['secretary', 'chair'],
+    outcomes: ['spoken'],
+    escalateTo: ['tambon-officer'],
+    ...OFFICE,
+  },
+  'renew-term': {
+    process: 'duty',
+    roles: ['secretary', 'chair'],
+    outcomes: ['seat-ends'],
+    escalateTo: ['tambon-officer'],
+    ...TERM,
   },
   ...HOUSEHOLD_DUTIES,
 } as const satisfies Record<string, TaskRule>;

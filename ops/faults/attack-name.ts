@@ -85,6 +85,7 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   // Its races stand in api/books/books.db.test.ts.
   'bookImports',
   'seatEnd',
+  'seatPassword',
   'committeeReserves',
   'committeeReserveEnd',
   // Their races stand in api/household-access and api/own-view.

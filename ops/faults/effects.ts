@@ -36,6 +36,8 @@ const EVENT_OF_KIND: Readonly<Record<FormKind, AuditAction>> = {
   'follow-income': 'support-reported',
   'aftercare-check': 'aftercare-checked',
   'ask-group-again': 'accession-contact-recorded',
+  'follow-up-group': 'accession-contact-recorded',
+  'renew-term': 'term-left-to-end',
   'hear-household': 'household-request-done',
   'answer-complaint': 'complaint-answered',
   'answer-complaint-district': 'complaint-answered',

@@ -17,15 +17,19 @@ export function SubjectLink({ task, className }: { task: TaskView; className?: s
   );
 }
 
-function pageOf({ kind, subjectId }: TaskView) {
+function pageOf({ kind, subjectId, centreId }: TaskView) {
   if (subjectId === null) return undefined;
   if (taskRule(kind).process === 'committee-meeting') {
     const link = linkOptions({ to: '/meetings/$meetingId', params: { meetingId: subjectId } });
     return { says: 'openMeeting', link } as const;
   }
-  if (kind === 'ask-group-again') {
+  if (kind === 'ask-group-again' || kind === 'follow-up-group') {
     const link = linkOptions({ to: '/groups/$accessionId', params: { accessionId: subjectId } });
     return { says: 'openGroup', link } as const;
+  }
+  if (kind === 'renew-term') {
+    const link = linkOptions({ to: '/centre/$centreId/committee', params: { centreId } });
+    return { says: 'openCommittee', link } as const;
   }
   return undefined;
 }

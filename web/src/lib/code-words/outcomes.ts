@@ -67,6 +67,8 @@ export const outcomeWords = defineWords('outcomes', {
     'answer-complaint-province/put-right': 'แก้ไขแล้ว',
     'answer-complaint-province/explained': 'ชี้แจงแล้ว',
     'answer-complaint-province/passed-on': 'ส่งต่อให้ผู้รับผิดชอบ',
+    'follow-up-group/spoken': 'คุยแล้ว',
+    'renew-term/seat-ends': 'สิ้นสุดตามวาระ',
   } satisfies Record<OutcomeKey, string>,
   en: {
     'record-consent/given': 'Consent given',
@@ -130,6 +132,8 @@ export const outcomeWords = defineWords('outcomes', {
     'answer-complaint-province/put-right': 'Put right',
     'answer-complaint-province/explained': 'Explained',
     'answer-complaint-province/passed-on': 'Passed on',
+    'follow-up-group/spoken': 'Spoken with',
+    'renew-term/seat-ends': 'The seat ends with its term',
   },
 });
 

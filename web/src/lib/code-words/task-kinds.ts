@@ -36,6 +36,8 @@ export const taskKindWords = defineWords('task-kinds', {
     'answer-complaint': 'ตอบเรื่องร้องเรียน',
     'answer-complaint-district': 'ตอบเรื่องร้องเรียน (อำเภอ)',
     'answer-complaint-province': 'ตอบเรื่องร้องเรียน (จังหวัด)',
+    'follow-up-group': 'ไปคุยกับกลุ่มที่กำลังชวน',
+    'renew-term': 'หากรรมการแทนผู้ที่จะหมดวาระ',
   } satisfies Record<TaskKind, string>,
   en: {
     'record-consent': 'Record consent',
@@ -70,5 +72,7 @@ export const taskKindWords = defineWords('task-kinds', {
     'answer-complaint': 'Answer a complaint',
     'answer-complaint-district': 'Answer a complaint (district)',
     'answer-complaint-province': 'Answer a complaint (province)',
+    'follow-up-group': 'Speak with the group again',
+    'renew-term': 'See to a term that ends',
   },
 });

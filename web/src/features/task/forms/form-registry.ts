@@ -89,6 +89,10 @@ export const FORMS: Record<FormKind, LazyExoticComponent<TaskForm>> = {
   'ask-group-again': form(
     async () => (await import('./duty/ask-group-again-form.tsx')).AskGroupAgainForm,
   ),
+  'follow-up-group': form(
+    async () => (await import('./duty/follow-up-group-form.tsx')).FollowUpGroupForm,
+  ),
+  'renew-term': form(async () => (await import('./duty/renew-term-form.tsx')).RenewTermForm),
   'hear-household': form(
     async () => (await import('./household/hear-household-form.tsx')).HearHouseholdForm,
   ),
