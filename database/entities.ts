@@ -44,6 +44,7 @@ import {
   HouseholdRequest,
 } from './household-voice/voice-entities.ts';
 import { JournalEntry, JournalLine, LedgerAccount } from './ledger/ledger-entities.ts';
+import { LoanChange } from './loan-changes/loan-change.ts';
 import { Instalment, Loan } from './loans/loan-entities.ts';
 import { AgendaItem, Attendance, Meeting, Resolution, Vote } from './meetings/meeting-entities.ts';
 import { RunningNumber } from './numbers/running-number.ts';
@@ -139,6 +140,7 @@ export const ENTITIES = [
   LedgerAccount,
   Instalment,
   Loan,
+  LoanChange,
   OlderDebtRow,
   AgendaItem,
   Attendance,

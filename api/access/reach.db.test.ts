@@ -17,6 +17,7 @@ import { aMember } from '../testing/path-forms.ts';
 import { aStranger } from '../testing/strangers.ts';
 import { openNeighbour, openVillage, type Village } from '../testing/village.ts';
 import {
+  aChangeAsked,
   anOpenCase,
   anOpenMeeting,
   aProposedCase,
@@ -44,20 +45,10 @@ beforeAll(async () => {
   const documentId = await aDocument(caseId);
   const { centreId, fundId } = village;
   const paid = await aPaymentToUndo(loanId);
-  const centre = await centreThings(village);
+  const changeId = await aChangeAsked(village, loanId);
+  const ids = { caseId, loanId, taskId, documentId, centreId, fundId, changeId };
   const own = await householdThings(village, await aProposedCase(village));
-  things = {
-    ...paid,
-    ...centre,
-    ...own,
-    caseId,
-    loanId,
-    taskId,
-    documentId,
-    centreId,
-    fundId,
-    ...at,
-  };
+  things = { ...paid, ...(await centreThings(village)), ...own, ...ids, ...at };
   household.caseId = await anOpenCase(village, [
     aMember({ phone: '081 111 2222' }),
     aMember({ relation: 'spouse', phone: '082 333 4444' }),

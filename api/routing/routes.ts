@@ -17,6 +17,7 @@ import { DOCUMENT_ROUTES } from '../documents/routes.ts';
 import { FUND_REGISTER_ROUTES } from '../fund-register/routes.ts';
 import { FUND_TERM_ROUTES } from '../fund-register/term-routes.ts';
 import { HOUSEHOLD_ACCESS_ROUTES } from '../household-access/routes.ts';
+import { LOAN_CHANGE_ROUTES } from '../loans/change-routes.ts';
 import { REVERSAL_ROUTES } from '../loans/reversal-routes.ts';
 import { LOAN_ROUTES } from '../loans/routes.ts';
 import { STATEMENT_ROUTES } from '../loans/statement-routes.ts';
@@ -61,6 +62,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...STATEMENT_ROUTES,
   ...PLAN_COMPARISON_ROUTES,
   ...REVERSAL_ROUTES,
+  ...LOAN_CHANGE_ROUTES,
   ...QUOTE_ROUTES,
   ...SIMULATION_ROUTES,
   ...HOUSEHOLD_ACCESS_ROUTES,
