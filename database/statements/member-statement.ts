@@ -119,16 +119,13 @@ function moveOf(entry: StoredMove): MemberMove {
 
 function kindOf({ kind, amount }: StoredMove): StatementMoveKind {
   if (amount !== null) return kind === 'counter-entry' ? 'undone' : 'paid';
-  switch (kind) {
-    case 'reallocate':
-      return 'split-anew';
-    case 'write-off':
-      return 'principal-waived';
-    case 'spread-arrears':
-      return 'arrears-spread';
-    case 'waive-interest':
-      return 'interest-waived';
-    default:
-      return 'lent';
-  }
+  return WITHOUT_RECEIPT[kind] ?? 'lent';
 }
+
+/** What entries without a receipt are told as; all others lend. */
+const WITHOUT_RECEIPT: Readonly<Partial<Record<EntryKind, StatementMoveKind>>> = {
+  reallocate: 'split-anew',
+  'write-off': 'principal-waived',
+  'spread-arrears': 'arrears-spread',
+  'waive-interest': 'interest-waived',
+};
