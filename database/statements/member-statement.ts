@@ -123,7 +123,7 @@ function kindOf({ kind, amount }: StoredMove): StatementMoveKind {
 }
 
 /** What entries without a receipt are told as; all others lend. */
-const WITHOUT_RECEIPT: Readonly<Partial<Record<EntryKind, StatementMoveKind>>> = {
+const WITHOUT_RECEIPT: Readonly<Partial<Record<StoredMove['kind'], StatementMoveKind>>> = {
   reallocate: 'split-anew',
   'write-off': 'principal-waived',
   'spread-arrears': 'arrears-spread',
