@@ -119,11 +119,11 @@ function moveOf(entry: StoredMove): MemberMove {
 
 function kindOf({ kind, amount }: StoredMove): StatementMoveKind {
   if (amount !== null) return kind === 'counter-entry' ? 'undone' : 'paid';
-  return WITHOUT_RECEIPT[kind] ?? 'lent';
+  return WITHOUT_MONEY[kind] ?? 'lent';
 }
 
-/** What entries without a receipt are told as; all others lend. */
-const WITHOUT_RECEIPT: Readonly<Partial<Record<StoredMove['kind'], StatementMoveKind>>> = {
+/** What moves a debt without money; what is left is the money lent. */
+const WITHOUT_MONEY: Partial<Record<StoredMove['kind'], StatementMoveKind>> = {
   reallocate: 'split-anew',
   'write-off': 'principal-waived',
   'spread-arrears': 'arrears-spread',

@@ -68,6 +68,7 @@ export const nextWords = defineWords('task-next', {
     'answer-complaint-province/put-right': 'ผู้ร้องเรียนอ่านคำตอบได้แล้ว คนอื่นไม่เห็น',
     'answer-complaint-province/explained': 'ผู้ร้องเรียนอ่านคำตอบได้แล้ว คนอื่นไม่เห็น',
     'answer-complaint-province/passed-on': 'ผู้ร้องเรียนอ่านคำตอบได้แล้ว คนอื่นไม่เห็น',
+    'deposit-cash/deposited': 'ย้ายเงินเข้าธนาคารแล้ว ถ้าเงินสดยังเกินที่กำหนด งานนี้จะยังรออยู่',
     'follow-up-group/spoken': 'บันทึกขั้นถัดไปได้ที่หน้าของกลุ่ม ถ้ายังไม่ถึงขั้นใหม่ ระบบจะเตือนให้ไปคุยอีก',
     'renew-term/seat-ends': 'ตำแหน่งนี้จะสิ้นสุดเองในวันสุดท้ายของวาระ',
     'receipts-part': 'เก็บใบเสร็จบางส่วนแล้ว งานนี้ยังเปิดอยู่ รอใบเสร็จของเจ้าหนี้ที่เหลือ',
@@ -134,6 +135,8 @@ export const nextWords = defineWords('task-next', {
     'answer-complaint-province/put-right': 'Who complained reads the answer; nobody else does.',
     'answer-complaint-province/explained': 'Who complained reads the answer; nobody else does.',
     'answer-complaint-province/passed-on': 'Who complained reads the answer; nobody else does.',
+    'deposit-cash/deposited':
+      'The money is at the bank; the task stays while there is still too much cash.',
     'follow-up-group/spoken': 'Its page takes the next step; without one, this task comes back.',
     'renew-term/seat-ends': 'The seat ends by itself on the last day of its term.',
     'receipts-part': 'Some receipts are in; the task stays open for those of the other creditors.',
