@@ -47,6 +47,9 @@ export const PERMISSIONS = {
   'keep-cash': ['chair', 'secretary', 'treasurer'],
   'sign-withdrawal': COMMITTEE,
   'confirm-reversal': ['chair', 'secretary', 'treasurer'],
+  // The own view of a household: who lets it in, and what it says there.
+  'give-household-access': ['chair', 'secretary', 'tambon-officer'],
+  'speak-as-household': ['household'],
   'manage-centre': ['administrator', 'province-officer', 'district-officer', 'tambon-officer'],
   'manage-funds': ['chair', 'secretary', 'administrator', 'tambon-officer'],
   'manage-seats': ['administrator', 'province-officer'],
