@@ -49,13 +49,34 @@ import {
 import { Fund } from './funds/fund.ts';
 import { OccupationGroup, WelfareScheme } from './groups/group-entities.ts';
 import { Honour } from './honours/honour.ts';
+import { HouseholdAccess } from './household-access/household-access.ts';
+import {
+  Complaint,
+  ConsentWithdrawal,
+  HouseholdRequest,
+} from './household-voice/voice-entities.ts';
 import { JournalEntry, JournalLine, LedgerAccount } from './ledger/ledger-entities.ts';
 import { LoanChange } from './loan-changes/loan-change.ts';
 import { Instalment, Loan } from './loans/loan-entities.ts';
 import { AgendaItem, Attendance, Meeting, Resolution, Vote } from './meetings/meeting-entities.ts';
+import { Creditor } from './negotiations/creditor.ts';
+import { Mandate } from './negotiations/mandate.ts';
+import {
+  Negotiation,
+  NegotiationCreditor,
+  NegotiationDebtor,
+  NegotiationMove,
+  NegotiationTalk,
+} from './negotiations/negotiation-entities.ts';
 import { RunningNumber } from './numbers/running-number.ts';
 import { OlderDebtRow } from './one-contract/older-debt-row.ts';
 import { OutboxRow } from './outbox/outbox-row.ts';
+import {
+  AccountLineRow,
+  AccountSharing,
+  DebtPrivacy,
+  PromptpayId,
+} from './own-things/own-entities.ts';
 import { PayerMove } from './payers/payer-move.ts';
 import { CommitteeReserve } from './people/committee-reserve.ts';
 import { Household, HouseholdMember } from './people/household.ts';
@@ -67,6 +88,7 @@ import { PersonDistinction } from './people/person-distinction.ts';
 import { Person } from './people/person.ts';
 import { PersonRelation } from './people/relations/person-relation.ts';
 import { SeatRow } from './people/seat.ts';
+import { Photo } from './photos/photo.ts';
 import { Area } from './places/area.ts';
 import { Centre } from './places/centre.ts';
 import { Policy } from './places/policy.ts';
@@ -116,6 +138,13 @@ export const ENTITIES = [
   Baseline,
   BaselineCorrection,
   Proposal,
+  Creditor,
+  Mandate,
+  Negotiation,
+  NegotiationCreditor,
+  NegotiationDebtor,
+  NegotiationMove,
+  NegotiationTalk,
   Task,
   TaskComment,
   AuditEvent,
@@ -127,6 +156,7 @@ export const ENTITIES = [
   DocumentOrderRow,
   DocumentRow,
   Duty,
+  Photo,
   Accession,
   AccessionMove,
   AccessionContact,
@@ -173,4 +203,12 @@ export const ENTITIES = [
   FundMember,
   FundBookLoan,
   FundBookRepayment,
+  HouseholdAccess,
+  HouseholdRequest,
+  ConsentWithdrawal,
+  Complaint,
+  DebtPrivacy,
+  AccountLineRow,
+  AccountSharing,
+  PromptpayId,
 ];

@@ -31,6 +31,12 @@ import { Migration0031OneTimePasswords } from './migrations/0031-one-time-passwo
 import { Migration0032EvidenceAndBaseline } from './migrations/0032-evidence-and-baseline.ts';
 import { Migration0033CaseSources } from './migrations/0033-case-sources.ts';
 import { Migration0034TargetHouseholds } from './migrations/0034-target-households.ts';
+import { Migration0035Creditors } from './migrations/0035-creditors.ts';
+import { Migration0036NothingOnASpokenWord } from './migrations/0036-nothing-on-a-spoken-word.ts';
+import { Migration0038HouseholdAccess } from './migrations/0038-household-access.ts';
+import { Migration0039VoiceOfHouseholds } from './migrations/0039-voice-of-households.ts';
+import { Migration0040OwnThings } from './migrations/0040-own-things.ts';
+import { Migration0041Photos } from './migrations/0041-photos.ts';
 import { Migration0046InterestPayers } from './migrations/0046-interest-payers.ts';
 import { Migration0047PostingFunctions } from './migrations/0047-posting-functions.ts';
 import { Migration0048PastMemberships } from './migrations/0048-past-memberships.ts';
@@ -67,6 +73,12 @@ export const MIGRATIONS = [
   Migration0032EvidenceAndBaseline,
   Migration0033CaseSources,
   Migration0034TargetHouseholds,
+  Migration0035Creditors,
+  Migration0036NothingOnASpokenWord,
+  Migration0041Photos,
+  Migration0038HouseholdAccess,
+  Migration0039VoiceOfHouseholds,
+  Migration0040OwnThings,
   Migration0046InterestPayers,
   Migration0047PostingFunctions,
   Migration0048PastMemberships,

@@ -11,16 +11,11 @@ import { ROLES, type Role } from '#domain/people/roles';
 import { ROUTES } from '../routing/routes.ts';
 import { BODIES, foundingBodies } from '../testing/bodies.ts';
 import { centreThings } from '../testing/centre-things.ts';
+import { householdThings } from '../testing/household-things.ts';
 import type { Person } from '../testing/http.ts';
 import { openTestServices, type TestServices } from '../testing/open-test-services.ts';
 import { openVillage, type Village } from '../testing/village.ts';
-import {
-  aChangeAsked,
-  anOpenMeeting,
-  aProposedCase,
-  aRepayingLoan,
-  readFile,
-} from '../testing/walk.ts';
+import { aChangeAsked, anOpenMeeting, aProposedCase, aRepayingLoan } from '../testing/walk.ts';
 
 jest.setTimeout(120_000);
 
@@ -64,6 +59,15 @@ leaveHousehold         may  may  403  403  404  404  may  403  403  403  403  40
 personDistinctions     403  may  403  403  404  404  may  403  403  403  403  404
 personMerges           403  may  403  403  404  404  may  403  403  403  403  404
 undoPersonMerge        403  may  403  403  404  404  may  403  403  403  403  404
+mandates               may  may  403  403  404  404  403  403  403  403  404  403
+mandateConfirmation    may  may  may  may  404  404  may  403  403  403  404  404
+mandateEnd             may  may  403  403  404  404  403  403  403  403  404  404
+caseNegotiations       may  may  403  403  404  404  403  403  403  403  404  403
+negotiationDangers     may  may  403  403  404  404  403  403  403  403  404  404
+negotiationTalks       may  may  403  403  404  404  403  403  403  403  404  404
+negotiationAnswer      may  may  403  403  404  404  403  403  403  403  404  404
+negotiationEnd         may  may  403  403  404  404  403  403  403  403  404  404
+negotiationResume      may  may  403  403  404  404  403  403  403  403  404  404
 caseMembers            may  may  403  403  404  404  may  403  403  403  403  403
 caseImports            403  may  403  403  404  404  may  403  403  403  may  404
 evidencePapers         may  may  may  may  404  404  may  403  403  403  403  403
@@ -135,6 +139,18 @@ seatEnd                403  403  403  403  403  403  403  403  may  403  may  40
 seatPassword           403  403  403  403  403  403  403  403  may  403  may  404
 committeeReserves      may  may  403  403  403  403  may  403  403  403  may  404
 committeeReserveEnd    may  may  403  403  404  404  may  403  403  403  may  404
+centrePhotos           may  may  may  may  403  403  may  may  403  403  403  404
+householdAccesses      may  may  403  403  404  404  may  403  403  403  403  403
+householdAccessEnd     may  may  403  403  404  404  may  403  403  403  403  may
+callWishes             403  403  403  403  404  404  403  403  403  403  403  may
+complaints             403  403  403  403  404  404  403  403  403  403  403  may
+supportReplies         403  403  403  403  404  404  403  403  403  403  403  may
+consentWithdrawals     403  403  403  403  404  404  403  403  403  403  403  may
+debtPrivacy            403  403  403  403  404  404  403  403  403  403  403  may
+accountLines           403  403  403  403  404  404  403  403  403  403  403  may
+strikeAccountLine      404  404  404  404  404  404  404  404  404  404  404  may
+accountSharings        403  403  403  403  404  404  403  403  403  403  403  may
+promptpay              may  may  may  403  404  404  403  403  403  403  404  404
 `;
 
 const ROWS = TABLE.trim()
@@ -165,7 +181,9 @@ beforeAll(async () => {
   const changeId = await aChangeAsked(village, loanId);
   const centre = await centreThings(village);
   const { placeId, bankId, seatId } = centre;
-  things = { caseId, loanId, changeId, centreId, fundId, ...centre, ...payments, ...at };
+  const own = await householdThings(village, caseId);
+  const { householdId, memberId: personId } = own;
+  things = { caseId, loanId, changeId, centreId, fundId, ...centre, ...payments, ...at, ...own };
   bodies = {
     ...BODIES,
     ...foundingBodies({ centreId, caseId }),
@@ -177,8 +195,10 @@ beforeAll(async () => {
   };
   const forgetful = await village.person('member', { name: 'forgetful' });
   forgetfulSeatId = await village.seatIdOf(forgetful);
-  const { householdId } = await readFile(village, caseId);
-  for (const role of ROLES) people.set(role, await village.person(role, { householdId }));
+  for (const role of ROLES) {
+    const of = role === 'household' ? { householdId, personId } : {};
+    people.set(role, await village.person(role, of));
+  }
 });
 
 const aMove = (fromPlaceId: string, toPlaceId: string) => ({

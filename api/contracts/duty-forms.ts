@@ -1,9 +1,11 @@
 /** Forms of duties: dated work of the centre that belongs to no household's path. */
 
 import { z } from 'zod';
+import { COMPLAINT_OUTCOMES } from '#domain/household/complaints';
 import { NewContact } from './accessions.ts';
 import { CashMove } from './fund-cash.ts';
-import { IsoDate, LongText } from './primitives.ts';
+import { NewTalk } from './negotiations.ts';
+import { IsoDate, LongText, PositiveSatang } from './primitives.ts';
 
 const kind = <Kind extends string>(value: Kind) => ({ kind: z.literal(value) });
 
@@ -25,6 +27,22 @@ export const DepositCash = z.object({
   ...CashMove.shape,
 });
 
+/** An offer has run out: a new one, or none; then the talks are ended on the household's own page. */
+export const RenewOffer = z.discriminatedUnion('outcome', [
+  z.object({
+    ...kind('renew-offer'),
+    outcome: z.literal('renewed'),
+    ...NewTalk.shape,
+    offeredSatang: PositiveSatang,
+    untilOn: IsoDate,
+  }),
+  z.object({
+    ...kind('renew-offer'),
+    outcome: z.literal('not-renewed'),
+    note: LongText.nullable(),
+  }),
+]);
+
 export const FollowUpGroup = z.object({
   ...kind('follow-up-group'),
   outcome: z.literal('spoken'),
@@ -36,4 +54,23 @@ export const RenewTerm = z.object({
   ...kind('renew-term'),
   outcome: z.literal('seat-ends'),
   handoverNote: LongText.nullable(),
+});
+
+/** What a household asked for was seen to; the note is for the household to read. */
+export const HearHousehold = z.object({
+  ...kind('hear-household'),
+  outcome: z.literal('heard'),
+  note: LongText.nullable(),
+});
+
+const answered = { outcome: z.enum(COMPLAINT_OUTCOMES), answer: LongText.min(1) };
+
+export const AnswerComplaint = z.object({ ...kind('answer-complaint'), ...answered });
+export const AnswerComplaintAtDistrict = z.object({
+  ...kind('answer-complaint-district'),
+  ...answered,
+});
+export const AnswerComplaintAtProvince = z.object({
+  ...kind('answer-complaint-province'),
+  ...answered,
 });

@@ -6,8 +6,11 @@ import { CENTRE_FIELD_SENTENCES } from './centre-refusals.ts';
 import { COMMITTEE_FIELD_SENTENCES } from './committee-refusals.ts';
 import { EVIDENCE_FIELD_SENTENCES } from './evidence-refusals.ts';
 import { FUND_FIELD_SENTENCES } from './fund-refusals.ts';
+import { HOUSEHOLD_FIELD_SENTENCES } from './household-refusals.ts';
 import { LEDGER_FIELD_SENTENCES } from './ledger-field-sentences.ts';
 import { MONEY_FIELD_SENTENCES } from './money-field-sentences.ts';
+import { NEGOTIATION_FIELD_SENTENCES } from './negotiation-refusals.ts';
+import { PAPER_FIELD_SENTENCES } from './paper-refusals.ts';
 import { PATH_FIELD_SENTENCES } from './path-field-sentences.ts';
 import { PLAN_FIELD_SENTENCES } from './plan-field-sentences.ts';
 import { ROOM_FIELD_SENTENCES } from './room-field-sentences.ts';
@@ -22,7 +25,10 @@ export const FIELD_SENTENCES = {
   ...COMMITTEE_FIELD_SENTENCES,
   ...ACCESSION_FIELD_SENTENCES,
   ...FUND_FIELD_SENTENCES,
+  ...HOUSEHOLD_FIELD_SENTENCES,
   ...EVIDENCE_FIELD_SENTENCES,
+  ...NEGOTIATION_FIELD_SENTENCES,
+  ...PAPER_FIELD_SENTENCES,
   missing: { th: 'กรุณากรอกช่องนี้', en: 'Please fill in this field.' },
   empty: { th: 'กรุณากรอกช่องนี้', en: 'Please fill in this field.' },
   'too-long': { th: 'ข้อความยาวเกินไป กรุณาย่อให้สั้นลง', en: 'The text is too long; please shorten it.' },

@@ -7,10 +7,12 @@ import { CENTRE_REFUSALS } from './centre-refusals.ts';
 import { COMMITTEE_REFUSALS } from './committee-refusals.ts';
 import { EVIDENCE_REFUSALS } from './evidence-refusals.ts';
 import { FUND_REFUSALS } from './fund-refusals.ts';
+import { HOUSEHOLD_REFUSALS } from './household-refusals.ts';
 import { LEDGER_REFUSALS } from './ledger-refusals.ts';
 import { LIVING_SENTENCES } from './living-refusals.ts';
 import { LOAN_REFUSALS } from './loan-refusals.ts';
 import { MEETING_REFUSALS } from './meeting-refusals.ts';
+import { NEGOTIATION_REFUSALS } from './negotiation-refusals.ts';
 import { PEOPLE_REFUSALS } from './people-refusals.ts';
 import type { RefusalRow } from './refusal-row.ts';
 import { SCHEDULE_SENTENCES } from './schedule-refusals.ts';
@@ -131,7 +133,9 @@ export const REFUSALS = {
   ...ACCESSION_REFUSALS,
   ...FUND_REFUSALS,
   ...PEOPLE_REFUSALS,
+  ...NEGOTIATION_REFUSALS,
   ...CENTRE_REFUSALS,
+  ...HOUSEHOLD_REFUSALS,
 } as const satisfies Record<string, RefusalRow>;
 
 export type RefusalCode = keyof typeof REFUSALS;

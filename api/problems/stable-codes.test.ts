@@ -4,7 +4,10 @@ import { REFUSALS } from './refusals.ts';
 import { CASE_FIELD_CODES, CASE_REFUSAL_CODES } from './testing/case-codes.ts';
 import { FIELD_CODES } from './testing/field-codes.ts';
 import { FUND_FIELD_CODES, FUND_REFUSAL_CODES } from './testing/fund-codes.ts';
+import { HOUSEHOLD_FIELD_CODES, HOUSEHOLD_REFUSAL_CODES } from './testing/household-codes.ts';
 import { LEDGER_FIELD_CODES, LEDGER_REFUSAL_CODES } from './testing/ledger-codes.ts';
+import { NEGOTIATION_FIELD_CODES, NEGOTIATION_REFUSAL_CODES } from './testing/negotiation-codes.ts';
+import { PAPER_FIELD_CODES } from './testing/paper-codes.ts';
 import { REFUSAL_CODES } from './testing/refusal-codes.ts';
 
 /**
@@ -13,7 +16,14 @@ import { REFUSAL_CODES } from './testing/refusal-codes.ts';
  */
 describe('the codes by which programs know a refusal', () => {
   it('stay as they are, with their status', () => {
-    const written = [REFUSAL_CODES, LEDGER_REFUSAL_CODES, FUND_REFUSAL_CODES, CASE_REFUSAL_CODES]
+    const written = [
+      REFUSAL_CODES,
+      LEDGER_REFUSAL_CODES,
+      FUND_REFUSAL_CODES,
+      CASE_REFUSAL_CODES,
+      NEGOTIATION_REFUSAL_CODES,
+      HOUSEHOLD_REFUSAL_CODES,
+    ]
       .flatMap((table) => Object.entries(table))
       .flatMap(([status, codes]) => codes.map((code) => [code, Number(status)]));
     const known = Object.entries(REFUSALS).map(([code, { status }]) => [code, status]);
@@ -25,7 +35,10 @@ describe('the codes by which programs know a refusal', () => {
       ...FIELD_CODES,
       ...LEDGER_FIELD_CODES,
       ...FUND_FIELD_CODES,
+      ...HOUSEHOLD_FIELD_CODES,
       ...CASE_FIELD_CODES,
+      ...NEGOTIATION_FIELD_CODES,
+      ...PAPER_FIELD_CODES,
     ].toSorted();
     expect(Object.keys(FIELD_SENTENCES).toSorted()).toEqual(written);
   });

@@ -19,12 +19,20 @@ import { DOCUMENT_ROUTES } from '../documents/routes.ts';
 import { EVIDENCE_ROUTES } from '../evidence/routes.ts';
 import { FUND_REGISTER_ROUTES } from '../fund-register/routes.ts';
 import { FUND_TERM_ROUTES } from '../fund-register/term-routes.ts';
+import { HOUSEHOLD_ACCESS_ROUTES } from '../household-access/routes.ts';
 import { LOAN_CHANGE_ROUTES } from '../loans/change-routes.ts';
 import { REVERSAL_ROUTES } from '../loans/reversal-routes.ts';
 import { LOAN_ROUTES } from '../loans/routes.ts';
 import { STATEMENT_ROUTES } from '../loans/statement-routes.ts';
 import { ME_ROUTES } from '../me/routes.ts';
 import { MEETING_ROUTES } from '../meetings/routes.ts';
+import { MANDATE_ROUTES } from '../negotiations/mandate-routes.ts';
+import { MATTER_ROUTES } from '../negotiations/matter-routes.ts';
+import { NEGOTIATION_READ_ROUTES } from '../negotiations/read-routes.ts';
+import { TALK_ROUTES } from '../negotiations/talk-routes.ts';
+import { ACCOUNT_ROUTES } from '../own-view/account-routes.ts';
+import { HEARD_ROUTES } from '../own-view/heard-routes.ts';
+import { OWN_VIEW_ROUTES } from '../own-view/routes.ts';
 import { PAYER_ROUTES } from '../payers/routes.ts';
 import { CORRECTION_ROUTES } from '../people/correction-routes.ts';
 import { LEAVING_ROUTES } from '../people/leaving-routes.ts';
@@ -32,6 +40,7 @@ import { PERSON_MATCH_ROUTES } from '../people/match-routes.ts';
 import { PERSON_MERGE_ROUTES } from '../people/merge-routes.ts';
 import { PERSON_READ_ROUTES } from '../people/read-routes.ts';
 import { PERSON_RELATION_ROUTES } from '../people/relation-routes.ts';
+import { PHOTO_ROUTES } from '../photos/routes.ts';
 import { PLAN_COMPARISON_ROUTES } from '../plans/routes.ts';
 import { QUOTE_ROUTES } from '../quotes/routes.ts';
 import { COMMITTEE_ROUTES } from '../seats/committee-routes.ts';
@@ -57,6 +66,10 @@ export const ROUTES: readonly AnyRoute[] = [
   ...EVIDENCE_ROUTES,
   ...TARGET_ROUTES,
   ...CANDIDATE_ROUTES,
+  ...NEGOTIATION_READ_ROUTES,
+  ...MANDATE_ROUTES,
+  ...MATTER_ROUTES,
+  ...TALK_ROUTES,
   ...PERSON_MATCH_ROUTES,
   ...PERSON_READ_ROUTES,
   ...PERSON_MERGE_ROUTES,
@@ -72,7 +85,12 @@ export const ROUTES: readonly AnyRoute[] = [
   ...LOAN_CHANGE_ROUTES,
   ...QUOTE_ROUTES,
   ...SIMULATION_ROUTES,
+  ...HOUSEHOLD_ACCESS_ROUTES,
+  ...OWN_VIEW_ROUTES,
+  ...HEARD_ROUTES,
+  ...ACCOUNT_ROUTES,
   ...DOCUMENT_ROUTES,
+  ...PHOTO_ROUTES,
   ...CENTRE_ROUTES,
   ...CENTRE_LIFE_ROUTES,
   ...SPEND_GUIDE_ROUTES,

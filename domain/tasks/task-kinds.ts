@@ -9,6 +9,7 @@
  */
 
 import type { Role } from '../people/roles.ts';
+import { HOUSEHOLD_DUTIES } from './household-duties.ts';
 
 export type ProcessKind =
   | 'household-case'
@@ -239,6 +240,13 @@ export const TASK_RULES = {
     escalateTo: ['chair', 'secretary'],
     ...MONEY,
   },
+  'renew-offer': {
+    process: 'duty',
+    roles: ['secretary'],
+    outcomes: ['renewed', 'not-renewed'],
+    escalateTo: ['chair'],
+    ...MONEY,
+  },
   'follow-up-group': {
     process: 'duty',
     roles: ['secretary', 'chair'],
@@ -253,6 +261,7 @@ export const TASK_RULES = {
     escalateTo: ['tambon-officer'],
     ...TERM,
   },
+  ...HOUSEHOLD_DUTIES,
 } as const satisfies Record<string, TaskRule>;
 
 export type TaskKind = keyof typeof TASK_RULES;

@@ -37,8 +37,13 @@ const EVENT_OF_KIND: Readonly<Record<FormKind, AuditAction>> = {
   'aftercare-check': 'aftercare-checked',
   'ask-group-again': 'accession-contact-recorded',
   'deposit-cash': 'cash-moved',
+  'renew-offer': 'talk-recorded',
   'follow-up-group': 'accession-contact-recorded',
   'renew-term': 'term-left-to-end',
+  'hear-household': 'household-request-done',
+  'answer-complaint': 'complaint-answered',
+  'answer-complaint-district': 'complaint-answered',
+  'answer-complaint-province': 'complaint-answered',
 };
 
 /** Outcomes that leave another event behind than their kind or command does. */

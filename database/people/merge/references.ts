@@ -11,10 +11,17 @@ export const REFERENCES = [
   { table: 'seat', column: 'person_id' },
   { table: 'clearance_confirmation', column: 'person_id' },
   { table: 'fund_member', column: 'person_id' },
+  { table: 'mandate', column: 'person_id' },
+  { table: 'negotiation_debtor', column: 'person_id' },
   { table: 'person_relation', column: 'person_id' },
   { table: 'person_relation', column: 'other_person_id' },
   { table: 'past_membership', column: 'person_id' },
   { table: 'past_membership', column: 'successor_person_id' },
+  { table: 'household_access', column: 'person_id' },
+  { table: 'complaint', column: 'person_id' },
+  { table: 'debt_privacy', column: 'person_id' },
+  { table: 'account_line', column: 'person_id' },
+  { table: 'account_sharing', column: 'person_id' },
 ] as const;
 
 export type Reference = (typeof REFERENCES)[number];
