@@ -39,9 +39,11 @@ import { Honour } from './honours/honour.ts';
 import { JournalEntry, JournalLine, LedgerAccount } from './ledger/ledger-entities.ts';
 import { Instalment, Loan } from './loans/loan-entities.ts';
 import { AgendaItem, Attendance, Meeting, Resolution, Vote } from './meetings/meeting-entities.ts';
+import { MinutesSignature } from './meetings/minutes-signature.ts';
 import { RunningNumber } from './numbers/running-number.ts';
 import { OlderDebtRow } from './one-contract/older-debt-row.ts';
 import { OutboxRow } from './outbox/outbox-row.ts';
+import { PaperPayment, PaperPrint, PaperSheet } from './paper/paper-entities.ts';
 import { CommitteeReserve } from './people/committee-reserve.ts';
 import { Household, HouseholdMember } from './people/household.ts';
 import { PersonMerge, PersonMergeMove } from './people/merge/person-merge.ts';
@@ -95,6 +97,9 @@ export const ENTITIES = [
   ClearanceConfirmation,
   DocumentRow,
   Photo,
+  PaperPrint,
+  PaperSheet,
+  PaperPayment,
   Accession,
   AccessionMove,
   AccessionContact,
@@ -128,6 +133,7 @@ export const ENTITIES = [
   AgendaItem,
   Attendance,
   Meeting,
+  MinutesSignature,
   Resolution,
   Vote,
   Repayment,

@@ -21,6 +21,7 @@ import { Migration0021FundRegister } from './migrations/0021-fund-register.ts';
 import { Migration0022CentreLife } from './migrations/0022-centre-life.ts';
 import { Migration0023CommitteeTerms } from './migrations/0023-committee-terms.ts';
 import { Migration0041Photos } from './migrations/0041-photos.ts';
+import { Migration0042PaperSheets } from './migrations/0042-paper-sheets.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -44,4 +45,5 @@ export const MIGRATIONS = [
   Migration0022CentreLife,
   Migration0023CommitteeTerms,
   Migration0041Photos,
+  Migration0042PaperSheets,
 ] as const;

@@ -2,7 +2,10 @@
 
 import { z } from 'zod';
 import { DEBT_SOURCES, EXPENSE_KINDS, INCOME_KINDS } from '#domain/assessment/code-lists';
+import { CONSENT_PURPOSE_LIST } from '#domain/assessment/consent';
 import { REFERRAL_FORUMS, REFUSAL_REASONS } from '#domain/case/reasons';
+import { SIGNATURE_KINDS } from '#domain/law/signature';
+import { fromPaper } from './from-paper.ts';
 import { AmountSatang, IsoDate, LongText, PositiveSatang, ShortText, Uuid } from './primitives.ts';
 
 export const Refuse = {
@@ -17,13 +20,6 @@ export const Refer = {
   note: LongText.nullable(),
 };
 
-/** Purposes a household may agree to, one by one (Personal Data Protection Act s.19). */
-export const CONSENT_PURPOSES = [
-  'assess-debt',
-  'share-among-funds',
-  'share-with-agencies',
-] as const;
-
 const kind = <Kind extends string>(value: Kind) => ({ kind: z.literal(value) });
 
 export const RecordConsent = z.discriminatedUnion('outcome', [
@@ -31,12 +27,13 @@ export const RecordConsent = z.discriminatedUnion('outcome', [
     ...kind('record-consent'),
     outcome: z.literal('given'),
     givenByPersonId: Uuid,
-    purposes: z.array(z.enum(CONSENT_PURPOSES)).refine((list) => list.includes('assess-debt'), {
+    purposes: z.array(z.enum(CONSENT_PURPOSE_LIST)).refine((list) => list.includes('assess-debt'), {
       params: { code: 'consent-needs-assessment' },
     }),
     signedOn: IsoDate,
-    signatureKind: z.enum(['signature', 'fingerprint']),
+    signatureKind: z.enum(SIGNATURE_KINDS),
     witnessNames: z.array(ShortText).max(2),
+    ...fromPaper,
   }),
   z.object({
     ...kind('record-consent'),
@@ -44,6 +41,7 @@ export const RecordConsent = z.discriminatedUnion('outcome', [
     givenByPersonId: Uuid,
     signedOn: IsoDate,
     note: LongText.nullable(),
+    ...fromPaper,
   }),
 ]);
 
@@ -83,8 +81,9 @@ export const SurveyHousehold = z.discriminatedUnion('outcome', [
         params: { code: 'expense-kind-twice' },
       }),
     debts: z.array(SurveyedDebt).min(1).max(60),
+    ...fromPaper,
   }),
-  z.object({ ...kind('survey-household'), ...Refer }),
+  z.object({ ...kind('survey-household'), ...Refer, ...fromPaper }),
 ]);
 
 export const AssessHousehold = z.object({

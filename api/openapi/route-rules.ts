@@ -8,6 +8,7 @@ import type { AttendanceRefusal } from '#database/meetings/attendance';
 import type { DecideRefusal } from '#database/meetings/decide-item';
 import type { OpenVotingRefusal } from '#database/meetings/open-voting';
 import type { PostponeRefusal } from '#database/meetings/settle-item';
+import type { SheetPhotoRefusal, VoidSheetRefusal } from '#database/paper/keep-sheet';
 import type { MergeRefusal } from '#database/people/merge/merge-people';
 import type { UndoMergeRefusal } from '#database/people/merge/undo-merge';
 import type { AskRefusal } from '#database/reversals/ask-reversal';
@@ -61,7 +62,12 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   holdTask: TASK_PLAN,
   moveDueDate: TASK_PLAN,
   // Its forms write into every room of the house, and each has rules of its own.
-  completeTask: [...TASK_CALL, 'convene-a-meeting-instead', 'form-of-another-task'],
+  completeTask: [
+    ...TASK_CALL,
+    'convene-a-meeting-instead',
+    'form-of-another-task',
+    'sheet-entered-already',
+  ],
   cases: ['no-such-centre', 'centre-not-active', 'case-is-open-already'],
   caseMembers: ['no-such-case', 'case-is-closed', 'case-is-open-already'],
   caseImports: [
@@ -267,6 +273,20 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   centrePolicies: ['no-such-centre'],
   centreGroups: ['no-such-centre'],
   centreWelfare: ['no-such-centre'],
+  paperPrints: ['nothing-to-print', 'too-many-sheets'],
+  paperSheets: ['sheet-code-wrong', 'no-such-sheet'],
+  paperPayments: ['sheet-entered-already', 'no-such-sheet'],
+  paperVotes: ['sheet-entered-already'],
+  voidPaperSheet: all<VoidSheetRefusal>({
+    'no-such-sheet': true,
+    'sheet-is-void': true,
+    'sheet-entered-already': true,
+  }),
+  paperSheetPhoto: all<Exclude<SheetPhotoRefusal, 'no-such-photo'>>({
+    'no-such-sheet': true,
+    'sheet-not-entered': true,
+    'sheet-has-its-photo': true,
+  }),
   seats: ['no-such-centre', 'seat-exists'],
   seatEnd: ['no-such-seat', 'seat-ended-already'],
   committeeReserves: ['no-such-centre', 'in-reserve-already'],

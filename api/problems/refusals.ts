@@ -10,6 +10,7 @@ import { LEDGER_REFUSALS } from './ledger-refusals.ts';
 import { LIVING_SENTENCES } from './living-refusals.ts';
 import { LOAN_REFUSALS } from './loan-refusals.ts';
 import { MEETING_REFUSALS } from './meeting-refusals.ts';
+import { PAPER_REFUSALS } from './paper-refusals.ts';
 import { PEOPLE_REFUSALS } from './people-refusals.ts';
 import type { RefusalRow } from './refusal-row.ts';
 import { SCHEDULE_SENTENCES } from './schedule-refusals.ts';
@@ -125,6 +126,7 @@ export const REFUSALS = {
   ...FUND_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...CENTRE_REFUSALS,
+  ...PAPER_REFUSALS,
 } as const satisfies Record<string, RefusalRow>;
 
 export type RefusalCode = keyof typeof REFUSALS;

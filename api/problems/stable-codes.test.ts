@@ -4,7 +4,7 @@ import { REFUSALS } from './refusals.ts';
 import { FIELD_CODES } from './testing/field-codes.ts';
 import { FUND_FIELD_CODES, FUND_REFUSAL_CODES } from './testing/fund-codes.ts';
 import { LEDGER_FIELD_CODES, LEDGER_REFUSAL_CODES } from './testing/ledger-codes.ts';
-import { PAPER_FIELD_CODES } from './testing/paper-codes.ts';
+import { PAPER_FIELD_CODES, PAPER_REFUSAL_CODES } from './testing/paper-codes.ts';
 import { REFUSAL_CODES } from './testing/refusal-codes.ts';
 
 /**
@@ -13,7 +13,7 @@ import { REFUSAL_CODES } from './testing/refusal-codes.ts';
  */
 describe('the codes by which programs know a refusal', () => {
   it('stay as they are, with their status', () => {
-    const written = [REFUSAL_CODES, LEDGER_REFUSAL_CODES, FUND_REFUSAL_CODES]
+    const written = [REFUSAL_CODES, LEDGER_REFUSAL_CODES, FUND_REFUSAL_CODES, PAPER_REFUSAL_CODES]
       .flatMap((table) => Object.entries(table))
       .flatMap(([status, codes]) => codes.map((code) => [code, Number(status)]));
     const known = Object.entries(REFUSALS).map(([code, { status }]) => [code, status]);

@@ -21,6 +21,8 @@ import { LOAN_ROUTES } from '../loans/routes.ts';
 import { STATEMENT_ROUTES } from '../loans/statement-routes.ts';
 import { ME_ROUTES } from '../me/routes.ts';
 import { MEETING_ROUTES } from '../meetings/routes.ts';
+import { PAPER_ENTRY_ROUTES } from '../paper/entry-routes.ts';
+import { PAPER_ROUTES } from '../paper/routes.ts';
 import { PERSON_MATCH_ROUTES } from '../people/match-routes.ts';
 import { PERSON_MERGE_ROUTES } from '../people/merge-routes.ts';
 import { PERSON_READ_ROUTES } from '../people/read-routes.ts';
@@ -59,6 +61,8 @@ export const ROUTES: readonly AnyRoute[] = [
   ...SIMULATION_ROUTES,
   ...DOCUMENT_ROUTES,
   ...PHOTO_ROUTES,
+  ...PAPER_ROUTES,
+  ...PAPER_ENTRY_ROUTES,
   ...CENTRE_ROUTES,
   ...CENTRE_LIFE_ROUTES,
   ...ACCESSION_ROUTES,

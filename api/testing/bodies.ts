@@ -12,9 +12,19 @@ const A_MOVE = {
   movedOn: '2026-11-23',
 };
 
+const A_PAPER = { paperOn: '2026-11-23', writerName: 'นายผู้เขียน ด้วยมือ', photoId: null };
+
 /** A body that would be taken from whoever may send it, so that only permission can refuse. */
 export const BODIES: Partial<Record<PathName, () => object>> = {
   assignTask: () => ({ userId: 'somebody' }),
+  paperPrints: () => ({ what: 'blank', kind: 'survey', count: 1 }),
+  paperPayments: () => ({ paper: A_PAPER, payments: [] }),
+  voidPaperSheet: () => ({ reason: 'lost' }),
+  paperSheetPhoto: () => ({ photoId: randomUUID() }),
+  paperVotes: () => ({
+    paper: { ...A_PAPER, sheetCode: '000001-95' },
+    votes: [{ seatId: randomUUID(), choice: { kind: 'refuse' } }],
+  }),
   centrePhotos: () => ({ content: Buffer.from(aPng()).toString('base64'), caseId: null }),
   commentOnTask: () => ({ text: 'ข้อความ' }),
   holdTask: () => ({ untilOn: '2026-12-01', reason: 'other' }),

@@ -2,6 +2,7 @@
 
 import { aGroup, BODIES } from './bodies.ts';
 import { aWaitingWithdrawal, type FundMoney } from './fund-money.ts';
+import { aPrintedSheet } from './paper.ts';
 import { twoMergedRecords } from './people.ts';
 import type { Village } from './village.ts';
 
@@ -21,6 +22,8 @@ export interface CentreThings extends FundMoney {
   readonly otherPersonId: string;
   readonly mergeId: string;
   readonly relationId: string;
+  /** A blank collection sheet that is out. */
+  readonly sheetId: string;
 }
 
 export async function centreThings(village: Village): Promise<CentreThings> {
@@ -35,10 +38,12 @@ export async function centreThings(village: Village): Promise<CentreThings> {
     if (told.status !== 201) throw new Error(`${path}: ${JSON.stringify(told.body)}`);
     return (told.body as { id: string }).id;
   };
+  const sheets = await aPrintedSheet(secretary, { centreId, kind: 'collection' });
   const reserve = { name: 'นายสมมติ ตัวสำรอง', fundId: null, fromOn: '2026-01-01' };
   return {
     ...(await aWaitingWithdrawal(village)),
     ...(await twoMergedRecords(village)),
+    sheetId: sheets.sheetId,
     accessionId: await make('accessions', { centreId }, aGroup({ nameTh: 'กลุ่มที่ยังไม่ร่วม' })),
     signatoryId: await make('signatories', { fundId }, BODIES.signatories?.() ?? {}),
     outsideMoneyId: await make('outsideMoney', { fundId }, BODIES.outsideMoney?.() ?? {}),

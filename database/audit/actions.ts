@@ -125,6 +125,10 @@ export const AUDIT_ACTIONS = [
   'people-parted',
   'photo-added',
   'photo-opened',
+  'sheets-printed',
+  'paper-entered',
+  'sheet-voided',
+  'sheet-photo-added',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
@@ -152,6 +156,8 @@ export const SUBJECT_KINDS = [
   'book-import',
   'person',
   'photo',
+  'paper-print',
+  'paper-sheet',
 ] as const;
 
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];

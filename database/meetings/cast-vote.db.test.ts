@@ -216,7 +216,9 @@ describe('the minutes', () => {
     const { meetingId } = await anItem();
     const chair = actOf(world, 'chair');
     const sign = (as: 'chair' | 'secretary', act = chair) =>
-      world.run((em) => signMinutes(em, { meetingId, as }, act));
+      world.run((em) =>
+        signMinutes(em, { meetingId, as, signatureKind: 'signature', witnessNames: [] }, act),
+      );
     expect(await sign('chair')).toEqual({ refused: 'minutes-not-drafted' });
     await world.run((em) =>
       moveMeeting(em, { meetingId, to: 'minutes-drafted', bySeatId: null, at: AT }),

@@ -85,6 +85,12 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'committeeReserveEnd',
   // A photo is put beside a form and moves nothing by itself; its race stands in api/photos.
   'centrePhotos',
+  // Sheets of paper; their races stand in api/paper.
+  'paperPrints',
+  'paperPayments',
+  'paperVotes',
+  'voidPaperSheet',
+  'paperSheetPhoto',
 ]);
 
 /** Decisions against a household, and what follows them: each is a path of its own. */

@@ -11,6 +11,7 @@ import {
   aReceipt,
   someMinutes,
 } from './testing/sample-documents.ts';
+import { somePaper } from './testing/sample-paper.ts';
 
 // Readers built on pdf.js know letters by glyph and mix up Thai marks, so what is read back here is
 // Latin text and figures; the Thai wording is tested in `printed-document.test.ts`.
@@ -104,6 +105,15 @@ describe('names that look like Typst source print as text', () => {
     'meeting-notice': aMeetingNotice({ agenda: [{ title: HOSTILE, detail: HOSTILE }] }),
     minutes: someMinutes({ place: HOSTILE }),
     'case-summary': aCaseSummary({ householdHead: HOSTILE }),
+    'paper-sheets': somePaper({
+      sheets: [
+        {
+          code: '000794-44',
+          kind: 'collection',
+          collection: { fundName: HOSTILE, collectOn: '2026-12-25', lines: [] },
+        },
+      ],
+    }),
   };
 
   it.each(Object.keys(withHostileName) as DocumentKind[])('in %s', async (kind) => {

@@ -47,6 +47,7 @@ export async function collectContract(
       number: `${resolution.number}/${resolution.yearBe}`,
       meetingOn: resolution.meetingOn,
     },
+    signatureKind: loan.signatureKind ?? 'signature',
     witnesses: loan.witnessNames,
   };
 

@@ -7,6 +7,7 @@ export const documentKindWords = defineWords('document-kinds', {
     'loan-contract': 'สัญญากู้ยืมเงิน',
     'meeting-notice': 'หนังสือนัดประชุม',
     minutes: 'รายงานการประชุม',
+    'paper-sheets': 'แบบกระดาษที่พิมพ์ไว้กรอก',
     receipt: 'ใบเสร็จรับเงิน',
   },
   en: {
@@ -14,6 +15,7 @@ export const documentKindWords = defineWords('document-kinds', {
     'loan-contract': 'Loan contract',
     'meeting-notice': 'Notice of meeting',
     minutes: 'Minutes',
+    'paper-sheets': 'Printed paper sheets',
     receipt: 'Receipt',
   },
 });
