@@ -19,7 +19,7 @@ export const PrintSheets = z.discriminatedUnion('what', [
   z.object({ what: z.literal('collection'), fundId: Uuid, collectOn: IsoDate }),
   z.object({ what: z.literal('round'), until: IsoDate }),
 ]);
-export type PrintSheets = z.infer<typeof PrintSheets>;
+export type PrintSheets = z.input<typeof PrintSheets>;
 
 const SheetCode = z.string().meta({ example: '000794-44' });
 
@@ -133,7 +133,7 @@ export const EnterPayments = z.object({
     )
     .max(300),
 });
-export type EnterPayments = z.infer<typeof EnterPayments>;
+export type EnterPayments = z.input<typeof EnterPayments>;
 
 export const EnteredPayments = z.object({
   sheetId: Uuid,
@@ -149,7 +149,7 @@ export const EnterVotes = z.object({
     .min(1)
     .max(100),
 });
-export type EnterVotes = z.infer<typeof EnterVotes>;
+export type EnterVotes = z.input<typeof EnterVotes>;
 
 export const VoidSheet = z.object({ reason: z.enum(VOID_REASONS) });
 export type VoidSheet = z.infer<typeof VoidSheet>;

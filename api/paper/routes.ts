@@ -134,7 +134,14 @@ const readCasePapers = readRoute({
     const place = await findCasePlace(em, params.caseId);
     if (place === undefined || !mayAt(asked, 'see-debts', place)) return { refused: 'not-found' };
     const rows = await listSheetsOfCase(em, params.caseId);
-    return { answer: { rows: rows.map(sheetView) } };
+    // A collection sheet names the neighbours too: its photo is for those who see all of the centre.
+    const seesAll = mayAt(asked, 'see-debts', placeOf(place));
+    const shown = rows
+      .map(sheetView)
+      .map((sheet) =>
+        seesAll || sheet.caseId === params.caseId ? sheet : { ...sheet, photoId: null },
+      );
+    return { answer: { rows: shown } };
   },
 });
 

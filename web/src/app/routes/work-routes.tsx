@@ -4,6 +4,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readMemberStatementSearch } from '../../features/case-file/statement/statement-search.ts';
 import { readCasesSearch } from '../../features/cases/cases-search.ts';
 import { readInboxSearch } from '../../features/inbox/inbox-search.ts';
+import { readSheetSearch } from '../../features/task/form/sheet-search.ts';
 import { AreaPage } from '../pages/area-page.tsx';
 import { forWhoMay, signedInRoute } from './signed-in-route.tsx';
 
@@ -18,6 +19,7 @@ const inboxRoute = createRoute({
 const taskRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/tasks/$taskId',
+  validateSearch: readSheetSearch,
   component: lazyRouteComponent(() => import('../../features/task/task-page.tsx'), 'TaskPage'),
 });
 

@@ -14,6 +14,7 @@ import { useMe } from '../../lib/session.ts';
 import { Decisions } from './life/decisions.tsx';
 import { Documents } from './life/documents.tsx';
 import { Members } from './life/members.tsx';
+import { Papers } from './life/papers.tsx';
 import { Supports } from './life/supports.tsx';
 import { CaseTimeline } from './life/timeline.tsx';
 import { LoanSection } from './loan/loan-section.tsx';
@@ -138,6 +139,7 @@ function Body({ file }: { file: File }) {
       {file.supports.length > 0 && <Supports supports={file.supports} />}
       <Members file={file} />
       {file.documents.length > 0 && <Documents documents={file.documents} />}
+      {file.debts !== null && <Papers caseId={file.caseId} />}
       <CaseTimeline caseId={file.caseId} />
     </>
   );

@@ -43,6 +43,7 @@ export function CentrePage() {
         before={<CentreTags centre={centre} />}
         actions={
           <>
+            <PaperLink centreId={centreId} />
             <BooksLink centre={centre} />
             <GroupsLink centreId={centreId} />
             <OneRateLink centre={centre} />
@@ -63,6 +64,17 @@ export function CentrePage() {
       <ByLaw policies={centre.policies} />
       {seesBoard && <CentreLifeSection centreId={centreId} />}
     </>
+  );
+}
+
+/** The way to the paper sheets. */
+function PaperLink({ centreId }: { centreId: string }) {
+  const t = useWords(centreWords);
+  if (!useMay('print-sheets')) return null;
+  return (
+    <Link to="/centre/$centreId/paper" params={{ centreId }} className={buttonClass('secondary')}>
+      {t('paper')}
+    </Link>
   );
 }
 

@@ -104,6 +104,10 @@ export const historyWords = defineWords('history', {
     'document-opened': 'มีผู้เปิดดูเอกสาร',
     'photo-added': 'เก็บรูปถ่าย',
     'photo-opened': 'มีผู้เปิดดูรูปถ่าย',
+    'sheets-printed': 'พิมพ์แบบกระดาษ',
+    'paper-entered': 'บันทึกจากกระดาษ',
+    'sheet-voided': 'ยกเลิกแบบกระดาษที่ไม่กลับมา',
+    'sheet-photo-added': 'ใส่รูปถ่ายของแบบกระดาษ',
     something: 'มีการบันทึกข้อมูล',
   },
   en: {
@@ -207,6 +211,10 @@ export const historyWords = defineWords('history', {
     'document-opened': 'Somebody read a document',
     'photo-added': 'A photo was kept',
     'photo-opened': 'Somebody opened a photo',
+    'sheets-printed': 'Paper sheets were printed',
+    'paper-entered': 'Entered from paper',
+    'sheet-voided': 'A paper sheet was given up',
+    'sheet-photo-added': 'The photo of a paper sheet was added',
     something: 'Something was recorded',
   },
 });
