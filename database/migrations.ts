@@ -22,6 +22,8 @@ import { Migration0022CentreLife } from './migrations/0022-centre-life.ts';
 import { Migration0023CommitteeTerms } from './migrations/0023-committee-terms.ts';
 import { Migration0041Photos } from './migrations/0041-photos.ts';
 import { Migration0042PaperSheets } from './migrations/0042-paper-sheets.ts';
+import { Migration0046InterestPayers } from './migrations/0046-interest-payers.ts';
+import { Migration0047PostingFunctions } from './migrations/0047-posting-functions.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -46,4 +48,6 @@ export const MIGRATIONS = [
   Migration0023CommitteeTerms,
   Migration0041Photos,
   Migration0042PaperSheets,
+  Migration0046InterestPayers,
+  Migration0047PostingFunctions,
 ] as const;

@@ -23,6 +23,7 @@ import { ME_ROUTES } from '../me/routes.ts';
 import { MEETING_ROUTES } from '../meetings/routes.ts';
 import { PAPER_ENTRY_ROUTES } from '../paper/entry-routes.ts';
 import { PAPER_ROUTES } from '../paper/routes.ts';
+import { PAYER_ROUTES } from '../payers/routes.ts';
 import { PERSON_MATCH_ROUTES } from '../people/match-routes.ts';
 import { PERSON_MERGE_ROUTES } from '../people/merge-routes.ts';
 import { PERSON_READ_ROUTES } from '../people/read-routes.ts';
@@ -54,6 +55,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...PERSON_RELATION_ROUTES,
   ...MEETING_ROUTES,
   ...LOAN_ROUTES,
+  ...PAYER_ROUTES,
   ...STATEMENT_ROUTES,
   ...PLAN_COMPARISON_ROUTES,
   ...REVERSAL_ROUTES,

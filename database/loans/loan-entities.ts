@@ -39,6 +39,10 @@ export const Loan = defineEntity({
     /** Null until it is signed, and for a contract signed on paper before the centre. */
     signatureKind: p.text().$type<SignatureKind>().strictNullable(),
     witnessNames: p.array().default([]),
+    /** Who bears a part of the interest; the rate above is then the household's own share. */
+    payerName: p.text().strictNullable().default(null),
+    payerBasisPoints: p.integer().default(0),
+    payerAgreedOn: day().strictNullable().default(null),
     version: p.integer().default(1),
   },
 });

@@ -81,6 +81,8 @@ export interface LoanContractData extends AnyDocument {
   readonly borrower: PartyFacts;
   readonly principalSatang: SatangFact;
   readonly rate: RateFacts;
+  /** Who bears a part of the interest, no debt of the borrower; null where nobody does. */
+  readonly payer: PayerFacts | null;
   readonly schedule: readonly InstalmentFacts[];
   readonly payoffs: readonly PayoffFacts[];
   /** Older debts to funds that stay beside this contract, as they stood at the resolution. */
@@ -89,6 +91,12 @@ export interface LoanContractData extends AnyDocument {
   readonly signatureKind: SignatureKind;
   /** Two for a fingerprint (Civil and Commercial Code s.9); a signature needs none. */
   readonly witnesses: readonly string[];
+}
+
+export interface PayerFacts {
+  readonly name: string;
+  readonly rate: RateFacts;
+  readonly agreedOn: IsoDate;
 }
 
 export interface ResolutionReference {
