@@ -28,8 +28,10 @@ const readCollection = readRoute({
     if ('refused' in allowed || allowed.row.kind !== 'collection') return { refused: 'not-found' };
     const { row } = allowed;
     const { centreId, fundId, collectOn } = row;
-    const on = collectOn ?? asked.today;
-    const lines = await readCollectionLines(asked.em, { centreId, fundId, on, onlyDue: false });
+    const { today } = asked;
+    const on = collectOn ?? today;
+    const of = { centreId, fundId, on, today, onlyDue: false };
+    const lines = await readCollectionLines(asked.em, of);
     return {
       answer: {
         sheet: sheetView(row),

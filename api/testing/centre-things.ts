@@ -24,6 +24,8 @@ export interface CentreThings extends FundMoney {
   readonly relationId: string;
   /** A blank collection sheet that is out. */
   readonly sheetId: string;
+  /** A photo about no household of its own. */
+  readonly photoId: string;
 }
 
 export async function centreThings(village: Village): Promise<CentreThings> {
@@ -39,11 +41,17 @@ export async function centreThings(village: Village): Promise<CentreThings> {
     return (told.body as { id: string }).id;
   };
   const sheets = await aPrintedSheet(secretary, { centreId, kind: 'collection' });
+  const photo = await secretary.post(
+    'centrePhotos',
+    { centreId },
+    { body: BODIES.centrePhotos?.() },
+  );
   const reserve = { name: 'นายสมมติ ตัวสำรอง', fundId: null, fromOn: '2026-01-01' };
   return {
     ...(await aWaitingWithdrawal(village)),
     ...(await twoMergedRecords(village)),
     sheetId: sheets.sheetId,
+    photoId: (photo.body as { photoId: string }).photoId,
     accessionId: await make('accessions', { centreId }, aGroup({ nameTh: 'กลุ่มที่ยังไม่ร่วม' })),
     signatoryId: await make('signatories', { fundId }, BODIES.signatories?.() ?? {}),
     outsideMoneyId: await make('outsideMoney', { fundId }, BODIES.outsideMoney?.() ?? {}),

@@ -57,7 +57,13 @@ async function readSheet(em: EntityManager, sheet: PaperSheet, on: string): Prom
   if (caseId !== null)
     return { sheet, household: await readHousehold(em, { caseId, centreId, on }) };
   if (fundId !== null && collectOn !== null) {
-    const lines = await readCollectionLines(em, { centreId, fundId, on: collectOn, onlyDue: true });
+    const lines = await readCollectionLines(em, {
+      centreId,
+      fundId,
+      on: collectOn,
+      today: on,
+      onlyDue: true,
+    });
     return { sheet, collection: { fundName: await getFundName(em, fundId), lines } };
   }
   if (meetingId === null) return { sheet };
@@ -80,7 +86,13 @@ async function readHousehold(
     [of.caseId],
   );
   if (about === undefined) throw new Error(`No case ${of.caseId}`);
-  const lines = await readCollectionLines(em, { centreId, fundId: null, on, onlyDue: true });
+  const lines = await readCollectionLines(em, {
+    centreId,
+    fundId: null,
+    on,
+    today: on,
+    onlyDue: true,
+  });
   const due = lines.find(({ caseId }) => caseId === of.caseId) ?? null;
   return { ...(await getPrintedHousehold(em, of.caseId)), ...about, due };
 }

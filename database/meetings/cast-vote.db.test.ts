@@ -223,6 +223,16 @@ describe('the minutes', () => {
     await world.run((em) =>
       moveMeeting(em, { meetingId, to: 'minutes-drafted', bySeatId: null, at: AT }),
     );
+    const print = (witnessNames: readonly string[]) =>
+      world.run((em) =>
+        signMinutes(
+          em,
+          { meetingId, as: 'chair', signatureKind: 'fingerprint', witnessNames },
+          chair,
+        ),
+      );
+    expect(await print(['หนึ่ง'])).toEqual({ refused: 'fingerprint-needs-two-witnesses' });
+    expect(await print(['หนึ่ง', 'chair'])).toEqual({ refused: 'witness-is-the-signer' });
     expect(await sign('chair')).toEqual({ signed: true });
     await world.run((em) =>
       em.insert(Task, {

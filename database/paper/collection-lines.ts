@@ -13,7 +13,7 @@ export interface CollectionLine {
   readonly fundNameEn: string;
   /** All that has fallen due until the day and is not paid. */
   readonly dueSatang: bigint;
-  /** Of it, what fell due before that day. */
+  /** Of it, what fell due before today already. */
   readonly overdueSatang: bigint;
 }
 
@@ -30,6 +30,7 @@ export async function readCollectionLines(
     readonly centreId: string;
     readonly fundId: string | null;
     readonly on: string;
+    readonly today: string;
     readonly onlyDue: boolean;
   },
 ): Promise<CollectionLine[]> {
@@ -52,7 +53,7 @@ export async function readCollectionLines(
         group by l.id, q.id, h.id, f.id)
      select * from lines where not ? or due > 0
       order by "fundNameTh", village_number, "houseNumber", "contractNumber"`,
-    [of.on, of.on, of.centreId, of.fundId, of.fundId, of.onlyDue],
+    [of.on, of.today < of.on ? of.today : of.on, of.centreId, of.fundId, of.fundId, of.onlyDue],
   );
   return rows.map(({ due, overdue, ...line }) => ({
     ...line,

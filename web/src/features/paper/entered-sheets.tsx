@@ -26,7 +26,11 @@ export function EnteredSheets({ sheets }: { sheets: readonly SheetView[] }) {
           rows={sheets}
           rowKey={({ sheetId }) => sheetId}
           columns={[
-            { key: 'sheet', label: t('sheet'), cell: ({ sheetCode }) => sheetCode },
+            {
+              key: 'sheet',
+              label: t('sheet'),
+              cell: ({ sheetCode }) => <span className="whitespace-nowrap">{sheetCode}</span>,
+            },
             {
               key: 'about',
               label: t('about'),

@@ -35,7 +35,11 @@ export function OutSheets({ sheets, mayAct }: OutSheetsProps) {
           rows={sheets}
           rowKey={({ sheetId }) => sheetId}
           columns={[
-            { key: 'sheet', label: t('sheet'), cell: ({ sheetCode }) => sheetCode },
+            {
+              key: 'sheet',
+              label: t('sheet'),
+              cell: ({ sheetCode }) => <span className="whitespace-nowrap">{sheetCode}</span>,
+            },
             { key: 'kind', label: t('kind'), cell: ({ kind }) => kindOf(kind) },
             { key: 'about', label: t('about'), cell: about },
             {

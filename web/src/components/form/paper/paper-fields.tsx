@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { todayInBangkok } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.ts';
 import { BuddhistDateField } from '../../typed-field/buddhist-date-field.tsx';
@@ -20,9 +21,16 @@ interface PaperFieldsProps {
 /** The code, the date on the paper, who wrote on it, and a photo of it. */
 export function PaperFields({ part, draft, change, asksCode = true, ...of }: PaperFieldsProps) {
   const t = useWords(paperFieldWords);
+  const id = useId();
   return (
-    <fieldset className="flex flex-col gap-5 rounded-card border-[1.5px] border-line bg-paper p-4">
-      <legend className="px-1 font-semibold text-indigo-900">{t('title')}</legend>
+    <div
+      role="group"
+      aria-labelledby={id}
+      className="flex flex-col gap-5 rounded-card border-[1.5px] border-line bg-paper p-4"
+    >
+      <p id={id} className="font-semibold text-indigo-900">
+        {t('title')}
+      </p>
       {asksCode && (
         <TextField
           name={`${part}.sheetCode`}
@@ -56,6 +64,6 @@ export function PaperFields({ part, draft, change, asksCode = true, ...of }: Pap
         value={draft.photoId}
         onChange={(photoId) => change({ photoId })}
       />
-    </fieldset>
+    </div>
   );
 }

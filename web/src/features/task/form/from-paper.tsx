@@ -10,6 +10,7 @@ import {
 import { PaperFields } from '../../../components/form/paper/paper-fields.tsx';
 import { paperFieldWords } from '../../../components/form/paper/words.ts';
 import { useWords } from '../../../lib/i18n.ts';
+import { PrintSheet } from './print-sheet.tsx';
 import { forgetDraft, useDraft } from './use-draft.ts';
 
 interface Draft extends PaperDraft {
@@ -48,7 +49,7 @@ function FromPaper(props: {
         isChecked={draft.isFromPaper}
         onChange={(isFromPaper) => change({ isFromPaper })}
       />
-      {draft.isFromPaper && (
+      {draft.isFromPaper ? (
         <PaperFields
           part="fromPaper"
           draft={draft}
@@ -56,6 +57,8 @@ function FromPaper(props: {
           centreId={task.centreId}
           caseId={task.caseId}
         />
+      ) : (
+        <PrintSheet task={task} />
       )}
     </div>
   );
