@@ -1,6 +1,6 @@
 /** Words of the paper sheets; their titles stand on the paper itself. */
 
-import type { SheetKind, SheetStatus, VoidReason } from '#domain/paper/sheet-kinds';
+import type { SheetKind, VoidReason } from '#domain/paper/sheet-kinds';
 import { defineWords } from '../i18n.ts';
 
 export const sheetKindWords = defineWords('sheet-kinds', {
@@ -22,15 +22,6 @@ export const sheetKindWords = defineWords('sheet-kinds', {
     attendance: 'Attendance of the committee',
     vote: 'Votes of the committee',
   },
-});
-
-export const sheetStatusWords = defineWords('sheet-statuses', {
-  th: {
-    printed: 'พิมพ์แล้ว ยังไม่กลับมา',
-    entered: 'บันทึกแล้ว',
-    void: 'ยกเลิก',
-  } satisfies Record<SheetStatus, string>,
-  en: { printed: 'Out, not back yet', entered: 'Entered', void: 'Given up' },
 });
 
 export const voidReasonWords = defineWords('void-reasons', {
