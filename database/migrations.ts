@@ -20,6 +20,9 @@ import { Migration0020Accessions } from './migrations/0020-accessions.ts';
 import { Migration0021FundRegister } from './migrations/0021-fund-register.ts';
 import { Migration0022CentreLife } from './migrations/0022-centre-life.ts';
 import { Migration0023CommitteeTerms } from './migrations/0023-committee-terms.ts';
+import { Migration0029Duties } from './migrations/0029-duties.ts';
+import { Migration0030TermsAndTalks } from './migrations/0030-terms-and-talks.ts';
+import { Migration0031OneTimePasswords } from './migrations/0031-one-time-passwords.ts';
 import { Migration0041Photos } from './migrations/0041-photos.ts';
 import { Migration0042PaperSheets } from './migrations/0042-paper-sheets.ts';
 import { Migration0046InterestPayers } from './migrations/0046-interest-payers.ts';
@@ -46,6 +49,9 @@ export const MIGRATIONS = [
   Migration0021FundRegister,
   Migration0022CentreLife,
   Migration0023CommitteeTerms,
+  Migration0029Duties,
+  Migration0030TermsAndTalks,
+  Migration0031OneTimePasswords,
   Migration0041Photos,
   Migration0042PaperSheets,
   Migration0046InterestPayers,

@@ -32,6 +32,7 @@ import { PHOTO_ROUTES } from '../photos/routes.ts';
 import { PLAN_COMPARISON_ROUTES } from '../plans/routes.ts';
 import { QUOTE_ROUTES } from '../quotes/routes.ts';
 import { COMMITTEE_ROUTES } from '../seats/committee-routes.ts';
+import { PASSWORD_ROUTES } from '../seats/password-routes.ts';
 import { SEAT_ROUTES } from '../seats/routes.ts';
 import { SIMULATION_ROUTES } from '../simulations/routes.ts';
 import { TASK_ACT_ROUTES } from '../tasks/act-routes.ts';
@@ -80,6 +81,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...CLOSING_ROUTES,
   ...SEAT_ROUTES,
   ...COMMITTEE_ROUTES,
+  ...PASSWORD_ROUTES,
   ...BOARD_ROUTES,
   ...AREA_ROUTES,
 ];
