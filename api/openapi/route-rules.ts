@@ -9,7 +9,6 @@ import type { AttendanceRefusal } from '#database/meetings/attendance';
 import type { DecideRefusal } from '#database/meetings/decide-item';
 import type { OpenVotingRefusal } from '#database/meetings/open-voting';
 import type { PostponeRefusal } from '#database/meetings/settle-item';
-import type { SheetPhotoRefusal, VoidSheetRefusal } from '#database/paper/keep-sheet';
 import type { MergeRefusal } from '#database/people/merge/merge-people';
 import type { UndoMergeRefusal } from '#database/people/merge/undo-merge';
 import type { AskRefusal } from '#database/reversals/ask-reversal';
@@ -21,6 +20,7 @@ import { TASK_ACT_REFUSALS } from '#domain/tasks/task-acts';
 import { PLAN_CHANGE_REFUSALS } from '#domain/tasks/task-done';
 import type { FileRefusal } from '../books/workbook/read/file-refusals.ts';
 import type { RefusalCode } from '../problems/refusals.ts';
+import { PAPER_RULES } from './paper-rules.ts';
 
 /** A refusal that is missing here does not compile. */
 function all<Refusal extends RefusalCode>(codes: Readonly<Record<Refusal, true>>): RefusalCode[] {
@@ -294,20 +294,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   centrePolicies: ['no-such-centre'],
   centreGroups: ['no-such-centre'],
   centreWelfare: ['no-such-centre'],
-  paperPrints: ['nothing-to-print', 'too-many-sheets'],
-  paperSheets: ['sheet-code-wrong', 'no-such-sheet'],
-  paperPayments: ['sheet-entered-already', 'no-such-sheet'],
-  paperVotes: ['sheet-entered-already'],
-  voidPaperSheet: all<VoidSheetRefusal>({
-    'no-such-sheet': true,
-    'sheet-is-void': true,
-    'sheet-entered-already': true,
-  }),
-  paperSheetPhoto: all<Exclude<SheetPhotoRefusal, 'no-such-photo'>>({
-    'no-such-sheet': true,
-    'sheet-not-entered': true,
-    'sheet-has-its-photo': true,
-  }),
+  ...PAPER_RULES,
   seats: ['no-such-centre', 'seat-exists'],
   seatEnd: ['no-such-seat', 'seat-ended-already'],
   committeeReserves: ['no-such-centre', 'in-reserve-already'],

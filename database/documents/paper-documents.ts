@@ -111,7 +111,7 @@ async function readAbleFunds(
   of: { readonly meeting: PrintedMeeting; readonly itemId: string; readonly on: string },
 ): Promise<string[]> {
   const page = of.meeting.items.find(({ item }) => item.id === of.itemId);
-  if (page === undefined) return [];
+  if (page?.proposal === undefined) return [];
   const frozen = page.item.evidence as Evidence | null;
   const { funds } = frozen ?? (await gatherEvidence(em, page.item, of.on));
   return funds.filter(({ isAble }) => isAble).map(({ nameTh }) => nameTh);

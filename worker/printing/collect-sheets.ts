@@ -8,9 +8,12 @@ import {
   type PrintedSheetHousehold,
 } from '#database/documents/paper-documents';
 import { writeSheetCode } from '#domain/paper/sheet-code';
+import { motionOf } from '../activities/document-facts/minutes-item.ts';
 import { centreFacts } from '../activities/document-facts/parties.ts';
 import { POSITIONS } from '../activities/document-facts/words.ts';
 import type { HouseholdFacts, PaperSheetsData, SheetFacts } from '../documents/paper/paper-data.ts';
+
+const AGREED = 'เห็นชอบ';
 
 export async function collectSheets(em: EntityManager, printId: string): Promise<PaperSheetsData> {
   const { centre, print, sheets } = await getPrintedSheets(em, printId);
@@ -91,9 +94,9 @@ function meetingFacts(printed: PrintedSheet): Pick<SheetFacts, 'meeting' | 'item
     item: {
       position: item.position,
       caseNumber: `${householdCase.number}/${householdCase.yearBe}`,
-      amountSatang: proposal.amountSatang,
-      termMonths: proposal.termMonths,
-      fundNames: ableFundNames ?? [],
+      motion: motionOf(found),
+      // Of a contract that runs one agrees or does not; only lending asks which fund.
+      choices: proposal === undefined ? [AGREED] : (ableFundNames ?? []),
     },
   };
 }

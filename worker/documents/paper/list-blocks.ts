@@ -72,7 +72,7 @@ export function voteBlocks(
   meeting: SheetMeetingFacts | undefined,
   item: SheetItemFacts | undefined,
 ): Block[] {
-  const funds = item?.fundNames ?? ['กองทุน', 'กองทุน', 'กองทุน'];
+  const funds = item?.choices ?? ['กองทุน', 'กองทุน', 'กองทุน'];
   const head = ['ที่', 'กรรมการ', ...funds, 'ไม่ให้กู้', 'งดออกเสียง', 'ลงชื่อ'];
   const members = (meeting?.members ?? []).map(({ name }, index) => [
     String(index + 1),
@@ -86,7 +86,7 @@ export function voteBlocks(
   return [
     ...meetingLines(meeting),
     line('ระเบียบวาระที่', item === undefined ? '' : `${item.position} เรื่องเลขที่ ${item.caseNumber}`),
-    line('ขอกู้', item === undefined ? '' : askedText(item)),
+    line('เรื่องที่ขอ', item?.motion ?? ''),
     {
       type: 'table',
       label: 'ทำเครื่องหมายหนึ่งช่องต่อคน',
@@ -96,10 +96,6 @@ export function voteBlocks(
     },
     line('เลขานุการผู้บันทึกลงชื่อ'),
   ];
-}
-
-function askedText({ amountSatang, termMonths }: SheetItemFacts): string {
-  return `${figures(amountSatang)} บาท ผ่อน ${termMonths} งวด`;
 }
 
 function meetingLines(meeting: SheetMeetingFacts | undefined): Block[] {

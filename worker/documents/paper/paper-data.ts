@@ -58,8 +58,8 @@ export interface SheetMeetingFacts {
 export interface SheetItemFacts {
   readonly position: number;
   readonly caseNumber: string;
-  readonly amountSatang: SatangFact;
-  readonly termMonths: number;
-  /** Funds that may be voted for. */
-  readonly fundNames: readonly string[];
+  /** What is proposed, in one line. */
+  readonly motion: string;
+  /** What may be voted for beside no and abstention: funds, or that the change is agreed to. */
+  readonly choices: readonly string[];
 }

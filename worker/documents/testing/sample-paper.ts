@@ -31,9 +31,8 @@ const MEETING = {
 const ITEM = {
   position: 1,
   caseNumber: '12/2569',
-  amountSatang: '2745000',
-  termMonths: 30,
-  fundNames: ['กลุ่มออมทรัพย์เพื่อการผลิต', 'กองทุนหมู่บ้าน'],
+  motion: 'ขอกู้ 27,450.00 บาท ผ่อนชำระ 30 งวด',
+  choices: ['กลุ่มออมทรัพย์เพื่อการผลิต', 'กองทุนหมู่บ้าน'],
 };
 
 const COLLECTION = {

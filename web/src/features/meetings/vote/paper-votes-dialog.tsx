@@ -18,7 +18,7 @@ import { sendCommand } from '../../../lib/api-client.ts';
 import { useWords } from '../../../lib/i18n.ts';
 import { useCommand } from '../../../lib/use-command.ts';
 import type { ItemProps } from '../item/agenda-item.tsx';
-import { ableOf } from '../item/evidence.tsx';
+import { fundsToVoteFor } from '../item/evidence.tsx';
 import { useLoadNewest } from '../use-meetings.ts';
 import { useChoiceText } from './use-choice-text.ts';
 import { voteWords } from './words.ts';
@@ -32,12 +32,12 @@ interface PaperVotesProps extends ItemProps {
 /** The votes of a show of hands or of ballots, entered from their sheet all in one go. */
 export function PaperVotesDialog({ meeting, item, waiting, onClose }: PaperVotesProps) {
   const t = useWords(voteWords);
-  const choiceText = useChoiceText(item.options);
+  const choiceText = useChoiceText(item);
   const [paper, setPaper] = useState<PaperDraft>(EMPTY_PAPER);
   const [chosen, setChosen] = useState<Readonly<Record<string, string | undefined>>>({});
   const entering = useEntering({ meeting, item, onClose });
   const choices: Choice[] = [
-    ...ableOf(item.options).map(({ fundId }) => ({ kind: 'fund', fundId }) as const),
+    ...fundsToVoteFor(item).map((fundId) => ({ kind: 'fund', fundId }) as const),
     { kind: 'refuse' },
     { kind: 'abstain' },
   ];
