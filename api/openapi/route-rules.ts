@@ -18,8 +18,8 @@ import { VOTE_REFUSALS } from '#domain/meetings/meeting-statuses';
 import { SCHEDULE_REFUSALS } from '#domain/schedules/terms/refusals';
 import { TASK_ACT_REFUSALS } from '#domain/tasks/task-acts';
 import { PLAN_CHANGE_REFUSALS } from '#domain/tasks/task-done';
-import type { FileRefusal } from '../books/workbook/read/file-refusals.ts';
 import type { RefusalCode } from '../problems/refusals.ts';
+import { FILE_REFUSALS } from './file-rules.ts';
 import { PAPER_RULES } from './paper-rules.ts';
 
 /** A refusal that is missing here does not compile. */
@@ -30,17 +30,6 @@ function all<Refusal extends RefusalCode>(codes: Readonly<Record<Refusal, true>>
 const TASK_ACT: readonly RefusalCode[] = ['no-such-task', ...TASK_ACT_REFUSALS];
 const TASK_CALL: readonly RefusalCode[] = [...TASK_ACT, 'changed-meanwhile'];
 const TASK_PLAN: readonly RefusalCode[] = [...TASK_ACT, ...PLAN_CHANGE_REFUSALS];
-
-/** Of a file that is not looked into. */
-const FILE_REFUSALS = all<FileRefusal>({
-  'book-too-large': true,
-  'book-is-locked': true,
-  'book-not-xlsx': true,
-  'book-has-macros': true,
-  'book-has-links': true,
-  'book-unpacks-too-large': true,
-  'book-unreadable': true,
-});
 
 /** What the books refuse. */
 const POSTING: readonly RefusalCode[] = [
