@@ -9,15 +9,26 @@ import {
 import { AgreementText } from './accessions/agreement-text.ts';
 import { AftercareCheck } from './aftercare/aftercare-check.ts';
 import { Assessment } from './assessment/assessment.ts';
+import { Baseline, BaselineCorrection } from './assessment/baseline/baseline-entities.ts';
 import { Consent } from './assessment/consent.ts';
 import { Debt } from './assessment/debt.ts';
+import {
+  LineCheck,
+  LinePapers,
+  LinePhoto,
+  SpendGuide,
+} from './assessment/evidence/evidence-entities.ts';
 import { ExpenseLine, IncomeLine } from './assessment/finance-lines.ts';
 import { Proposal } from './assessment/proposal.ts';
+import { SurveySheet } from './assessment/survey-sheet.ts';
 import { AuditEvent } from './audit/audit-event.ts';
 import { BankLine } from './bank/bank-line.ts';
 import { BookImport, FundBookLoan, FundBookRepayment, FundMember } from './books/book-entities.ts';
 import { CaseDecision } from './cases/case-decision.ts';
 import { CaseMove, HouseholdCase } from './cases/household-case.ts';
+import { CandidateList, CandidateRow } from './cases/lists/list-entities.ts';
+import { CaseSourceRow } from './cases/source/case-source.ts';
+import { SegmentRow, TargetChoice } from './cases/targets/target-entities.ts';
 import { CashCount, CashCountLine } from './cash/cash-count.ts';
 import { BankSignatory, CashPlace, CashWithdrawal } from './cash/cash-place.ts';
 import { CoinRounding } from './cash/coin-rounding.ts';
@@ -25,6 +36,7 @@ import { CentreDistinction, CentreMoveRow } from './centres/centre-life-entities
 import { ClearanceConfirmation } from './clearance/clearance-confirmation.ts';
 import { PeriodClose, SharingRuleRow, SurplusSharing } from './closing/closing-entities.ts';
 import { CommandRow } from './commands/command-row.ts';
+import { DocumentOrderRow } from './documents/document-order.ts';
 import { DocumentRow } from './documents/document-row.ts';
 import { Duty } from './duties/duty.ts';
 import {
@@ -42,6 +54,15 @@ import { LoanChange } from './loan-changes/loan-change.ts';
 import { Instalment, Loan } from './loans/loan-entities.ts';
 import { AgendaItem, Attendance, Meeting, Resolution, Vote } from './meetings/meeting-entities.ts';
 import { MinutesSignature } from './meetings/minutes-signature.ts';
+import { Creditor } from './negotiations/creditor.ts';
+import { Mandate } from './negotiations/mandate.ts';
+import {
+  Negotiation,
+  NegotiationCreditor,
+  NegotiationDebtor,
+  NegotiationMove,
+  NegotiationTalk,
+} from './negotiations/negotiation-entities.ts';
 import { RunningNumber } from './numbers/running-number.ts';
 import { OlderDebtRow } from './one-contract/older-debt-row.ts';
 import { OutboxRow } from './outbox/outbox-row.ts';
@@ -62,6 +83,7 @@ import { Centre } from './places/centre.ts';
 import { Policy } from './places/policy.ts';
 import { Repayment } from './repayments/repayment.ts';
 import { RepaymentReversal } from './reversals/repayment-reversal.ts';
+import { FundSettlement } from './settlements/fund-settlement.ts';
 import { Support, SupportEvent } from './support/support-entities.ts';
 import { TaskComment } from './tasks/task-comment.ts';
 import { Task } from './tasks/task.ts';
@@ -84,14 +106,33 @@ export const ENTITIES = [
   CommitteeReserve,
   OneTimePassword,
   HouseholdCase,
+  CandidateList,
+  CandidateRow,
+  CaseSourceRow,
+  SegmentRow,
+  TargetChoice,
   CaseMove,
   CaseDecision,
   Consent,
   Debt,
   IncomeLine,
   ExpenseLine,
+  SurveySheet,
+  LinePapers,
+  LinePhoto,
+  LineCheck,
+  SpendGuide,
   Assessment,
+  Baseline,
+  BaselineCorrection,
   Proposal,
+  Creditor,
+  Mandate,
+  Negotiation,
+  NegotiationCreditor,
+  NegotiationDebtor,
+  NegotiationMove,
+  NegotiationTalk,
   Task,
   TaskComment,
   AuditEvent,
@@ -100,6 +141,7 @@ export const ENTITIES = [
   RunningNumber,
   AftercareCheck,
   ClearanceConfirmation,
+  DocumentOrderRow,
   DocumentRow,
   Photo,
   PaperPrint,
@@ -145,6 +187,7 @@ export const ENTITIES = [
   Vote,
   Repayment,
   RepaymentReversal,
+  FundSettlement,
   PayerMove,
   Support,
   SupportEvent,

@@ -18,6 +18,7 @@ import { REQUESTED_ENDS, mayMove } from '#domain/case/case-statuses';
 import { mayAt, type Asking } from '../access/access.ts';
 import { bookLoanView } from '../books/book-loan-view.ts';
 import { loanSummary } from '../loans/loan-view.ts';
+import { seesCreditorsOf } from '../negotiations/creditor-access.ts';
 import { supportView } from '../support/support-view.ts';
 import { taskRowViews } from '../tasks/task-row-view.ts';
 import { caseRowView } from './case-row-view.ts';
@@ -39,17 +40,19 @@ export async function findCaseFileView(
   if (!mayAt(asking, 'see-case', place)) return undefined;
   const seesDebts = mayAt(asking, 'see-debts', place);
   const seesPapers = mayAt(asking, 'see-documents', place);
+  const seesCreditors = await seesCreditorsOf({ ...asking, em }, { ...place, caseId });
   const mayEnd = mayAt(asking, 'withdraw-case', place);
   return {
     ...caseRowView(file.row),
     round: file.row.round,
     openedOn: file.row.openedOn,
     closedOn: file.row.closedOn,
+    source: sourceView(file.source, seesDebts),
     awaits: await readAwaited(em, file.row, { on: asking.today, seesDebts }),
     moves: [...file.moves],
     mayEndAs: mayEnd ? REQUESTED_ENDS.filter((end) => mayMove(file.row.status, end)) : [],
     members: file.members.map((member) => personView(member, asking)),
-    ...(seesDebts ? financeView(file.finance) : NO_FINANCE),
+    ...(seesDebts ? financeView(file.finance, seesCreditors) : NO_FINANCE),
     bookLoans: seesDebts ? await readBookLoans(em, file) : null,
     proposal: seesDebts && file.proposal !== null ? proposalView(file.proposal) : null,
     decisions: file.decisions.map((decision) => decisionView(decision, seesDebts)),
@@ -59,6 +62,14 @@ export async function findCaseFileView(
     nextTasks: await taskRowViews(em, asking, file.openTasks),
     honour: honourOf(file),
   };
+}
+
+/** That somebody is a creditor tells of a debt: who may not see debts is told that others asked. */
+function sourceView(source: CaseFileView['source'], seesDebts: boolean): CaseFileAnswer['source'] {
+  if (source === null || (!seesDebts && source.kind === 'creditor')) return null;
+  const { kind, askedOn, fundName, askedBy, description } = source;
+  const told = seesDebts ? { askedBy, description } : { askedBy: null, description: null };
+  return { kind, askedOn, fundName, ...told };
 }
 
 /** An instalment's date tells of a debt, so it is for those who may see debts. */

@@ -2,7 +2,9 @@
 
 import { z } from 'zod';
 import { NewContact } from './accessions.ts';
-import { IsoDate, LongText } from './primitives.ts';
+import { CashMove } from './fund-cash.ts';
+import { NewTalk } from './negotiations.ts';
+import { IsoDate, LongText, PositiveSatang } from './primitives.ts';
 
 const kind = <Kind extends string>(value: Kind) => ({ kind: z.literal(value) });
 
@@ -15,6 +17,28 @@ export const AskGroupAgain = z.discriminatedUnion('outcome', [
     outcome: z.literal('asks-later'),
     ...talk,
     nextTryOn: IsoDate,
+  }),
+]);
+
+export const DepositCash = z.object({
+  ...kind('deposit-cash'),
+  outcome: z.literal('deposited'),
+  ...CashMove.shape,
+});
+
+/** An offer has run out: a new one, or none; then the talks are ended on the household's own page. */
+export const RenewOffer = z.discriminatedUnion('outcome', [
+  z.object({
+    ...kind('renew-offer'),
+    outcome: z.literal('renewed'),
+    ...NewTalk.shape,
+    offeredSatang: PositiveSatang,
+    untilOn: IsoDate,
+  }),
+  z.object({
+    ...kind('renew-offer'),
+    outcome: z.literal('not-renewed'),
+    note: LongText.nullable(),
   }),
 ]);
 

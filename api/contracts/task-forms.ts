@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { TaskKind } from '#domain/tasks/task-kinds';
-import { AskGroupAgain, FollowUpGroup, RenewTerm } from './duty-forms.ts';
+import { AskGroupAgain, DepositCash, FollowUpGroup, RenewOffer, RenewTerm } from './duty-forms.ts';
 import {
   CollectInstalment,
   CollectReceipts,
@@ -67,8 +67,10 @@ export const TASK_FORMS = {
   'follow-income': FollowIncome,
   'aftercare-check': AftercareCheck,
   'ask-group-again': AskGroupAgain,
+  'deposit-cash': DepositCash,
   'follow-up-group': FollowUpGroup,
   'renew-term': RenewTerm,
+  'renew-offer': RenewOffer,
 } as const satisfies Record<FormKind, z.ZodType>;
 
 type TaskFormSchema = (typeof TASK_FORMS)[FormKind];

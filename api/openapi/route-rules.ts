@@ -20,6 +20,7 @@ import { TASK_ACT_REFUSALS } from '#domain/tasks/task-acts';
 import { PLAN_CHANGE_REFUSALS } from '#domain/tasks/task-done';
 import type { RefusalCode } from '../problems/refusals.ts';
 import { FILE_REFUSALS } from './file-rules.ts';
+import { NEGOTIATION_RULES } from './negotiation-rules.ts';
 import { PAPER_RULES } from './paper-rules.ts';
 
 /** A refusal that is missing here does not compile. */
@@ -58,7 +59,13 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'form-of-another-task',
     'sheet-entered-already',
   ],
-  cases: ['no-such-centre', 'centre-not-active', 'case-is-open-already'],
+  cases: [
+    'no-such-centre',
+    'centre-not-active',
+    'case-is-open-already',
+    'no-such-candidate',
+    'candidate-has-case',
+  ],
   caseMembers: ['no-such-case', 'case-is-closed', 'case-is-open-already'],
   caseImports: [
     'no-such-centre',
@@ -69,6 +76,15 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'another-contract-is-open',
     ...POSTING,
   ],
+  evidencePapers: ['no-such-survey-line', 'baseline-is-frozen'],
+  evidencePhotos: ['no-such-survey-line', 'baseline-is-frozen'],
+  evidenceChecks: ['no-such-survey-line', 'baseline-is-frozen', 'second-member-must-be-another'],
+  baselineCorrections: ['no-baseline-yet', 'no-such-survey-line', 'changed-meanwhile'],
+  candidateChecks: FILE_REFUSALS,
+  candidateLists: [...FILE_REFUSALS, 'list-changed-since-check', 'list-has-faults', 'no-such-fund'],
+  targetChoices: ['not-surveyed', 'chosen-so-already'],
+  segments: ['no-such-centre'],
+  spendGuide: ['no-such-centre'],
   endCase: PLAN_CHANGE_REFUSALS,
   meetings: ['no-such-centre', 'centre-not-active'],
   attendance: all<AttendanceRefusal>({
@@ -134,6 +150,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   centreFounding: ['no-such-centre'],
   centreDistinctions: ['no-such-centre', 'chosen-already'],
   centreMoves: ['no-such-centre', 'centre-cannot-move-so', 'cases-are-open', 'loans-are-open'],
+  ...NEGOTIATION_RULES,
   accessions: ['no-such-centre', 'group-listed-already'],
   accessionSteps: ['no-such-group', 'group-not-at-this-step'],
   accessionContacts: ['no-such-group'],
@@ -187,6 +204,9 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'no-such-repayment': true,
     'cancelled-already': true,
     'resolution-stands-on-it': true,
+    'money-came-back-from-fund': true,
+    'new-loan-awaits-receipts': true,
+    'new-loan-owes-less': true,
     'household-is-cleared': true,
     'clearance-is-confirmed': true,
     'reversal-asked-already': true,
@@ -198,6 +218,9 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'no-such-repayment': true,
     'cancelled-already': true,
     'resolution-stands-on-it': true,
+    'money-came-back-from-fund': true,
+    'new-loan-awaits-receipts': true,
+    'new-loan-owes-less': true,
     'household-is-cleared': true,
     'clearance-is-confirmed': true,
     'not-enough-cash-to-undo': true,
@@ -234,7 +257,17 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'amounts-differ': true,
     'entry-matched-already': true,
   }),
-  unmatchBankLine: ['no-such-line', 'line-not-matched'],
+  unmatchBankLine: ['no-such-line', 'line-not-matched', 'not-enough-cash', ...POSTING],
+  bookBankLine: [
+    'no-such-line',
+    'line-matched-already',
+    'line-goes-the-other-way',
+    'before-the-account',
+    'fee-booked-by-another',
+    'amount-must-be-positive',
+    'not-enough-cash',
+    ...POSTING,
+  ],
   periodCloses: ['no-such-fund', 'closed-already', 'withdrawal-waits'],
   periodReopenings: ['no-such-close', 'period-is-open', 'reopening-asked-already'],
   decideReopening: all<DecideReopeningRefusal>({

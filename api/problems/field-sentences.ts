@@ -4,9 +4,11 @@ import type { BothTongues } from '#contracts/primitives';
 import { ACCESSION_FIELD_SENTENCES } from './accession-field-sentences.ts';
 import { CENTRE_FIELD_SENTENCES } from './centre-refusals.ts';
 import { COMMITTEE_FIELD_SENTENCES } from './committee-refusals.ts';
+import { EVIDENCE_FIELD_SENTENCES } from './evidence-refusals.ts';
 import { FUND_FIELD_SENTENCES } from './fund-refusals.ts';
 import { LEDGER_FIELD_SENTENCES } from './ledger-field-sentences.ts';
 import { MONEY_FIELD_SENTENCES } from './money-field-sentences.ts';
+import { NEGOTIATION_FIELD_SENTENCES } from './negotiation-refusals.ts';
 import { PAPER_FIELD_SENTENCES } from './paper-refusals.ts';
 import { PATH_FIELD_SENTENCES } from './path-field-sentences.ts';
 import { PLAN_FIELD_SENTENCES } from './plan-field-sentences.ts';
@@ -22,6 +24,8 @@ export const FIELD_SENTENCES = {
   ...COMMITTEE_FIELD_SENTENCES,
   ...ACCESSION_FIELD_SENTENCES,
   ...FUND_FIELD_SENTENCES,
+  ...EVIDENCE_FIELD_SENTENCES,
+  ...NEGOTIATION_FIELD_SENTENCES,
   ...PAPER_FIELD_SENTENCES,
   missing: { th: 'กรุณากรอกช่องนี้', en: 'Please fill in this field.' },
   empty: { th: 'กรุณากรอกช่องนี้', en: 'Please fill in this field.' },

@@ -5,11 +5,13 @@ import { BOOK_REFUSALS } from './book-refusals.ts';
 import { CASE_REFUSALS } from './case-refusals.ts';
 import { CENTRE_REFUSALS } from './centre-refusals.ts';
 import { COMMITTEE_REFUSALS } from './committee-refusals.ts';
+import { EVIDENCE_REFUSALS } from './evidence-refusals.ts';
 import { FUND_REFUSALS } from './fund-refusals.ts';
 import { LEDGER_REFUSALS } from './ledger-refusals.ts';
 import { LIVING_SENTENCES } from './living-refusals.ts';
 import { LOAN_REFUSALS } from './loan-refusals.ts';
 import { MEETING_REFUSALS } from './meeting-refusals.ts';
+import { NEGOTIATION_REFUSALS } from './negotiation-refusals.ts';
 import { PAPER_REFUSALS } from './paper-refusals.ts';
 import { PEOPLE_REFUSALS } from './people-refusals.ts';
 import type { RefusalRow } from './refusal-row.ts';
@@ -125,11 +127,13 @@ export const REFUSALS = {
   ...SCHEDULE_SENTENCES,
   ...LIVING_SENTENCES,
   ...CASE_REFUSALS,
+  ...EVIDENCE_REFUSALS,
   ...BOOK_REFUSALS,
   ...COMMITTEE_REFUSALS,
   ...ACCESSION_REFUSALS,
   ...FUND_REFUSALS,
   ...PEOPLE_REFUSALS,
+  ...NEGOTIATION_REFUSALS,
   ...CENTRE_REFUSALS,
   ...PAPER_REFUSALS,
 } as const satisfies Record<string, RefusalRow>;

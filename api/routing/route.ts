@@ -120,7 +120,7 @@ export interface CalculationRoute<
 export interface AnsweredFile {
   readonly fileName: string;
   readonly content: Uint8Array;
-  /** Where the route knows several. */
+  /** Where it differs from file to file; else the one of the route. */
   readonly mediaType?: string;
   readonly disposition: 'attachment' | 'inline';
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PathName } from '#contracts/paths';
 import { aPng } from '#domain/photos/testing/sample-photos';
+import { aMandate, aMatter, anAnswer, anOffer, aSettlement } from './negotiation-forms.ts';
 import { aCase, aMember } from './path-forms.ts';
 import { KEEP_ALL } from './people.ts';
 import { aFund } from './village.ts';
@@ -39,6 +40,58 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
     choices: KEEP_ALL,
     versions: { kept: 1, merged: 1 },
   }),
+  evidencePapers: () => ({ lineKind: 'debt', lineId: randomUUID(), papers: ['contract'] }),
+  evidencePhotos: () => ({ lineKind: 'debt', lineId: randomUUID(), photo: '' }),
+  evidenceChecks: () => ({
+    lineKind: 'debt',
+    lineId: randomUUID(),
+    outcome: 'agrees',
+    note: null,
+  }),
+  baselineCorrections: () => ({
+    lineKind: 'debt',
+    lineKey: randomUUID(),
+    field: 'balanceSatang',
+    oldSatang: '1',
+    newSatang: '2',
+    reason: 'พิมพ์ผิด',
+  }),
+  targetChoices: () => ({ fiscalYearBe: 2570, isChosen: false, reason: 'มติที่ประชุม' }),
+  candidateChecks: () => ({ file: '', format: 'csv' }),
+  candidateLists: () => ({
+    file: '',
+    format: 'csv',
+    fileHash: '0'.repeat(64),
+    kind: 'basic-needs',
+    fundId: null,
+    listedOn: '2026-11-01',
+  }),
+  segments: () => ({
+    code: 'heavy-service',
+    name: 'ค่างวดหนัก',
+    measure: 'debt-service-basis-points',
+    least: 4000,
+    most: null,
+    isRequired: false,
+    isActive: true,
+    effectiveFrom: '2027-01-01',
+    reason: 'มติที่ประชุม',
+  }),
+  spendGuide: () => ({
+    householdSize: 4,
+    kind: 'food',
+    monthSatang: '100',
+    source: 'มติกรรมการ',
+    effectiveFrom: '2027-01-01',
+  }),
+  mandates: () => aMandate(randomUUID()),
+  mandateEnd: () => ({ endedOn: '2026-11-23' }),
+  caseNegotiations: () => aMatter(randomUUID()),
+  negotiationDangers: () => ({ dangers: [] }),
+  negotiationTalks: () => anOffer(),
+  negotiationAnswer: () => anAnswer(),
+  negotiationEnd: () => aSettlement(),
+  negotiationResume: () => ({ resumedOn: '2026-11-23', note: null }),
   endCase: () => ({ to: 'withdrawn', reason: 'household-asked' }),
   attendance: () => ({ seatId: randomUUID(), isPresent: false }),
   votes: () => ({ choice: { kind: 'refuse' }, onBehalfOfSeatId: null }),
@@ -60,6 +113,7 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
   bankLines: () => ({ text: '03/11/2569,500,,ฝาก' }),
   matchBankLine: () => ({ entryId: randomUUID() }),
   unmatchBankLine: () => ({}),
+  bookBankLine: () => ({ kind: 'bank-interest' }),
   periodCloses: () => ({ kind: 'month', yearBe: 2569, month: 10 }),
   periodReopenings: () => ({ reason: 'ใบเสร็จหาย' }),
   decideReopening: () => ({ outcome: 'declined' }),

@@ -1,12 +1,13 @@
-/** Things of a village's centre beside its cases, each made by its own command, by their ids. */
+/** Things of a village's centre beside its loans, each made by its own command, by their ids. */
 
 import { aGroup, BODIES } from './bodies.ts';
 import { aWaitingWithdrawal, type FundMoney } from './fund-money.ts';
+import { aNegotiation, type Negotiating } from './negotiation.ts';
 import { aPrintedSheet } from './paper.ts';
 import { twoMergedRecords } from './people.ts';
 import type { Village } from './village.ts';
 
-export interface CentreThings extends FundMoney {
+export interface CentreThings extends FundMoney, Negotiating {
   /** A group of the area that nobody has approached. */
   readonly accessionId: string;
   /** Somebody who signs for the fund. */
@@ -24,7 +25,7 @@ export interface CentreThings extends FundMoney {
   readonly relationId: string;
   /** A blank collection sheet that is out. */
   readonly sheetId: string;
-  /** A photo about no household of its own. */
+  /** A photo of a sheet about nobody. */
   readonly photoId: string;
 }
 
@@ -41,21 +42,25 @@ export async function centreThings(village: Village): Promise<CentreThings> {
     return (told.body as { id: string }).id;
   };
   const sheets = await aPrintedSheet(secretary, { centreId, kind: 'collection' });
-  const photo = await secretary.post(
-    'centrePhotos',
-    { centreId },
-    { body: BODIES.centrePhotos?.() },
-  );
   const reserve = { name: 'นายสมมติ ตัวสำรอง', fundId: null, fromOn: '2026-01-01' };
   return {
     ...(await aWaitingWithdrawal(village)),
     ...(await twoMergedRecords(village)),
     sheetId: sheets.sheetId,
-    photoId: (photo.body as { photoId: string }).photoId,
+    ...(await aNegotiation(village)),
     accessionId: await make('accessions', { centreId }, aGroup({ nameTh: 'กลุ่มที่ยังไม่ร่วม' })),
     signatoryId: await make('signatories', { fundId }, BODIES.signatories?.() ?? {}),
     outsideMoneyId: await make('outsideMoney', { fundId }, BODIES.outsideMoney?.() ?? {}),
     reserveId: await make('committeeReserves', { centreId }, reserve),
+    photoId: await aPhoto(village),
     seatId: await village.seatIdOf(await village.person('member')),
   };
+}
+
+async function aPhoto(village: Village): Promise<string> {
+  const { centreId } = village;
+  const secretary = await village.person('secretary');
+  const body = BODIES.centrePhotos?.() ?? {};
+  const told = await secretary.post('centrePhotos', { centreId }, { body });
+  return (told.body as { photoId: string }).photoId;
 }

@@ -119,10 +119,11 @@ function moveOf(entry: StoredMove): MemberMove {
 
 function kindOf({ kind, amount }: StoredMove): StatementMoveKind {
   if (amount !== null) return kind === 'counter-entry' ? 'undone' : 'paid';
-  return OWN_KINDS[kind] ?? 'lent';
+  return WITHOUT_MONEY[kind] ?? 'lent';
 }
 
-const OWN_KINDS: Readonly<Record<string, StatementMoveKind>> = {
+/** What moves a debt without money; what is left is the money lent. */
+const WITHOUT_MONEY: Partial<Record<StoredMove['kind'], StatementMoveKind>> = {
   reallocate: 'split-anew',
   'write-off': 'principal-waived',
   'spread-arrears': 'arrears-spread',

@@ -6,6 +6,7 @@
 import { EARLY_SIGNS } from '../aftercare/signs.ts';
 import { DEBT_SOURCES, EXPENSE_KINDS, INCOME_KINDS } from '../assessment/code-lists.ts';
 import { CONSENT_PURPOSE_LIST } from '../assessment/consent.ts';
+import { DEBT_PURPOSES, PAPERS_SEEN } from '../assessment/evidence/evidence.ts';
 import { REFERRAL_FORUMS } from '../case/reasons.ts';
 import { RATE_PERIODS } from '../interest/rate.ts';
 import { SIGNATURE_KINDS } from '../law/signature.ts';
@@ -31,12 +32,14 @@ export type FieldInput =
 
 /** Which words of the screens a code list is written in. */
 export type WordList =
+  | 'debt-purpose'
   | 'debt-source'
   | 'early-sign'
   | 'expense-kind'
   | 'forum'
   | 'income-kind'
   | 'outcome'
+  | 'paper-seen'
   | 'purpose'
   | 'rate-period'
   | 'signature-kind';
@@ -49,6 +52,13 @@ export type SheetField = FieldInput & {
 };
 
 export type PaperForm = Exclude<PaperTask, 'open-meeting'>;
+
+const PAPERS = {
+  key: 'papersSeen',
+  input: 'any-of',
+  codes: PAPERS_SEEN,
+  words: 'paper-seen',
+} as const;
 
 /** The outcomes to tick come first on every sheet; a form with one outcome does not ask. */
 export const SHEET_FORMS: Readonly<Record<PaperForm, readonly SheetField[]>> = {
@@ -88,6 +98,22 @@ export const SHEET_FORMS: Readonly<Record<PaperForm, readonly SheetField[]>> = {
         { key: 'kind', input: 'one-of', codes: INCOME_KINDS, words: 'income-kind' },
         { key: 'personId', input: 'member' },
         { key: 'monthSatang', input: 'money' },
+        { key: 'costsSatang', input: 'money' },
+        PAPERS,
+      ],
+    },
+    {
+      key: 'yearlyIncomes',
+      input: 'rows',
+      rows: 3,
+      outcomes: ['surveyed'],
+      fields: [
+        { key: 'kind', input: 'one-of', codes: INCOME_KINDS, words: 'income-kind' },
+        { key: 'personId', input: 'member' },
+        { key: 'yearSatang', input: 'money' },
+        { key: 'months', input: 'text' },
+        { key: 'costsSatang', input: 'money' },
+        PAPERS,
       ],
     },
     {
@@ -98,6 +124,17 @@ export const SHEET_FORMS: Readonly<Record<PaperForm, readonly SheetField[]>> = {
       fields: [
         { key: 'kind', input: 'one-of', codes: EXPENSE_KINDS, words: 'expense-kind' },
         { key: 'monthSatang', input: 'money' },
+      ],
+    },
+    {
+      key: 'yearlyExpenses',
+      input: 'rows',
+      rows: 3,
+      outcomes: ['surveyed'],
+      fields: [
+        { key: 'kind', input: 'one-of', codes: EXPENSE_KINDS, words: 'expense-kind' },
+        { key: 'yearSatang', input: 'money' },
+        { key: 'months', input: 'text' },
       ],
     },
     {
@@ -116,8 +153,15 @@ export const SHEET_FORMS: Readonly<Record<PaperForm, readonly SheetField[]>> = {
         { key: 'ratePeriod', input: 'one-of', codes: RATE_PERIODS, words: 'rate-period' },
         { key: 'hasDefaulted', input: 'yes-or-no' },
         { key: 'canStillBorrow', input: 'yes-or-no' },
+        { key: 'statedPurpose', input: 'one-of', codes: DEBT_PURPOSES, words: 'debt-purpose' },
+        { key: 'actualUse', input: 'one-of', codes: DEBT_PURPOSES, words: 'debt-purpose' },
+        { key: 'borrowedOn', input: 'date' },
+        { key: 'arrearsSince', input: 'date' },
+        PAPERS,
       ],
     },
+    { key: 'dependants', input: 'text', outcomes: ['surveyed'] },
+    { key: 'savingsSatang', input: 'money', outcomes: ['surveyed'] },
     { key: 'forum', input: 'one-of', codes: REFERRAL_FORUMS, words: 'forum', outcomes: ['refer'] },
     { key: 'note', input: 'note', outcomes: ['refer'] },
   ],

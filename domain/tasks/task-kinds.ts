@@ -232,6 +232,20 @@ export const TASK_RULES = {
     escalateTo: ['tambon-officer'],
     ...OFFICE,
   },
+  'deposit-cash': {
+    process: 'duty',
+    roles: ['treasurer'],
+    outcomes: ['deposited'],
+    escalateTo: ['chair', 'secretary'],
+    ...MONEY,
+  },
+  'renew-offer': {
+    process: 'duty',
+    roles: ['secretary'],
+    outcomes: ['renewed', 'not-renewed'],
+    escalateTo: ['chair'],
+    ...MONEY,
+  },
   'follow-up-group': {
     process: 'duty',
     roles: ['secretary', 'chair'],

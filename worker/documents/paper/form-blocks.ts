@@ -25,7 +25,13 @@ export function formBlocks(form: PaperForm): Block[] {
           ),
         ]
       : [];
-  return [...asked, ...SHEET_FORMS[form].map((field) => fieldBlock(form, field))];
+  return [...asked, ...SHEET_FORMS[form].flatMap((field) => fieldBlocks(form, field))];
+}
+
+function fieldBlocks(form: PaperForm, field: SheetField): Block[] {
+  const label = labelOf(form, field);
+  if (field.input !== 'rows') return [fieldBlock(form, field)];
+  return [...tableBlocks(form, { ...field, label }), ...legend(form, field)];
 }
 
 function fieldBlock(form: PaperForm, field: SheetField): Block {
@@ -39,7 +45,6 @@ function fieldBlock(form: PaperForm, field: SheetField): Block {
     case 'note':
       return { type: 'note', label };
     case 'rows':
-      return tableBlock(form, { ...field, label });
     case 'text':
     case 'date':
     case 'money':
@@ -62,6 +67,33 @@ type Rows = Extract<FieldInput, { input: 'rows' }> & {
   readonly label: string;
 };
 
+/** As many columns as a page bears; what does not fit goes on in a further table of the same rows. */
+const COLUMNS_AT_ONCE = 9;
+
+function tableBlocks(form: PaperForm, rows: Rows): Block[] {
+  const [first, ...rest] = rows.fields;
+  if (first === undefined) return [];
+  const tables: Block[] = [];
+  for (let at = 0; at === 0 || at < rest.length; at += COLUMNS_AT_ONCE) {
+    const fields = [first, ...rest.slice(at, at + COLUMNS_AT_ONCE)];
+    const label = at === 0 ? rows.label : `${rows.label} (ต่อ)`;
+    tables.push(tableBlock(form, { ...rows, label, fields }));
+  }
+  return tables;
+}
+
+/** Long lists of codes do not fit into a cell: they stand below the table, to be copied from. */
+const FITS_A_CELL = 3;
+
+function legend(form: PaperForm, { key, fields, rows }: Omit<Rows, 'label'>): Block[] {
+  return fields.flatMap((field, at) => {
+    const isCoded = field.input === 'one-of' || field.input === 'any-of';
+    const isRow = at === 0 && rows === 'each-code';
+    if (!isCoded || isRow || field.codes.length <= FITS_A_CELL) return [];
+    return [line(wordOf(form, `${key}.${field.key}`), wordsOf(form, field).join(' / '))];
+  });
+}
+
 function tableBlock(form: PaperForm, { key, label, rows, fields }: Rows): Block {
   const head = fields.map((field) => wordOf(form, `${key}.${field.key}`));
   const [first] = fields;
@@ -83,7 +115,8 @@ function mayBeTwice(fields: readonly SheetField[]): boolean {
 
 /** What stands in an empty cell: choices to circle, or nothing. */
 function cellOf(form: PaperForm, path: string, field: SheetField): string {
-  if (field.input === 'one-of') return wordsOf(form, field).map(shortWord).join(' ');
+  if (field.input === 'one-of' && field.codes.length <= FITS_A_CELL)
+    return wordsOf(form, field).map(shortWord).join(' ');
   return field.input === 'yes-or-no' ? yesOrNo(path).join(' ') : '';
 }
 

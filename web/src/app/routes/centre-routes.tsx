@@ -55,6 +55,26 @@ const paperCollectionRoute = createRoute({
   ),
 });
 
+const candidatesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/centre/$centreId/candidates',
+  beforeLoad: forWhoMay('open-case'),
+  component: lazyRouteComponent(
+    () => import('../../features/candidates/candidates-page.tsx'),
+    'CandidatesPage',
+  ),
+});
+
+const targetsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/centre/$centreId/targets',
+  beforeLoad: forWhoMay('see-debts'),
+  component: lazyRouteComponent(
+    () => import('../../features/targets/targets-page.tsx'),
+    'TargetsPage',
+  ),
+});
+
 const committeeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/centre/$centreId/committee',
@@ -99,6 +119,8 @@ export const CENTRE_ROUTES = [
   centresRoute,
   centreRoute,
   oneRateRoute,
+  candidatesRoute,
+  targetsRoute,
   booksRoute,
   paperRoute,
   paperCollectionRoute,

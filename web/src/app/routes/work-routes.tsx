@@ -3,6 +3,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readMemberStatementSearch } from '../../features/case-file/statement/statement-search.ts';
 import { readCasesSearch } from '../../features/cases/cases-search.ts';
+import { readRegisterSearch } from '../../features/cases/register/register-search.ts';
 import { readInboxSearch } from '../../features/inbox/inbox-search.ts';
 import { readSheetSearch } from '../../features/task/form/sheet-search.ts';
 import { AreaPage } from '../pages/area-page.tsx';
@@ -34,6 +35,7 @@ const casesRoute = createRoute({
 const newCaseRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/cases/new',
+  validateSearch: readRegisterSearch,
   beforeLoad: forWhoMay('open-case'),
   component: lazyRouteComponent(
     () => import('../../features/cases/register/register-household-page.tsx'),
@@ -67,6 +69,24 @@ const memberStatementRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../../features/case-file/statement/member-statement-page.tsx'),
     'MemberStatementPage',
+  ),
+});
+
+const evidenceRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/cases/$caseId/evidence',
+  component: lazyRouteComponent(
+    () => import('../../features/case-file/evidence/evidence-page.tsx'),
+    'EvidencePage',
+  ),
+});
+
+const negotiationRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/cases/$caseId/negotiation',
+  component: lazyRouteComponent(
+    () => import('../../features/negotiation/negotiation-page.tsx'),
+    'NegotiationPage',
   ),
 });
 
@@ -130,6 +150,8 @@ export const WORK_ROUTES = [
   caseRoute,
   addMemberRoute,
   memberStatementRoute,
+  evidenceRoute,
+  negotiationRoute,
   plansRoute,
   meetingsRoute,
   conveneRoute,

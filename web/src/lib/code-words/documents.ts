@@ -9,6 +9,8 @@ export const documentKindWords = defineWords('document-kinds', {
     minutes: 'รายงานการประชุม',
     'paper-sheets': 'แบบกระดาษที่พิมพ์ไว้กรอก',
     receipt: 'ใบเสร็จรับเงิน',
+    'cash-count': 'ใบตรวจนับเงินสด',
+    'cash-count-blank': 'ใบตรวจนับเงินสด (ใบเปล่า)',
   },
   en: {
     'honour-certificate': 'Certificate of honour',
@@ -17,6 +19,8 @@ export const documentKindWords = defineWords('document-kinds', {
     minutes: 'Minutes',
     'paper-sheets': 'Printed paper sheets',
     receipt: 'Receipt',
+    'cash-count': 'Cash count',
+    'cash-count-blank': 'Cash count (blank)',
   },
 });
 

@@ -15,6 +15,7 @@ import {
 } from '#domain/paper/sheet-forms';
 import { SHEET_KINDS } from '#domain/paper/sheet-kinds';
 import { CODE_WORDS, OUTCOME_WORDS, SHEET_TITLES } from '#domain/paper/sheet-words';
+import { paperWords, purposeWords } from '../../../lib/code-words/evidence.ts';
 import {
   debtSourceWords,
   expenseKindWords,
@@ -42,7 +43,10 @@ function shapesOf(form: PaperForm): Record<string, z.ZodType>[] {
 
 /** Without "may be null", "may be left out" and checks around it. */
 function core(schema: z.ZodType): z.ZodType {
-  const inner = schema instanceof z.ZodNullable || schema instanceof z.ZodOptional;
+  const inner =
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault;
   return inner ? core(schema.unwrap() as z.ZodType) : schema;
 }
 
@@ -103,6 +107,8 @@ describe('the words on paper', () => {
       'income-kind': incomeKindWords.th,
       'expense-kind': expenseKindWords.th,
       'debt-source': debtSourceWords.th,
+      'paper-seen': paperWords.th,
+      'debt-purpose': purposeWords.th,
       'rate-period': ratePeriodWords.th,
       forum: forumWords.th,
       'early-sign': earlySignWords.th,
