@@ -15,27 +15,17 @@ import { VOTE_REFUSALS } from '#domain/meetings/meeting-statuses';
 import { SCHEDULE_REFUSALS } from '#domain/schedules/terms/refusals';
 import { TASK_ACT_REFUSALS } from '#domain/tasks/task-acts';
 import { PLAN_CHANGE_REFUSALS } from '#domain/tasks/task-done';
-import type { FileRefusal } from '../books/workbook/read/file-refusals.ts';
 import type { RefusalCode } from '../problems/refusals.ts';
 import { all } from './all-refusals.ts';
+import { FILE_REFUSALS } from './file-rules.ts';
 import { FUND_MONEY_RULES, POSTING } from './fund-money-rules.ts';
 import { HOUSEHOLD_RULES } from './household-rules.ts';
 import { NEGOTIATION_RULES } from './negotiation-rules.ts';
+import { PAPER_RULES } from './paper-rules.ts';
 
 const TASK_ACT: readonly RefusalCode[] = ['no-such-task', ...TASK_ACT_REFUSALS];
 const TASK_CALL: readonly RefusalCode[] = [...TASK_ACT, 'changed-meanwhile'];
 const TASK_PLAN: readonly RefusalCode[] = [...TASK_ACT, ...PLAN_CHANGE_REFUSALS];
-
-/** Of a file that is not looked into. */
-const FILE_REFUSALS = all<FileRefusal>({
-  'book-too-large': true,
-  'book-is-locked': true,
-  'book-not-xlsx': true,
-  'book-has-macros': true,
-  'book-has-links': true,
-  'book-unpacks-too-large': true,
-  'book-unreadable': true,
-});
 
 export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode[]>>> = {
   claimTask: TASK_CALL,
@@ -45,7 +35,12 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   holdTask: TASK_PLAN,
   moveDueDate: TASK_PLAN,
   // Its forms write into every room of the house, and each has rules of its own.
-  completeTask: [...TASK_CALL, 'convene-a-meeting-instead', 'form-of-another-task'],
+  completeTask: [
+    ...TASK_CALL,
+    'convene-a-meeting-instead',
+    'form-of-another-task',
+    'sheet-entered-already',
+  ],
   cases: [
     'no-such-centre',
     'centre-not-active',
@@ -226,6 +221,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   centrePolicies: ['no-such-centre'],
   centreGroups: ['no-such-centre'],
   centreWelfare: ['no-such-centre'],
+  ...PAPER_RULES,
   seats: ['no-such-centre', 'seat-exists'],
   seatEnd: ['no-such-seat', 'seat-ended-already'],
   committeeReserves: ['no-such-centre', 'in-reserve-already'],
