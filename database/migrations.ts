@@ -37,6 +37,7 @@ import { Migration0038HouseholdAccess } from './migrations/0038-household-access
 import { Migration0039VoiceOfHouseholds } from './migrations/0039-voice-of-households.ts';
 import { Migration0040OwnThings } from './migrations/0040-own-things.ts';
 import { Migration0041Photos } from './migrations/0041-photos.ts';
+import { Migration0042PaperSheets } from './migrations/0042-paper-sheets.ts';
 import { Migration0046InterestPayers } from './migrations/0046-interest-payers.ts';
 import { Migration0047PostingFunctions } from './migrations/0047-posting-functions.ts';
 import { Migration0048PastMemberships } from './migrations/0048-past-memberships.ts';
@@ -75,10 +76,11 @@ export const MIGRATIONS = [
   Migration0034TargetHouseholds,
   Migration0035Creditors,
   Migration0036NothingOnASpokenWord,
-  Migration0041Photos,
   Migration0038HouseholdAccess,
   Migration0039VoiceOfHouseholds,
   Migration0040OwnThings,
+  Migration0041Photos,
+  Migration0042PaperSheets,
   Migration0046InterestPayers,
   Migration0047PostingFunctions,
   Migration0048PastMemberships,

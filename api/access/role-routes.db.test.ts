@@ -139,6 +139,11 @@ seatEnd                403  403  403  403  403  403  403  403  may  403  may  40
 seatPassword           403  403  403  403  403  403  403  403  may  403  may  404
 committeeReserves      may  may  403  403  403  403  may  403  403  403  may  404
 committeeReserveEnd    may  may  403  403  404  404  may  403  403  403  may  404
+paperPrints            may  may  may  may  403  403  may  403  403  403  403  404
+paperPayments          403  may  may  403  404  404  403  403  403  403  404  404
+voidPaperSheet         may  may  may  may  404  404  may  403  403  403  404  404
+paperSheetPhoto        may  may  may  may  404  404  may  may  403  403  404  404
+paperVotes             403  may  403  403  404  404  403  403  403  403  403  404
 centrePhotos           may  may  may  may  403  403  may  may  403  403  403  404
 householdAccesses      may  may  403  403  404  404  may  403  403  403  403  403
 householdAccessEnd     may  may  403  403  404  404  may  403  403  403  403  may
@@ -244,11 +249,17 @@ async function aFreshTask(variant: string | undefined): Promise<string> {
   return village.opens('answer-offer', { caseId, subjectId: randomUUID(), agency });
 }
 
+/** Where a route needs another thing than the others do. */
+const OWN_THINGS: Partial<Record<PathName, () => Record<string, string>>> = {
+  seatPassword: () => ({ seatId: forgetfulSeatId }),
+  leaveHousehold: () => ({ householdId: things['homeId'] ?? '' }),
+};
+
 async function markOf(name: string, role: Role): Promise<string> {
   const [path, variant] = name.split('/') as [PathName, string?];
   const taskId = path.endsWith('Task') || path === 'moveDueDate' ? await aFreshTask(variant) : '';
   const body = (bodies[name] ?? bodies[path])?.() ?? {};
-  const own = path === 'seatPassword' ? { seatId: forgetfulSeatId } : {};
+  const own = OWN_THINGS[path]?.() ?? {};
   const told = await people.get(role)!.post(path, { ...things, ...own, taskId }, { body });
   if (told.status < 400) return 'may';
   const { code } = told.body as { code: string };

@@ -27,12 +27,10 @@ export async function peopleOnFile(
   return file.members.map(({ personId }) => personId);
 }
 
-/** A kept record with its household, the merge that it came from, and a relation of it. */
+/** A kept record with the household it heads, the merge that it came from, and a relation of it. */
 export async function twoMergedRecords(
   village: Village,
-): Promise<
-  Record<'personId' | 'householdId' | 'otherPersonId' | 'mergeId' | 'relationId', string>
-> {
+): Promise<Record<'personId' | 'homeId' | 'otherPersonId' | 'mergeId' | 'relationId', string>> {
   const [personId = ''] = await peopleOnFile(village, [aMember({ firstName: 'คำปัน' })]);
   const [mergedPersonId = ''] = await peopleOnFile(village, [aMember({ firstName: 'คำปัญ' })]);
   const body = { mergedPersonId, choices: KEEP_ALL, versions: { kept: 1, merged: 1 } };
@@ -48,6 +46,6 @@ export async function twoMergedRecords(
   const { relationId } = noted.body as { relationId: string };
   const page = await secretary.get('personRelations', { personId });
   const [own] = (page.body as PersonRelations).memberships;
-  const householdId = own?.householdId ?? '';
-  return { personId, householdId, otherPersonId, mergeId, relationId };
+  const homeId = own?.householdId ?? '';
+  return { personId, homeId, otherPersonId, mergeId, relationId };
 }

@@ -44,6 +44,7 @@ export function CentrePage() {
         before={<CentreTags centre={centre} />}
         actions={
           <>
+            <PaperLink centreId={centreId} />
             <BooksLink centre={centre} />
             <TargetsLink centreId={centreId} />
             <GroupsLink centreId={centreId} />
@@ -66,6 +67,17 @@ export function CentrePage() {
       {seesBoard && <SpendGuideSection centreId={centreId} />}
       {seesBoard && <CentreLifeSection centreId={centreId} />}
     </>
+  );
+}
+
+/** The way to the paper sheets. */
+function PaperLink({ centreId }: { centreId: string }) {
+  const t = useWords(centreWords);
+  if (!useMay('print-sheets')) return null;
+  return (
+    <Link to="/centre/$centreId/paper" params={{ centreId }} className={buttonClass('secondary')}>
+      {t('paper')}
+    </Link>
   );
 }
 
