@@ -53,6 +53,17 @@ import { SeatRow } from './people/seat.ts';
 import { Area } from './places/area.ts';
 import { Centre } from './places/centre.ts';
 import { Policy } from './places/policy.ts';
+import {
+  FieldVisit,
+  GrantUse,
+  GroupGrant,
+  Guarantor,
+  GuarantorNotice,
+  KnowledgeRecord,
+  StruckEntry,
+  VisitFollowUp,
+  WelfarePayout,
+} from './registers/entries/entry-entities.ts';
 import { Repayment } from './repayments/repayment.ts';
 import { RepaymentReversal } from './reversals/repayment-reversal.ts';
 import { Support, SupportEvent } from './support/support-entities.ts';
@@ -136,4 +147,13 @@ export const ENTITIES = [
   FundMember,
   FundBookLoan,
   FundBookRepayment,
+  Guarantor,
+  GuarantorNotice,
+  GroupGrant,
+  GrantUse,
+  WelfarePayout,
+  FieldVisit,
+  VisitFollowUp,
+  KnowledgeRecord,
+  StruckEntry,
 ];

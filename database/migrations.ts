@@ -20,6 +20,9 @@ import { Migration0020Accessions } from './migrations/0020-accessions.ts';
 import { Migration0021FundRegister } from './migrations/0021-fund-register.ts';
 import { Migration0022CentreLife } from './migrations/0022-centre-life.ts';
 import { Migration0023CommitteeTerms } from './migrations/0023-committee-terms.ts';
+import { Migration0043Guarantors } from './migrations/0043-guarantors.ts';
+import { Migration0044GrantsAndWelfare } from './migrations/0044-grants-and-welfare.ts';
+import { Migration0045VisitsAndKnowledge } from './migrations/0045-visits-and-knowledge.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -42,4 +45,7 @@ export const MIGRATIONS = [
   Migration0021FundRegister,
   Migration0022CentreLife,
   Migration0023CommitteeTerms,
+  Migration0043Guarantors,
+  Migration0044GrantsAndWelfare,
+  Migration0045VisitsAndKnowledge,
 ] as const;

@@ -102,6 +102,13 @@ export const PATHS = {
   committee: '/api/v1/centres/{centreId}/committee',
   committeeReserves: '/api/v1/centres/{centreId}/committee-reserves',
   committeeReserveEnd: '/api/v1/committee-reserves/{reserveId}/end',
+  register: '/api/v1/centres/{centreId}/registers/{register}',
+  registerRowHistory: '/api/v1/centres/{centreId}/registers/{register}/rows/{rowId}/history',
+  registerPrint: '/api/v1/centres/{centreId}/registers/{register}/print',
+  registerExcel: '/api/v1/centres/{centreId}/registers/{register}/excel',
+  registerChoices: '/api/v1/centres/{centreId}/register-choices',
+  registerEntries: '/api/v1/centres/{centreId}/register-entries',
+  strikeRegisterEntry: '/api/v1/centres/{centreId}/register-entries/{entryId}/strike',
   document: '/api/v1/documents/{documentId}',
 } as const;
 

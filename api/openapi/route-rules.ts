@@ -270,5 +270,6 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   seats: ['no-such-centre', 'seat-exists'],
   seatEnd: ['no-such-seat', 'seat-ended-already'],
   committeeReserves: ['no-such-centre', 'in-reserve-already'],
+  strikeRegisterEntry: ['no-such-entry', 'struck-out-already'],
   committeeReserveEnd: ['no-such-reserve', 'ended-already'],
 };

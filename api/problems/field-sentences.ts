@@ -9,6 +9,7 @@ import { LEDGER_FIELD_SENTENCES } from './ledger-field-sentences.ts';
 import { MONEY_FIELD_SENTENCES } from './money-field-sentences.ts';
 import { PATH_FIELD_SENTENCES } from './path-field-sentences.ts';
 import { PLAN_FIELD_SENTENCES } from './plan-field-sentences.ts';
+import { REGISTER_FIELD_SENTENCES } from './register-refusals.ts';
 import { ROOM_FIELD_SENTENCES } from './room-field-sentences.ts';
 
 export const FIELD_SENTENCES = {
@@ -21,6 +22,7 @@ export const FIELD_SENTENCES = {
   ...COMMITTEE_FIELD_SENTENCES,
   ...ACCESSION_FIELD_SENTENCES,
   ...FUND_FIELD_SENTENCES,
+  ...REGISTER_FIELD_SENTENCES,
   missing: { th: 'กรุณากรอกช่องนี้', en: 'Please fill in this field.' },
   empty: { th: 'กรุณากรอกช่องนี้', en: 'Please fill in this field.' },
   'too-long': { th: 'ข้อความยาวเกินไป กรุณาย่อให้สั้นลง', en: 'The text is too long; please shorten it.' },

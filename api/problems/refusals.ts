@@ -12,6 +12,7 @@ import { LOAN_REFUSALS } from './loan-refusals.ts';
 import { MEETING_REFUSALS } from './meeting-refusals.ts';
 import { PEOPLE_REFUSALS } from './people-refusals.ts';
 import type { RefusalRow } from './refusal-row.ts';
+import { REGISTER_REFUSALS } from './register-refusals.ts';
 import { SCHEDULE_SENTENCES } from './schedule-refusals.ts';
 import { TASK_REFUSALS } from './task-refusals.ts';
 
@@ -123,6 +124,7 @@ export const REFUSALS = {
   ...COMMITTEE_REFUSALS,
   ...ACCESSION_REFUSALS,
   ...FUND_REFUSALS,
+  ...REGISTER_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...CENTRE_REFUSALS,
 } as const satisfies Record<string, RefusalRow>;

@@ -5,6 +5,7 @@ import { FIELD_CODES } from './testing/field-codes.ts';
 import { FUND_FIELD_CODES, FUND_REFUSAL_CODES } from './testing/fund-codes.ts';
 import { LEDGER_FIELD_CODES, LEDGER_REFUSAL_CODES } from './testing/ledger-codes.ts';
 import { REFUSAL_CODES } from './testing/refusal-codes.ts';
+import { REGISTER_FIELD_CODES, REGISTER_REFUSAL_CODES } from './testing/register-codes.ts';
 
 /**
  * Programs of others read these codes and statuses: none may go, change its name or its status. A new
@@ -12,7 +13,12 @@ import { REFUSAL_CODES } from './testing/refusal-codes.ts';
  */
 describe('the codes by which programs know a refusal', () => {
   it('stay as they are, with their status', () => {
-    const written = [REFUSAL_CODES, LEDGER_REFUSAL_CODES, FUND_REFUSAL_CODES]
+    const written = [
+      REFUSAL_CODES,
+      LEDGER_REFUSAL_CODES,
+      FUND_REFUSAL_CODES,
+      REGISTER_REFUSAL_CODES,
+    ]
       .flatMap((table) => Object.entries(table))
       .flatMap(([status, codes]) => codes.map((code) => [code, Number(status)]));
     const known = Object.entries(REFUSALS).map(([code, { status }]) => [code, status]);
@@ -20,7 +26,12 @@ describe('the codes by which programs know a refusal', () => {
   });
 
   it('stay as they are at the fields', () => {
-    const written = [...FIELD_CODES, ...LEDGER_FIELD_CODES, ...FUND_FIELD_CODES].toSorted();
+    const written = [
+      ...FIELD_CODES,
+      ...LEDGER_FIELD_CODES,
+      ...FUND_FIELD_CODES,
+      ...REGISTER_FIELD_CODES,
+    ].toSorted();
     expect(Object.keys(FIELD_SENTENCES).toSorted()).toEqual(written);
   });
 });

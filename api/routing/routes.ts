@@ -27,6 +27,7 @@ import { PERSON_READ_ROUTES } from '../people/read-routes.ts';
 import { PERSON_RELATION_ROUTES } from '../people/relation-routes.ts';
 import { PLAN_COMPARISON_ROUTES } from '../plans/routes.ts';
 import { QUOTE_ROUTES } from '../quotes/routes.ts';
+import { REGISTER_ROUTES } from '../registers/routes.ts';
 import { COMMITTEE_ROUTES } from '../seats/committee-routes.ts';
 import { SEAT_ROUTES } from '../seats/routes.ts';
 import { SIMULATION_ROUTES } from '../simulations/routes.ts';
@@ -72,6 +73,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...CLOSING_ROUTES,
   ...SEAT_ROUTES,
   ...COMMITTEE_ROUTES,
+  ...REGISTER_ROUTES,
   ...BOARD_ROUTES,
   ...AREA_ROUTES,
 ];

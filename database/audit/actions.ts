@@ -123,6 +123,11 @@ export const AUDIT_ACTIONS = [
   'relation-ended',
   'people-merged',
   'people-parted',
+  'person-listed',
+  'register-opened',
+  'register-exported',
+  'register-entry-written',
+  'register-entry-struck',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
@@ -149,6 +154,8 @@ export const SUBJECT_KINDS = [
   'scheme',
   'book-import',
   'person',
+  'register',
+  'register-entry',
 ] as const;
 
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];

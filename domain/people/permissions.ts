@@ -39,6 +39,8 @@ export const PERMISSIONS = {
   'manage-centre': ['administrator', 'province-officer', 'district-officer', 'tambon-officer'],
   'manage-funds': ['chair', 'secretary', 'administrator', 'tambon-officer'],
   'manage-seats': ['administrator', 'province-officer'],
+  'keep-registers': ['chair', 'secretary', 'treasurer', 'tambon-officer'],
+  'record-visit': ['chair', 'secretary', 'treasurer', 'member', ...CDD],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

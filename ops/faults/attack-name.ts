@@ -83,6 +83,8 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'seatEnd',
   'committeeReserves',
   'committeeReserveEnd',
+  'registerEntries',
+  'strikeRegisterEntry',
 ]);
 
 /** Decisions against a household, and what follows them: each is a path of its own. */

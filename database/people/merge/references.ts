@@ -13,6 +13,8 @@ export const REFERENCES = [
   { table: 'fund_member', column: 'person_id' },
   { table: 'person_relation', column: 'person_id' },
   { table: 'person_relation', column: 'other_person_id' },
+  { table: 'guarantor', column: 'person_id' },
+  { table: 'welfare_payout', column: 'person_id' },
 ] as const;
 
 export type Reference = (typeof REFERENCES)[number];

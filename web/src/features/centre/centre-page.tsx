@@ -43,6 +43,7 @@ export function CentrePage() {
         before={<CentreTags centre={centre} />}
         actions={
           <>
+            <RegistersLink centreId={centreId} />
             <BooksLink centre={centre} />
             <GroupsLink centreId={centreId} />
             <OneRateLink centre={centre} />
@@ -63,6 +64,21 @@ export function CentrePage() {
       <ByLaw policies={centre.policies} />
       {seesBoard && <CentreLifeSection centreId={centreId} />}
     </>
+  );
+}
+
+/** The way to the sixteen registers. */
+function RegistersLink({ centreId }: { centreId: string }) {
+  const t = useWords(centreWords);
+  if (!useMay('see-board')) return null;
+  return (
+    <Link
+      to="/centre/$centreId/registers"
+      params={{ centreId }}
+      className={buttonClass('secondary')}
+    >
+      {t('registers')}
+    </Link>
   );
 }
 
