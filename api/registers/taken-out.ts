@@ -36,7 +36,7 @@ export async function takeRegister(
   if ('refused' in reader) return reader;
   const { searched, seesPeople, act, place, register, centre } = reader;
   const rows = await readWholeRegister(em, { ...params, ...query, today, searched });
-  const withPeople = seesPeople && rows.some(({ personIds }) => personIds.length > 0);
+  const withPeople = seesPeople && register.columns.some(({ kind }) => kind === 'person');
   const taken = { register: register.key, place, form, rows: rows.length, withPeople };
   await noteRegisterExported(em, taken, act);
   const day = formatThaiDate(today, { style: 'numeric' }).replaceAll('/', '-');

@@ -52,10 +52,17 @@ export class Migration0045VisitsAndKnowledge extends Migration {
       );
       create index knowledge_record_centre on knowledge_record (centre_id, year_be);
       create trigger knowledge_record_never_changes before update or delete on knowledge_record
-        for each row execute function posted_never_changes();`);
+        for each row execute function posted_never_changes();
+
+      -- What the register of consents and access reads (sources/consents.ts lists the same actions).
+      create index audit_event_looks on audit_event (centre_id, at) where action in (
+        'case-file-opened', 'task-viewed', 'loan-viewed', 'statement-viewed', 'document-opened',
+        'person-compared', 'person-listed', 'register-exported', 'books-exported');`);
   }
 
   override down(): void {
-    this.addSql('drop table knowledge_record, visit_follow_up, field_visit;');
+    this.addSql(
+      'drop index audit_event_looks; drop table knowledge_record, visit_follow_up, field_visit;',
+    );
   }
 }

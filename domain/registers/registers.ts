@@ -2,6 +2,7 @@
 
 import { COMMITTEE, HOUSEHOLDS, MEETINGS, MEMBER_FUNDS } from './columns/centre.ts';
 import { CONTRACTS, DEBTS_BEFORE, GUARANTORS, RECEIPTS } from './columns/money.ts';
+import { CONSENTS } from './columns/trust.ts';
 import { CLEARANCES, KNOWLEDGE, OCCUPATION_GROUPS, VISITS, WELFARE } from './columns/work.ts';
 import type { Register } from './register.ts';
 
@@ -142,6 +143,18 @@ export const REGISTERS = [
     },
     opens: 'see-case',
     columns: CLEARANCES,
+    entries: [],
+  },
+  {
+    key: 'consents',
+    number: 14,
+    title: { th: 'ทะเบียนความยินยอมและการเข้าดู', en: 'Register of consents and access' },
+    about: {
+      th: 'ครัวเรือนยินยอมเรื่องใด และใครเข้าดูหรือนำข้อมูลออก',
+      en: 'What households consented to, and who looked at their data or took them out',
+    },
+    opens: 'see-access-log',
+    columns: CONSENTS,
     entries: [],
   },
   {

@@ -21,6 +21,7 @@ import type { CentrePlan } from './load/found-centre.ts';
 import { goOnWithCases } from './load/go-on-with-cases.ts';
 import { keepRegisters } from './load/keep-registers.ts';
 import { takeOverCases } from './load/take-over-cases.ts';
+import { writeRegisters } from './load/write-registers.ts';
 
 export interface DemoLoad {
   readonly apiUrl: string;
@@ -76,6 +77,8 @@ export async function loadDemo({ apiUrl, databaseUrl, report, clock }: DemoLoad)
       const taken = await takeOverCases(administrator, { plan, founded, enter, today: begunOn });
       report(`${nameTh} · ${nameEn}: ${plan.households.length} ครัวเรือน · households`);
       await goOnWithCases({ plan, founded, taken, enter, today: begunOn });
+      const { centreId } = founded;
+      await writeRegisters({ centre: demo.key, centreId, secretary, today: begunOn });
       report(`${nameTh} · ${nameEn}: งานและการประชุม · tasks and meetings`);
     }),
   );
