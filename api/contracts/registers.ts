@@ -62,7 +62,12 @@ export const RegisterPage = pageOf(RegisterRowView).extend({
 });
 export type RegisterPage = z.infer<typeof RegisterPage>;
 
-export const RegisterHistory = z.object({ rows: z.array(HistoryRow) });
+/** What a row has beside its cells: what happened to it, and the lines under it. */
+export const RegisterHistory = z.object({
+  rows: z.array(HistoryRow),
+  lines: z.array(z.record(z.string(), RegisterCell)),
+});
+export type RegisterHistory = z.infer<typeof RegisterHistory>;
 
 const entry = <Kind extends (typeof ENTRY_KINDS)[number]>(kind: Kind) => ({
   kind: z.literal(kind),

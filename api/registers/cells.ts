@@ -2,7 +2,7 @@
 
 import type { RegisterCell } from '#contracts/registers';
 import { toInstant } from '#database/columns';
-import type { RegisterRow } from '#database/registers/read-register';
+import type { RegisterValues } from '#database/registers/read-register';
 import { plainDate } from '#domain/dates/plain-date';
 import { maskName } from '#domain/registers/mask-name';
 import type { Both, RegisterColumn } from '#domain/registers/register';
@@ -11,13 +11,14 @@ import type { Reader } from './reader.ts';
 
 type Value = string | number | null;
 
-/** The cells of a row by the keys of its columns. */
+/** The cells of a row, or of a line under it, by the keys of its columns. */
 export function cellsOf(
-  row: RegisterRow,
-  reader: Pick<Reader, 'register' | 'sees' | 'seesPeople'>,
+  values: RegisterValues,
+  columns: readonly RegisterColumn[],
+  reader: Pick<Reader, 'sees' | 'seesPeople'>,
 ): Record<string, RegisterCell> {
-  const cells = reader.register.columns.map((column) => {
-    const value = reader.sees(column) ? (row.values[column.key] ?? null) : null;
+  const cells = columns.map((column) => {
+    const value = reader.sees(column) ? (values[column.key] ?? null) : null;
     return [column.key, cellOf(column, value, reader.seesPeople)] as const;
   });
   return Object.fromEntries(cells);

@@ -5,7 +5,7 @@ import { formatThaiDate } from '#domain/dates/buddhist-era';
 import { plainDate } from '#domain/dates/plain-date';
 import type { PlainDate } from '#domain/dates/plain-date';
 import { satangFromJson } from '#domain/money/satang';
-import type { ColumnKind } from '#domain/registers/register';
+import type { ColumnKind, RegisterColumn } from '#domain/registers/register';
 import type { WrittenCell, WrittenSheet } from '../books/workbook/write/sheet-xml.ts';
 import type { Style } from '../books/workbook/write/styles.ts';
 import { writeWorkbook } from '../books/workbook/write/write-workbook.ts';
@@ -13,18 +13,22 @@ import { cellText } from './cell-text.ts';
 import type { TakenRegister } from './taken-out.ts';
 
 export function registerWorkbook(taken: TakenRegister, today: PlainDate): Buffer {
-  return writeWorkbook([rowsSheet(taken), aboutSheet(taken, today)]);
+  const { reader, rows, lines } = taken;
+  const { number, columns, lines: under } = reader.register;
+  const sheets = [tableSheet(`R${number}`, columns, rows)];
+  if (under !== undefined) sheets.push(tableSheet(under.title.th, under.columns, lines));
+  return writeWorkbook([...sheets, aboutSheet(taken, today)]);
 }
 
 /** Headings in the first row, so that the sheet filters and sorts as it is. */
-function rowsSheet({ reader, rows }: TakenRegister): WrittenSheet {
-  const { columns, number } = reader.register;
-  const headings = columns.map(({ title }): WrittenCell => ({
-    text: title.th,
-    style: 'heading',
-  }));
+function tableSheet(
+  name: string,
+  columns: readonly RegisterColumn[],
+  rows: TakenRegister['rows'],
+): WrittenSheet {
+  const headings = columns.map(({ title }): WrittenCell => ({ text: title.th, style: 'heading' }));
   return {
-    name: `R${number}`,
+    name,
     columns: columns.map(({ kind }) => LOOKS[kind]),
     rows: [headings, ...rows.map((row) => columns.map(({ key }) => written(row[key] ?? null)))],
   };

@@ -11,7 +11,11 @@ import type { SubjectKind } from '#database/audit/actions';
 import { readHistory } from '#database/audit/history';
 import { notePeopleSeen } from '#database/audit/note-people-seen';
 import { noteRegisterOpened } from '#database/audit/note-register';
-import { findRegisterRow, readRegisterPage } from '#database/registers/read-register';
+import {
+  findRegisterRow,
+  readRegisterLines,
+  readRegisterPage,
+} from '#database/registers/read-register';
 import { ENTRY_PERMISSION } from '#domain/registers/entry-rights';
 import { mayAt } from '../access/access.ts';
 import { readRoute } from '../routing/route.ts';
@@ -42,7 +46,7 @@ const readRegister = readRoute({
         rows: page.rows.map((row) => ({
           rowId: row.rowId,
           caseId: row.caseId,
-          cells: cellsOf(row, reader),
+          cells: cellsOf(row.values, register.columns, reader),
           strikes: mayAt(asked, 'keep-registers', place) ? row.strikes : null,
         })),
         nextCursor: page.nextCursor,
@@ -55,21 +59,28 @@ const readRegister = readRoute({
 
 const readRowHistory = readRoute({
   path: 'registerRowHistory',
-  summary: 'What happened to one row of a register, oldest first',
+  summary: 'What happened to one row of a register, oldest first, and the lines under it',
   params: RegisterRowParams,
   answer: RegisterHistory,
   handle: async (asked) => {
     const { em, today, params } = asked;
     const reader = await readerOf(asked, { leaves: false });
     if ('refused' in reader) return reader;
-    const { searched } = reader;
-    const row = await findRegisterRow(em, { ...params, today, searched }, params.rowId);
+    const { searched, register } = reader;
+    const ask = { ...params, today, searched };
+    const row = await findRegisterRow(em, ask, params.rowId);
     if (row === undefined) return { refused: 'not-found' };
     const histories = [];
     for (const subject of row.subjects) histories.push(await readHistory(em, subjectOf(subject)));
     const events = histories.flat().toSorted((one, other) => one.id - other.id);
     // Who did what and when; figures stay in the columns that the reader may see.
-    return { answer: { rows: events.map((event) => ({ ...historyRow(event), detail: {} })) } };
+    const lines = await readRegisterLines(em, ask, [row.rowId]);
+    return {
+      answer: {
+        rows: events.map((event) => ({ ...historyRow(event), detail: {} })),
+        lines: lines.map((line) => cellsOf(line, register.lines?.columns ?? [], reader)),
+      },
+    };
   },
 });
 

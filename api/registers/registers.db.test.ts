@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import Excel from 'exceljs';
-import type { RegisterPage, RegisterRowView } from '#contracts/registers';
+import type { RegisterHistory, RegisterPage, RegisterRowView } from '#contracts/registers';
 import { REGISTERS, type RegisterKey } from '#domain/registers/registers';
 import type { Person } from '../testing/http.ts';
 import { openTestServices, type TestServices } from '../testing/open-test-services.ts';
@@ -59,6 +59,20 @@ describe('each register', () => {
     expect(told.status).toBe(200);
     const { rows } = told.body as { rows: { action: string }[] };
     expect(rows.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a contract', () => {
+  it('has its schedule under it, on the screen and in what leaves', async () => {
+    const secretary = await village.person('secretary');
+    const at = { centreId: village.centreId, register: 'contracts' };
+    const told = await secretary.get('registerRowHistory', { ...at, rowId: filled.loanId });
+    const { lines } = told.body as RegisterHistory;
+    expect(lines).toHaveLength(30);
+    expect(lines[0]).toMatchObject({ number: { count: 1 }, paid: { amountSatang: '98762' } });
+    const [, schedule] = (await workbookOf(await secretary.download('registerExcel', at)))
+      .worksheets;
+    expect(schedule?.rowCount).toBe(31);
   });
 });
 
@@ -159,10 +173,13 @@ describe('a spreadsheet of what people typed', () => {
   });
 });
 
-async function firstSheet(file: Buffer): Promise<Excel.Worksheet> {
+async function workbookOf(file: Buffer): Promise<Excel.Workbook> {
   const workbook = new Excel.Workbook();
-  await workbook.xlsx.load(file as unknown as ArrayBuffer);
-  const [sheet] = workbook.worksheets;
+  return workbook.xlsx.load(file as unknown as ArrayBuffer);
+}
+
+async function firstSheet(file: Buffer): Promise<Excel.Worksheet> {
+  const [sheet] = (await workbookOf(file)).worksheets;
   if (sheet === undefined) throw new Error('The file has no sheet');
   return sheet;
 }

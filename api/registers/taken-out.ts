@@ -3,7 +3,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RegisterCell } from '#contracts/registers';
 import { noteRegisterExported } from '#database/audit/note-register';
-import { readWholeRegister } from '#database/registers/read-register';
+import { readRegisterLines, readWholeRegister } from '#database/registers/read-register';
 import { formatThaiDate } from '#domain/dates/buddhist-era';
 import type { PlainDate } from '#domain/dates/plain-date';
 import type { RegisterKey } from '#domain/registers/registers';
@@ -19,9 +19,13 @@ type Asked = Asking & {
   readonly today: PlainDate;
 };
 
+type Cells = Readonly<Record<string, RegisterCell>>;
+
 export interface TakenRegister {
   readonly reader: Reader;
-  readonly rows: readonly Readonly<Record<string, RegisterCell>>[];
+  readonly rows: readonly Cells[];
+  /** The lines under all rows, of a register that has some. */
+  readonly lines: readonly Cells[];
   /** Without its ending. */
   readonly fileName: string;
 }
@@ -35,14 +39,21 @@ export async function takeRegister(
   const reader = await readerOf(asked, { leaves: true });
   if ('refused' in reader) return reader;
   const { searched, seesPeople, act, place, register, centre } = reader;
-  const rows = await readWholeRegister(em, { ...params, ...query, today, searched });
+  const ask = { ...params, ...query, today, searched };
+  const rows = await readWholeRegister(em, ask);
+  const lines = await readRegisterLines(
+    em,
+    ask,
+    rows.map(({ rowId }) => rowId),
+  );
   const withPeople = seesPeople && register.columns.some(({ kind }) => kind === 'person');
   const taken = { register: register.key, place, form, rows: rows.length, withPeople };
   await noteRegisterExported(em, taken, act);
   const day = formatThaiDate(today, { style: 'numeric' }).replaceAll('/', '-');
   return {
     reader,
-    rows: rows.map((row) => cellsOf(row, reader)),
+    rows: rows.map(({ values }) => cellsOf(values, register.columns, reader)),
+    lines: lines.map((line) => cellsOf(line, register.lines?.columns ?? [], reader)),
     fileName: `${register.title.th} ${centre.nameTh} ${day}`,
   };
 }

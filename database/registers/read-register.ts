@@ -8,6 +8,9 @@ import { allOf, type SqlPart } from '../people/seat-scope.ts';
 import { searchPart } from './search.ts';
 import { SOURCES } from './sources.ts';
 
+/** As stored, by the keys of the columns. */
+export type RegisterValues = Readonly<Record<string, string | number | null>>;
+
 export interface RegisterRow {
   readonly rowId: string;
   /** `kind:id` of the subjects whose events are its history. */
@@ -16,8 +19,7 @@ export interface RegisterRow {
   readonly caseId: string | null;
   /** The kind of an entry that may still be struck out. */
   readonly strikes: StruckKind | null;
-  /** As stored, by the keys of the columns. */
-  readonly values: Readonly<Record<string, string | number | null>>;
+  readonly values: RegisterValues;
 }
 
 /** Which register, of which centre, as of which day (today in Bangkok). */
@@ -31,7 +33,9 @@ export interface RegisterAsk {
   readonly searched: readonly RegisterColumn[];
 }
 
-type RawRow = Record<string, string | number | null> & {
+type RawLine = Record<string, string | number | null>;
+
+type RawRow = RawLine & {
   readonly rowId: string;
   readonly sortKey: string;
   readonly subjects: string;
@@ -80,6 +84,26 @@ export async function findRegisterRow(
   return row === undefined ? undefined : toRow(ask.register, row);
 }
 
+/** The lines under these rows, in the order of the rows; none of a register that has no lines. */
+export async function readRegisterLines(
+  em: EntityManager,
+  ask: RegisterAsk,
+  rowIds: readonly string[],
+): Promise<RegisterValues[]> {
+  const { lines: sql } = SOURCES[ask.register];
+  const columns = registerOf(ask.register).lines?.columns;
+  if (sql === undefined || columns === undefined || rowIds.length === 0) return [];
+  const from = placedPart(sql, ask);
+  const rows = await em.execute<RawLine[]>(
+    `select r.* from ${from.sql}
+       join unnest(string_to_array(?, ',')::uuid[]) with ordinality as wanted (id, place)
+         on wanted.id = r."rowId"
+      order by wanted.place, r."sortKey"`,
+    [...from.params, rowIds.join(',')],
+  );
+  return rows.map((row) => valuesOf(columns, row));
+}
+
 async function read(
   em: EntityManager,
   ask: RegisterAsk,
@@ -105,9 +129,13 @@ async function countRows(em: EntityManager, ask: RegisterAsk, search: SqlPart): 
 }
 
 /** The query of the register with its centre and its day in place. */
-function fromPart({ register, centreId, today }: RegisterAsk): SqlPart {
+function fromPart(ask: RegisterAsk): SqlPart {
+  return placedPart(SOURCES[ask.register].sql, ask);
+}
+
+function placedPart(query: string, { centreId, today }: RegisterAsk): SqlPart {
   const params: string[] = [];
-  const sql = SOURCES[register].sql.replaceAll(/:(centre|today)\b/g, (_, name: string) => {
+  const sql = query.replaceAll(/:(centre|today)\b/g, (_, name: string) => {
     params.push(name === 'centre' ? centreId : today);
     return name === 'centre' ? '?::uuid' : '?::date';
   });
@@ -126,15 +154,18 @@ function afterCursor(ask: RegisterAsk & { readonly cursor?: string | undefined }
 
 function toRow(register: RegisterKey, raw: RawRow): RegisterRow {
   const { rowId, subjects, people, caseId } = raw;
-  const values = registerOf(register).columns.map(({ key }) => [key, raw[key] ?? null] as const);
   return {
     rowId,
     subjects: listOf(subjects),
     personIds: listOf(people),
     caseId,
     strikes: raw.strikes,
-    values: Object.fromEntries(values),
+    values: valuesOf(registerOf(register).columns, raw),
   };
+}
+
+function valuesOf(columns: readonly RegisterColumn[], raw: RawLine): RegisterValues {
+  return Object.fromEntries(columns.map(({ key }) => [key, raw[key] ?? null]));
 }
 
 function listOf(joined: string): string[] {

@@ -23,6 +23,8 @@ export interface RegisterSource {
   readonly sql: string;
   /** The newest first, or as a list is read. */
   readonly order: 'asc' | 'desc';
+  /** The lines under the rows, with the `rowId` they belong to and a `sortKey`; as `sql` otherwise. */
+  readonly lines?: string;
 }
 
 /** The columns that every query begins with. */

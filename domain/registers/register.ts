@@ -70,6 +70,11 @@ export const STRUCK_KINDS = [
 
 export type StruckKind = (typeof STRUCK_KINDS)[number];
 
+export interface RegisterLines {
+  readonly title: Both;
+  readonly columns: readonly RegisterColumn[];
+}
+
 export interface Register {
   readonly key: string;
   /** R1 to R16 of the registers a centre needs. */
@@ -78,6 +83,8 @@ export interface Register {
   readonly about: Both;
   readonly opens: Permission;
   readonly columns: readonly RegisterColumn[];
+  /** What stands under a row line by line: the schedule of a contract, the talks of a negotiation. */
+  readonly lines?: RegisterLines;
   readonly entries: readonly EntryKind[];
 }
 

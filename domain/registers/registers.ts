@@ -1,7 +1,7 @@
 /** The sixteen registers a centre keeps, in their order (domain digest §4.1). */
 
 import { COMMITTEE, HOUSEHOLDS, MEETINGS, MEMBER_FUNDS } from './columns/centre.ts';
-import { CONTRACTS, DEBTS_BEFORE, GUARANTORS, RECEIPTS } from './columns/money.ts';
+import { CONTRACTS, DEBTS_BEFORE, GUARANTORS, RECEIPTS, SCHEDULE } from './columns/money.ts';
 import { CONSENTS } from './columns/trust.ts';
 import { CLEARANCES, KNOWLEDGE, OCCUPATION_GROUPS, VISITS, WELFARE } from './columns/work.ts';
 import type { Register } from './register.ts';
@@ -74,6 +74,7 @@ export const REGISTERS = [
     },
     opens: 'see-debts',
     columns: CONTRACTS,
+    lines: { title: { th: 'ตารางผ่อนชำระ', en: 'Schedule' }, columns: SCHEDULE },
     entries: [],
   },
   {

@@ -1,3 +1,4 @@
+import { REGISTERS } from '#domain/registers/registers';
 import { CONSENT_ROW_WORDS } from '#domain/registers/words/entries';
 import { frame, nameSql, type RegisterSource } from '../source.ts';
 
@@ -9,6 +10,10 @@ const LOOKS = Object.keys(CONSENT_ROW_WORDS)
 
 /** The number of an event as a uuid of its own, with the marks of one (RFC 9562). */
 const EVENT_ID = `overlay(overlay(md5('audit-event/' || e.id) placing '8' from 13) placing '8' from 17)`;
+
+/** Which register left, by its Thai title as it stands on the paper. */
+const TITLE_OF_REGISTER = `case e.detail ->> 'register'
+  ${REGISTERS.map(({ key, title }) => `when '${key}' then '${title.th}'`).join(' ')} end`;
 
 /** R14: every consent and every look at somebody's data. Whom it lists is not a look of its own. */
 export const CONSENTS: RegisterSource = {
@@ -22,7 +27,7 @@ export const CONSENTS: RegisterSource = {
   })},
          k.recorded_at::text as at, case when k.is_given then 'given' else 'refused' end as row,
          ${nameSql('q')} as whose, c.number || '/' || c.year_be as "caseNumber",
-         null as reader, null as role, array_to_string(k.purposes, ',') as purposes,
+         null as reader, null as role, null as taken, array_to_string(k.purposes, ',') as purposes,
          null::int as rows
     from consent k
     join household_case c on c.id = k.case_id
@@ -36,7 +41,7 @@ export const CONSENTS: RegisterSource = {
     caseId: 'c.id',
   })},
          e.at::text, e.action, coalesce(${nameSql('seen')}, ${nameSql('head')}),
-         c.number || '/' || c.year_be, t.display_name, t.role, null,
+         c.number || '/' || c.year_be, t.display_name, t.role, ${TITLE_OF_REGISTER}, null,
          (e.detail ->> 'rows')::int
     from audit_event e
     left join seat t on t.id = e.actor_seat_id

@@ -33,6 +33,14 @@ export const CONTRACTS: RegisterSource = {
                           and l.status not in ('paid', 'released')
                         order by number limit 1) n on true
    where l.centre_id = :centre`,
+  lines: `
+  select l.id as "rowId", lpad(i.number::text, 4, '0') as "sortKey",
+         l.number || '/' || l.year_be as contract, i.number, i.due_on::text as "dueOn",
+         i.principal_satang::text as principal, i.interest_satang::text as interest,
+         (i.paid_principal_satang + i.paid_interest_satang)::text as paid,
+         i.settled_on::text as "settledOn"
+    from instalment i join loan l on l.id = i.loan_id
+   where i.centre_id = :centre`,
 };
 
 export const RECEIPTS: RegisterSource = {

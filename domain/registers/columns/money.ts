@@ -45,6 +45,16 @@ export const CONTRACTS = [
   column('status', ['สถานะ', 'State'], { kind: 'code', words: LOAN_STATUS_WORDS }),
 ];
 
+export const SCHEDULE = [
+  CONTRACT,
+  column('number', ['งวดที่', 'Number'], { kind: 'count' }),
+  column('dueOn', ['ครบกำหนด', 'Due on'], { kind: 'date' }),
+  column('principal', ['เงินต้น (บาท)', 'Principal (baht)'], { kind: 'satang' }),
+  column('interest', ['ดอกเบี้ย (บาท)', 'Interest (baht)'], { kind: 'satang' }),
+  column('paid', ['ชำระแล้ว (บาท)', 'Paid (baht)'], { kind: 'satang' }),
+  column('settledOn', ['ชำระครบเมื่อ', 'Settled on'], { kind: 'date' }),
+];
+
 export const RECEIPTS = [
   column('receipt', ['ใบเสร็จเลขที่', 'Receipt']),
   column('paidOn', ['วันที่รับ', 'Paid on'], { kind: 'date' }),

@@ -11,7 +11,8 @@ export const CONSENTS = [
   column('whose', ['ข้อมูลของ', 'Data of'], { kind: 'person' }),
   column('caseNumber', ['เรื่องเลขที่', 'Case']),
   column('reader', ['ผู้ดูหรือผู้บันทึก', 'By']),
-  column('role', ['ตำแหน่ง', 'Seat'], { kind: 'code', words: ROLE_WORDS }),
+  column('role', ['ตำแหน่ง', 'Seat'], { kind: 'code', words: ROLE_WORDS, isDetail: true }),
+  column('taken', ['ทะเบียนที่นำออก', 'Register taken out']),
   column('purposes', ['ยินยอมให้ใช้เพื่อ', 'Consents to'], {
     kind: 'codes',
     words: CONSENT_PURPOSE_WORDS,

@@ -43,7 +43,7 @@ export const VISITS = [
   DAY,
   column('row', ['ประเภท', 'Kind'], { kind: 'code', words: VISIT_ROW_WORDS }),
   CASE_NUMBER,
-  column('visitors', ['ผู้ลงพื้นที่', 'Visitors']),
+  column('visitors', ['ผู้ลงพื้นที่', 'Visitors'], { isDetail: true }),
   column('purpose', ['วัตถุประสงค์', 'Purpose'], { isDetail: true }),
   column('outcome', ['ผล', 'Outcome'], {
     isDetail: true,

@@ -20,7 +20,7 @@ export const FUND_KIND_WORDS: Readonly<Record<FundKind, Both>> = {
 };
 
 export const FUND_STATUS_WORDS: Readonly<Record<FundStatus, Both>> = {
-  member: { th: 'เป็นกองทุนสมาชิก', en: 'Member fund' },
+  member: { th: 'เป็นสมาชิก', en: 'Member' },
   left: { th: 'ออกแล้ว', en: 'Has left' },
 };
 

@@ -22,6 +22,7 @@ interface RegisterRowsProps {
 }
 
 const FIGURES: readonly ColumnKind[] = ['satang', 'count', 'percent'];
+const UNBROKEN: readonly ColumnKind[] = ['date', 'citizen-id'];
 
 /** The rows as a table on a desk and as cards on a phone; a row opens with all of it and its history. */
 export function RegisterRows({ which, register, pages, isSearch }: RegisterRowsProps) {
@@ -50,19 +51,27 @@ export function RegisterRows({ which, register, pages, isSearch }: RegisterRowsP
       <p className="mb-2 text-soft" role="status">
         {t('total', { count: countText(first.total) })}
       </p>
-      <Table
-        caption={register.title[language]}
-        columns={[
-          ...shown.map((column) => columnOf(column, language)),
-          {
-            key: 'open',
-            label: t('more'),
-            cell: (row) => <OpenButton row={row} shown={shown} onOpen={setOpened} />,
-          },
-        ]}
-        rows={data.pages.flatMap(({ rows }) => rows)}
-        rowKey={({ rowId }) => rowId}
-      />
+      {/* A wide register scrolls within itself, by the keyboard too; the page never does. */}
+      <div
+        role="region"
+        aria-label={register.title[language]}
+        tabIndex={0}
+        className="wrap-normal sm:overflow-x-auto"
+      >
+        <Table
+          caption={register.title[language]}
+          columns={[
+            ...shown.map((column) => columnOf(column, language)),
+            {
+              key: 'open',
+              label: t('whole'),
+              cell: (row) => <OpenButton row={row} shown={shown} onOpen={setOpened} />,
+            },
+          ]}
+          rows={data.pages.flatMap(({ rows }) => rows)}
+          rowKey={({ rowId }) => rowId}
+        />
+      </div>
       <NextPage pages={pages} />
       {opened !== undefined && (
         <RowDialog
@@ -81,7 +90,11 @@ function columnOf(column: RegisterColumn, language: Language): Column<RegisterRo
     key: column.key,
     label: column.title[language],
     isFigure: FIGURES.includes(column.kind),
-    cell: ({ cells }) => cellText(cells[column.key]) || '–',
+    cell: ({ cells }) => (
+      <span className={UNBROKEN.includes(column.kind) ? 'whitespace-nowrap' : undefined}>
+        {cellText(cells[column.key]) || '–'}
+      </span>
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { RegisterRowView } from '#contracts/registers';
+import type { RegisterHistory, RegisterRowView } from '#contracts/registers';
 import type { Register } from '#domain/registers/register';
 import { Button, buttonClass } from '../../components/action/button.tsx';
 import { Dialog } from '../../components/action/dialog.tsx';
@@ -13,6 +13,7 @@ import { useLanguage, useWords } from '../../lib/i18n.ts';
 import { cellText } from './cell-text.ts';
 import { StrikeDialog } from './entry/strike-dialog.tsx';
 import { useActionText } from './history-words.ts';
+import { RowLines } from './row-lines.tsx';
 import { useRowHistory, type WhichRegister } from './use-registers.ts';
 import { registerWords } from './words.ts';
 
@@ -60,25 +61,42 @@ export function RowDialog({ which, register, row, onClose }: RowDialogProps) {
       }
     >
       <DataList items={items} isStacked />
-      <h3 className="text-lg text-indigo-900">{t('history')}</h3>
-      <History which={which} rowId={row.rowId} />
+      <Beside which={which} register={register} rowId={row.rowId} />
     </Dialog>
   );
 }
 
-function History({ which, rowId }: { which: WhichRegister; rowId: string }) {
+interface BesideProps {
+  readonly which: WhichRegister;
+  readonly register: Register;
+  readonly rowId: string;
+}
+
+/** What is read only when a row is opened: the lines under it, and its history. */
+function Beside({ which, register, rowId }: BesideProps) {
   const t = useWords(registerWords);
-  const actionText = useActionText();
-  const roleOf = useWords(roleWords);
   const { data, error, refetch } = useRowHistory(which, rowId);
   if (error !== null) {
     return <NotLoaded title={t('historyNotLoaded')} error={error} onAgain={() => void refetch()} />;
   }
   if (data === undefined) return <Skeleton lines={3} />;
-  if (data.rows.length === 0) return <p className="text-soft">{t('noHistory')}</p>;
+  return (
+    <>
+      {register.lines !== undefined && <RowLines lines={register.lines} rows={data.lines} />}
+      <h3 className="text-lg text-indigo-900">{t('history')}</h3>
+      <History rows={data.rows} />
+    </>
+  );
+}
+
+function History({ rows }: Pick<RegisterHistory, 'rows'>) {
+  const t = useWords(registerWords);
+  const actionText = useActionText();
+  const roleOf = useWords(roleWords);
+  if (rows.length === 0) return <p className="text-soft">{t('noHistory')}</p>;
   return (
     <ol className="divide-y divide-line">
-      {data.rows.toReversed().map((event, at) => (
+      {rows.toReversed().map((event, at) => (
         <li key={`${event.at}/${at}`} className="py-2.5">
           <span className="block font-semibold">{actionText(event.action)}</span>
           <span className="block text-sm text-soft">

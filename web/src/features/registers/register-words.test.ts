@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import type { CodeWords } from '#domain/registers/register';
+import * as cases from '#domain/registers/words/cases';
+import * as committee from '#domain/registers/words/committee';
+import * as funds from '#domain/registers/words/funds';
+import { caseStatusWords } from '../../lib/code-words/case-statuses.ts';
+import { fundKindWords } from '../../lib/code-words/funds.ts';
+import { debtSourceWords, ratePeriodWords, relationWords } from '../../lib/code-words/household.ts';
+import { loanStatusWords } from '../../lib/code-words/loans.ts';
+import { itemStatusWords, meetingStatusWords } from '../../lib/code-words/meetings.ts';
+import { roleWords } from '../../lib/code-words/roles.ts';
+import { occupationWords } from '../../lib/code-words/support.ts';
+import { seatEndReasonWords } from '../../lib/code-words/terms.ts';
+
+type ScreenWords = Readonly<Record<'th' | 'en', Readonly<Record<string, string>>>>;
+
+const PAIRS: readonly (readonly [string, CodeWords, ScreenWords])[] = [
+  ['case statuses', cases.CASE_STATUS_WORDS, caseStatusWords],
+  ['relations', cases.RELATION_WORDS, relationWords],
+  ['debt sources', cases.DEBT_SOURCE_WORDS, debtSourceWords],
+  ['rate periods', cases.RATE_PERIOD_WORDS, ratePeriodWords],
+  ['roles', committee.ROLE_WORDS, roleWords],
+  ['seat ends', committee.SEAT_END_WORDS, seatEndReasonWords],
+  ['meeting statuses', committee.MEETING_STATUS_WORDS, meetingStatusWords],
+  ['item statuses', committee.ITEM_STATUS_WORDS, itemStatusWords],
+  ['fund kinds', funds.FUND_KIND_WORDS, fundKindWords],
+  ['occupations', funds.OCCUPATION_WORDS, occupationWords],
+  ['loan statuses', funds.LOAN_STATUS_WORDS, loanStatusWords],
+];
+
+describe('the words of paper and spreadsheet', () => {
+  it.each(PAIRS)('of %s are those of the screens', (_, onPaper, onScreen) => {
+    const said = Object.entries(onPaper).map(([code, { th, en }]) => [code, th, en]);
+    const shown = Object.keys(onScreen.th).map((code) => [
+      code,
+      onScreen.th[code],
+      onScreen.en[code],
+    ]);
+    expect(said.toSorted()).toEqual(shown.toSorted());
+  });
+});
