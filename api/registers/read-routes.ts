@@ -33,8 +33,8 @@ const readRegister = readRoute({
     const { em, query, today, params } = asked;
     const reader = await readerOf(asked, { leaves: false });
     if ('refused' in reader) return reader;
-    const { searched, act, place, register, centre } = reader;
-    const page = await readRegisterPage(em, { ...params, ...query, today, searched });
+    const { searched, roles, act, place, register, centre } = reader;
+    const page = await readRegisterPage(em, { ...params, ...query, today, roles, searched });
     await noteRegisterOpened(em, { register: register.key, place }, act);
     if (reader.seesPeople) {
       const seen = new Set(page.rows.flatMap(({ personIds }) => personIds));
@@ -66,8 +66,8 @@ const readRowHistory = readRoute({
     const { em, today, params } = asked;
     const reader = await readerOf(asked, { leaves: false });
     if ('refused' in reader) return reader;
-    const { searched, register } = reader;
-    const ask = { ...params, today, searched };
+    const { searched, roles, register } = reader;
+    const ask = { ...params, today, roles, searched };
     const row = await findRegisterRow(em, ask, params.rowId);
     if (row === undefined) return { refused: 'not-found' };
     const histories = [];

@@ -5,6 +5,7 @@ import type { Act } from '#database/act';
 import { Centre } from '#database/places/centre';
 import { findRow } from '#database/rows';
 import type { Permission } from '#domain/people/permissions';
+import { isSeatedOn, reaches, type Role } from '#domain/people/roles';
 import type { Register, RegisterColumn } from '#domain/registers/register';
 import { registerOf, type RegisterKey } from '#domain/registers/registers';
 import { actAt, mayAt, type Asking } from '../access/access.ts';
@@ -19,6 +20,8 @@ export interface Reader {
   readonly seesPeople: boolean;
   /** Whether the values of the column are shown at all. */
   readonly sees: (column: RegisterColumn) => boolean;
+  /** The roles of the reader's seats in term at the centre. */
+  readonly roles: readonly Role[];
   /** The columns in which this reader may search: none that is cut or empty for them. */
   readonly searched: readonly RegisterColumn[];
 }
@@ -57,5 +60,8 @@ export async function readerOf(
   const searched = register.columns.filter(
     (column) => sees(column) && (column.kind !== 'person' || seesPeople),
   );
-  return { act, centre, place, register, seesPeople, sees, searched };
+  const roles = asked.caller.seats
+    .filter((seat) => isSeatedOn(seat, asked.today) && reaches(seat, place))
+    .map(({ role }) => role);
+  return { act, centre, place, register, seesPeople, sees, roles, searched };
 }

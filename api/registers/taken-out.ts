@@ -38,8 +38,8 @@ export async function takeRegister(
   const { em, params, query, today } = asked;
   const reader = await readerOf(asked, { leaves: true });
   if ('refused' in reader) return reader;
-  const { searched, seesPeople, act, place, register, centre } = reader;
-  const ask = { ...params, ...query, today, searched };
+  const { searched, roles, seesPeople, act, place, register, centre } = reader;
+  const ask = { ...params, ...query, today, roles, searched };
   const rows = await readWholeRegister(em, ask);
   const lines = await readRegisterLines(
     em,

@@ -1,6 +1,7 @@
 /** Reads a register: a page of it, one row, or all rows for paper and spreadsheets. */
 
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Role } from '#domain/people/roles';
 import type { RegisterColumn, StruckKind } from '#domain/registers/register';
 import { registerOf, type RegisterKey } from '#domain/registers/registers';
 import { pageOf, readCursor } from '../cursor.ts';
@@ -27,6 +28,8 @@ export interface RegisterAsk {
   readonly register: RegisterKey;
   readonly centreId: string;
   readonly today: string;
+  /** The seats of the reader at the centre: some rows are not for those whom they are about. */
+  readonly roles: readonly Role[];
   /** Part of a text, a name or the word of a code; looked for in `searched` only. */
   readonly search?: string | undefined;
   /** The columns that the reader sees in full: nothing else answers to a search. */
@@ -45,7 +48,7 @@ type RawRow = RawLine & {
 };
 
 /** The most rows of a register that leave at once, on paper or in a file. */
-export const MOST_ROWS = 5000;
+const MOST_ROWS = 5000;
 
 const MOST_KEY_SIGNS = 300;
 
@@ -133,11 +136,17 @@ function fromPart(ask: RegisterAsk): SqlPart {
   return placedPart(SOURCES[ask.register].sql, ask);
 }
 
-function placedPart(query: string, { centreId, today }: RegisterAsk): SqlPart {
+function placedPart(query: string, { centreId, today, roles }: RegisterAsk): SqlPart {
+  const values = {
+    centre: ['?::uuid', centreId],
+    today: ['?::date', today],
+    roles: [`string_to_array(?, ',')`, roles.join(',')],
+  } as const;
   const params: string[] = [];
-  const sql = query.replaceAll(/:(centre|today)\b/g, (_, name: string) => {
-    params.push(name === 'centre' ? centreId : today);
-    return name === 'centre' ? '?::uuid' : '?::date';
+  const sql = query.replaceAll(/:(centre|today|roles)\b/g, (_, name: string) => {
+    const [placeholder, value] = values[name as keyof typeof values];
+    params.push(value);
+    return placeholder;
   });
   return { sql: `(${sql}) r`, params };
 }

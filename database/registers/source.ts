@@ -19,7 +19,7 @@ interface RowFrame {
 }
 
 export interface RegisterSource {
-  /** A query with `:centre` and `:today`; its columns bear the keys of the register's columns. */
+  /** A query with `:centre`, `:today` and `:roles` (of the reader); its columns bear the keys of the register's columns. */
   readonly sql: string;
   /** The newest first, or as a list is read. */
   readonly order: 'asc' | 'desc';

@@ -1,6 +1,4 @@
-/** Code lists and clocks of what is written into the registers by hand. */
-
-import { addDays, type PlainDate } from '../dates/plain-date.ts';
+/** Code lists and the clock of what is written into the registers by hand. */
 
 /** How a notice reached a guarantor; the law asks for writing (Civil and Commercial Code s.686). */
 export const NOTICE_CHANNELS = ['handed-over', 'registered-post', 'post'] as const;
@@ -12,11 +10,6 @@ export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
  * interest and no charges that come up later (Civil and Commercial Code s.686, as amended in BE 2557).
  */
 export const NOTICE_DAYS = 60;
-
-/** The last day on which a notice of the default is in time. */
-export function noticeBy(defaultOn: PlainDate): PlainDate {
-  return addDays(defaultOn, NOTICE_DAYS);
-}
 
 /** The sections of the knowledge sheet (handbook of model centres, domain source S2). */
 export const KNOWLEDGE_SECTIONS = [

@@ -63,7 +63,7 @@ async function writeEntries(village: Village): Promise<Record<string, string>> {
   };
 }
 
-export async function choose(by: Person, centreId: string, of: string): Promise<Choices> {
+async function choose(by: Person, centreId: string, of: string): Promise<Choices> {
   const told = await by.get('registerChoices', { centreId }, `?of=${of}`);
   if (told.status !== 200) throw new Error(JSON.stringify(told.body));
   return (told.body as { rows: Choices }).rows;
@@ -104,7 +104,7 @@ const NEIGHBOUR = {
   relation: 'head',
 };
 
-export const A_GROUP = {
+const A_GROUP = {
   nameTh: 'กลุ่มจักสานบ้านเหนือ',
   nameEn: 'Basketry group',
   occupation: 'basketry',
@@ -125,21 +125,21 @@ const A_SCHEME = {
   benefitEn: '500 baht',
 };
 
-export const A_NOTICE = {
+const A_NOTICE = {
   kind: 'guarantor-notice',
   defaultOn: '2026-11-01',
   sentOn: '2026-11-20',
   channel: 'registered-post',
 };
 
-export const A_GRANT = {
+const A_GRANT = {
   kind: 'grant',
   receivedOn: '2026-11-02',
   source: 'งบพัฒนาชุมชน',
   amountSatang: '3000000',
 };
 
-export const A_USE = {
+const A_USE = {
   kind: 'grant-use',
   usedOn: '2026-11-10',
   purpose: 'ซื้อไม้ไผ่',
