@@ -44,6 +44,8 @@ export const PERSON_HOLDINGS = [
   'confirmations',
   'fundMemberships',
   'relations',
+  'guarantees',
+  'payouts',
 ] as const;
 
 export type PersonHolding = (typeof PERSON_HOLDINGS)[number];

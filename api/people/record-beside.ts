@@ -16,6 +16,8 @@ const TABLE_OF: Readonly<Record<PersonHolding, Reference['table']>> = {
   confirmations: 'clearance_confirmation',
   fundMemberships: 'fund_member',
   relations: 'person_relation',
+  guarantees: 'guarantor',
+  payouts: 'welfare_payout',
 };
 
 /** One of two records, with all that would move with it. */

@@ -10,6 +10,11 @@ const SENT = `(select min(n.sent_on) from guarantor_notice n where n.guarantor_i
   and n.default_on = k.default_on
   and not exists (select 1 from struck_entry s where s.entry_id = n.id))`;
 
+/** All that the person of `g` guarantees today: webs of guarantees between neighbours are usual. */
+const EXPOSURE = `(select sum(o.most_satang)::text from guarantor o join loan l on l.id = o.loan_id
+  where o.person_id = g.person_id and l.status not in ('paid', 'released')
+    and not exists (select 1 from struck_entry s where s.entry_id = o.id))`;
+
 /** R9: every guarantee with where the notice of a running default stands, and every notice. */
 export const GUARANTORS: RegisterSource = {
   order: 'desc',
@@ -23,7 +28,7 @@ export const GUARANTORS: RegisterSource = {
     entry: 'guarantor',
   })},
          g.signed_on::text as day, 'guarantor' as row, l.number || '/' || l.year_be as contract,
-         ${nameSql('q')} as guarantor, g.most_satang::text as most,
+         ${nameSql('q')} as guarantor, g.most_satang::text as most, ${EXPOSURE} as exposure,
          k.default_on::text as "defaultOn", (k.default_on + ${NOTICE_DAYS})::text as "noticeBy",
          case when s.entry_id is not null then null
               when k.default_on is null then 'none-due'
@@ -48,7 +53,7 @@ export const GUARANTORS: RegisterSource = {
     caseId: 'l.case_id',
     entry: 'guarantor-notice',
   })},
-         n.sent_on::text, 'notice', l.number || '/' || l.year_be, ${nameSql('q')}, null,
+         n.sent_on::text, 'notice', l.number || '/' || l.year_be, ${nameSql('q')}, null, null,
          n.default_on::text, (n.default_on + ${NOTICE_DAYS})::text,
          case when s.entry_id is not null then null
               when n.sent_on <= n.default_on + ${NOTICE_DAYS} then 'sent' else 'late' end,

@@ -74,6 +74,7 @@ export const GUARANTORS = [
   CONTRACT,
   column('guarantor', ['ผู้ค้ำประกัน', 'Guarantor'], { kind: 'person' }),
   column('most', ['ค้ำไม่เกิน (บาท)', 'At most (baht)'], { kind: 'satang' }),
+  column('exposure', ['ค้ำรวมทุกสัญญา (บาท)', 'Guarantees in all (baht)'], { kind: 'satang' }),
   column('defaultOn', ['ผิดนัดเมื่อ', 'In default since'], { isDetail: true, kind: 'date' }),
   column('noticeBy', ['ต้องแจ้งภายใน', 'Notice by'], { kind: 'date' }),
   column('noticeState', ['การแจ้ง', 'Notice'], { kind: 'code', words: NOTICE_STATE_WORDS }),

@@ -134,6 +134,8 @@ export const holdingWords = defineWords('person-holdings', {
     confirmations: 'การยืนยันปลดหนี้ {{count}} ครั้ง',
     fundMemberships: 'สมาชิกกองทุน {{count}} เลขที่',
     relations: 'ความสัมพันธ์กับคนอื่น {{count}} รายการ',
+    guarantees: 'การค้ำประกัน {{count}} สัญญา',
+    payouts: 'สวัสดิการที่ได้รับ {{count}} ครั้ง',
   } satisfies Record<PersonHolding, string>,
   en: {
     headships: 'Head of {{count}} household(s)',
@@ -145,5 +147,7 @@ export const holdingWords = defineWords('person-holdings', {
     confirmations: '{{count}} confirmation(s) of a clearance',
     fundMemberships: '{{count}} fund membership(s)',
     relations: '{{count}} relation(s) to other people',
+    guarantees: '{{count}} guarantee(s)',
+    payouts: '{{count}} welfare payout(s)',
   },
 });

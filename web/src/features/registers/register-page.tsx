@@ -1,12 +1,14 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { EntryKind } from '#domain/registers/register';
+import type { RegisterPage as RegisterPageAnswer } from '#contracts/registers';
 import { REGISTER_KEYS, registerOf, type RegisterKey } from '#domain/registers/registers';
 import { Button, buttonClass } from '../../components/action/button.tsx';
 import { Icon } from '../../components/action/icon.tsx';
 import { PageHeading } from '../../components/page/page-heading.tsx';
 import { useLanguage, useWords } from '../../lib/i18n.ts';
+import { useMay } from '../../lib/session.ts';
 import { EntryDialog } from './entry/entry-dialog.tsx';
+import type { FormKind } from './entry/entry-fields.ts';
 import { entryKindWords } from './entry/words.ts';
 import { FindInRegister } from './find-in-register.tsx';
 import { RegisterRows } from './register-rows.tsx';
@@ -45,9 +47,7 @@ function OpenRegister({ centreId, register: key }: { centreId: string; register:
         search={search}
         onFind={(text) => void navigate({ search: text === undefined ? {} : { search: text } })}
       />
-      {first !== undefined && first.mayWrite.length > 0 && (
-        <WriteButtons centreId={centreId} kinds={first.mayWrite} />
-      )}
+      {first !== undefined && <WriteButtons which={which} entries={first.mayWrite} />}
       <RegisterRows
         which={which}
         register={register}
@@ -82,9 +82,24 @@ function FileLinks({ which, search }: { which: WhichRegister; search: string | u
   );
 }
 
-function WriteButtons({ centreId, kinds }: { centreId: string; kinds: readonly EntryKind[] }) {
+/** What entries of a register are about, and are added from its page. */
+const ADDED_BESIDE: Readonly<Partial<Record<RegisterKey, FormKind>>> = {
+  'occupation-groups': 'group',
+  welfare: 'scheme',
+};
+
+interface WriteButtonsProps {
+  readonly which: WhichRegister;
+  readonly entries: RegisterPageAnswer['mayWrite'];
+}
+
+function WriteButtons({ which: { centreId, register }, entries }: WriteButtonsProps) {
   const kindOf = useWords(entryKindWords);
-  const [writing, setWriting] = useState<EntryKind>();
+  const mayAdd = useMay('manage-funds');
+  const [writing, setWriting] = useState<FormKind>();
+  const added = mayAdd ? ADDED_BESIDE[register] : undefined;
+  const kinds: readonly FormKind[] = [...entries, ...(added === undefined ? [] : [added])];
+  if (kinds.length === 0) return null;
   return (
     <div className="mb-5 flex flex-col gap-3 sm:flex-row sm:flex-wrap">
       {kinds.map((kind) => (

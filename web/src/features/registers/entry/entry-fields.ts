@@ -1,7 +1,9 @@
-/** The fields of each kind of entry, in the order of the form; the names are those of the command. */
+/** The fields of each form, in their order; the names are those of the command. */
 
+import type { PathName } from '#contracts/paths';
 import type { CodeWords, EntryKind } from '#domain/registers/register';
 import { KNOWLEDGE_SECTION_WORDS, NOTICE_CHANNEL_WORDS } from '#domain/registers/words/entries';
+import { OCCUPATION_WORDS } from '#domain/registers/words/funds';
 import type { entryWords } from './words.ts';
 
 type FieldLook =
@@ -9,14 +11,48 @@ type FieldLook =
   | { readonly look: 'choice'; readonly words: CodeWords }
   /** `isAhead`: a day that may be still to come. */
   | { readonly look: 'date'; readonly isAhead?: boolean }
-  | { readonly look: 'money' | 'line' | 'text' | 'year' };
+  | { readonly look: 'money' | 'line' | 'text' | 'year' | 'count' };
 
 export type EntryField = FieldLook & {
   readonly name: keyof (typeof entryWords)['th'];
   readonly isOptional?: boolean;
 };
 
-export const ENTRY_FIELDS: Readonly<Record<EntryKind, readonly EntryField[]>> = {
+/** What a register page can write: its entries, and what entries are about. */
+export type FormKind = EntryKind | 'group' | 'scheme';
+
+/** Groups and schemes have commands of their own, and facts that are told later. */
+export const FORMS_BESIDE: Readonly<
+  Record<Exclude<FormKind, EntryKind>, { readonly path: PathName; readonly also: object }>
+> = {
+  group: {
+    path: 'centreGroups',
+    also: {
+      grantSourceTh: null,
+      grantSourceEn: null,
+      grantSatang: null,
+      grantedOn: null,
+      marketTh: null,
+      marketEn: null,
+      isMarketLasting: false,
+    },
+  },
+  scheme: { path: 'centreWelfare', also: {} },
+};
+
+export const ENTRY_FIELDS: Readonly<Record<FormKind, readonly EntryField[]>> = {
+  group: [
+    { name: 'nameTh', look: 'line' },
+    { name: 'nameEn', look: 'line' },
+    { name: 'occupation', look: 'choice', words: OCCUPATION_WORDS },
+    { name: 'memberCount', look: 'count' },
+  ],
+  scheme: [
+    { name: 'nameTh', look: 'line' },
+    { name: 'nameEn', look: 'line' },
+    { name: 'benefitTh', look: 'line' },
+    { name: 'benefitEn', look: 'line' },
+  ],
   guarantor: [
     { name: 'loanId', look: 'pick', of: 'contracts' },
     { name: 'personId', look: 'pick', of: 'people' },

@@ -47,9 +47,12 @@ export function EntryInput({ centreId, field, value, onChange }: EntryInputProps
       return <TextField {...own} value={text ?? ''} onChange={onChange} />;
     case 'text':
       return <TextArea {...own} value={text ?? ''} onChange={onChange} maxLength={2000} />;
+    case 'count':
     case 'year': {
-      const year = typeof value === 'number' ? value : undefined;
-      return <NumberField {...own} least={2400} most={2699} value={year} onChange={onChange} />;
+      const bounds =
+        field.look === 'year' ? { least: 2400, most: 2699 } : { least: 1, most: 10_000 };
+      const number = typeof value === 'number' ? value : undefined;
+      return <NumberField {...own} {...bounds} value={number} onChange={onChange} />;
     }
   }
 }

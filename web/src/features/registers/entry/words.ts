@@ -1,20 +1,24 @@
-import type { EntryKind } from '#domain/registers/register';
 import { defineWords } from '../../../lib/i18n.ts';
+import type { FormKind } from './entry-fields.ts';
 
 export const entryKindWords = defineWords('register-entry-kinds', {
   th: {
     guarantor: 'บันทึกผู้ค้ำประกัน',
     'guarantor-notice': 'บันทึกหนังสือแจ้งผิดนัด',
+    group: 'เพิ่มกลุ่มอาชีพ',
+    scheme: 'เพิ่มสวัสดิการ',
     grant: 'บันทึกเงินที่ได้รับ',
     'grant-use': 'บันทึกการใช้เงิน',
     'welfare-payout': 'บันทึกการจ่ายสวัสดิการ',
     'field-visit': 'บันทึกการลงพื้นที่',
     'follow-up': 'บันทึกผลการติดตาม',
     knowledge: 'บันทึกองค์ความรู้',
-  } satisfies Record<EntryKind, string>,
+  } satisfies Record<FormKind, string>,
   en: {
     guarantor: 'Record a guarantor',
     'guarantor-notice': 'Record a notice of default',
+    group: 'Add a group',
+    scheme: 'Add a welfare scheme',
     grant: 'Record a grant received',
     'grant-use': 'Record a use of a grant',
     'welfare-payout': 'Record a welfare payout',
@@ -30,6 +34,12 @@ export const entryWords = defineWords('register-entries', {
     about: 'บันทึกแล้วแก้ไม่ได้ ถ้าผิดให้ขีดฆ่าพร้อมเหตุผลแล้วบันทึกใหม่',
     findIn: 'ค้นชื่อในรายการ',
     manyMore: 'แสดง 30 รายการแรก พิมพ์ชื่อเพื่อหาต่อ',
+    nameTh: 'ชื่อ (ไทย)',
+    nameEn: 'ชื่อ (อังกฤษ)',
+    occupation: 'อาชีพ',
+    memberCount: 'จำนวนสมาชิก',
+    benefitTh: 'สิ่งที่ได้รับ (ไทย)',
+    benefitEn: 'สิ่งที่ได้รับ (อังกฤษ)',
     loanId: 'สัญญา',
     personId: 'บุคคล',
     guarantorId: 'ผู้ค้ำประกัน',
@@ -70,6 +80,12 @@ export const entryWords = defineWords('register-entries', {
       'An entry cannot be changed; a wrong one is struck out with the reason and written anew.',
     findIn: 'Find a name in the list',
     manyMore: 'The first 30 are shown; type a name to find more',
+    nameTh: 'Name (Thai)',
+    nameEn: 'Name (English)',
+    occupation: 'Occupation',
+    memberCount: 'Members',
+    benefitTh: 'Benefit (Thai)',
+    benefitEn: 'Benefit (English)',
     loanId: 'Contract',
     personId: 'Person',
     guarantorId: 'Guarantor',
