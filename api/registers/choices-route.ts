@@ -1,7 +1,7 @@
 /** What an entry can be about: contracts, people, groups, found by what people call them. */
 
 import { RegisterChoiceQuery, RegisterChoices } from '#contracts/registers';
-import { notePeopleSeen } from '#database/audit/note-people-seen';
+import { notePeopleListed } from '#database/audit/note-people-seen';
 import { listChoices } from '#database/registers/list-choices';
 import { CentreParams } from '../centres/centre-access.ts';
 import { readRoute } from '../routing/route.ts';
@@ -20,7 +20,7 @@ const readChoices = readRoute({
     const act = await actOnRegisters(asked, isOfVisits ? 'record-visit' : 'keep-registers');
     if ('refused' in act) return { refused: 'not-found' };
     const { rows, personIds } = await listChoices(em, { ...params, of, search });
-    await notePeopleSeen(em, personIds, act, 'person-listed');
+    await notePeopleListed(em, personIds, act);
     return { answer: { rows } };
   },
 });

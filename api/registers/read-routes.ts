@@ -9,7 +9,7 @@ import {
 } from '#contracts/registers';
 import type { SubjectKind } from '#database/audit/actions';
 import { readHistory } from '#database/audit/history';
-import { notePeopleSeen } from '#database/audit/note-people-seen';
+import { notePeopleListed } from '#database/audit/note-people-seen';
 import { noteRegisterOpened } from '#database/audit/note-register';
 import {
   findRegisterRow,
@@ -38,7 +38,7 @@ const readRegister = readRoute({
     await noteRegisterOpened(em, { register: register.key, place }, act);
     if (reader.seesPeople) {
       const seen = new Set(page.rows.flatMap(({ personIds }) => personIds));
-      await notePeopleSeen(em, [...seen], act, 'person-listed');
+      await notePeopleListed(em, [...seen], act);
     }
     return {
       answer: {

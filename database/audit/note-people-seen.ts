@@ -1,15 +1,34 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 
-/**
- * Notes whose data were shown beside those of another or in a register (Personal Data Protection Act s.39): once per
- * reader, person and hour, so that the trail stays readable.
- */
-export async function notePeopleSeen(
+type Look = 'person-compared' | 'person-listed';
+
+/** Notes whose data were shown beside those of another, when records are compared. */
+export function notePeopleSeen(
   em: EntityManager,
   personIds: readonly string[],
   by: Act,
-  action: 'person-compared' | 'person-listed' = 'person-compared',
+): Promise<void> {
+  return noteLook(em, { action: 'person-compared', personIds }, by);
+}
+
+/** Notes who was shown by name in a register or in a list to choose from. */
+export function notePeopleListed(
+  em: EntityManager,
+  personIds: readonly string[],
+  by: Act,
+): Promise<void> {
+  return noteLook(em, { action: 'person-listed', personIds }, by);
+}
+
+/**
+ * Who saw whose data must be answerable later (Personal Data Protection Act s.39): once per reader,
+ * person and hour, so that the trail stays readable.
+ */
+async function noteLook(
+  em: EntityManager,
+  { action, personIds }: { readonly action: Look; readonly personIds: readonly string[] },
+  by: Act,
 ): Promise<void> {
   if (personIds.length === 0) return;
   await em.execute(

@@ -6,6 +6,11 @@ export function maskName(name: string): string {
   return name
     .split(/\s+/)
     .filter((part) => part !== '')
-    .map((part) => `${[...part].slice(0, LEADING_VOWELS.test(part) ? 2 : 1).join('')}…`)
+    .map(
+      (part) =>
+        `${Array.from(part)
+          .slice(0, LEADING_VOWELS.test(part) ? 2 : 1)
+          .join('')}…`,
+    )
     .join(' ');
 }
