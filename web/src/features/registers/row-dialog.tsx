@@ -60,7 +60,7 @@ export function RowDialog({ which, register, row, onClose }: RowDialogProps) {
         </>
       }
     >
-      <DataList items={items} isStacked />
+      <DataList items={items} />
       <Beside which={which} register={register} rowId={row.rowId} />
     </Dialog>
   );
