@@ -42,6 +42,7 @@ import { AgendaItem, Attendance, Meeting, Resolution, Vote } from './meetings/me
 import { RunningNumber } from './numbers/running-number.ts';
 import { OlderDebtRow } from './one-contract/older-debt-row.ts';
 import { OutboxRow } from './outbox/outbox-row.ts';
+import { PayerMove } from './payers/payer-move.ts';
 import { CommitteeReserve } from './people/committee-reserve.ts';
 import { Household, HouseholdMember } from './people/household.ts';
 import { PersonMerge, PersonMergeMove } from './people/merge/person-merge.ts';
@@ -141,6 +142,7 @@ export const ENTITIES = [
   Vote,
   Repayment,
   RepaymentReversal,
+  PayerMove,
   Support,
   SupportEvent,
   BookImport,

@@ -23,6 +23,8 @@ import { Migration0023CommitteeTerms } from './migrations/0023-committee-terms.t
 import { Migration0043Guarantors } from './migrations/0043-guarantors.ts';
 import { Migration0044GrantsAndWelfare } from './migrations/0044-grants-and-welfare.ts';
 import { Migration0045VisitsAndKnowledge } from './migrations/0045-visits-and-knowledge.ts';
+import { Migration0046InterestPayers } from './migrations/0046-interest-payers.ts';
+import { Migration0047PostingFunctions } from './migrations/0047-posting-functions.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -48,4 +50,6 @@ export const MIGRATIONS = [
   Migration0043Guarantors,
   Migration0044GrantsAndWelfare,
   Migration0045VisitsAndKnowledge,
+  Migration0046InterestPayers,
+  Migration0047PostingFunctions,
 ] as const;

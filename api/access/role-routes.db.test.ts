@@ -68,6 +68,9 @@ decideItem             may  may  403  403  404  404  403  403  403  403  403  40
 postponeItem           may  may  403  403  404  404  403  403  403  403  403  404
 closeMeeting           may  may  403  403  404  404  403  403  403  403  403  404
 repayments             403  may  may  403  404  404  403  403  403  403  404  403
+loanPayer              403  may  may  403  404  404  403  403  403  403  404  403
+payerClaims            403  may  may  403  404  404  403  403  403  403  404  403
+payerPayments          403  may  may  403  404  404  403  403  403  403  404  403
 repaymentReversals     403  may  may  403  404  404  403  403  403  403  404  403
 decideReversal         may  may  may  403  404  404  403  403  403  403  404  403
 centres                403  403  403  403  403  403  may  may  may  403  may  403

@@ -33,10 +33,10 @@ export const LoanPolicies = z.object({
   }),
   order: z
     .array(z.enum(PAYMENT_PARTS))
-    .max(3)
+    .max(PAYMENT_PARTS.length)
     .meta({
       description: 'Every part once, the first to be met first',
-      example: ['default-interest', 'interest', 'principal'],
+      example: ['default-interest', 'fees', 'interest', 'principal'],
     }),
   earlyMoney: z.enum(EARLY_MONEY).meta({
     description:

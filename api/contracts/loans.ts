@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { EXTRA_USES } from '#domain/interest/repayment';
+import { PayerAccount } from './interest-payers.ts';
 import { BothTongues, Instant, Satang, Uuid } from './primitives.ts';
 
 export const LOAN_STATUSES = [
@@ -21,7 +22,9 @@ export const LoanSummary = z.object({
   status: z.enum(LOAN_STATUSES),
   isInArrears: z.boolean(),
   principalSatang: Satang,
+  /** The household’s own; with what a third party bears it is the fund’s. */
   rateBasisPoints: z.number().int(),
+  payerBasisPoints: z.number().int(),
   termMonths: z.number().int(),
   outstandingSatang: Satang,
   paidPrincipalSatang: Satang,
@@ -93,6 +96,8 @@ export const LoanView = LoanSummary.extend({
   schedule: z.array(InstalmentRow),
   receipts: z.array(ReceiptRow),
   ledger: z.array(LedgerMove),
+  /** Who bears a part of the interest, and how it stands with the fund; only for who sees the books. */
+  payer: PayerAccount.nullable(),
 });
 export type LoanView = z.infer<typeof LoanView>;
 

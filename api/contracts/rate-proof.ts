@@ -24,6 +24,8 @@ export const ProvenLoan = z.object({
   termMonths: z.number().int(),
   /** Basis points a year in the contract, and by the centre's rules on the day of the contract. */
   rateBasisPoints: z.number().int(),
+  /** What a third party bears; with the contract’s own it is the one rate. */
+  payerBasisPoints: z.number().int(),
   oneRateBasisPoints: z.number().int(),
   /** Empty when every satang is right. */
   differences: z.array(z.enum(RATE_DIFFERENCES)),
@@ -31,6 +33,8 @@ export const ProvenLoan = z.object({
   planned: Compared,
   receipted: Compared,
   posted: Compared,
+  /** What a third party bears: recomputed, and claimed in the books. */
+  borne: Compared,
   /** The first instalment and the first receipt with other interest than recomputed. */
   differingInstalment: z.number().int().nullable(),
   differingReceipt: z.string().nullable(),

@@ -25,12 +25,14 @@ export const SimulationLine = z.object({
   interestSatang: Money('Interest of the contract met'),
   afterTermInterestSatang: Money('Interest after the last due date met'),
   defaultInterestSatang: Money('Default interest met'),
+  feesSatang: Money('Fees of instalments met'),
   returnedSatang: Money('Overpayment handed back'),
   addedSatang: Money('Principal added: handed over, or interest made principal'),
   isReversed: z.boolean().meta({ description: 'A later reversal undid it: it did nothing' }),
   balanceSatang: Money('Principal owed after it'),
   unpaidInterestSatang: Money('Interest counted to that day and not met'),
   unpaidDefaultInterestSatang: Money('Default interest counted to that day and not met'),
+  unpaidFeesSatang: Money('Fees that pay-off would ask for after it'),
   daysPastDue: z.number().int().meta({ description: 'Of the oldest instalment in arrears' }),
 });
 export type SimulationLine = z.infer<typeof SimulationLine>;
@@ -44,8 +46,10 @@ export const SimulationRow = z.object({
   principalSatang: Money('Principal of the row'),
   interestSatang: Money('The household’s interest of the row, with interest laid on it'),
   payerInterestSatang: Money('The third party’s interest of the period'),
+  feesSatang: Money('Fees that fall due with the row'),
   metPrincipalSatang: Money('Principal met so far, by payment or waiver'),
   metInterestSatang: Money('Interest met so far, by payment or waiver'),
+  metFeesSatang: Money('Fees met so far, by payment or waiver'),
   balanceSatang: Money('Principal owed once this row and all before are met'),
   settledOn: Day.nullable().meta({ description: 'The day on which nothing of it was left' }),
 });
@@ -60,6 +64,7 @@ const PayOff = z.object({
   ),
   afterTermInterestSatang: Money('Interest after the last due date, at the rate of the policy'),
   defaultInterestSatang: Money('Default interest to the day'),
+  feesSatang: Money('Fees of rows that are over, of the one in course, and those spread ahead'),
   totalSatang: Money('What pays the loan off on that day'),
   afterTermAt: z.object({
     contractSatang: Money('Interest after the last due date at the contract rate, met or not'),
@@ -82,6 +87,7 @@ export const LoanSimulation = z.object({
   arrears: z.object({
     principalSatang: Money('Principal that fell due before the day and was not met'),
     interestSatang: Money('Interest that fell due before the day and was not met'),
+    feesSatang: Money('Fees that fell due before the day and were not met'),
     oldestDueOn: Day.nullable().meta({ description: 'Null when nothing is overdue' }),
     daysPastDue: z.number().int(),
   }),

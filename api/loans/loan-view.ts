@@ -6,6 +6,7 @@ import type { LoanSummary, LoanView, ReceiptRow } from '#contracts/loans';
 import { takesCoins } from '#database/cash/coin-rounding';
 import type { JournalRow } from '#database/ledger/journal';
 import type { LoanPage } from '#database/loans/loan-page';
+import { findPayerAccount, type PayerAccount } from '#database/payers/payer-account';
 import { findPayoff } from '#database/repayments/payoff';
 import type { Repayment } from '#database/repayments/repayment';
 import { listWaitingReversals, type WaitingReversal } from '#database/reversals/list-reversals';
@@ -29,6 +30,7 @@ export function loanSummary(page: LoanPage, today: string): z.input<typeof LoanS
     isInArrears: loan.isInArrears,
     principalSatang: String(loan.principalSatang),
     rateBasisPoints: loan.rateBasisPoints,
+    payerBasisPoints: loan.payerBasisPoints,
     termMonths: loan.termMonths,
     outstandingSatang: String(page.principalOwedSatang),
     paidPrincipalSatang: String(sumSatang(repayments.map((paid) => paid.principalSatang))),
@@ -48,6 +50,7 @@ export async function loanView(
 ): Promise<z.input<typeof LoanView>> {
   const { loan, schedule } = page;
   const waiting = ask.withLedger ? await listWaitingReversals(em, loan.id) : [];
+  const payer = ask.withLedger ? await findPayerAccount(em, { loan, on: ask.today }) : undefined;
   const figure = await findPayoff(em, { loanId: loan.id, on: ask.today });
   return {
     ...loanSummary(page, ask.today),
@@ -62,6 +65,7 @@ export async function loanView(
       reversal: reversalView(paid, { waiting, userId: ask.userId }),
     })),
     ledger: ask.withLedger ? page.journal.map(ledgerMove) : [],
+    payer: payerView(payer),
   };
 }
 
@@ -89,6 +93,24 @@ function reversalView(
   if (own === undefined) return null;
   const { reversalId, reason, askedByName, askedAt, askedByUserId } = own;
   return { reversalId, reason, askedByName, askedAt, isOwn: askedByUserId === userId };
+}
+
+function payerView(account: PayerAccount | undefined): z.input<typeof LoanView>['payer'] {
+  if (account === undefined) return null;
+  return {
+    payerName: account.payerName,
+    basisPoints: account.payerBasisPoints,
+    agreedOn: account.agreedOn,
+    unclaimedSatang: String(account.unclaimedSatang),
+    claimedSatang: String(account.claimedSatang),
+    receivedSatang: String(account.receivedSatang),
+    moves: account.moves.map(({ id, kind, amountSatang, movedOn }) => ({
+      moveId: id,
+      kind,
+      amountSatang: String(amountSatang),
+      on: movedOn,
+    })),
+  };
 }
 
 function instalmentRow(row: LivingRow, settledOn: LoanPage['settledOn']) {

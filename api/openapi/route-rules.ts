@@ -169,6 +169,9 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   planComparisons: ['not-found', 'not-surveyed', 'no-old-debt-left'],
   loanQuotes: SCHEDULE_REFUSALS,
   loanSimulations: SIMULATION_REFUSALS,
+  loanPayer: ['no-such-loan', 'contract-is-signed', 'payer-is-agreed'],
+  payerClaims: ['no-such-loan', 'no-payer-agreed', 'nothing-to-claim', ...POSTING],
+  payerPayments: ['no-such-loan', 'no-payer-agreed', 'no-such-place', ...POSTING],
   repaymentReversals: all<Exclude<AskRefusal, 'reason-missing'>>({
     'no-such-repayment': true,
     'cancelled-already': true,

@@ -21,11 +21,6 @@ export const LIVING_SENTENCES = {
     th: 'ดอกเบี้ยคงที่คิดเป็นรายงวดเท่านั้น กรุณาเลือกคิดดอกเบี้ยถึงสิ้นงวด',
     en: 'Flat interest is counted by periods only; choose interest to the end of the period.',
   },
-  'instalment-fees-are-not-carried': {
-    status: 422,
-    th: 'การจำลองยังไม่รวมค่าธรรมเนียมรายงวด กรุณานำออกจากเงื่อนไข',
-    en: 'Fees of instalments are not simulated; leave them out of the terms.',
-  },
   'too-many-events': {
     status: 422,
     th: 'ใส่เหตุการณ์ได้ไม่เกิน 500 รายการ กรุณาลดจำนวนลง',

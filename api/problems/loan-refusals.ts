@@ -23,6 +23,26 @@ export const LOAN_REFUSALS = {
     th: 'ครัวเรือนนี้มีหนี้กองทุนอื่นที่สัญญานี้ไม่ได้รวมหรือระบุไว้ และศูนย์ฯ ตกลงใช้1 ครัวเรือน 1 สัญญา กรุณาเลื่อนวาระหรือบันทึกว่ายังไม่ทำสัญญา แล้วสำรวจและเจรจาหนี้นั้นให้ครบ หรือปิดสัญญาเดิมก่อน',
     en: 'This household owes another fund, and this contract neither takes that debt over nor lists it, while the centre keeps to one household, one contract. Postpone the item or record that it was not signed; then survey and negotiate that debt too, or close the older contract first.',
   },
+  'contract-is-signed': {
+    status: 409,
+    th: 'ลงนามสัญญาแล้ว ผู้ช่วยออกดอกเบี้ยต้องตกลงก่อนลงนาม',
+    en: 'The contract is signed; a payer of interest must agree before that.',
+  },
+  'payer-is-agreed': {
+    status: 409,
+    th: 'สัญญานี้มีผู้ช่วยออกดอกเบี้ยแล้ว กรุณาโหลดหน้าใหม่',
+    en: 'A payer of interest is agreed for this contract already; reload the page.',
+  },
+  'no-payer-agreed': {
+    status: 409,
+    th: 'สัญญานี้ไม่มีผู้ช่วยออกดอกเบี้ย จึงเรียกเก็บหรือรับเงินไม่ได้',
+    en: 'Nobody bears interest of this contract, so nothing can be claimed or received.',
+  },
+  'nothing-to-claim': {
+    status: 409,
+    th: 'เรียกเก็บดอกเบี้ยของงวดที่ครบกำหนดไปครบแล้ว รอให้ถึงงวดถัดไป',
+    en: 'The interest of all months that have fallen due is claimed; wait for the next one.',
+  },
   'contract-not-signed': {
     status: 409,
     th: 'ยังไม่ได้ลงนามสัญญา จึงจ่ายเงินไม่ได้',

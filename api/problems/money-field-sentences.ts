@@ -7,6 +7,26 @@ export const MONEY_FIELD_SENTENCES = {
     th: 'วันลงนามอยู่ก่อนวันที่มีมติ กรุณาตรวจสอบ',
     en: 'This day lies before the resolution; please check.',
   },
+  'payer-name-missing': {
+    th: 'กรุณากรอกชื่อหน่วยงานที่ช่วยออกดอกเบี้ย',
+    en: 'Please enter who bears the interest.',
+  },
+  'share-must-be-positive': {
+    th: 'ส่วนที่ช่วยออกต้องมากกว่าศูนย์',
+    en: 'The share must be more than zero.',
+  },
+  'share-above-the-rate': {
+    th: 'ส่วนที่ช่วยออกต้องไม่เกินอัตราดอกเบี้ยของสัญญา',
+    en: 'The share cannot be above the rate of the contract.',
+  },
+  'agreed-in-the-future': {
+    th: 'วันที่ตกลงยังมาไม่ถึง กรุณากรอกวันนี้หรือวันที่ผ่านมา',
+    en: 'This day has not come yet; enter today or an earlier day.',
+  },
+  'more-than-was-claimed': {
+    th: 'จำนวนเงินเกินยอดที่เรียกเก็บและยังไม่ได้รับ กรุณาตรวจสอบ หรือเรียกเก็บก่อน',
+    en: 'This is more than was claimed and not yet paid; check it, or claim first.',
+  },
   'before-the-signature': {
     th: 'วันที่จ่ายอยู่ก่อนวันลงนามสัญญา กรุณาตรวจสอบ',
     en: 'This day lies before the signature; please check.',

@@ -21,6 +21,7 @@ import { LOAN_ROUTES } from '../loans/routes.ts';
 import { STATEMENT_ROUTES } from '../loans/statement-routes.ts';
 import { ME_ROUTES } from '../me/routes.ts';
 import { MEETING_ROUTES } from '../meetings/routes.ts';
+import { PAYER_ROUTES } from '../payers/routes.ts';
 import { PERSON_MATCH_ROUTES } from '../people/match-routes.ts';
 import { PERSON_MERGE_ROUTES } from '../people/merge-routes.ts';
 import { PERSON_READ_ROUTES } from '../people/read-routes.ts';
@@ -52,6 +53,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...PERSON_RELATION_ROUTES,
   ...MEETING_ROUTES,
   ...LOAN_ROUTES,
+  ...PAYER_ROUTES,
   ...STATEMENT_ROUTES,
   ...PLAN_COMPARISON_ROUTES,
   ...REVERSAL_ROUTES,

@@ -44,6 +44,7 @@ const ALLOCATION: Record<Allocation, BothTongues> = {
 
 const PARTS: Record<PaymentPart, BothTongues> = {
   'default-interest': { th: 'ดอกเบี้ยผิดนัด', en: 'default interest' },
+  fees: { th: 'ค่าธรรมเนียมงวด', en: 'fees of instalments' },
   interest: { th: 'ดอกเบี้ย', en: 'interest' },
   principal: { th: 'เงินต้น', en: 'principal' },
 };

@@ -20,6 +20,7 @@ export function simulationView(body: AskedSimulation, simulated: SimulatedLoan):
     arrears: {
       principalSatang: String(arrears.principalSatang),
       interestSatang: String(arrears.interestSatang),
+      feesSatang: String(arrears.feesSatang),
       oldestDueOn: arrears.oldestDueOn,
       daysPastDue: arrears.daysPastDue,
     },
@@ -54,12 +55,14 @@ function lineView(line: LedgerLine): SimulationLine {
     interestSatang: String(line.interestSatang),
     afterTermInterestSatang: String(line.afterTermInterestSatang),
     defaultInterestSatang: String(line.defaultInterestSatang),
+    feesSatang: String(line.feesSatang),
     returnedSatang: String(line.returnedSatang),
     addedSatang: String(line.addedSatang),
     isReversed: line.isReversed,
     balanceSatang: String(line.balanceSatang),
     unpaidInterestSatang: String(line.unpaidInterestSatang),
     unpaidDefaultInterestSatang: String(line.unpaidDefaultInterestSatang),
+    unpaidFeesSatang: String(line.unpaidFeesSatang),
     daysPastDue: line.daysPastDue,
   };
 }
@@ -74,8 +77,10 @@ function rowView(row: LivingRow): SimulationRow {
     principalSatang: String(row.principalSatang),
     interestSatang: String(row.interestSatang),
     payerInterestSatang: String(row.payerInterestSatang),
+    feesSatang: String(row.feesSatang),
     metPrincipalSatang: String(row.metPrincipalSatang),
     metInterestSatang: String(row.metInterestSatang),
+    metFeesSatang: String(row.metFeesSatang),
     balanceSatang: String(row.balanceSatang),
     settledOn: row.settledOn,
   };
@@ -89,6 +94,7 @@ function payOffView(figure: PayOffFigure): LoanSimulation['payOff'] {
     interestSatang: String(figure.interestSatang),
     afterTermInterestSatang: String(figure.afterTermInterestSatang),
     defaultInterestSatang: String(figure.defaultInterestSatang),
+    feesSatang: String(figure.feesSatang),
     totalSatang: String(figure.totalSatang),
     afterTermAt: {
       contractSatang: String(figure.afterTermAt.contractSatang),

@@ -46,7 +46,7 @@ const TERMS = {
 const POLICIES = {
   interestRuns: 'day',
   allocation: 'by-part',
-  order: ['default-interest', 'interest', 'principal'],
+  order: ['default-interest', 'fees', 'interest', 'principal'],
   earlyMoney: 'interest-to-the-day',
   excess: 'prepay',
   overpayment: 'refuse',
@@ -119,6 +119,7 @@ describe('a loan simulation', () => {
     expect(simulation.arrears).toEqual({
       principalSatang: '3286',
       interestSatang: '116',
+      feesSatang: '0',
       oldestDueOn: '2024-02-01',
       daysPastDue: 60,
     });
@@ -189,6 +190,20 @@ describe('a loan simulation', () => {
     ]);
     expect(lines[1]).toMatchObject({ isReversed: true, principalSatang: '0' });
     expect(payOff.totalSatang).toBe('0');
+  });
+
+  it('takes the fees of instalments along, to the figure that pays off', async () => {
+    const each = { code: 'book', time: 'each-instalment', way: 'paid' };
+    const fees = [{ ...each, base: { of: 'fixed', amountSatang: '100' } }];
+    const { body } = await ask({
+      terms: { ...TERMS, fees },
+      events: [{ kind: 'instalment', id: 'first', on: '2024-02-01' }],
+    });
+    const { rows, lines, arrears, payOff } = body as LoanSimulation;
+    expect(rows.map((row) => row.feesSatang)).toEqual(Array(6).fill('100'));
+    expect(lines[1]).toMatchObject({ feesSatang: '100', unpaidFeesSatang: '0' });
+    expect(arrears.feesSatang).toBe('100');
+    expect(payOff.feesSatang).toBe('200');
   });
 
   it('changes nothing in the database and answers the same again', async () => {

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AccountKind, Balances } from '#domain/ledger/accounts';
 import { ACCOUNT_KINDS, EMPTY_BALANCES } from '#domain/ledger/accounts';
 import { satang } from '#domain/money/satang';
+import type { CashPlace } from '../cash/cash-place.ts';
 import { placeOf, type RowPlace } from '../places/place.ts';
 import { listRows } from '../rows.ts';
 import { LedgerAccount } from './ledger-entities.ts';
@@ -37,27 +38,56 @@ export async function readBalancesOfFunds(
   );
 }
 
+/** A place of a fund's money as a posting is judged by it. */
+export interface StandingPlace extends Pick<CashPlace, 'id' | 'kind' | 'holderSeatId'> {
+  readonly openedOn: string;
+  readonly balanceSatang: bigint;
+}
+
+/** The books of a fund that nobody else can change before the transaction ends. */
+export interface LockedBooks extends Books {
+  readonly places: readonly StandingPlace[];
+  /** The day that was asked for lies in a period that the fund has closed. */
+  readonly isClosed: boolean;
+}
+
 /**
  * Locks the accounts of a fund until the transaction ends, always in the order of their kind, so
  * that two writers wait for each other instead of deadlocking. Balances are as after the wait, and so are
- * those of its cash places, which change with the accounts alone.
+ * its cash places and closed periods, which change under this lock alone (migration 0047).
  */
-export async function lockBooks(em: EntityManager, fundId: string): Promise<Books> {
-  // Whoever had to wait is given each row as the other has committed it (READ COMMITTED).
-  const rows = await em.execute<LockedAccount[]>(
-    `select id, kind, balance_satang::text as balance, centre_id as "centreId",
-            area_code as "areaCode"
-       from ledger_account where fund_id = ? order by kind for update`,
-    [fundId],
-  );
-  return booksOf(
+export async function lockBooks(
+  em: EntityManager,
+  fundId: string,
+  on: string | null = null,
+): Promise<LockedBooks> {
+  const [row] = await em.execute<[{ locked: Locked }]>('select lock_books(?, ?) as locked', [
     fundId,
-    rows.map((row) => ({ ...row, balanceSatang: BigInt(row.balance) })),
-  );
+    on,
+  ]);
+  const { accounts, places, isClosed } = row.locked;
+  return {
+    ...booksOf(fundId, accounts.map(withBalance)),
+    places: places.map(withBalance),
+    isClosed,
+  };
+}
+
+interface Locked {
+  readonly accounts: readonly (Omit<AccountOfBooks, 'balanceSatang'> & InText)[];
+  readonly places: readonly (Omit<StandingPlace, 'balanceSatang'> & InText)[];
+  readonly isClosed: boolean;
+}
+
+interface InText {
+  readonly balance: string;
+}
+
+function withBalance<Row extends InText>({ balance, ...row }: Row) {
+  return { ...row, balanceSatang: BigInt(balance) };
 }
 
 type AccountOfBooks = Pick<LedgerAccount, 'id' | 'kind' | 'balanceSatang' | keyof RowPlace>;
-type LockedAccount = Omit<AccountOfBooks, 'balanceSatang'> & { readonly balance: string };
 
 function booksOf(fundId: string, accounts: readonly AccountOfBooks[]): Books {
   const balances: Record<AccountKind, bigint> = { ...EMPTY_BALANCES };

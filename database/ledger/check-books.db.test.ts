@@ -35,6 +35,8 @@ const DAMAGE = {
     where kind = 'disburse'`,
   'reserved-is-for-open-loans': `update loan set status = 'released' where status = 'signed'`,
   'receivable-is-principal-owed': `update instalment set paid_principal_satang = 1 where number = 9`,
+  'payer-claims-are-its-moves': `update ledger_account set balance_satang = 1
+    where kind = 'payer-claims'`,
   'instalments-sum-to-contract': `delete from instalment where number = 30`,
   'receipts-are-what-was-paid': `update repayment set principal_satang = principal_satang - 1,
     interest_satang = interest_satang + 1`,

@@ -27,7 +27,7 @@ const RULES = {
     having sum(case when is_debit_normal then balance_satang else -balance_satang end) <> 0`,
   'nothing-below-zero': `
     select id from ledger_account where balance_satang < 0
-       and kind not in ('settlement', 'rounding', 'cash-over-and-short')
+       and kind not in ('settlement', 'rounding', 'cash-over-and-short', 'payer-claims')
     union select id from cash_place where balance_satang < 0`,
   'money-lies-somewhere': `
     select distinct l.entry_id as id from journal_line l join ledger_account a on a.id = l.account_id
@@ -50,6 +50,10 @@ const RULES = {
      where a.balance_satang <> coalesce((select sum(i.principal_satang - i.paid_principal_satang)
        from loan n join instalment i on i.loan_id = n.id
       where n.fund_id = f.id and n.status in ('disbursed', 'repaying', 'paid')), 0)`,
+  'payer-claims-are-its-moves': `
+    select f.id from fund f join ledger_account a on a.fund_id = f.id and a.kind = 'payer-claims'
+     where a.balance_satang <> coalesce((select sum(case when kind = 'claimed' then amount_satang
+       else -amount_satang end) from payer_move where fund_id = f.id), 0)`,
   'instalments-sum-to-contract': `
     select n.id from loan n left join instalment i on i.loan_id = n.id
      group by n.id having n.principal_satang <> coalesce(sum(i.principal_satang), 0)`,

@@ -5,43 +5,8 @@ import { isPlaced, type AtPlaces } from '#domain/ledger/cash-places';
 import type { EntryKind } from '#domain/ledger/entry';
 import type { EntryLine } from '#domain/ledger/entry-lines';
 import { satang } from '#domain/money/satang';
-import type { CashPlace } from '../cash/cash-place.ts';
+import type { StandingPlace } from './balances.ts';
 import type { Posting } from './post-entry.ts';
-
-/** A place as a posting is judged by it. */
-export interface StandingPlace extends Pick<CashPlace, 'id' | 'kind' | 'holderSeatId'> {
-  readonly openedOn: string;
-  readonly balanceSatang: bigint;
-}
-
-export interface Standing {
-  /** The business day lies in a period that the fund has closed. */
-  readonly isClosed: boolean;
-  /** With what lies there. */
-  readonly places: readonly StandingPlace[];
-}
-
-/** How a fund stands on a business day. To decide on only under the lock of its books. */
-export async function readStanding(
-  em: EntityManager,
-  { fundId, businessOn }: Pick<Posting, 'fundId' | 'businessOn'>,
-): Promise<Standing> {
-  // One way to the database: each costs a busy fund dear.
-  const rows = await em.execute<
-    (Omit<StandingPlace, 'balanceSatang'> & { balance: string; isClosed: boolean })[]
-  >(
-    `select p.id, p.kind, p.holder_seat_id as "holderSeatId", p.opened_on::text as "openedOn",
-            p.balance_satang::text as balance,
-            exists (select 1 from period_close c where c.fund_id = p.fund_id
-              and c.status = 'closed' and ? between c.first_on and c.last_on) as "isClosed"
-       from cash_place p where p.fund_id = ? order by p.id`,
-    [businessOn, fundId],
-  );
-  return {
-    isClosed: rows.some(({ isClosed }) => isClosed),
-    places: rows.map((row) => ({ ...row, balanceSatang: BigInt(row.balance) })),
-  };
-}
 
 export function lyingAt(places: readonly StandingPlace[]): AtPlaces {
   return new Map(places.map(({ id, balanceSatang }) => [id, satang(balanceSatang)]));

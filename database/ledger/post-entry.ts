@@ -8,9 +8,9 @@ import type { EntryLine } from '#domain/ledger/entry-lines';
 import { post, type PostingRefusal } from '#domain/ledger/posting';
 import { contentHash } from '../content-hash.ts';
 import { findRow } from '../rows.ts';
-import { lockBooks, type Books } from './balances.ts';
+import { type Books, lockBooks, type LockedBooks } from './balances.ts';
 import { JournalEntry } from './ledger-entities.ts';
-import { lyingAt, placeLines, readStanding } from './line-places.ts';
+import { lyingAt, placeLines } from './line-places.ts';
 
 export interface Posting {
   readonly fundId: string;
@@ -39,7 +39,7 @@ export async function postEntry(
   em: EntityManager,
   posting: Posting,
 ): Promise<{ entryId: string } | { refused: EntryRefusal }> {
-  const books = await lockBooks(em, posting.fundId);
+  const books = await lockBooks(em, posting.fundId, posting.businessOn);
   const hash = contentHash(contentOf(posting));
   const judged = await judge(em, { posting, books });
   if ('lines' in judged) {
@@ -68,9 +68,9 @@ export async function mustPostEntry(em: EntityManager, posting: Posting): Promis
 /** The lines, each on money with its place, unless the period, an account or a place refuses them. */
 async function judge(
   em: EntityManager,
-  { posting, books }: { posting: Posting; books: Books },
+  { posting, books }: { posting: Posting; books: LockedBooks },
 ): Promise<{ lines: readonly EntryLine[] } | { refused: EntryRefusal }> {
-  const { isClosed, places } = await readStanding(em, posting);
+  const { isClosed, places } = books;
   if (isClosed) return { refused: 'period-is-closed' };
   const posted = post(books.balances, posting);
   if ('refused' in posted) return posted;
@@ -91,44 +91,37 @@ async function writeUnderNewKey(
   { posting, books, hash }: { posting: Posting; books: Books; hash: string },
 ): Promise<string | undefined> {
   const id = randomUUID();
-  const { centreId, areaCode } = books.place;
-  const entry = [
+  const { lines } = posting;
+  const entry = {
     id,
-    centreId,
-    areaCode,
-    posting.fundId,
-    posting.kind,
-    posting.postingKey,
-    hash,
-    posting.caseId ?? null,
-    posting.loanId ?? null,
-    posting.countersEntryId ?? null,
-    posting.businessOn,
-    posting.recordedAt,
-    posting.bySeatId ?? null,
-  ];
-  const lines = posting.lines.map(({ account, placeId, debitSatang, creditSatang }, index) => {
-    return [index + 1, books.accountIds[account], placeId ?? null, debitSatang, creditSatang];
-  });
-  const written = await em.execute<unknown[]>(insertEntryOf(lines.length), [
-    ...entry,
-    ...lines.flat(),
-  ]);
-  return written.length === 0 ? undefined : id;
+    centre_id: books.place.centreId,
+    area_code: books.place.areaCode,
+    fund_id: posting.fundId,
+    kind: posting.kind,
+    posting_key: posting.postingKey,
+    content_hash: hash,
+    case_id: posting.caseId,
+    loan_id: posting.loanId,
+    counters_entry_id: posting.countersEntryId,
+    business_on: posting.businessOn,
+    recorded_at: posting.recordedAt,
+    by_seat_id: posting.bySeatId,
+  };
+  const [row] = await em.execute<{ isNew: boolean }[]>(
+    `select write_entry(json_populate_record(null::journal_entry, ?::json), ?::uuid[], ?::uuid[],
+       ?::bigint[], ?::bigint[]) as "isNew"`,
+    [
+      JSON.stringify(entry),
+      arrayText(lines.map(({ account }) => books.accountIds[account])),
+      arrayText(lines.map(({ placeId }) => placeId ?? 'null')),
+      arrayText(lines.map(({ debitSatang }) => String(debitSatang))),
+      arrayText(lines.map(({ creditSatang }) => String(creditSatang))),
+    ],
+  );
+  return row?.isNew === true ? id : undefined;
 }
 
-/** Entry and lines in one statement: each way to the database and back costs a busy fund dear. */
-function insertEntryOf(lineCount: number): string {
-  const line = '(?::int, ?::uuid, ?::uuid, ?::bigint, ?::bigint)';
-  return `
-    with entry as (
-      insert into journal_entry (id, centre_id, area_code, fund_id, kind, posting_key, content_hash,
-          case_id, loan_id, counters_entry_id, business_on, recorded_at, by_seat_id)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        on conflict (posting_key) do nothing returning id, centre_id, area_code)
-    insert into journal_line (entry_id, centre_id, area_code, position, account_id,
-        cash_place_id, debit_satang, credit_satang)
-      select entry.id, entry.centre_id, entry.area_code, line.*
-        from entry, (values ${Array.from({ length: lineCount }, () => line).join(', ')}) as line
-      returning 1`;
+/** Ids, figures and nulls as Postgres reads an array. */
+function arrayText(values: readonly string[]): string {
+  return `{${values.join(',')}}`;
 }

@@ -36,6 +36,10 @@ export const Loan = defineEntity({
     paidOn: day().strictNullable(),
     policyOn: day(),
     witnessNames: p.array().default([]),
+    /** Who bears a part of the interest; the rate above is then the household's own share. */
+    payerName: p.text().strictNullable().default(null),
+    payerBasisPoints: p.integer().default(0),
+    payerAgreedOn: day().strictNullable().default(null),
     version: p.integer().default(1),
   },
 });

@@ -21,6 +21,8 @@ export interface ProvenLoan extends LoanProof {
   readonly principalSatang: Satang;
   readonly termMonths: number;
   readonly rateBasisPoints: number;
+  /** What a third party bears of it beside the household. */
+  readonly payerBasisPoints: number;
   /** The rate that binds the contract by the rules of the centre on its day. */
   readonly oneRateBasisPoints: number;
   readonly contractOn: string;
@@ -94,7 +96,10 @@ interface StoredLoan {
   readonly rateBasisPoints: number;
   readonly firstDueOn: string;
   readonly contractOn: string;
+  readonly payerBasisPoints: number;
   readonly posted: string;
+  readonly claimed: string;
+  readonly claimedThrough: string | null;
   readonly instalments: readonly { readonly number: number; readonly interest: string }[];
   readonly receipts: readonly {
     readonly number: string;
@@ -116,7 +121,16 @@ function readLoans(em: EntityManager, centreId: string): Promise<StoredLoan[]> {
             (select coalesce(sum(l.credit_satang - l.debit_satang), 0)::text
                from journal_entry e join journal_line l on l.entry_id = e.id
                join ledger_account a on a.id = l.account_id and a.kind = 'interest-income'
-              where e.loan_id = n.id and e.fund_id = n.fund_id) as posted,
+              where e.loan_id = n.id and e.fund_id = n.fund_id
+                and e.kind <> 'claim-on-payer') as posted,
+            n.payer_basis_points as "payerBasisPoints",
+            (select coalesce(sum(l.credit_satang - l.debit_satang), 0)::text
+               from journal_entry e join journal_line l on l.entry_id = e.id
+               join ledger_account a on a.id = l.account_id and a.kind = 'interest-income'
+              where e.loan_id = n.id and e.fund_id = n.fund_id
+                and e.kind = 'claim-on-payer') as claimed,
+            (select max(m.moved_on)::text from payer_move m
+              where m.loan_id = n.id and m.kind = 'claimed') as "claimedThrough",
             (select coalesce(json_agg(json_build_object('number', i.number,
                       'interest', i.interest_satang::text) order by i.number), '[]')
                from instalment i where i.loan_id = n.id) as instalments,
@@ -134,7 +148,9 @@ function readLoans(em: EntityManager, centreId: string): Promise<StoredLoan[]> {
 }
 
 function provenLoan(row: StoredLoan, rates: readonly PolicyRecord[]): ProvenLoan {
-  const { posted, instalments, receipts, fundKind, principal, firstDueOn, ...known } = row;
+  const { posted, claimed, claimedThrough, instalments, receipts, ...contract } = row;
+  const { fundKind, principal, firstDueOn, ...known } = contract;
+  const { payerBasisPoints } = known;
   const oneRateBasisPoints = oneRateOf({ fundKind, contractOn: known.contractOn }, rates);
   const principalSatang = satang(BigInt(principal));
   const proof = proveLoan(
@@ -142,6 +158,10 @@ function provenLoan(row: StoredLoan, rates: readonly PolicyRecord[]): ProvenLoan
       principalSatang,
       termMonths: known.termMonths,
       firstDueOn: plainDate(firstDueOn),
+      payer: {
+        basisPoints: payerBasisPoints,
+        claimedThrough: claimedThrough === null ? null : plainDate(claimedThrough),
+      },
       payments: receipts.map(({ amount, paidOn, isLowering }) => ({
         isLowering,
         amountSatang: satang(BigInt(amount)),
@@ -153,6 +173,7 @@ function provenLoan(row: StoredLoan, rates: readonly PolicyRecord[]): ProvenLoan
       instalments: instalments.map(interestOf),
       receipts: receipts.map(interestOf),
       postedInterestSatang: satang(BigInt(posted)),
+      claimedInterestSatang: satang(BigInt(claimed)),
     },
     oneRateBasisPoints,
   );

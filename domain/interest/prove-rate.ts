@@ -18,10 +18,19 @@ export type PaymentFacts = {
   readonly isLowering?: boolean;
 };
 
+/** A part of the one rate that the household does not pay, claimed up to a day. */
+export type PayerFacts = {
+  readonly basisPoints: number;
+  /** Null while nothing was claimed. */
+  readonly claimedThrough: PlainDate | null;
+};
+
 export type ContractFacts = {
   readonly principalSatang: Satang;
   readonly termMonths: number;
   readonly firstDueOn: PlainDate;
+  /** A third party’s part of the one rate; null where it bears none. */
+  readonly payer?: PayerFacts | null;
   /** In the order in which they were booked. */
   readonly payments: readonly PaymentFacts[];
 };
@@ -29,6 +38,8 @@ export type ContractFacts = {
 export type Recomputed = {
   /** The interest of each month as it stands after the last payment, from the first month on. */
   readonly monthlyInterestSatang: readonly Satang[];
+  /** What a third party bears beside it, of the months up to the day it was last claimed. */
+  readonly payerInterestSatang: Satang;
   /** How much of each payment is interest, in the order of the payments. */
   readonly interestOfPaymentsSatang: readonly Satang[];
   /** What the payments brought above all that was owed: nothing in sound books. */
@@ -43,6 +54,8 @@ export type BookedLoan = {
   readonly receipts: readonly { readonly number: string; readonly interestSatang: Satang }[];
   /** Interest income in the journal for this loan. */
   readonly postedInterestSatang: Satang;
+  /** Interest income in the journal that was claimed of a third party. */
+  readonly claimedInterestSatang?: Satang;
 };
 
 /** Where the books part from the one rate, in the order they are looked at. */
@@ -51,6 +64,7 @@ export const RATE_DIFFERENCES = [
   'planned-interest',
   'receipted-interest',
   'posted-interest',
+  'payer-interest',
 ] as const;
 export type RateDifference = (typeof RATE_DIFFERENCES)[number];
 
@@ -62,6 +76,8 @@ export type LoanProof = {
   readonly planned: Compared;
   readonly receipted: Compared;
   readonly posted: Compared;
+  /** What a third party bears: recomputed, and claimed in the books. */
+  readonly borne: Compared;
   /** The first instalment and the first receipt whose interest is not the recomputed one. */
   readonly differingInstalment: number | null;
   readonly differingReceipt: string | null;
@@ -109,6 +125,7 @@ export function recomputeLoan(loan: ContractFacts, basisPoints: number): Recompu
     months = [...begun, ...(isLighter ? monthsOf(left, plan) : shortenedMonths(left, plan))];
   }
   return {
+    payerInterestSatang: borneInterest(months, { rate, payer: loan.payer ?? null }),
     monthlyInterestSatang: months.map((month) => satang(month.interest)),
     interestOfPaymentsSatang: interestOfPayments,
     overpaidSatang: satang(overpaid),
@@ -121,7 +138,8 @@ export function proveLoan(
   booked: BookedLoan,
   oneRateBasisPoints: number,
 ): LoanProof {
-  const right = recomputeLoan(contract, oneRateBasisPoints);
+  const householdBasisPoints = oneRateBasisPoints - (contract.payer?.basisPoints ?? 0);
+  const right = recomputeLoan(contract, householdBasisPoints);
   const { instalments, receipts } = booked;
   const planned = compared(
     right.monthlyInterestSatang,
@@ -132,23 +150,44 @@ export function proveLoan(
     receipts.map((row) => row.interestSatang),
   );
   const posted = compared(right.interestOfPaymentsSatang, [booked.postedInterestSatang]);
+  const borne = compared([right.payerInterestSatang], [booked.claimedInterestSatang ?? satang(0n)]);
   const wrongMonth = firstWrong(right.monthlyInterestSatang, instalments);
   const wrongReceipt = firstWrong(right.interestOfPaymentsSatang, receipts);
   const isWrong: Record<RateDifference, boolean> = {
-    'contract-rate': booked.rateBasisPoints !== oneRateBasisPoints,
+    'contract-rate': booked.rateBasisPoints !== householdBasisPoints,
     'planned-interest': wrongMonth !== undefined || !isEqual(planned),
     'receipted-interest': wrongReceipt !== undefined || !isEqual(receipted),
     'posted-interest': !isEqual(posted) || right.overpaidSatang !== 0n,
+    'payer-interest': !isEqual(borne),
   };
   return {
     differences: RATE_DIFFERENCES.filter((difference) => isWrong[difference]),
     planned,
     receipted,
     posted,
+    borne,
     differingInstalment: wrongMonth?.number ?? null,
     differingReceipt: wrongReceipt?.number ?? null,
     overpaidSatang: right.overpaidSatang,
   };
+}
+
+/** The whole interest of each month to the satang, less what the household pays of it. */
+function borneInterest(
+  months: readonly Month[],
+  { rate, payer }: { rate: bigint; payer: PayerFacts | null },
+): Satang {
+  const through = payer?.claimedThrough ?? null;
+  if (payer === null || through === null) return satang(0n);
+  const whole = rate + BigInt(payer.basisPoints);
+  let owed = months.reduce((sum, month) => sum + month.principal, 0n);
+  let borne = 0n;
+  for (const month of months) {
+    if (month.dueOn > through) break;
+    borne += nearest(owed * whole, WHOLE) - nearest(owed * rate, WHOLE);
+    owed -= month.principal;
+  }
+  return satang(borne);
 }
 
 /** Principal over the worth today of one baht a month: P ÷ (v + v² + … + vⁿ), v = 1 ÷ (1 + r ÷ 12). */

@@ -4,7 +4,8 @@ import { satang, type Satang, sumSatang, ZERO_SATANG } from '../money/satang.ts'
  * The chart of accounts of one fund. `cash` is money not promised to anybody, `reserved` is cash
  * promised by a resolution and not yet paid out: together they are the money that lies at the fund's
  * cash places (decision 0016). `capital` is what the fund stated when it joined, as far as it is not
- * told apart into grants and the members' own money.
+ * told apart into grants and the members' own money. `payer-claims` is interest that third parties bear
+ * and have not paid yet (decision 0030).
  */
 export const ACCOUNT_KINDS = [
   'cash',
@@ -25,6 +26,7 @@ export const ACCOUNT_KINDS = [
   'welfare-fund',
   'public-benefit-fund',
   'committee-payable',
+  'payer-claims',
 ] as const;
 export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 
@@ -50,6 +52,7 @@ export const NORMAL_SIDES: Readonly<Record<AccountKind, Side>> = {
   'welfare-fund': 'credit',
   'public-benefit-fund': 'credit',
   'committee-payable': 'credit',
+  'payer-claims': 'debit',
 };
 
 /** What members, grants and the fund's own beginnings brought: the capital in total. */

@@ -24,6 +24,8 @@ export const ENTRY_KINDS = [
   'count-cash',
   'share-surplus',
   'pay-share',
+  'claim-on-payer',
+  'payer-paid',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 

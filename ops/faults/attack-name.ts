@@ -27,7 +27,7 @@ function textIn({ body }: Pick<Command, 'body'>, field: string): string | undefi
 /**
  * No step of a household's way: who holds a task, what is said about it, how a centre is set up, the
  * keeping of a fund's money and its books by file; their races stand in database/cash, database/bank,
- * database/closing and api/books.
+ * database/closing, database/payers and api/books.
  */
 const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'claimTask',
@@ -58,6 +58,9 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'outsideMoneyRepaid',
   'centreFunds',
   'fundLeaves',
+  'loanPayer',
+  'payerClaims',
+  'payerPayments',
   'cashPlaces',
   'cashMoves',
   'capitalEntries',

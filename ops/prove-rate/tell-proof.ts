@@ -11,6 +11,7 @@ const DIFFERENCES: Record<RateDifference, string> = {
   'planned-interest': 'ดอกเบี้ยตามตาราง · planned interest',
   'receipted-interest': 'ดอกเบี้ยตามใบเสร็จ · receipted interest',
   'posted-interest': 'ดอกเบี้ยในบัญชี · posted interest',
+  'payer-interest': 'ดอกเบี้ยที่ผู้อื่นช่วยออก · interest of a third party',
 };
 
 /** One line for a centre that is proven; else that line and one for each loan and entry that differs. */
@@ -37,6 +38,7 @@ function tellLoan(loan: ProvenLoan): string {
     'planned-interest': tellSums(loan.planned),
     'receipted-interest': tellSums(loan.receipted),
     'posted-interest': tellSums(loan.posted),
+    'payer-interest': tellSums(loan.borne),
   };
   const what = loan.differences.map(
     (difference) => `${DIFFERENCES[difference]} ${sums[difference]}`,

@@ -79,6 +79,8 @@ export interface LoanContractData extends AnyDocument {
   readonly borrower: PartyFacts;
   readonly principalSatang: SatangFact;
   readonly rate: RateFacts;
+  /** Who bears a part of the interest, no debt of the borrower; null where nobody does. */
+  readonly payer: PayerFacts | null;
   readonly schedule: readonly InstalmentFacts[];
   readonly payoffs: readonly PayoffFacts[];
   /** Older debts to funds that stay beside this contract, as they stood at the resolution. */
@@ -87,6 +89,12 @@ export interface LoanContractData extends AnyDocument {
   /** Two are customary; a fingerprint needs both (Revenue Code and CCC s.9). */
   /** Two for a fingerprint; a signature needs none. */
   readonly witnesses: readonly string[];
+}
+
+export interface PayerFacts {
+  readonly name: string;
+  readonly rate: RateFacts;
+  readonly agreedOn: IsoDate;
 }
 
 export interface ResolutionReference {

@@ -58,6 +58,7 @@ export function printedLoanContract(data: LoanContractData) {
     principal: printedMoney(data.principalSatang),
     rate: rateText(data.rate),
     isInterestFree: data.rate.method === 'interest-free',
+    payer: payerOf(data),
     ...printedSchedule(data.schedule),
     payoffs: data.payoffs.map(creditorRow),
     listed: data.listed.map(creditorRow),
@@ -67,6 +68,11 @@ export function printedLoanContract(data: LoanContractData) {
     resolution: { number: data.resolution.number, on: printedDate(data.resolution.meetingOn) },
     stampDuty: printedMoney(stampDutySatang(toSatang(data.principalSatang))),
   };
+}
+
+function payerOf({ payer }: LoanContractData) {
+  if (payer === null) return null;
+  return { name: payer.name, rate: rateText(payer.rate), on: printedDate(payer.agreedOn) };
 }
 
 function creditorRow({ creditor, sourceClass, amountSatang }: PayoffFacts) {

@@ -1,5 +1,6 @@
 /** Codes at the fields of forms, as programs of others read them. */
 export const FIELD_CODES: readonly string[] = [
+  'agreed-in-the-future',
   'amount-differs-from-agreed',
   'amount-is-negative',
   'amount-must-be-positive',
@@ -54,6 +55,7 @@ export const FIELD_CODES: readonly string[] = [
   'months-for-yearly-lines-only',
   'more-than-owed',
   'more-than-the-loan',
+  'more-than-was-claimed',
   'move-not-on-the-path',
   'moves-must-begin-identified',
   'name-is-taken',
@@ -82,6 +84,7 @@ export const FIELD_CODES: readonly string[] = [
   'paid-in-the-future',
   'parent-of-own-parent',
   'password-unchanged',
+  'payer-name-missing',
   'payoff-before-balance',
   'payoff-for-refinanced-debts-only',
   'person-twice',
@@ -101,6 +104,8 @@ export const FIELD_CODES: readonly string[] = [
   'relation-is-known',
   'relation-to-oneself',
   'set-for-that-day-already',
+  'share-above-the-rate',
+  'share-must-be-positive',
   'signs-missing',
   'term-ends-before-it-begins',
   'term-too-long',

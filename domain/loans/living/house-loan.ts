@@ -9,7 +9,7 @@ import { duesOn } from '../../schedules/calendar/due.ts';
 import { HOUSE_CONVENTIONS } from '../../schedules/terms/conventions.ts';
 import { NO_GRACES, NO_HOLIDAYS, type ScheduleTerms } from '../../schedules/terms/terms.ts';
 import { nothingCounted } from './counting/counted.ts';
-import type { LivingLoan, LivingRow } from './state/living-loan.ts';
+import type { LivingLoan, LivingRow, Met } from './state/living-loan.ts';
 import { HOUSE_POLICIES } from './terms/policies.ts';
 
 /** An instalment with what has been paid of it so far. */
@@ -62,6 +62,7 @@ export function houseLoan({ rows, rate, on }: Books): LivingLoan {
     closed: closed.map((row, index) => livingRow(row, closed[index - 1]?.dueOn ?? begin)),
     met: new Map(open.filter(isPaidOn).map((row) => [row.dueOn, metOf(row)])),
     carried: new Map(),
+    laidFees: new Map(),
     owedSatang: rows.reduce((sum, row) => sum + row.principalSatang - row.paidPrincipalSatang, 0n),
     openingSatang: opening,
     deferredSatang: 0n,
@@ -99,8 +100,10 @@ function livingRow(row: PaidRow, startsOn: PlainDate): LivingRow {
     principalSatang: row.principalSatang,
     interestSatang: row.interestSatang,
     payerInterestSatang: ZERO_SATANG,
+    feesSatang: ZERO_SATANG,
     metPrincipalSatang: row.paidPrincipalSatang,
     metInterestSatang: row.paidInterestSatang,
+    metFeesSatang: ZERO_SATANG,
     balanceSatang: row.balanceSatang,
     settledOn: null,
   };
@@ -124,6 +127,7 @@ function isPaidOn(row: PaidRow): boolean {
   return row.paidPrincipalSatang + row.paidInterestSatang > 0n;
 }
 
-function metOf({ paidPrincipalSatang, paidInterestSatang }: PaidRow) {
-  return { principalSatang: paidPrincipalSatang, interestSatang: paidInterestSatang };
+function metOf({ paidPrincipalSatang, paidInterestSatang }: PaidRow): Met {
+  const feesSatang = 0n;
+  return { principalSatang: paidPrincipalSatang, interestSatang: paidInterestSatang, feesSatang };
 }

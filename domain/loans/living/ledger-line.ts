@@ -1,8 +1,9 @@
 import type { PlainDate } from '../../dates/plain-date.ts';
 import { satang, type Satang } from '../../money/satang.ts';
 import type { Occurrence } from './ordered-events.ts';
-import { afterTermOwed, arrearsOf, interestOwed, lateOwed } from './state/figures.ts';
+import { afterTermOwed, arrearsOf, feesOwed, interestOwed, lateOwed } from './state/figures.ts';
 import type { LivingLoan } from './state/living-loan.ts';
+import { metFees } from './state/row-fees.ts';
 
 /**
  * What one event did. Of a payment the parts and what was returned sum to its amount; a waiver takes
@@ -18,6 +19,7 @@ export type LedgerLine = {
   readonly interestSatang: Satang;
   readonly afterTermInterestSatang: Satang;
   readonly defaultInterestSatang: Satang;
+  readonly feesSatang: Satang;
   readonly returnedSatang: Satang;
   /** Principal that was added: handed over, or interest made principal. */
   readonly addedSatang: Satang;
@@ -27,6 +29,8 @@ export type LedgerLine = {
   readonly balanceSatang: Satang;
   readonly unpaidInterestSatang: Satang;
   readonly unpaidDefaultInterestSatang: Satang;
+  /** What pay-off would ask of fees. */
+  readonly unpaidFeesSatang: Satang;
   readonly daysPastDue: number;
 };
 
@@ -53,8 +57,9 @@ export function lineOf(occurrence: Occurrence, effect: Effect): LedgerLine {
   const interest = isMeeting ? interestOwed(before) - interestOwed(loan) : 0n;
   const afterTerm = afterTermOwed(before) - afterTermOwed(loan);
   const late = lateOwed(before) - lateOwed(loan);
+  const fees = metFees(loan) - metFees(before);
   const isAdding = principal < 0n;
-  const paid = (isAdding ? 0n : principal) + interest + afterTerm + late + returnedSatang;
+  const paid = (isAdding ? 0n : principal) + interest + afterTerm + late + fees + returnedSatang;
   return {
     eventId: occurrence.id,
     kind: occurrence.kind,
@@ -64,12 +69,14 @@ export function lineOf(occurrence: Occurrence, effect: Effect): LedgerLine {
     interestSatang: satang(interest),
     afterTermInterestSatang: satang(afterTerm),
     defaultInterestSatang: satang(late),
+    feesSatang: satang(fees),
     returnedSatang: satang(returnedSatang),
     addedSatang: satang(isAdding ? -principal : 0n),
     isReversed,
     balanceSatang: satang(loan.owedSatang),
     unpaidInterestSatang: satang(interestOwed(loan) + afterTermOwed(loan)),
     unpaidDefaultInterestSatang: satang(lateOwed(loan)),
+    unpaidFeesSatang: satang(feesOwed(loan)),
     daysPastDue: arrearsOf(loan).daysPastDue,
   };
 }

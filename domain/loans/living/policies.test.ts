@@ -36,7 +36,7 @@ describe('order of allocation', () => {
     const first = lineAt(-1, aContract(), twoMissed, '2024-03-11');
     const last = lineAt(
       -1,
-      aContract({ policies: { order: ['interest', 'principal', 'default-interest'] } }),
+      aContract({ policies: { order: ['interest', 'principal', 'fees', 'default-interest'] } }),
       twoMissed,
       '2024-03-11',
     );

@@ -7,7 +7,7 @@ import { type SimulatedLoan, simulateLoan } from './simulate-loan.ts';
 import type { LoanEvent } from './terms/events.ts';
 import { type History, histories, LAST_ON } from './testing/histories.ts';
 
-const RUNS = { numRuns: 500 };
+const RUNS = { numRuns: 2000 };
 
 function end({ contract, events }: History, on = LAST_ON): SimulatedLoan {
   const outcome = simulateLoan({ contract, events, on });
@@ -28,6 +28,7 @@ describe('a living loan, whatever happens to it', () => {
             line.interestSatang,
             line.afterTermInterestSatang,
             line.defaultInterestSatang,
+            line.feesSatang,
             line.returnedSatang,
           ];
           expect(parts.reduce((sum, part) => sum + part, 0n)).toBe(line.amountSatang);
@@ -45,7 +46,7 @@ describe('a living loan, whatever happens to it', () => {
         const { rows, payOff, lines, loan } = end({ contract, events: until }, on);
         for (const line of lines) {
           expect(line.balanceSatang >= 0n && line.unpaidInterestSatang >= 0n).toBe(true);
-          expect(line.unpaidDefaultInterestSatang >= 0n).toBe(true);
+          expect(line.unpaidDefaultInterestSatang >= 0n && line.unpaidFeesSatang >= 0n).toBe(true);
         }
         const { principalSatang, interestSatang, defaultInterestSatang } = payOff;
         expect(principalSatang >= 0n && interestSatang >= 0n && defaultInterestSatang >= 0n).toBe(
@@ -54,6 +55,7 @@ describe('a living loan, whatever happens to it', () => {
         for (const row of rows) {
           expect(row.metPrincipalSatang <= row.principalSatang).toBe(true);
           expect(row.metInterestSatang <= row.interestSatang).toBe(true);
+          expect(0n <= row.metFeesSatang && row.metFeesSatang <= row.feesSatang).toBe(true);
           expect(row.metPrincipalSatang >= 0n && row.metInterestSatang >= 0n).toBe(true);
         }
         const asked = rows.reduce(

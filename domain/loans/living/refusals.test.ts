@@ -39,19 +39,6 @@ const EXAMPLES: Record<(typeof LIVING_REFUSALS)[number], Example> = {
     events: [],
   },
   'flat-interest-has-no-days': { contract: aContract({ shape: { kind: 'flat' } }), events: [] },
-  'instalment-fees-are-not-carried': {
-    contract: aContract({
-      fees: [
-        {
-          code: 'book',
-          time: 'each-instalment',
-          way: 'paid',
-          base: { of: 'fixed', amountSatang: baht('5') },
-        },
-      ],
-    }),
-    events: [],
-  },
   'too-many-events': {
     events: Array.from({ length: 501 }, (_, index) =>
       paid('2024-02-01', '1', { id: `paid-${index}` }),

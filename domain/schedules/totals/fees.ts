@@ -2,9 +2,9 @@ import type { PlainDate } from '../../dates/plain-date.ts';
 import { allocateEvenly } from '../../money/allocate.ts';
 import { satang, type Satang, sumSatang, ZERO_SATANG } from '../../money/satang.ts';
 import { timesFraction } from '../amounts/fraction.ts';
-import { roundTo } from '../amounts/roundings.ts';
+import { type Rounding, roundTo } from '../amounts/roundings.ts';
 import type { PlannedRow } from '../rows/rest.ts';
-import type { Drawdown, Fee, FeeWay, ScheduleTerms } from '../terms/terms.ts';
+import type { Drawdown, Fee, FeeBase, FeeWay, ScheduleTerms } from '../terms/terms.ts';
 
 /** One drawdown with its fees: what is owed for it and what the household holds in hand. */
 export type PlannedDrawdown = {
@@ -74,29 +74,34 @@ type FeeRows = {
 
 function feesOf(fee: Fee, { open, terms, drawdowns }: FeeRows): Satang[] {
   const { fee: rounding } = terms.conventions.rounding;
-  const { base } = fee;
-  const drawnBy = (row: PlannedRow): Satang =>
-    sumSatang(
-      drawdowns.filter(({ on }) => on < row.accruesTo).map(({ amountSatang }) => amountSatang),
-    );
   if (fee.time === 'spread-over-instalments') {
     const all = sumSatang(drawdowns.map(({ amountSatang }) => amountSatang));
-    const total =
-      base.of === 'fixed' ? base.amountSatang : roundTo(timesFraction(all, base.perCent), rounding);
-    return spread(total, open.length);
+    return spread(amountOf(fee.base, all, rounding), open.length);
   }
-  if (fee.time !== 'each-instalment') return [];
-  if (base.of === 'fixed') return open.map(() => base.amountSatang);
-  const bases = { principal: drawnBy, instalment: instalmentOf, balance: balanceOf };
-  return open.map((row) => roundTo(timesFraction(bases[base.of](row), base.perCent), rounding));
+  return open.map((row) => instalmentFee(fee, basesOf(row, drawdowns), rounding));
 }
 
-function instalmentOf(row: PlannedRow): Satang {
-  return satang(row.principalSatang + row.interestSatang);
+function basesOf(row: PlannedRow, drawdowns: readonly PlannedDrawdown[]): FeeBases {
+  const drawn = drawdowns.filter(({ on }) => on < row.accruesTo);
+  return {
+    principal: sumSatang(drawn.map(({ amountSatang }) => amountSatang)),
+    instalment: satang(row.principalSatang + row.interestSatang),
+    balance: satang(row.openingBalanceSatang + row.drawnSatang),
+  };
 }
 
-function balanceOf(row: PlannedRow): Satang {
-  return satang(row.openingBalanceSatang + row.drawnSatang);
+/** What a fee can be a per cent of, for one row: drawn by then, its instalment, owed before it. */
+export type FeeBases = Readonly<Record<'principal' | 'instalment' | 'balance', Satang>>;
+
+/** What a fee asks with one instalment; nothing when it falls at another time. */
+export function instalmentFee({ time, base }: Fee, bases: FeeBases, rounding: Rounding): Satang {
+  if (time !== 'each-instalment') return ZERO_SATANG;
+  return amountOf(base, base.of === 'fixed' ? ZERO_SATANG : bases[base.of], rounding);
+}
+
+function amountOf(base: FeeBase, of: Satang, rounding: Rounding): Satang {
+  if (base.of === 'fixed') return base.amountSatang;
+  return roundTo(timesFraction(of, base.perCent), rounding);
 }
 
 /** Equal parts, the odd satang in the last ones, so that the last instalment absorbs. */

@@ -40,6 +40,7 @@ export async function collectContract(
     borrower: borrowerFacts(printed),
     principalSatang: loan.principalSatang,
     rate: yearlyRate(loan.rateBasisPoints),
+    payer: payerFacts(loan),
     schedule: printed.schedule,
     payoffs: printed.payoffs.map(payoffFacts),
     listed: printed.listed.map(payoffFacts),
@@ -57,6 +58,11 @@ export async function collectContract(
     const named = { name: household.headName, address };
     return citizenId === null ? named : { ...named, citizenId };
   }
+}
+
+function payerFacts({ payerName, payerBasisPoints, payerAgreedOn }: PrintedContract['loan']) {
+  if (payerName === null || payerAgreedOn === null) return null;
+  return { name: payerName, rate: yearlyRate(payerBasisPoints), agreedOn: payerAgreedOn };
 }
 
 export async function collectReceipt(

@@ -82,6 +82,7 @@ export function aLoanContract(facts: Partial<LoanContractData> = {}): LoanContra
     borrower: { name: 'นางคำปุ่น ฟื้นใจ', address: '19 หมู่ที่ 3 ตำบลฝายแก้ว อำเภอภูเพียง จังหวัดน่าน' },
     principalSatang: '2745000',
     rate: { basisPoints: 600, period: 'year', method: 'declining' },
+    payer: null,
     schedule: aSchedule(),
     payoffs: [
       {

@@ -1,16 +1,24 @@
 /** What a committee decides on a debt: arrears spread, interest made principal, a waiver. */
 
-import { addMonths } from '../../../dates/plain-date.ts';
+import { addMonths, type PlainDate } from '../../../dates/plain-date.ts';
 import { allocateEvenly } from '../../../money/allocate.ts';
 import { satang } from '../../../money/satang.ts';
-import { claimsOf } from '../payments/claims.ts';
+import { type Claim, claimsOf } from '../payments/claims.ts';
 import { useExcess } from '../payments/excess.ts';
-import { meetClaims } from '../payments/meet.ts';
-import { lessCarried } from '../payments/pay.ts';
-import { afterTermOwed, hasBegun, interestOwed, lateOwed } from '../state/figures.ts';
-import { interestLeft, isSettled, type LivingLoan, principalLeft } from '../state/living-loan.ts';
+import { meetClaims, meetLaidFees } from '../payments/meet.ts';
+import { courseClaims, lessCarried } from '../payments/pay.ts';
+import { afterTermOwed, feesOwed, hasBegun, interestOwed, lateOwed } from '../state/figures.ts';
+import {
+  feesLeft,
+  interestLeft,
+  isSettled,
+  type LivingLoan,
+  principalLeft,
+} from '../state/living-loan.ts';
 import { openRows } from '../state/open-rows.ts';
+import { missedFees } from '../state/row-fees.ts';
 import type { LoanEvent } from '../terms/events.ts';
+import type { PaymentPart } from '../terms/policies.ts';
 import type { RefusedSimulation } from '../terms/refusals.ts';
 import { replanFromCourse } from './replan.ts';
 import { addPrincipal } from './terms-change.ts';
@@ -28,27 +36,42 @@ export function spreadArrears(
   if (missed.length === 0) return { refused: 'no-arrears-to-spread' };
   if (loan.rest.dues.length === 0) return { refused: 'no-instalment-left' };
   const interest = missed.reduce((sum, row) => sum + interestLeft(row), 0n);
+  const fees = missedFees(loan);
   const closed = loan.closed.map((row) => ({
     ...row,
     principalSatang: row.metPrincipalSatang,
     interestSatang: row.metInterestSatang,
+    feesSatang: row.metFeesSatang,
     settledOn: row.settledOn ?? on,
   }));
   // By the schedule, a period that has begun keeps the balance on which it began.
   const openingSatang = hasBegun(loan) ? loan.openingSatang : loan.owedSatang;
   const planned = replanFromCourse({ ...loan, closed, openingSatang });
-  return 'refused' in planned ? planned : { loan: layOnRows(planned.loan, interest) };
+  if ('refused' in planned) return planned;
+  const { loan: spread } = planned;
+  const dueDates = openRows(spread).map(({ dueOn }) => dueOn);
+  return {
+    loan: {
+      ...spread,
+      carried: laidOn(dueDates, spread.carried, interest),
+      laidFees: laidOn(dueDates, spread.laidFees, fees),
+    },
+  };
 }
 
-function layOnRows(loan: LivingLoan, interest: bigint): LivingLoan {
-  const rows = openRows(loan);
-  if (interest === 0n || rows.length === 0) return loan;
-  const parts = allocateEvenly(satang(interest), rows.length);
-  const carried = new Map(loan.carried);
-  for (const [index, { dueOn }] of rows.entries()) {
-    carried.set(dueOn, (carried.get(dueOn) ?? 0n) + (parts[index] ?? 0n));
+/** In equal parts on the due dates, beside what lies there. */
+function laidOn(
+  dueDates: readonly PlainDate[],
+  laid: LivingLoan['carried'],
+  amount: bigint,
+): LivingLoan['carried'] {
+  if (amount === 0n || dueDates.length === 0) return laid;
+  const parts = allocateEvenly(satang(amount), dueDates.length);
+  const more = new Map(laid);
+  for (const [index, dueOn] of dueDates.entries()) {
+    more.set(dueOn, (more.get(dueOn) ?? 0n) + (parts[index] ?? 0n));
   }
-  return { ...loan, carried };
+  return more;
 }
 
 /**
@@ -65,7 +88,7 @@ export function addInterest(loan: LivingLoan, event: EventOf<'add-interest'>): C
   if (amount === 0n) return { refused: 'interest-not-overdue-a-year' };
   const closed = loan.closed.map((row) => {
     if (!isOld(row)) return row;
-    const isOver = principalLeft(row) === 0n;
+    const isOver = principalLeft(row) + feesLeft(row) === 0n;
     return { ...row, interestSatang: row.metInterestSatang, settledOn: isOver ? on : null };
   });
   const moved = { ...loan, closed };
@@ -91,13 +114,24 @@ export function waive(loan: LivingLoan, waiver: EventOf<'waiver'>): Changed {
   if (resolution.trim() === '') return { refused: 'resolution-missing' };
   const owed = owedOf(loan, part);
   if (amountSatang > owed) return { refused: 'waiver-above-owed', amountSatang: satang(owed) };
-  const claims = claimsOf(loan).filter((claim) => claim.part === part);
+  const claims = part === 'fees' ? feeClaims(loan) : claimsOf(loan).filter(isOf(part));
   const { loan: met, leftSatang } = meetClaims(loan, claims, amountSatang);
   if (part === 'principal') {
     const used = useExcess(met, { amountSatang: leftSatang, use: 'lower' });
     return 'refused' in used ? used : { loan: used.loan };
   }
+  if (part === 'fees') return { loan: meetLaidFees(met, leftSatang).loan };
   return { loan: lessPutOff(met, leftSatang) };
+}
+
+/** Fees of rows that are over, then of the row in course; those laid on later rows come last. */
+function feeClaims(loan: LivingLoan): Claim[] {
+  const past = claimsOf(loan).filter(({ at }) => at === 'closed');
+  return [...past, ...courseClaims(loan)].filter(isOf('fees'));
+}
+
+function isOf(part: PaymentPart) {
+  return (claim: Claim): boolean => claim.part === part;
 }
 
 function owedOf(loan: LivingLoan, part: EventOf<'waiver'>['part']): bigint {
@@ -106,6 +140,8 @@ function owedOf(loan: LivingLoan, part: EventOf<'waiver'>['part']): bigint {
       return lateOwed(loan);
     case 'interest':
       return interestOwed(loan) + afterTermOwed(loan);
+    case 'fees':
+      return feesOwed(loan);
     case 'principal':
       return loan.owedSatang;
   }

@@ -6,7 +6,8 @@ import { changeByHand } from '../../../schedules/rows/hand-rows.ts';
 import type { PlannedRow, Rest } from '../../../schedules/rows/rest.ts';
 import type { HandRow } from '../../../schedules/terms/terms.ts';
 import { endSpan } from '../counting/counted.ts';
-import { type LivingLoan, type LivingRow, restOf, targetsOf } from '../state/living-loan.ts';
+import { sumOfMet } from '../payments/meet.ts';
+import { type LivingLoan, type LivingRow, metOf, restOf, targetsOf } from '../state/living-loan.ts';
 import { openRows } from '../state/open-rows.ts';
 import type { LoanEvent } from '../terms/events.ts';
 import type { RefusedSimulation } from '../terms/refusals.ts';
@@ -111,17 +112,23 @@ function withPlacesMoved(loan: LivingLoan, change: HandRow): LivingLoan {
   const next = dues[dues.findIndex(({ dueOn }) => dueOn === change.dueOn) + 1]?.dueOn;
   const to = change.kind === 'move' ? change.toOn : (next ?? change.dueOn);
   const met = new Map(loan.met);
-  const carried = new Map(loan.carried);
-  const [metHere, carriedHere] = [met.get(change.dueOn), carried.get(change.dueOn)];
+  const metHere = met.get(change.dueOn);
   met.delete(change.dueOn);
-  carried.delete(change.dueOn);
-  if (carriedHere !== undefined) carried.set(to, (carried.get(to) ?? 0n) + carriedHere);
-  if (metHere !== undefined) {
-    const other = met.get(to) ?? { principalSatang: 0n, interestSatang: 0n };
-    met.set(to, {
-      principalSatang: other.principalSatang + metHere.principalSatang,
-      interestSatang: other.interestSatang + metHere.interestSatang,
-    });
-  }
-  return { ...loan, met, carried };
+  if (metHere !== undefined) met.set(to, sumOfMet(metOf({ ...loan, met }, to), metHere));
+  const places = { from: change.dueOn, to };
+  return {
+    ...loan,
+    met,
+    carried: movedTo(loan.carried, places),
+    laidFees: movedTo(loan.laidFees, places),
+  };
+}
+
+type Places = { readonly from: PlainDate; readonly to: PlainDate };
+
+function movedTo(laid: LivingLoan['carried'], { from, to }: Places): LivingLoan['carried'] {
+  const here = laid.get(from);
+  if (here === undefined) return laid;
+  const others = new Map([...laid].filter(([dueOn]) => dueOn !== from));
+  return others.set(to, (others.get(to) ?? 0n) + here);
 }

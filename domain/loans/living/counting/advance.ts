@@ -65,6 +65,7 @@ export function closeWith(loan: LivingLoan, { row, deferredSatang }: Closing): L
     closed: [...loan.closed, { ...row, settledOn: row.settledOn ?? settledOn }],
     met: without(loan.met),
     carried: without(loan.carried),
+    laidFees: without(loan.laidFees),
     deferredSatang,
     counted: nothingCounted(row.accruesTo),
   };

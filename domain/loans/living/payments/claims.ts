@@ -1,18 +1,21 @@
 /** What a payment can meet on a day, in the order of the policy. */
 
 import { afterTermOwed, hasBegun, lateOwed } from '../state/figures.ts';
-import { interestLeft, type LivingLoan, principalLeft } from '../state/living-loan.ts';
+import { feesLeft, interestLeft, type LivingLoan, principalLeft } from '../state/living-loan.ts';
 import { type OpenRow, rowInCourse, rowToday } from '../state/open-rows.ts';
 import type { PaymentPart } from '../terms/policies.ts';
 
 export type ClaimOn =
-  | { readonly at: 'late' }
-  | { readonly at: 'after-term' }
-  | { readonly at: 'closed'; readonly index: number }
+  | { readonly at: 'late'; readonly part: 'default-interest' }
+  | { readonly at: 'after-term'; readonly part: 'interest' }
+  | { readonly at: 'closed'; readonly part: RowPart; readonly index: number }
   /** The row in course. */
-  | { readonly at: 'open' };
+  | { readonly at: 'open'; readonly part: RowPart };
 
-export type Claim = ClaimOn & { readonly part: PaymentPart; readonly amountSatang: bigint };
+/** The charge for being late stands on no row. */
+export type RowPart = Exclude<PaymentPart, 'default-interest'>;
+
+export type Claim = ClaimOn & { readonly amountSatang: bigint };
 
 /** All claims of the day above zero. */
 export function claimsOf(loan: LivingLoan): Claim[] {
@@ -50,6 +53,7 @@ function rowClaims(loan: LivingLoan): Claim[][] {
   const closed = loan.closed.map((row, index): Claim[] => [
     { at: 'closed', index, part: 'interest', amountSatang: interestLeft(row) },
     { at: 'closed', index, part: 'principal', amountSatang: principalLeft(row) },
+    { at: 'closed', index, part: 'fees', amountSatang: feesLeft(row) },
   ]);
   const open = hasBegun(loan) ? rowToMeet(loan) : undefined;
   return open === undefined ? closed : [...closed, openClaims(loan, open)];
@@ -64,9 +68,10 @@ function rowToMeet(loan: LivingLoan): OpenRow | undefined {
 
 function openClaims({ contract }: LivingLoan, row: OpenRow): Claim[] {
   const isPrincipalOnly = contract.policies.earlyMoney === 'principal-only';
-  const interest = isPrincipalOnly ? 0n : interestLeft(row);
+  const [interest, fees] = isPrincipalOnly ? [0n, 0n] : [interestLeft(row), feesLeft(row)];
   return [
     { at: 'open', part: 'interest', amountSatang: interest },
     { at: 'open', part: 'principal', amountSatang: principalLeft(row) },
+    { at: 'open', part: 'fees', amountSatang: fees },
   ];
 }

@@ -4,7 +4,13 @@ import { satang } from '../../../money/satang.ts';
 import { replanAfterCourse, replanFromCourse } from '../changes/replan.ts';
 import { closeWith } from '../counting/advance.ts';
 import { hasBegun } from '../state/figures.ts';
-import { type LivingLoan, metOf, principalLeft } from '../state/living-loan.ts';
+import {
+  feesLeft,
+  isSettled,
+  type LivingLoan,
+  NOTHING_MET,
+  principalLeft,
+} from '../state/living-loan.ts';
 import { openRows, rowToday } from '../state/open-rows.ts';
 import { dueAt } from '../state/standing.ts';
 import type { ExcessUse } from '../terms/policies.ts';
@@ -42,9 +48,7 @@ function takeExtra(loan: LivingLoan, amount: bigint): LivingLoan {
   const last = loan.closed.at(-1);
   if (loan.rest.dues.length > 0 && (hasBegun(loan) || last === undefined)) {
     const { dueOn } = dueAt(loan, 0);
-    const { principalSatang, interestSatang } = metOf(loan, dueOn);
-    const met = { principalSatang: principalSatang + amount, interestSatang };
-    return lessOwed(withMet(loan, dueOn, met), amount);
+    return lessOwed(withMet(loan, dueOn, { ...NOTHING_MET, principalSatang: amount }), amount);
   }
   if (last === undefined) throw new RangeError('No row can take extra principal');
   const row = {
@@ -85,6 +89,7 @@ function prepayToday(loan: LivingLoan, amount: bigint): LivingLoan {
       [
         { at: 'open', part: 'interest', amountSatang: row.interestSatang - row.metInterestSatang },
         { at: 'open', part: 'principal', amountSatang: principalLeft(row) },
+        { at: 'open', part: 'fees', amountSatang: feesLeft(row) },
       ],
       left,
     );
@@ -98,9 +103,7 @@ function prepayToday(loan: LivingLoan, amount: bigint): LivingLoan {
 export function closedIfMet(loan: LivingLoan): LivingLoan {
   const row = rowToday(loan);
   if (row === undefined) return loan;
-  const isMet =
-    row.metPrincipalSatang === row.principalSatang && row.metInterestSatang === row.interestSatang;
-  if (!isMet) return loan;
+  if (!isSettled(row)) return loan;
   const { deferredSatang, ...living } = row;
   const closed = closeWith(loan, { row: living, deferredSatang });
   // The period that follows is longer than agreed: it is counted by its days.
@@ -118,8 +121,7 @@ function prepayRows(loan: LivingLoan, amount: bigint): LivingLoan {
     const owed = principalLeft(row);
     const taken = left < owed ? left : owed;
     if (taken === 0n) continue;
-    const { principalSatang, interestSatang } = metOf(now, row.dueOn);
-    now = withMet(now, row.dueOn, { principalSatang: principalSatang + taken, interestSatang });
+    now = withMet(now, row.dueOn, { ...NOTHING_MET, principalSatang: taken });
     left -= taken;
   }
   const ahead = lessOwed(now, amount - left);

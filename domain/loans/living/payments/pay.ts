@@ -2,12 +2,13 @@
 
 import { satang, type Satang } from '../../../money/satang.ts';
 import { hasBegun, interestInCourse, payOffFigure } from '../state/figures.ts';
-import { interestLeft, type LivingLoan, metOf, principalLeft } from '../state/living-loan.ts';
+import { feesLeft, leftOf, type LivingLoan, metOf } from '../state/living-loan.ts';
+import { rowInCourse } from '../state/open-rows.ts';
 import type { ExcessUse } from '../terms/policies.ts';
 import type { RefusedSimulation } from '../terms/refusals.ts';
-import { claimsOf } from './claims.ts';
+import { type Claim, claimsOf } from './claims.ts';
 import { closedIfMet, useExcess } from './excess.ts';
-import { meetClaims, withClosed } from './meet.ts';
+import { meetClaims, meetLaidFees, withClosed } from './meet.ts';
 import { settled } from './settled.ts';
 
 export type Paid = { readonly loan: LivingLoan; readonly returnedSatang: Satang };
@@ -34,7 +35,7 @@ export function pay(loan: LivingLoan, { amountSatang, excess }: Money): Paid | R
 /** The row that falls due today asks for its amount; nothing happens when none does. */
 export function payInstalment(loan: LivingLoan): Paid | RefusedSimulation {
   const due = loan.closed.filter(({ dueOn }) => dueOn === loan.counted.to);
-  const amountSatang = due.reduce((sum, row) => sum + principalLeft(row) + interestLeft(row), 0n);
+  const amountSatang = due.reduce((sum, row) => sum + leftOf(row), 0n);
   if (amountSatang === 0n) return { loan, returnedSatang: satang(0n) };
   return pay(loan, { amountSatang, excess: null });
 }
@@ -74,11 +75,15 @@ function endsRowsToday({ contract }: LivingLoan): boolean {
   return interestRuns === 'day' && earlyMoney === 'interest-to-the-day';
 }
 
-/** What no claim asks for yet: interest of the row in course, then what was put off or laid on rows. */
+/** What no claim asks for yet: the row in course, then what was put off or laid on rows. */
 function meetPutOff(loan: LivingLoan, amountSatang: bigint): LivingLoan {
-  const course = { at: 'open', part: 'interest', amountSatang: courseLeft(loan) } as const;
-  const { loan: now, leftSatang } = meetClaims(loan, [course], amountSatang);
+  const { loan: now, leftSatang } = meetClaims(loan, courseClaims(loan), amountSatang);
   if (leftSatang === 0n) return now;
+  const ahead = meetLaidFees(now, leftSatang);
+  return ahead.leftSatang === 0n ? ahead.loan : meetPutOffInterest(ahead.loan, ahead.leftSatang);
+}
+
+function meetPutOffInterest(now: LivingLoan, leftSatang: bigint): LivingLoan {
   const last = now.closed.length - 1;
   const row = now.closed[last];
   if (row === undefined) throw new RangeError('Nothing was put off before the first row');
@@ -92,14 +97,18 @@ function meetPutOff(loan: LivingLoan, amountSatang: bigint): LivingLoan {
   return { ...met, deferredSatang: now.deferredSatang - deferred, carried };
 }
 
-function courseLeft(loan: LivingLoan): bigint {
-  const due = loan.rest.dues[0];
-  if (due === undefined || !hasBegun(loan)) return 0n;
-  const left = interestInCourse(loan) - metOf(loan, due.dueOn).interestSatang;
-  return left < 0n ? 0n : left;
+/** What the row in course asks for, whatever the policy says of early money. */
+export function courseClaims(loan: LivingLoan): Claim[] {
+  const row = hasBegun(loan) ? rowInCourse(loan) : undefined;
+  if (row === undefined) return [];
+  const interest = interestInCourse(loan) - metOf(loan, row.dueOn).interestSatang;
+  return [
+    { at: 'open', part: 'interest', amountSatang: interest < 0n ? 0n : interest },
+    { at: 'open', part: 'fees', amountSatang: feesLeft(row) },
+  ];
 }
 
-/** Interest laid on rows, less an amount taken from the earliest. */
+/** What was laid on rows, less an amount taken from the earliest. */
 export function lessCarried(carried: LivingLoan['carried'], amount: bigint): LivingLoan['carried'] {
   let left = amount;
   const rows = [...carried].map(([dueOn, owed]) => {

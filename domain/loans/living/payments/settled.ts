@@ -1,5 +1,5 @@
 import { satang } from '../../../money/satang.ts';
-import { hasBegun, interestOwed } from '../state/figures.ts';
+import { feesOwed, hasBegun, interestOwed } from '../state/figures.ts';
 import { type LivingLoan, type LivingRow, metOf } from '../state/living-loan.ts';
 import { rowInCourse, rowToday } from '../state/open-rows.ts';
 import { claimsOf } from './claims.ts';
@@ -18,26 +18,28 @@ export function settled(loan: LivingLoan): LivingLoan {
     deferredSatang: 0n,
     met: new Map(),
     carried: new Map(),
+    laidFees: new Map(),
     targets: [],
     rest: { ...taken.rest, dues: [] },
   };
 }
 
 function withRestTaken(loan: LivingLoan): LivingLoan {
-  const interest = interestOwed(loan);
+  const [interest, fees] = [interestOwed(loan), feesOwed(loan)];
   let principal = loan.owedSatang;
   for (const row of loan.met.values()) principal += row.principalSatang;
   const begun = hasBegun(loan) ? rowOver(loan) : undefined;
   if (begun !== undefined) {
-    const { interestSatang: met } = metOf(loan, begun.dueOn);
-    const row = withMore(begun, { principal, interest: met + interest });
+    const met = metOf(loan, begun.dueOn);
+    const more = { interest: met.interestSatang + interest, fees: met.feesSatang + fees };
+    const row = withMore(begun, { principal, ...more });
     const closed = [...loan.closed, { ...row, settledOn: loan.counted.to }];
     return { ...loan, closed };
   }
   const last = loan.closed.length - 1;
   const row = loan.closed[last];
-  if (row === undefined || principal + interest === 0n) return loan;
-  return withClosed(loan, last, withMore(row, { principal, interest }));
+  if (row === undefined || principal + interest + fees === 0n) return loan;
+  return withClosed(loan, last, withMore(row, { principal, interest, fees }));
 }
 
 /** The row in course with nothing on it yet. */
@@ -53,17 +55,22 @@ function rowOver(loan: LivingLoan): LivingRow | undefined {
     interestSatang: nothing,
     metPrincipalSatang: nothing,
     metInterestSatang: nothing,
+    feesSatang: nothing,
+    metFeesSatang: nothing,
   };
 }
 
-function withMore(row: LivingRow, more: { principal: bigint; interest: bigint }): LivingRow {
-  const { principal, interest } = more;
+type More = { readonly principal: bigint; readonly interest: bigint; readonly fees: bigint };
+
+function withMore(row: LivingRow, { principal, interest, fees }: More): LivingRow {
   return {
     ...row,
     principalSatang: satang(row.principalSatang + principal),
     interestSatang: satang(row.interestSatang + interest),
     metPrincipalSatang: satang(row.metPrincipalSatang + principal),
     metInterestSatang: satang(row.metInterestSatang + interest),
+    feesSatang: satang(row.feesSatang + fees),
+    metFeesSatang: satang(row.metFeesSatang + fees),
     balanceSatang: satang(0n),
   };
 }

@@ -1,7 +1,10 @@
 import { ZERO_SATANG } from '../../../money/satang.ts';
 import { ZERO_FRACTION } from '../../../schedules/amounts/fraction.ts';
 import { planSchedule } from '../../../schedules/plan-schedule.ts';
+import type { PlannedRow } from '../../../schedules/rows/rest.ts';
 import { MOST_RECAST_ROWS } from '../../../schedules/terms/refusals.ts';
+import type { ScheduleTerms } from '../../../schedules/terms/terms.ts';
+import { type PlannedDrawdown, withFees } from '../../../schedules/totals/fees.ts';
 import { nothingCounted } from '../counting/counted.ts';
 import type { LivingContract } from '../terms/events.ts';
 import { PAYMENT_PARTS } from '../terms/policies.ts';
@@ -20,7 +23,7 @@ export function beginLoan(
   if (refused !== null) return refused;
   const planned = planSchedule(contract.terms);
   if ('refused' in planned) return planned;
-  const { rows, rest } = planned.schedule;
+  const { rows, rest, drawdowns } = planned.schedule;
   if (rows.length * events > MOST_RECAST_ROWS) return { refused: 'too-many-changes' };
   return {
     loan: {
@@ -30,6 +33,7 @@ export function beginLoan(
       closed: [],
       met: new Map(),
       carried: new Map(),
+      laidFees: spreadFees(rows, contract.terms, drawdowns),
       owedSatang: 0n,
       openingSatang: 0n,
       deferredSatang: 0n,
@@ -51,8 +55,16 @@ function refuseContract({ terms, policies }: LivingContract): RefusedSimulation 
       return { refused: 'days-need-the-actual-balance' };
     }
   }
-  const isWithRows = terms.fees.some(
-    ({ time }) => time === 'each-instalment' || time === 'spread-over-instalments',
-  );
-  return isWithRows ? { refused: 'instalment-fees-are-not-carried' } : null;
+  return null;
+}
+
+/** What the contract spreads over its instalments, by due date. */
+function spreadFees(
+  rows: readonly PlannedRow[],
+  terms: ScheduleTerms,
+  drawdowns: readonly PlannedDrawdown[],
+): LivingLoan['laidFees'] {
+  const fees = terms.fees.filter(({ time }) => time === 'spread-over-instalments');
+  const spread = withFees(rows, { ...terms, fees }, drawdowns);
+  return new Map(fees.length === 0 ? [] : spread.map((row) => [row.dueOn, row.feesSatang]));
 }

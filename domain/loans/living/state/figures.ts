@@ -4,8 +4,15 @@ import { daysBetween, type PlainDate } from '../../../dates/plain-date.ts';
 import { satang, type Satang } from '../../../money/satang.ts';
 import { roundTo } from '../../../schedules/amounts/roundings.ts';
 import { countedInterest } from '../counting/counted.ts';
-import { interestLeft, type LivingLoan, principalLeft } from './living-loan.ts';
+import {
+  feesLeft,
+  interestLeft,
+  isSettled,
+  type LivingLoan,
+  principalLeft,
+} from './living-loan.ts';
 import { rowInCourse } from './open-rows.ts';
+import { laidFees, missedFees } from './row-fees.ts';
 
 /** What pays the loan off. */
 export type PayOffFigure = {
@@ -15,6 +22,8 @@ export type PayOffFigure = {
   readonly interestSatang: Satang;
   readonly afterTermInterestSatang: Satang;
   readonly defaultInterestSatang: Satang;
+  /** Of rows that are over and of the one in course, and what was laid on rows to come. */
+  readonly feesSatang: Satang;
   readonly totalSatang: Satang;
   /** Interest since the last due date at both rates, whichever is owed. */
   readonly afterTermAt: { readonly contractSatang: Satang; readonly statutorySatang: Satang };
@@ -23,6 +32,7 @@ export type PayOffFigure = {
 export type Arrears = {
   readonly principalSatang: Satang;
   readonly interestSatang: Satang;
+  readonly feesSatang: Satang;
   /** Null when nothing is overdue. */
   readonly oldestDueOn: PlainDate | null;
   readonly daysPastDue: number;
@@ -30,14 +40,15 @@ export type Arrears = {
 
 export function payOffFigure(loan: LivingLoan): PayOffFigure {
   const interest = interestOwed(loan);
-  const [late, afterTerm] = [lateOwed(loan), afterTermOwed(loan)];
+  const [late, afterTerm, fees] = [lateOwed(loan), afterTermOwed(loan), feesOwed(loan)];
   return {
     on: loan.counted.to,
     principalSatang: satang(loan.owedSatang),
     interestSatang: satang(interest),
     afterTermInterestSatang: satang(afterTerm),
     defaultInterestSatang: satang(late),
-    totalSatang: satang(loan.owedSatang + interest + afterTerm + late),
+    feesSatang: satang(fees),
+    totalSatang: satang(loan.owedSatang + interest + afterTerm + late + fees),
     afterTermAt: {
       contractSatang: rounded(loan, loan.afterTerm.contract),
       statutorySatang: rounded(loan, loan.afterTerm.statutory),
@@ -47,13 +58,12 @@ export function payOffFigure(loan: LivingLoan): PayOffFigure {
 
 /** What fell due before the day and was not met. */
 export function arrearsOf({ closed, counted }: LivingLoan): Arrears {
-  const rows = closed.filter(
-    (row) => row.dueOn < counted.to && principalLeft(row) + interestLeft(row) > 0n,
-  );
+  const rows = closed.filter((row) => row.dueOn < counted.to && !isSettled(row));
   const [oldest] = rows;
   return {
     principalSatang: satang(rows.reduce((sum, row) => sum + principalLeft(row), 0n)),
     interestSatang: satang(rows.reduce((sum, row) => sum + interestLeft(row), 0n)),
+    feesSatang: satang(rows.reduce((sum, row) => sum + feesLeft(row), 0n)),
     oldestDueOn: oldest?.dueOn ?? null,
     daysPastDue: oldest === undefined ? 0 : daysBetween(oldest.dueOn, counted.to),
   };
@@ -76,6 +86,18 @@ export function interestInCourse(loan: LivingLoan): bigint {
   }
   const carried = loan.carried.get(row.dueOn) ?? 0n;
   return row.interestSatang - carried + row.deferredSatang - loan.deferredSatang;
+}
+
+/** All fees that pay-off asks for: a fee of each instalment goes with the rows that fall away. */
+export function feesOwed(loan: LivingLoan): bigint {
+  const laid = laidFees(loan) + missedFees(loan);
+  const row = hasBegun(loan) && loan.contract.terms.fees.length > 0 ? rowInCourse(loan) : undefined;
+  if (row === undefined) return laid - openMet(loan);
+  return laid - (loan.laidFees.get(row.dueOn) ?? 0n) + row.feesSatang - openMet(loan);
+}
+
+function openMet({ met }: LivingLoan): bigint {
+  return [...met.values()].reduce((sum, row) => sum + row.feesSatang, 0n);
 }
 
 /** A period begins the day after the one before ends; the first has always begun. */

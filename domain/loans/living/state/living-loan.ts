@@ -15,9 +15,11 @@ export type LivingRow = {
   /** The household's interest, with interest from before that was laid on this row. */
   readonly interestSatang: Satang;
   readonly payerInterestSatang: Satang;
+  readonly feesSatang: Satang;
   /** Met so far, by payments or by a waiver. */
   readonly metPrincipalSatang: Satang;
   readonly metInterestSatang: Satang;
+  readonly metFeesSatang: Satang;
   /** Principal owed once this row and all before it are met. */
   readonly balanceSatang: Satang;
   /** The day on which nothing of it was left. */
@@ -31,7 +33,11 @@ export type Target = {
   readonly payerInterestSatang: Satang;
 };
 
-export type Met = { readonly principalSatang: bigint; readonly interestSatang: bigint };
+export type Met = {
+  readonly principalSatang: bigint;
+  readonly interestSatang: bigint;
+  readonly feesSatang: bigint;
+};
 
 /** Interest counted within one period: spans already rounded, and the exact one that is open. */
 export type Counted = {
@@ -55,6 +61,8 @@ export type LivingLoan = {
   readonly met: ReadonlyMap<PlainDate, Met>;
   /** Interest from before that falls due with an open row and bears none, by due date. */
   readonly carried: ReadonlyMap<PlainDate, bigint>;
+  /** Fees that were laid on open rows: spread by the contract, or in arrears and spread anew. */
+  readonly laidFees: ReadonlyMap<PlainDate, bigint>;
   /** Principal owed today, arrears included. */
   readonly owedSatang: bigint;
   /** Principal scheduled when the period in course began, without what was drawn on that day. */
@@ -71,7 +79,7 @@ export type LivingLoan = {
   };
 };
 
-const NOTHING_MET: Met = { principalSatang: 0n, interestSatang: 0n };
+export const NOTHING_MET: Met = { principalSatang: 0n, interestSatang: 0n, feesSatang: 0n };
 
 export function metOf(loan: LivingLoan, dueOn: PlainDate): Met {
   return loan.met.get(dueOn) ?? NOTHING_MET;
@@ -85,8 +93,17 @@ export function interestLeft(row: LivingRow): bigint {
   return row.interestSatang - row.metInterestSatang;
 }
 
+export function feesLeft(row: LivingRow): bigint {
+  return row.feesSatang - row.metFeesSatang;
+}
+
+/** All that a row still asks for. */
+export function leftOf(row: LivingRow): bigint {
+  return principalLeft(row) + interestLeft(row) + feesLeft(row);
+}
+
 export function isSettled(row: LivingRow): boolean {
-  return principalLeft(row) === 0n && interestLeft(row) === 0n;
+  return leftOf(row) === 0n;
 }
 
 /** Principal of rows that are over and was not paid. */

@@ -7,6 +7,7 @@
 import { satang } from '../../../money/satang.ts';
 import { countedInterest } from '../counting/counted.ts';
 import { type LivingLoan, type LivingRow, metOf, missedPrincipal } from './living-loan.ts';
+import { feesOfRow } from './row-fees.ts';
 import { interestOf, ownInterest } from './row-interest.ts';
 import { principalOf } from './row-principal.ts';
 import { type Choice, drawnAhead, dueAt, type RowQuestion, type Standing } from './standing.ts';
@@ -61,12 +62,12 @@ function firstStanding(loan: LivingLoan): Standing {
 function endsBefore(loan: LivingLoan, standing: Standing, choice: Choice): boolean {
   const { index, owed, ahead, deferred, from } = standing;
   if (owed > 0n || ahead > 0n || deferred > 0n) return false;
-  const { rest, carried } = loan;
+  const { rest, carried, laidFees } = loan;
   const mayEnd =
     choice.dropsEmpty === true || rest.isOpenEnded || rest.flow.conventions.emptyRows === 'drop';
   if (!mayEnd) return false;
   const { dueOn } = dueAt(loan, index);
-  if ([...carried.keys()].some((day) => day >= dueOn)) return false;
+  if ([...carried.keys(), ...laidFees.keys()].some((day) => day >= dueOn)) return false;
   if (rest.flow.drawdowns.some(({ on }) => on >= from && on > loan.counted.to)) return false;
   return index > 0 || loan.closed.length > 0;
 }
@@ -80,6 +81,11 @@ function rowAt(loan: LivingLoan, question: RowQuestion): { row: OpenRow; next: S
   const left = owed - (principal - met.principalSatang);
   const ahead = standing.ahead - met.principalSatang;
   const interest = interestOf(loan, question, left + ahead === 0n);
+  const feesSatang = feesOfRow(loan, {
+    ...due,
+    instalmentSatang: principal + interest.due,
+    balanceSatang: left + principal,
+  });
   return {
     row: {
       number: rest.firstNumber + standing.index,
@@ -89,8 +95,10 @@ function rowAt(loan: LivingLoan, question: RowQuestion): { row: OpenRow; next: S
       principalSatang: satang(principal),
       interestSatang: satang(interest.due),
       payerInterestSatang: own.payerSatang,
+      feesSatang,
       metPrincipalSatang: satang(met.principalSatang),
       metInterestSatang: satang(met.interestSatang),
+      metFeesSatang: satang(met.feesSatang),
       balanceSatang: satang(left),
       settledOn: null,
       deferredSatang: interest.deferred,

@@ -16,8 +16,11 @@ import type { Fraction } from '../../../schedules/amounts/fraction.ts';
 export const INTEREST_RUNS = ['day', 'period-end'] as const;
 export type InterestRuns = (typeof INTEREST_RUNS)[number];
 
-/** What a payment can meet. Interest after the last due date is paid with `interest`. */
-export const PAYMENT_PARTS = ['default-interest', 'interest', 'principal'] as const;
+/**
+ * What a payment can meet. Interest after the last due date is paid with `interest`; fees are those
+ * that fall due with instalments.
+ */
+export const PAYMENT_PARTS = ['default-interest', 'fees', 'interest', 'principal'] as const;
 export type PaymentPart = (typeof PAYMENT_PARTS)[number];
 
 /**
@@ -88,7 +91,7 @@ export type Policies = {
 export const HOUSE_POLICIES: Policies = {
   interestRuns: 'period-end',
   allocation: 'by-instalment',
-  order: ['interest', 'principal', 'default-interest'],
+  order: ['interest', 'principal', 'fees', 'default-interest'],
   earlyMoney: 'interest-to-the-day',
   excess: 'shorten',
   overpayment: 'refuse',
@@ -102,7 +105,7 @@ export const HOUSE_POLICIES: Policies = {
 export const TO_THE_DAY_POLICIES: Policies = {
   interestRuns: 'day',
   allocation: 'by-part',
-  order: ['default-interest', 'interest', 'principal'],
+  order: ['default-interest', 'fees', 'interest', 'principal'],
   earlyMoney: 'interest-to-the-day',
   excess: 'shorten',
   overpayment: 'refuse',

@@ -9,7 +9,6 @@ export const LIVING_REFUSALS = [
   'order-names-each-part-once',
   'days-need-the-actual-balance',
   'flat-interest-has-no-days',
-  'instalment-fees-are-not-carried',
   'too-many-events',
   'event-named-twice',
   'day-before-the-last-event',

@@ -5,7 +5,7 @@ import { addDays, addMonths, plainDate } from '../../../dates/plain-date.ts';
 import { satang, ZERO_SATANG } from '../../../money/satang.ts';
 import { fraction, ZERO_FRACTION } from '../../../schedules/amounts/fraction.ts';
 import type { Conventions } from '../../../schedules/terms/conventions.ts';
-import type { EveryDue, HandRow, Shape } from '../../../schedules/terms/terms.ts';
+import type { EveryDue, Fee, HandRow, Shape } from '../../../schedules/terms/terms.ts';
 import { aLoan, monthly } from '../../../schedules/testing/a-loan.ts';
 import { simulateLoan } from '../simulate-loan.ts';
 import type { LivingContract, LoanEvent } from '../terms/events.ts';
@@ -30,7 +30,7 @@ const day = fc.integer({ min: 0, max: LAST_DAY }).map((days) => addDays(START, d
 const policies = fc.record<Policies>({
   interestRuns: fc.constantFrom(...INTEREST_RUNS),
   allocation: fc.constantFrom(...ALLOCATIONS),
-  order: fc.shuffledSubarray([...PAYMENT_PARTS], { minLength: 3 }),
+  order: fc.shuffledSubarray([...PAYMENT_PARTS], { minLength: PAYMENT_PARTS.length }),
   earlyMoney: fc.constantFrom(...EARLY_MONEY),
   excess: fc.constantFrom(...EXCESS_USES),
   overpayment: fc.constantFrom('refuse', 'return'),
@@ -66,6 +66,33 @@ const conventions = fc.record<Partial<Conventions>>({
 
 const dues = fc.integer({ min: 1, max: 18 }).map((count): EveryDue => monthly('2020-02-15', count));
 
+const FEES: Fee[] = [
+  {
+    code: 'book',
+    time: 'each-instalment',
+    way: 'paid',
+    base: { of: 'fixed', amountSatang: satang(501n) },
+  },
+  {
+    code: 'service',
+    time: 'each-instalment',
+    way: 'paid',
+    base: { of: 'instalment', perCent: fraction(7n, 1000n) },
+  },
+  {
+    code: 'care',
+    time: 'each-instalment',
+    way: 'paid',
+    base: { of: 'balance', perCent: fraction(1n, 1000n) },
+  },
+  {
+    code: 'set-up',
+    time: 'spread-over-instalments',
+    way: 'paid',
+    base: { of: 'principal', perCent: fraction(3n, 100n) },
+  },
+];
+
 const contracts: fc.Arbitrary<LivingContract> = fc
   .record({
     policies,
@@ -75,13 +102,14 @@ const contracts: fc.Arbitrary<LivingContract> = fc
     amount: fc.bigInt({ min: 1n, max: 5_000_000n }),
     rate: fc.bigInt({ min: 0n, max: 3600n }),
     payer: fc.constantFrom(0n, 200n),
+    fees: fc.subarray(FEES),
     graces: fc.record({
       principalInstalments: fc.constantFrom(0, 0, 2),
       interestDeferredInstalments: fc.constantFrom(0, 0, 1),
       interestFreeInstalments: fc.constantFrom(0, 0, 1),
     }),
   })
-  .map(({ amount, rate, payer, graces, ...parts }) => {
+  .map(({ amount, rate, payer, graces, fees, ...parts }) => {
     const isShort = parts.dues.count === 'until-paid' || parts.dues.count < 3;
     return {
       terms: aLoan({
@@ -97,6 +125,7 @@ const contracts: fc.Arbitrary<LivingContract> = fc
         dues: parts.dues,
         shape: parts.shape,
         conventions: parts.conventions,
+        fees,
         ...(isShort ? {} : { graces }),
       }),
       policies:

@@ -26,6 +26,7 @@ export function CalculatorPage() {
     graceMonths: undefined,
     payerBasisPoints: undefined,
     feeSatang: undefined,
+    eachFeeSatang: undefined,
   }));
   const change = (part: Partial<LoanDraft>) => setLoan((before) => ({ ...before, ...part }));
   return (

@@ -18,6 +18,7 @@ export interface LoanDraft {
   readonly graceMonths: number | undefined;
   readonly payerBasisPoints: number | undefined;
   readonly feeSatang: string | undefined;
+  readonly eachFeeSatang: string | undefined;
 }
 
 const TO_THE_SATANG = { rule: 'half-up', unitSatang: 1 } as const;
@@ -64,14 +65,16 @@ export function quoteBodyOf(draft: LoanDraft): z.input<typeof LoanQuoteBody> | u
   };
 }
 
-function feesOf({ feeSatang }: LoanDraft): z.input<typeof LoanQuoteBody>['terms']['fees'] {
-  if (feeSatang === undefined || feeSatang === '0') return [];
+type Fees = NonNullable<z.input<typeof LoanQuoteBody>['terms']['fees']>;
+
+function feesOf({ feeSatang, eachFeeSatang }: LoanDraft): Fees {
   return [
-    {
-      code: 'up-front',
-      time: 'first-drawdown',
-      way: 'deducted',
-      base: { of: 'fixed', amountSatang: feeSatang },
-    },
+    ...fixedFee({ code: 'up-front', time: 'first-drawdown', way: 'deducted' }, feeSatang),
+    ...fixedFee({ code: 'each', time: 'each-instalment', way: 'paid' }, eachFeeSatang),
   ];
+}
+
+function fixedFee(fee: Omit<Fees[number], 'base'>, amountSatang: string | undefined): Fees {
+  if (amountSatang === undefined || amountSatang === '0') return [];
+  return [{ ...fee, base: { of: 'fixed', amountSatang } }];
 }

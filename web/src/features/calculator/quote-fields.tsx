@@ -110,6 +110,13 @@ export function MoreQuoteFields({ draft, onChange }: FieldsProps) {
           onChange={(feeSatang) => onChange({ feeSatang })}
           mayBeZero
         />
+        <MoneyField
+          name="eachFeeSatang"
+          label={t('eachFee')}
+          value={draft.eachFeeSatang}
+          onChange={(eachFeeSatang) => onChange({ eachFeeSatang })}
+          mayBeZero
+        />
       </div>
     </details>
   );

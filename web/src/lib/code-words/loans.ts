@@ -62,6 +62,7 @@ export const accountWords = defineWords('ledger-accounts', {
     'welfare-fund': 'กองสวัสดิการ',
     'public-benefit-fund': 'กองสาธารณประโยชน์',
     'committee-payable': 'ค่าตอบแทนกรรมการค้างจ่าย',
+    'payer-claims': 'ดอกเบี้ยค้างรับจากผู้ช่วยออกดอกเบี้ย',
   } satisfies Record<AccountKind, string>,
   en: {
     cash: 'Cash of the fund',
@@ -82,6 +83,7 @@ export const accountWords = defineWords('ledger-accounts', {
     'welfare-fund': 'Welfare set aside',
     'public-benefit-fund': 'Public benefit set aside',
     'committee-payable': 'Committee pay to pay',
+    'payer-claims': 'Interest owed by third parties',
   },
 });
 
@@ -104,6 +106,8 @@ export const entryKindWords = defineWords('entry-kinds', {
     'count-cash': 'เงินสดขาดหรือเกินจากการตรวจนับ',
     'share-surplus': 'จัดสรรดอกผลประจำปี',
     'pay-share': 'จ่ายเงินที่จัดสรรไว้',
+    'claim-on-payer': 'เรียกเก็บดอกเบี้ยจากผู้ช่วยออก',
+    'payer-paid': 'รับเงินจากผู้ช่วยออกดอกเบี้ย',
   } satisfies Record<EntryKind, string>,
   en: {
     'opening-capital': 'Opening capital',
@@ -123,6 +127,8 @@ export const entryKindWords = defineWords('entry-kinds', {
     'count-cash': 'Cash over or short in a count',
     'share-surplus': 'Surplus of the year shared',
     'pay-share': 'Money set aside paid out',
+    'claim-on-payer': 'Interest claimed of a third party',
+    'payer-paid': 'Third party paid interest',
   },
 });
 

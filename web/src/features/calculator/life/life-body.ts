@@ -22,7 +22,7 @@ export function lifeBodyOf({ loan, life }: Life): Body | undefined {
     policies: {
       interestRuns,
       allocation: 'by-part',
-      order: ['default-interest', 'interest', 'principal'],
+      order: ['default-interest', 'fees', 'interest', 'principal'],
       earlyMoney: 'interest-to-the-day',
       excess,
       overpayment: 'return',

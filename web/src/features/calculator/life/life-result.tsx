@@ -53,7 +53,9 @@ export function LifeResult({ simulation }: { simulation: LoanSimulation }) {
 function Sums({ simulation }: { simulation: LoanSimulation }) {
   const t = useWords(lifeWords);
   const { arrears, payOff, payOffs, prescription } = simulation;
-  const overdue = BigInt(arrears.principalSatang) + BigInt(arrears.interestSatang);
+  const overdue = [arrears.principalSatang, arrears.interestSatang, arrears.feesSatang]
+    .map(BigInt)
+    .reduce((sum, part) => sum + part);
   return (
     <DataList
       items={[
@@ -90,7 +92,9 @@ function Sums({ simulation }: { simulation: LoanSimulation }) {
 function PayOffParts({ figure }: { figure: LoanSimulation['payOff'] }) {
   const t = useWords(lifeWords);
   const interest = BigInt(figure.interestSatang) + BigInt(figure.afterTermInterestSatang);
-  return t('payOffParts', {
+  const fees = figure.feesSatang;
+  return t(fees === '0' ? 'payOffParts' : 'payOffPartsWithFees', {
+    fees: bahtText(fees),
     total: bahtText(figure.totalSatang),
     principal: bahtText(figure.principalSatang),
     interest: bahtText(String(interest)),

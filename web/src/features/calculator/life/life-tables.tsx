@@ -26,6 +26,7 @@ export function LedgerTable({ simulation }: ResultProps) {
     figure('amountSatang', t('amount')),
     figure('principalSatang', t('toPrincipal')),
     { ...figure('interestSatang', t('toInterest')), cell: interestOf },
+    ...(used('feesSatang') ? [figure('feesSatang', t('toFees'))] : []),
     ...(used('defaultInterestSatang') ? [figure('defaultInterestSatang', t('toLate'))] : []),
     ...(used('returnedSatang') ? [figure('returnedSatang', t('returned'))] : []),
     figure('balanceSatang', t('balance')),
@@ -70,6 +71,7 @@ export function RowsTable({ simulation }: ResultProps) {
   const rows = simulation.rows.filter((row) => owedOf(row) > 0n);
   if (rows.length === 0) return <p className="card px-5 py-4">{t('paidOffAll')}</p>;
   const left = (whole: string, met: string) => bahtFigure(String(BigInt(whole) - BigInt(met)));
+  const hasFees = rows.some((row) => row.feesSatang !== '0');
   return (
     <Table
       caption={t('schedule')}
@@ -96,6 +98,7 @@ export function RowsTable({ simulation }: ResultProps) {
           isFigure: true,
           cell: (row) => left(row.interestSatang, row.metInterestSatang),
         },
+        ...(hasFees ? [feesColumn(t('toFees'), left)] : []),
         {
           key: 'balance',
           label: t('balance'),
@@ -107,7 +110,19 @@ export function RowsTable({ simulation }: ResultProps) {
   );
 }
 
+function feesColumn(
+  label: string,
+  left: (whole: string, met: string) => string,
+): Column<SimulationRow> {
+  const cell = (row: SimulationRow) => left(row.feesSatang, row.metFeesSatang);
+  return { key: 'fees', label, isFigure: true, cell };
+}
+
 function owedOf(row: SimulationRow): bigint {
-  const asked = BigInt(row.principalSatang) + BigInt(row.interestSatang);
-  return asked - BigInt(row.metPrincipalSatang) - BigInt(row.metInterestSatang);
+  const asked = sumOf(row.principalSatang, row.interestSatang, row.feesSatang);
+  return asked - sumOf(row.metPrincipalSatang, row.metInterestSatang, row.metFeesSatang);
+}
+
+function sumOf(...amounts: string[]): bigint {
+  return amounts.reduce((sum, amount) => sum + BigInt(amount), 0n);
 }

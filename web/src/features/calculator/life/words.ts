@@ -40,6 +40,8 @@ export const lifeWords = defineWords('calculatorLife', {
     payOff: 'ยอดปิดหนี้',
     payOffAt: 'ยอดปิดหนี้วันที่ {{date}}',
     payOffParts: '{{total}} (เงินต้น {{principal}} ดอกเบี้ย {{interest}} ดอกเบี้ยผิดนัด {{late}})',
+    payOffPartsWithFees:
+      '{{total}} (เงินต้น {{principal}} ดอกเบี้ย {{interest}} ดอกเบี้ยผิดนัด {{late}} ค่าธรรมเนียม {{fees}})',
     arrears: 'ค้างชำระ',
     noArrears: 'ไม่มีงวดค้าง',
     arrearsOf: '{{amount}} เกินกำหนด {{days}} วัน (งวดวันที่ {{date}})',
@@ -55,6 +57,7 @@ export const lifeWords = defineWords('calculatorLife', {
     toPrincipal: 'เงินต้น (บาท)',
     toInterest: 'ดอกเบี้ย (บาท)',
     toLate: 'ดอกเบี้ยผิดนัด (บาท)',
+    toFees: 'ค่าธรรมเนียม (บาท)',
     returned: 'คืนให้ผู้จ่าย (บาท)',
     balance: 'เงินต้นคงค้าง (บาท)',
     pastDue: 'เกินกำหนด (วัน)',
@@ -110,6 +113,8 @@ export const lifeWords = defineWords('calculatorLife', {
     payOffAt: 'Pays it off on {{date}}',
     payOffParts:
       '{{total}} (principal {{principal}}, interest {{interest}}, default interest {{late}})',
+    payOffPartsWithFees:
+      '{{total}} (principal {{principal}}, interest {{interest}}, default interest {{late}}, fees {{fees}})',
     arrears: 'Arrears',
     noArrears: 'Nothing is overdue',
     arrearsOf: '{{amount}}, {{days}} days past due (instalment of {{date}})',
@@ -125,6 +130,7 @@ export const lifeWords = defineWords('calculatorLife', {
     toPrincipal: 'Principal (baht)',
     toInterest: 'Interest (baht)',
     toLate: 'Default interest (baht)',
+    toFees: 'Fees (baht)',
     returned: 'Returned (baht)',
     balance: 'Principal owed (baht)',
     pastDue: 'Past due (days)',

@@ -11,6 +11,7 @@ import { loanStatusWords } from '../../../lib/code-words/loans.ts';
 import { bahtText, dateText, percentFigure } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
 import { useMay } from '../../../lib/session.ts';
+import { InterestPayer } from '../payer/interest-payer.tsx';
 import { useLoan } from '../use-case-file.ts';
 import { LedgerMoves } from './ledger-moves.tsx';
 import { Receipts } from './receipts.tsx';
@@ -59,6 +60,7 @@ export function LoanSection({ summary }: { summary: LoanSummary }) {
         <>
           <Schedule rows={loan.schedule} />
           <Receipts loan={loan} />
+          <InterestPayer loan={loan} />
           {loan.ledger.length > 0 && <LedgerMoves moves={loan.ledger} />}
           {isRecording && <RepaymentDialog loan={loan} onClose={() => setRecording(false)} />}
         </>
@@ -90,13 +92,22 @@ interface FactsProps {
   readonly isRunning: boolean;
 }
 
+/** The household's own, and what somebody else bears of it. */
+function useRateText({ rateBasisPoints, payerBasisPoints }: LoanSummary): string {
+  const t = useWords(loanWords);
+  const own = t('yearly', { value: percentFigure(rateBasisPoints) });
+  if (payerBasisPoints === 0) return own;
+  return `${own} ${t('borne', { value: percentFigure(payerBasisPoints) })}`;
+}
+
 function Facts({ summary, loan, isRunning }: FactsProps) {
   const t = useWords(loanWords);
   const { language } = useLanguage();
+  const rate = useRateText(summary);
   const items: Datum[] = [
     { label: t('fund'), value: summary.fundName[language] },
     { label: t('principal'), value: bahtText(summary.principalSatang) },
-    { label: t('rate'), value: t('yearly', { value: percentFigure(summary.rateBasisPoints) }) },
+    { label: t('rate'), value: rate },
     {
       label: t('term'),
       value: t('months', { count: summary.termMonths, date: dateText(summary.endsOn) }),

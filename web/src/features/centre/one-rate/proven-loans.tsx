@@ -42,13 +42,14 @@ interface DifferenceProps {
 function Difference({ loan, difference }: DifferenceProps) {
   const t = useWords(oneRateWords);
   if (difference === 'contract-rate') {
-    const expected = percentFigure(loan.oneRateBasisPoints);
+    const expected = percentFigure(loan.oneRateBasisPoints - loan.payerBasisPoints);
     return t('rateDiffers', { found: percentFigure(loan.rateBasisPoints), expected });
   }
   const sums = {
     'planned-interest': loan.planned,
     'receipted-interest': loan.receipted,
     'posted-interest': loan.posted,
+    'payer-interest': loan.borne,
   }[difference];
   const place = {
     'planned-interest':
@@ -58,6 +59,7 @@ function Difference({ loan, difference }: DifferenceProps) {
     'receipted-interest':
       loan.differingReceipt === null ? '' : t('fromReceipt', { number: loan.differingReceipt }),
     'posted-interest': '',
+    'payer-interest': '',
   }[difference];
   const found = bahtFigure(sums.foundSatang);
   const expected = bahtFigure(sums.expectedSatang);
@@ -126,7 +128,10 @@ function useLoanColumns(): Column<ProvenLoan>[] {
       key: 'rate',
       label: t('rateColumn'),
       isFigure: true,
-      cell: (loan) => percentFigure(loan.rateBasisPoints),
+      cell: (loan) =>
+        loan.payerBasisPoints === 0
+          ? percentFigure(loan.rateBasisPoints)
+          : `${percentFigure(loan.rateBasisPoints)} + ${percentFigure(loan.payerBasisPoints)}`,
     },
     figure('planned', t('plannedColumn'), (loan) => loan.planned.foundSatang),
     figure('posted', t('postedColumn'), (loan) => loan.posted.foundSatang),

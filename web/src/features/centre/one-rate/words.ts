@@ -20,6 +20,8 @@ export const oneRateWords = defineWords('one-rate', {
     'receipted-interest':
       'ดอกเบี้ยตามใบเสร็จ {{found}} บาท ที่ถูกคือ {{expected}} บาท ต่างกัน {{difference}} บาท',
     'posted-interest': 'ดอกเบี้ยในบัญชี {{found}} บาท ที่ถูกคือ {{expected}} บาท ต่างกัน {{difference}} บาท',
+    'payer-interest':
+      'ดอกเบี้ยที่ผู้อื่นช่วยออก เรียกเก็บไว้ {{found}} บาท ที่ถูกคือ {{expected}} บาท ต่างกัน {{difference}} บาท กรุณาเรียกเก็บใหม่ที่หน้าสัญญา',
     fromInstalment: '(เริ่มต่างที่งวด {{number}})',
     fromReceipt: '(เริ่มต่างที่ใบเสร็จ {{number}})',
     stray: 'ดอกเบี้ยที่ไม่มีสัญญา',
@@ -72,6 +74,8 @@ export const oneRateWords = defineWords('one-rate', {
       'Interest by receipts {{found}} baht, right is {{expected}}, difference {{difference}}',
     'posted-interest':
       'Interest in the books {{found}} baht, right is {{expected}}, difference {{difference}}',
+    'payer-interest':
+      'Claimed of the third party {{found}} baht, right is {{expected}} baht, {{difference}} baht apart; claim again on the page of the contract.',
     fromInstalment: '(first at instalment {{number}})',
     fromReceipt: '(first at receipt {{number}})',
     stray: 'Interest without a contract',
