@@ -26,6 +26,7 @@ import { ClearanceConfirmation } from './clearance/clearance-confirmation.ts';
 import { PeriodClose, SharingRuleRow, SurplusSharing } from './closing/closing-entities.ts';
 import { CommandRow } from './commands/command-row.ts';
 import { DocumentRow } from './documents/document-row.ts';
+import { Duty } from './duties/duty.ts';
 import {
   CapitalStatement,
   FundChangeRow,
@@ -46,6 +47,7 @@ import { PayerMove } from './payers/payer-move.ts';
 import { CommitteeReserve } from './people/committee-reserve.ts';
 import { Household, HouseholdMember } from './people/household.ts';
 import { PersonMerge, PersonMergeMove } from './people/merge/person-merge.ts';
+import { OneTimePassword } from './people/one-time-password.ts';
 import { PersonChange } from './people/person-change.ts';
 import { PersonDistinction } from './people/person-distinction.ts';
 import { Person } from './people/person.ts';
@@ -87,6 +89,7 @@ export const ENTITIES = [
   HouseholdMember,
   SeatRow,
   CommitteeReserve,
+  OneTimePassword,
   HouseholdCase,
   CaseMove,
   CaseDecision,
@@ -105,6 +108,7 @@ export const ENTITIES = [
   AftercareCheck,
   ClearanceConfirmation,
   DocumentRow,
+  Duty,
   Accession,
   AccessionMove,
   AccessionContact,

@@ -20,6 +20,9 @@ import { Migration0020Accessions } from './migrations/0020-accessions.ts';
 import { Migration0021FundRegister } from './migrations/0021-fund-register.ts';
 import { Migration0022CentreLife } from './migrations/0022-centre-life.ts';
 import { Migration0023CommitteeTerms } from './migrations/0023-committee-terms.ts';
+import { Migration0029Duties } from './migrations/0029-duties.ts';
+import { Migration0030TermsAndTalks } from './migrations/0030-terms-and-talks.ts';
+import { Migration0031OneTimePasswords } from './migrations/0031-one-time-passwords.ts';
 import { Migration0043Guarantors } from './migrations/0043-guarantors.ts';
 import { Migration0044GrantsAndWelfare } from './migrations/0044-grants-and-welfare.ts';
 import { Migration0045VisitsAndKnowledge } from './migrations/0045-visits-and-knowledge.ts';
@@ -47,6 +50,9 @@ export const MIGRATIONS = [
   Migration0021FundRegister,
   Migration0022CentreLife,
   Migration0023CommitteeTerms,
+  Migration0029Duties,
+  Migration0030TermsAndTalks,
+  Migration0031OneTimePasswords,
   Migration0043Guarantors,
   Migration0044GrantsAndWelfare,
   Migration0045VisitsAndKnowledge,

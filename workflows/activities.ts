@@ -133,6 +133,11 @@ export interface AftercareActivities {
   readCheckDates(ask: { caseId: string; round: number; on: string }): Promise<readonly string[]>;
 }
 
+export interface DutyActivities {
+  /** Says whether the duty waits for its day or its task is open; nothing when it is over already. */
+  standDuty(stand: { dutyId: string; to: 'waiting' | 'open'; at: string }): Promise<void>;
+}
+
 /** Everything short: runs as local activities beside the workflow. */
 export interface ProcessActivities
   extends
@@ -141,7 +146,8 @@ export interface ProcessActivities
     MeetingActivities,
     LoanActivities,
     SupportActivities,
-    AftercareActivities {}
+    AftercareActivities,
+    DutyActivities {}
 
 export type DocumentKind =
   | 'honour-certificate'

@@ -113,6 +113,7 @@ centreWelfare          may  may  403  403  403  403  may  403  403  403  may  40
 bookImports            403  may  may  403  403  403  may  403  403  403  403  404
 seats                  403  403  403  403  403  403  403  403  may  403  may  403
 seatEnd                403  403  403  403  403  403  403  403  may  403  may  404
+seatPassword           403  403  403  403  403  403  403  403  may  403  may  404
 committeeReserves      may  may  403  403  403  403  may  403  403  403  may  404
 registerEntries        may  may  may  403  404  404  may  403  403  403  403  404
 registerEntries/visit  may  may  may  may  404  404  may  may  may  403  403  404
@@ -132,6 +133,8 @@ const BY_PERMISSION: readonly string[] = ['not-allowed', 'not-for-your-seat', 'n
 let services: TestServices;
 let village: Village;
 let things: Record<string, string>;
+/** Whose password is replaced: it signs them out, so it is nobody whom another row asks. */
+let forgetfulSeatId: string;
 /** By the name of the row, or else of its route. */
 let bodies: Partial<Record<string, () => object>>;
 const people = new Map<Role, Person>();
@@ -156,6 +159,8 @@ beforeAll(async () => {
     'registerEntries/visit': () => A_VISIT,
     'votes/hand': () => ({ choice: { kind: 'refuse' }, onBehalfOfSeatId: seatId }),
   };
+  const forgetful = await village.person('member', { name: 'forgetful' });
+  forgetfulSeatId = await village.seatIdOf(forgetful);
   const { householdId } = await readFile(village, caseId);
   for (const role of ROLES) people.set(role, await village.person(role, { householdId }));
 });
@@ -207,7 +212,8 @@ async function markOf(name: string, role: Role): Promise<string> {
   const [path, variant] = name.split('/') as [PathName, string?];
   const taskId = path.endsWith('Task') || path === 'moveDueDate' ? await aFreshTask(variant) : '';
   const body = (bodies[name] ?? bodies[path])?.() ?? {};
-  const told = await people.get(role)!.post(path, { ...things, taskId }, { body });
+  const own = path === 'seatPassword' ? { seatId: forgetfulSeatId } : {};
+  const told = await people.get(role)!.post(path, { ...things, ...own, taskId }, { body });
   if (told.status < 400) return 'may';
   const { code } = told.body as { code: string };
   if (BY_PERMISSION.includes(code)) return String(told.status);

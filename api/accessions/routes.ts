@@ -18,7 +18,7 @@ import {
 import { joinFund, type JoinFundRefusal } from '#database/accessions/join-fund';
 import { listGroup, type ListGroupRefusal } from '#database/accessions/list-group';
 import { findGroupPage, listGroups } from '#database/accessions/read-accessions';
-import { recordContact } from '#database/accessions/record-contact';
+import { recordContact, type ContactRefusal } from '#database/accessions/record-contact';
 import { takeStep, type TakeStepRefusal } from '#database/accessions/step';
 import { Centre } from '#database/places/centre';
 import { findRow } from '#database/rows';
@@ -119,6 +119,12 @@ const step = commandRoute({
   },
 });
 
+const CONTACT_PLACES: PlacesOf<ContactRefusal> = {
+  'no-such-group': null,
+  'group-not-at-this-step': null,
+  'next-try-not-after-the-answer': 'nextTryOn',
+};
+
 const contact = commandRoute({
   path: 'accessionContacts',
   summary: 'Keep what was tried with a group: when, by which channel, with whom, what was said',
@@ -132,7 +138,8 @@ const contact = commandRoute({
     const { em, body, params, today } = asked;
     if (body.metOn > today) return refuseField('metOn', 'date-in-the-future');
     const kept = await recordContact(em, { ...body, ...params }, act);
-    return 'refused' in kept ? kept : { answer: { id: kept.contactId } };
+    if ('refused' in kept) return refuseForm(CONTACT_PLACES, kept.refused);
+    return { answer: { id: kept.contactId } };
   },
 });
 

@@ -13,9 +13,10 @@ import {
   NewWelfare,
 } from '#contracts/centres';
 import { Uuid } from '#contracts/primitives';
+import { adoptPolicy } from '#database/centres/adopt-policy';
 import { createCentre, type CentreRefusal } from '#database/centres/create-centre';
 import { listCentreRows } from '#database/centres/list-centres';
-import { setPolicy, type PolicyRefusal } from '#database/centres/policies';
+import type { PolicyRefusal } from '#database/centres/policies';
 import { accedeFund, type FundRefusal } from '#database/funds/accede-fund';
 import { Fund } from '#database/funds/fund';
 import { leaveFund, type LeaveRefusal } from '#database/funds/leave-fund';
@@ -162,7 +163,7 @@ const setByLaw = commandRoute({
     const act = await actAtCentre(asked, 'manage-funds');
     if ('refused' in act) return act;
     const plan = { ...asked.body, centreId: asked.params.centreId };
-    const set = await setPolicy(asked.em, plan, act);
+    const set = await adoptPolicy(asked.em, plan, act);
     if ('refused' in set) return refuseForm(POLICY_PLACES, set.refused);
     return { answer: { id: set.policyId } };
   },

@@ -54,6 +54,8 @@ export const NewContact = z.object({
   who: ShortText,
   said: LongText.min(1),
   letterNumber: ShortText.nullable(),
+  /** When a group that has declined is asked again, where it named another day. */
+  nextTryOn: IsoDate.nullable().default(null),
 });
 export type NewContact = z.infer<typeof NewContact>;
 
@@ -143,7 +145,12 @@ export const AccessionView = AccessionRow.extend({
     }),
   ),
   contacts: z.array(
-    NewContact.extend({ contactId: Uuid, metOn: z.string(), byName: z.string().nullable() }),
+    NewContact.extend({
+      contactId: Uuid,
+      metOn: z.string(),
+      nextTryOn: z.string().nullable(),
+      byName: z.string().nullable(),
+    }),
   ),
   memberships: z.array(Membership),
   mayChange: z.boolean(),

@@ -102,6 +102,7 @@ export const PATHS = {
   centreWelfare: '/api/v1/centres/{centreId}/welfare',
   seats: '/api/v1/seats',
   seatEnd: '/api/v1/seats/{seatId}/end',
+  seatPassword: '/api/v1/seats/{seatId}/password',
   committee: '/api/v1/centres/{centreId}/committee',
   committeeReserves: '/api/v1/centres/{centreId}/committee-reserves',
   committeeReserveEnd: '/api/v1/committee-reserves/{reserveId}/end',

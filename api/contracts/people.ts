@@ -105,6 +105,8 @@ export const Me = z.object({
   centres: z.array(z.object({ centreId: Uuid, name: BothTongues, areaCode: z.string() })),
   /** A household's own open or last case. */
   householdCaseId: Uuid.nullable(),
+  /** A password given for a forgotten one has to be changed before anything else. */
+  mustChangePassword: z.boolean(),
 });
 export type Me = z.infer<typeof Me>;
 
@@ -122,6 +124,8 @@ export const NewSeat = z.object({
   fundId: Uuid.nullable().default(null),
   fromOn: IsoDate,
   untilOn: IsoDate.nullable(),
+  /** The password of a new account has to be changed at the first sign-in. */
+  isOneTime: z.boolean().default(false),
   isDemo: z.boolean().default(false),
 });
 export type NewSeat = z.infer<typeof NewSeat>;
@@ -137,6 +141,9 @@ export const PasswordChange = z
     params: { code: 'password-unchanged' },
   });
 export type PasswordChange = z.infer<typeof PasswordChange>;
+
+/** Told to the person by hand, once; it has to be changed at the first sign-in. */
+export const ReplacedPassword = z.object({ password: z.string().min(12).max(128) });
 
 /** A place of the official list, for pickers: a province with its districts, a district with its tambon. */
 const AreaRow = z.object({ code: z.string(), level: z.string(), name: BothTongues });

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { TaskKind } from '#domain/tasks/task-kinds';
+import { AskGroupAgain, FollowUpGroup, RenewTerm } from './duty-forms.ts';
 import {
   CollectInstalment,
   CollectReceipts,
@@ -65,6 +66,9 @@ export const TASK_FORMS = {
   'record-first-sale': RecordFirstSale,
   'follow-income': FollowIncome,
   'aftercare-check': AftercareCheck,
+  'ask-group-again': AskGroupAgain,
+  'follow-up-group': FollowUpGroup,
+  'renew-term': RenewTerm,
 } as const satisfies Record<FormKind, z.ZodType>;
 
 type TaskFormSchema = (typeof TASK_FORMS)[FormKind];

@@ -13,25 +13,19 @@ import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Database } from '#database/orm';
 import { findSeats } from '#database/people/find-seats';
+import { hasOneTimePassword } from '#database/people/one-time-password';
 import { bangkokDateOf } from '#domain/dates/bangkok';
 import { isSeatedOn } from '#domain/people/roles';
 import type { Caller } from '../routing/route.ts';
 import type { Clock } from '../services.ts';
+import { accountsOf, type Accounts } from './accounts.ts';
 import { IdentityOutOfReachError } from './identity-error.ts';
 
-export interface Identity {
+export interface Identity extends Accounts {
   /** The library's own answer to a sign-in or sign-out; the body has been read. */
   answer(request: Asked): Promise<Response>;
   findCaller(request: Asked, clock: Clock): Promise<Caller | undefined>;
-  /** Makes the account, or finds the one with this user name; gives its id. */
-  ensureAccount(account: NewAccount): Promise<string>;
   close(): Promise<void>;
-}
-
-export interface NewAccount {
-  readonly username: string;
-  readonly displayName: string;
-  readonly password: string;
 }
 
 export interface IdentityNeeds {
@@ -73,36 +67,17 @@ export async function openIdentity(needs: IdentityNeeds): Promise<Identity> {
       const session = await findSession(request);
       if (session === null) return undefined;
       const today = bangkokDateOf(clock.now().getTime());
-      const seats = await findSeats(needs.database.fork(), session.user.id);
+      const em = needs.database.fork();
+      const { id: userId, name: displayName } = session.user;
+      const seats = await findSeats(em, userId);
       return {
-        userId: session.user.id,
-        displayName: session.user.name,
+        userId,
+        displayName,
         seats: seats.filter((seat) => isSeatedOn(seat, today)),
+        mustChangePassword: await hasOneTimePassword(em, userId),
       };
     },
-    ensureAccount: async (account) => {
-      const { internalAdapter, password } = await auth.$context;
-      const email = `${account.username}@plodnee.invalid`;
-      const known = await internalAdapter.findUserByEmail(email);
-      if (known !== null) return known.user.id;
-      const user = await internalAdapter.createUser(
-        {
-          email,
-          name: account.displayName,
-          username: account.username,
-          displayUsername: account.username,
-          emailVerified: true,
-        },
-        { method: 'admin' },
-      );
-      await internalAdapter.linkAccount({
-        userId: user.id,
-        accountId: user.id,
-        providerId: 'credential',
-        password: await password.hash(account.password),
-      });
-      return user.id;
-    },
+    ...accountsOf(auth),
     close: () => pool.end(),
   };
 }

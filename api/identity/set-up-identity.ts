@@ -11,6 +11,7 @@ import express, {
 } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import { PasswordChange } from '#contracts/people';
+import { endOneTimePassword } from '#database/people/one-time-password';
 import { refuseField } from '../problems/at-field.ts';
 import { fieldProblemsOf } from '../problems/field-problems.ts';
 import type { RefusalCode } from '../problems/refusals.ts';
@@ -23,7 +24,8 @@ const LARGEST_BODY = 10_000;
 /** Wrong passwords one address may try in ten minutes; right ones do not count. */
 const WRONG_TRIES = 60;
 
-export function setUpIdentity(app: Express, { identity }: Services): void {
+export function setUpIdentity(app: Express, services: Services): void {
+  const { identity, clock, database } = services;
   const limitTries = rateLimit({
     windowMs: 10 * 60_000,
     limit: WRONG_TRIES,
@@ -55,7 +57,12 @@ export function setUpIdentity(app: Express, { identity }: Services): void {
     next();
   };
   const change: RequestHandler = async (request, response) => {
+    const caller = await identity.findCaller(request, clock);
     const answer = await identity.answer(request);
+    if (answer.ok && caller !== undefined) {
+      const ended = { userId: caller.userId, at: clock.now().toISOString() };
+      await endOneTimePassword(database.fork(), ended);
+    }
     if (answer.status === 401) return sendRefusal(response, { refused: 'not-signed-in' });
     if (answer.status === 400) {
       return sendRefusal(response, refuseField('currentPassword', 'wrong-password'));

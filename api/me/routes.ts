@@ -27,6 +27,7 @@ const readMe = readRoute({
     return {
       answer: {
         userId: caller.userId,
+        mustChangePassword: caller.mustChangePassword,
         displayName: caller.displayName,
         seats: seats.map((seat) => ({ ...seat, place: bothTongues(names.get(seat.seatId)) })),
         permissions: permissionsOf(seats.map((seat) => seat.role)),

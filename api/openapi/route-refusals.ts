@@ -28,6 +28,7 @@ const PLANNED: readonly RefusalCode[] = ['process-not-reachable', 'process-answe
 
 export function refusalsOf(route: AnyRoute): RefusalCode[] {
   const own: RefusalCode[] = [...COMMON_REFUSALS];
+  if (route.path !== 'me') own.push('password-must-change');
   if (route.params !== undefined) own.push('not-found');
   if (route.query !== undefined) own.push('invalid-query');
   if (route.kind === 'read') return own;

@@ -28,6 +28,11 @@ const GENERAL = {
     th: 'คำขอนี้ไม่ได้มาจากหน้าจอของระบบ กรุณาเข้าสู่ระบบจากหน้าของปลดหนี้',
     en: 'This request did not come from our own pages; sign in on a page of Plodnee.',
   },
+  'password-must-change': {
+    status: 403,
+    th: 'รหัสผ่านนี้ใช้ได้ครั้งเดียว กรุณาตั้งรหัสผ่านของท่านเองก่อน',
+    en: 'This password works once; choose one of your own first.',
+  },
   'not-allowed': {
     status: 403,
     th: 'ตำแหน่งของท่านไม่มีสิทธิ์ทำรายการนี้ หากจำเป็นให้ติดต่อเลขานุการศูนย์ฯ',

@@ -49,6 +49,9 @@ function handlerOf(route: AnyRoute, services: Services): RequestHandler {
   return async (request, response) => {
     const caller = await services.identity.findCaller(request, services.clock);
     if (caller === undefined) return sendRefusal(response, { refused: 'not-signed-in' });
+    if (caller.mustChangePassword && route.path !== 'me') {
+      return sendRefusal(response, { refused: 'password-must-change' });
+    }
     const parsed = parse(route, request);
     if ('refused' in parsed) return sendRefusal(response, parsed);
     const now = services.clock.now();

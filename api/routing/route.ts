@@ -18,6 +18,8 @@ export interface Caller {
   readonly userId: string;
   readonly displayName: string;
   readonly seats: readonly NamedSeat[];
+  /** Nothing but `me` is answered until the password is changed. */
+  readonly mustChangePassword: boolean;
 }
 
 export interface Refused {

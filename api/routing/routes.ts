@@ -30,6 +30,7 @@ import { PLAN_COMPARISON_ROUTES } from '../plans/routes.ts';
 import { QUOTE_ROUTES } from '../quotes/routes.ts';
 import { REGISTER_ROUTES } from '../registers/routes.ts';
 import { COMMITTEE_ROUTES } from '../seats/committee-routes.ts';
+import { PASSWORD_ROUTES } from '../seats/password-routes.ts';
 import { SEAT_ROUTES } from '../seats/routes.ts';
 import { SIMULATION_ROUTES } from '../simulations/routes.ts';
 import { TASK_ACT_ROUTES } from '../tasks/act-routes.ts';
@@ -76,6 +77,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...SEAT_ROUTES,
   ...COMMITTEE_ROUTES,
   ...REGISTER_ROUTES,
+  ...PASSWORD_ROUTES,
   ...BOARD_ROUTES,
   ...AREA_ROUTES,
 ];

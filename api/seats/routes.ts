@@ -4,8 +4,10 @@ import { Made } from '#contracts/centres';
 import { NewSeat } from '#contracts/people';
 import { giveSeat, type SeatRefusal } from '#database/people/give-seat';
 import { Household } from '#database/people/household';
+import { noteOneTimePassword } from '#database/people/one-time-password';
+import { SeatRow } from '#database/people/seat';
 import { Centre } from '#database/places/centre';
-import { findRow } from '#database/rows';
+import { findRow, getRow } from '#database/rows';
 import { SEAT_REACH, type Place } from '#domain/people/roles';
 import { actAt } from '../access/access.ts';
 import { refuseField, refuseForm, type PlacesOf } from '../problems/at-field.ts';
@@ -32,9 +34,10 @@ const give = commandRoute({
     const place = await findPlace(asked);
     const act = actAt(asked, 'manage-seats', { place, see: 'see-centre' });
     if ('refused' in act) return { refused: 'not-allowed' };
-    const { username, password, ...seat } = body;
+    const { username, password, isOneTime, ...seat } = body;
     // The account stands outside of this transaction; made twice it is the same account.
     const account = { username, password, displayName: body.displayName };
+    const isNew = (await services.identity.findAccount(username)) === undefined;
     const userId = await services.identity.ensureAccount(account);
     // Nobody widens their own reach: an administrator sees no debts, an auditor does.
     if (userId === act.userId) return refuseField('username', 'not-for-yourself');
@@ -45,6 +48,9 @@ const give = commandRoute({
       { actor: { userId: act.userId, seatId }, at },
     );
     if ('refused' in given) return refuseForm(SEAT_PLACES, given.refused);
+    if (isOneTime && isNew) {
+      await noteOneTimePassword(em, await getRow(em, SeatRow, { id: given.seatId }), act);
+    }
     return { answer: { id: given.seatId } };
   },
 });

@@ -61,6 +61,7 @@ function aboutOf(row: TaskListRow, asking: Asking, people: ReadonlyMap<string, s
     return people.get(row.subjectId ?? '') ?? '';
   }
   if (row.householdName !== null) return row.householdName;
+  if (row.subjectName !== null) return row.subjectName;
   if (row.meetingNumber === null || row.meetingPlannedOn === null) return '';
   const yearBe = toBuddhistYear(partsOfDate(plainDate(row.meetingPlannedOn)).year);
   return `${row.meetingNumber}/${yearBe}`;

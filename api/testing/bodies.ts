@@ -135,6 +135,7 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
   outsideMoneyRepaid: () => ({ repaidOn: '2026-11-23' }),
   // After today, so that the seat still acts for the rows that follow.
   seatEnd: () => ({ untilOn: '2027-06-30', reason: 'resigned', handoverNote: null }),
+  seatPassword: () => ({ password: 'abcd-2345-efgh' }),
   committeeReserves: () => ({ name: 'นางสมมติ สำรอง', fundId: null, fromOn: '2026-01-01' }),
   committeeReserveEnd: () => ({ untilOn: '2026-11-23' }),
   centreFunds: () => aFund({ nameTh: 'กองทุนแปลกหน้า' }),

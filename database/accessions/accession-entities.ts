@@ -58,6 +58,8 @@ export const AccessionContact = defineEntity({
     who: p.text(),
     said: p.text(),
     letterNumber: p.text().strictNullable(),
+    /** The day on which a group that has declined asked to be asked again. */
+    nextTryOn: day().strictNullable(),
     bySeatId: p.uuid(),
     recordedAt: instant(),
   },

@@ -130,6 +130,7 @@ describe('a group of the area', () => {
             who: 'ประธานกลุ่ม',
             said: 'ขอนำเรื่องเข้าที่ประชุมสมาชิก',
             letterNumber: 'ศจก 3/2563',
+            nextTryOn: null,
           },
           secretary(),
         ),

@@ -91,7 +91,7 @@ function readMoves(em: EntityManager, accessionId: string): Promise<Named<Access
 function readContacts(em: EntityManager, accessionId: string): Promise<Named<AccessionContact>[]> {
   return em.execute<Named<AccessionContact>[]>(
     `select c.id, c.met_on as "metOn", c.channel, c.who, c.said,
-            c.letter_number as "letterNumber", s.display_name as "byName"
+            c.letter_number as "letterNumber", c.next_try_on as "nextTryOn", s.display_name as "byName"
        from accession_contact c left join seat s on s.id = c.by_seat_id
       where c.accession_id = ? order by c.met_on desc, c.recorded_at desc, c.id`,
     [accessionId],

@@ -4,8 +4,9 @@ import type { ContactChannel } from '#domain/funds/accession';
 import type { Act } from '../act.ts';
 import { record } from '../audit/record.ts';
 import { placeOf } from '../places/place.ts';
-import { findRow } from '../rows.ts';
+import { findLocked } from '../rows.ts';
 import { Accession, AccessionContact } from './accession-entities.ts';
+import { keepFollowUp, moveNextTry } from './keep-asking.ts';
 
 export interface ContactPlan {
   readonly accessionId: string;
@@ -16,16 +17,30 @@ export interface ContactPlan {
   readonly said: string;
   /** Number of the letter that went out, as the letter book has it. */
   readonly letterNumber: string | null;
+  /** ISO date on which a group that has declined is asked again, when it named another one. */
+  readonly nextTryOn: string | null;
 }
 
-/** Keeps what was tried. It moves nothing: the step is written down by itself. */
+/** In the order in which they are checked. */
+export type ContactRefusal =
+  | 'no-such-group'
+  | 'group-not-at-this-step'
+  | 'next-try-not-after-the-answer';
+
+/** Keeps what was tried. It takes no step; only the day to ask again may become another one. */
 export async function recordContact(
   em: EntityManager,
   plan: ContactPlan,
   act: Act,
-): Promise<{ contactId: string } | { refused: 'no-such-group' }> {
-  const group = await findRow(em, Accession, { id: plan.accessionId });
+): Promise<{ contactId: string } | { refused: ContactRefusal }> {
+  const group = await findLocked(em, Accession, { id: plan.accessionId });
   if (group === undefined) return { refused: 'no-such-group' };
+  const { nextTryOn, metOn } = plan;
+  if (nextTryOn !== null) {
+    if (group.status !== 'declined') return { refused: 'group-not-at-this-step' };
+    if (nextTryOn <= metOn) return { refused: 'next-try-not-after-the-answer' };
+    await moveNextTry(em, group, { nextTryOn, act });
+  }
   const contactId = randomUUID();
   await em.insert(AccessionContact, {
     id: contactId,
@@ -40,7 +55,8 @@ export async function recordContact(
     actor: act,
     place: group,
     subject: { kind: 'accession', id: group.id },
-    detail: { channel: plan.channel, metOn: plan.metOn, hasLetter: plan.letterNumber !== null },
+    detail: { channel: plan.channel, metOn, nextTryOn, hasLetter: plan.letterNumber !== null },
   });
+  await keepFollowUp(em, group, act);
   return { contactId };
 }

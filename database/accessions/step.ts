@@ -12,6 +12,7 @@ import { record } from '../audit/record.ts';
 import { placeOf } from '../places/place.ts';
 import { findLocked } from '../rows.ts';
 import { Accession, AccessionMove } from './accession-entities.ts';
+import { keepAsking } from './keep-asking.ts';
 
 interface Move {
   readonly to: AccessionStatus;
@@ -81,6 +82,7 @@ export async function writeMove(
     subject: { kind: 'accession', id: group.id },
     detail: { from: group.status, to, movedOn, reason, nextTryOn },
   });
+  await keepAsking(em, { ...group, status: to, statusSince: movedOn, nextTryOn }, act);
 }
 
 async function nextNumber(em: EntityManager, accessionId: string): Promise<number> {

@@ -13,6 +13,7 @@ import { liesBeforeYear } from '#domain/funds/accession';
 import type { Act } from '../act.ts';
 import type { AuditAction, AuditDetail } from '../audit/actions.ts';
 import { record } from '../audit/record.ts';
+import { endDutiesOfCentre } from '../duties/open-duty.ts';
 import { Fund } from '../funds/fund.ts';
 import { Centre } from '../places/centre.ts';
 import { findLocked, findRow, listRows } from '../rows.ts';
@@ -111,6 +112,7 @@ export async function moveCentre(
   });
   const detail = { from: centre.state, to, on, intoCentreId: into };
   await note(em, centre, { action: 'centre-moved', act, detail });
+  if (to === 'merged' || to === 'closed') await endDutiesOfCentre(em, centreId, act);
   return { moved: true };
 }
 

@@ -27,6 +27,8 @@ const POLICY_RANGES = {
   'debt-service-crushing-basis-points': [1, 100_000],
   'coins-of-25-satang': [0, 1],
   'cash-on-hand-limit-baht': [0, 1_000_000],
+  'term-notice-days': [1, 365],
+  'group-follow-up-days': [1, 365],
 } as const satisfies Record<PolicyKey, readonly [number, number]>;
 
 /** In the order in which they are checked. */

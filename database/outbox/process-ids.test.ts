@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { meetingProcessId } from '#workflows/committee-meeting/messages';
+import { dutyProcessId } from '#workflows/duty/messages';
 import { caseProcessId } from '#workflows/household-case/messages';
 import { loanProcessId } from '#workflows/loan/messages';
 import { supportProcessId } from '#workflows/support/messages';
@@ -11,5 +12,6 @@ describe('the ids of processes', () => {
     expect(processIds.ofMeeting('x')).toBe(meetingProcessId('x'));
     expect(processIds.ofLoan('x')).toBe(loanProcessId('x'));
     expect(processIds.ofSupport('x')).toBe(supportProcessId('x'));
+    expect(processIds.ofDuty('x')).toBe(dutyProcessId('x'));
   });
 });

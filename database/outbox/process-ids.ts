@@ -7,4 +7,14 @@ export const processIds = {
   ofMeeting: (meetingId: string) => `meeting/${meetingId}`,
   ofLoan: (loanId: string) => `loan/${loanId}`,
   ofSupport: (supportId: string) => `support/${supportId}`,
+  ofDuty: (dutyId: string) => `duty/${dutyId}`,
 } as const;
+
+const DUTY = /^duty\/(.+)$/u;
+
+/** The duty whose process it is. Throws on the process of anything else. */
+export function dutyIdOf(processId: string): string {
+  const dutyId = DUTY.exec(processId)?.[1];
+  if (dutyId === undefined) throw new Error(`Not the process of a duty: ${processId}`);
+  return dutyId;
+}

@@ -3,6 +3,7 @@ import type { SeatEndReason } from '#domain/people/terms';
 import { record, type ActingSeat } from '../audit/record.ts';
 import { findLocked } from '../rows.ts';
 import { SeatRow } from './seat.ts';
+import { endTermNotice } from './term-notice.ts';
 
 export interface SeatEnd {
   readonly seatId: string;
@@ -43,6 +44,7 @@ export async function endSeat(
     subject: { kind: 'seat', id: seatId },
     detail: { role: seat.role, fromOn: seat.fromOn, untilOn, reason },
   });
+  await endTermNotice(em, seatId, { at: by.at, ...by.actor });
   return { seatId };
 }
 

@@ -10,6 +10,7 @@ import { findRow } from '../rows.ts';
 import { isMemberFund } from './committee-reserve.ts';
 import { Household } from './household.ts';
 import { SeatRow } from './seat.ts';
+import { keepTermNotice } from './term-notice.ts';
 
 export interface SeatPlan {
   /** The account of the identity library. */
@@ -79,6 +80,7 @@ export async function giveSeat(
   }
   await em.insert(SeatRow, seat);
   await noteSeat(em, seat, by);
+  await keepTermNotice(em, { ...seat, fundId: plan.fundId ?? null }, { at: by.at, ...by.actor });
   return { seatId: id };
 }
 

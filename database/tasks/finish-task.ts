@@ -2,6 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { TaskDone } from '#domain/tasks/task-done';
 import { taskRule } from '#domain/tasks/task-kinds';
 import { record, type ActingSeat } from '../audit/record.ts';
+import { closeAnswered } from '../duties/duty-steps.ts';
+import { dutyIdOf } from '../outbox/process-ids.ts';
 import { tellProcess } from '../outbox/tell.ts';
 import { placeOf } from '../places/place.ts';
 import { Task } from './task.ts';
@@ -38,6 +40,9 @@ export async function finishTask(em: EntityManager, task: Task, finish: Finish):
     },
   );
   if (closed !== 1) throw new Error(`Task ${task.id} is not open`);
+  if (rule.process === 'duty') {
+    await closeAnswered(em, { dutyId: dutyIdOf(task.processId), at: finish.at });
+  }
   await record(em, {
     action: 'task-done',
     at: finish.at,

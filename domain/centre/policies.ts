@@ -22,6 +22,8 @@ export const POLICY_DEFAULTS = {
   'debt-service-crushing-basis-points': 7000,
   'coins-of-25-satang': 0,
   'cash-on-hand-limit-baht': 0,
+  'term-notice-days': 60,
+  'group-follow-up-days': 30,
 } as const satisfies Record<string, number>;
 
 export type PolicyKey = keyof typeof POLICY_DEFAULTS;

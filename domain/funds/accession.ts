@@ -36,6 +36,11 @@ export const ACCESSION_STEPS = [
 
 export type AccessionStep = (typeof ACCESSION_STEPS)[number];
 
+/** Whether the group has been spoken with and has neither joined nor said no. */
+export function isInTalks(status: AccessionStatus): boolean {
+  return ['approached', 'consulted', 'negotiating', 'agreed'].includes(status);
+}
+
 /** Why a group does not join for now, as its own people put it. */
 export const DECLINE_REASONS = [
   'fears-for-its-money',

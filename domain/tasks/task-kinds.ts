@@ -10,7 +10,13 @@
 
 import type { Role } from '../people/roles.ts';
 
-export type ProcessKind = 'household-case' | 'committee-meeting' | 'loan' | 'support' | 'aftercare';
+export type ProcessKind =
+  | 'household-case'
+  | 'committee-meeting'
+  | 'loan'
+  | 'support'
+  | 'aftercare'
+  | 'duty';
 
 interface TaskRule {
   readonly process: ProcessKind;
@@ -26,6 +32,7 @@ interface TaskRule {
 const OFFICE = { dueDays: 14, remindDays: 7, escalateDays: 21, handOverDays: 35 } as const;
 const MONEY = { dueDays: 7, remindDays: 5, escalateDays: 14, handOverDays: 28 } as const;
 const AGENCY = { dueDays: 7, remindDays: 3, escalateDays: 7, handOverDays: 14 } as const;
+const TERM = { dueDays: 60, remindDays: 30, escalateDays: 53, handOverDays: 74 } as const;
 const FOLLOW_UP = { dueDays: 90, remindDays: 60, escalateDays: 120, handOverDays: 150 } as const;
 
 export const TASK_RULES = {
@@ -218,9 +225,35 @@ export const TASK_RULES = {
     escalateTo: ['chair', 'district-officer'],
     ...OFFICE,
   },
+  'ask-group-again': {
+    process: 'duty',
+    roles: ['secretary', 'chair'],
+    outcomes: ['listens', 'asks-later'],
+    escalateTo: ['tambon-officer'],
+    ...OFFICE,
+  },
+  'follow-up-group': {
+    process: 'duty',
+    roles: ['secretary', 'chair'],
+    outcomes: ['spoken'],
+    escalateTo: ['tambon-officer'],
+    ...OFFICE,
+  },
+  'renew-term': {
+    process: 'duty',
+    roles: ['secretary', 'chair'],
+    outcomes: ['seat-ends'],
+    escalateTo: ['tambon-officer'],
+    ...TERM,
+  },
 } as const satisfies Record<string, TaskRule>;
 
 export type TaskKind = keyof typeof TASK_RULES;
+
+/** Kinds whose task belongs to no path of a household: it opens on its day (`workflows/duty`). */
+export type DutyKind = {
+  [Kind in TaskKind]: (typeof TASK_RULES)[Kind]['process'] extends 'duty' ? Kind : never;
+}[TaskKind];
 
 export type TaskOutcome<Kind extends TaskKind = TaskKind> =
   (typeof TASK_RULES)[Kind]['outcomes'][number];
@@ -250,6 +283,7 @@ export const TASK_CAUSES = [
   'check-due',
   'objection',
   'relapse',
+  'day-has-come',
 ] as const;
 
 export type TaskCause = (typeof TASK_CAUSES)[number];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { TASK_KINDS } from '#domain/tasks/task-kinds';
+import { TASK_KINDS, taskRule, type TaskKind } from '#domain/tasks/task-kinds';
 import { DoneTask } from '../client/answers.ts';
 import { attackNameOf, missedBy } from './attack-name.ts';
 
@@ -16,15 +16,17 @@ describe('attackNameOf', () => {
   });
 });
 
+const isOfAHouseholdsWay = (kind: TaskKind) =>
+  kind !== 'put-on-agenda' && taskRule(kind).process !== 'duty';
+
 describe('missedBy', () => {
   it('asks for every kind of task but put-on-agenda, every plan command and every decision against', () => {
     const missed = missedBy([]);
-    expect(missed).toEqual(
-      expect.arrayContaining(TASK_KINDS.filter((it) => it !== 'put-on-agenda')),
-    );
+    expect(missed).toEqual(expect.arrayContaining(TASK_KINDS.filter(isOfAHouseholdsWay)));
     const plans = ['endCase', 'holdTask', 'moveDueDate', 'closeMeeting'];
     const others = ['cases', 'caseImports', 'meetings', 'attendance', 'votes', 'postponeItem'];
     expect(missed).toEqual(expect.arrayContaining([...plans, ...others, 'repayments']));
+    expect(missed).toContain('ask-group-again');
     expect(missed).toContain('sign-contract/declined');
     expect(missed).not.toContain('put-on-agenda');
     expect(missed).not.toContain('seats');

@@ -3,6 +3,7 @@
 import type { PathName } from '#contracts/paths';
 import type { FormKind } from '#contracts/task-forms';
 import { TASK_FORMS } from '#contracts/task-forms';
+import { taskRule } from '#domain/tasks/task-kinds';
 import { ROUTES } from '../../api/routing/routes.ts';
 import type { Command } from '../client/api-client.ts';
 import type { Step } from '../client/path/step.ts';
@@ -84,11 +85,19 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   // Its races stand in api/books/books.db.test.ts.
   'bookImports',
   'seatEnd',
+  'seatPassword',
   'committeeReserves',
   'committeeReserveEnd',
   'registerEntries',
   'strikeRegisterEntry',
 ]);
+
+/** All duties run through one process and one way of finishing; this one is put under fire for them. */
+const DUTY_UNDER_FIRE = 'ask-group-again' satisfies FormKind;
+
+function isPutUnderFire(kind: FormKind): boolean {
+  return taskRule(kind).process !== 'duty' || kind === DUTY_UNDER_FIRE;
+}
 
 /** Decisions against a household, and what follows them: each is a path of its own. */
 const DECISIONS_AGAINST = [
@@ -115,7 +124,9 @@ export function missedBy(attacked: Iterable<string>): string[] {
     .filter((path) => !BESIDE_THE_WAY.has(path));
   return [
     // `put-on-agenda` has no form: `meetings` completes it.
-    ...(Object.keys(TASK_FORMS) as FormKind[]).filter((kind) => !kinds.has(kind)),
+    ...(Object.keys(TASK_FORMS) as FormKind[])
+      .filter(isPutUnderFire)
+      .filter((kind) => !kinds.has(kind)),
     ...commands.filter((path) => !names.has(path)),
     ...DECISIONS_AGAINST.filter((name) => !names.has(name)),
   ];

@@ -6,6 +6,7 @@ import { payExtra } from '../client/path/lending.ts';
 import { doTask } from '../client/path/step.ts';
 import type { CaseWalk } from '../client/path/step.ts';
 import { waitForStatus } from '../client/reading.ts';
+import { askGroupAgain } from './asked-again.ts';
 import { convinceTheCommittee } from './at-the-second-meeting.ts';
 import { clearedForCheck, takeOver } from './taken-over.ts';
 import type { Turn } from './taken-over.ts';
@@ -18,6 +19,7 @@ export async function walkBesideThePath(turn: Turn): Promise<void> {
   await fallBehindAndCatchUp(turn);
   await watchAndClose(turn);
   await fallBackIntoDebt(turn);
+  await askGroupAgain(turn);
 }
 
 /** A late loan is visited, paid off at once, and its clearance is doubted before it is confirmed. */

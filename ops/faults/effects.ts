@@ -35,6 +35,9 @@ const EVENT_OF_KIND: Readonly<Record<FormKind, AuditAction>> = {
   'record-first-sale': 'support-reported',
   'follow-income': 'support-reported',
   'aftercare-check': 'aftercare-checked',
+  'ask-group-again': 'accession-contact-recorded',
+  'follow-up-group': 'accession-contact-recorded',
+  'renew-term': 'term-left-to-end',
 };
 
 /** Outcomes that leave another event behind than their kind or command does. */

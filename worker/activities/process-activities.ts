@@ -2,6 +2,7 @@ import type { Database } from '#database/orm';
 import type { ProcessActivities } from '#workflows/activities';
 import { aftercareActivities } from './aftercare.ts';
 import { caseActivities } from './cases.ts';
+import { dutyActivities } from './duties.ts';
 import { loanActivities } from './loans.ts';
 import { meetingActivities } from './meetings.ts';
 import { supportActivities } from './support.ts';
@@ -19,5 +20,6 @@ export function createProcessActivities({ database }: { database: Database }): P
     ...loanActivities(database),
     ...supportActivities(database),
     ...aftercareActivities(database),
+    ...dutyActivities(database),
   } satisfies ProcessActivities;
 }

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import { moveDuty, openDuty } from '#database/duties/open-duty';
 import { aReservedLoan, type LentLoan } from '#database/testing/lent-loan';
-import { AT, aWorld, type World } from '#database/testing/money-world';
+import { AT, aWorld, ON, type World } from '#database/testing/money-world';
 import { anOpenTask } from '#database/testing/tasks';
 import { compareAll } from './compare-all.ts';
 import { listExpected } from './expected-processes.ts';
@@ -123,6 +125,21 @@ describe('compareAll', () => {
     await em.execute(`update household_case set status = 'surveyed' where id = ?`, [loan.caseId]);
     processes.set(`case/${loan.caseId}`, 'surveyed');
     expect(await find()).toEqual([`case-without-task case/${loan.caseId} surveyed`]);
+  });
+
+  it('finds a duty without its process, and one whose day has come without a task', async () => {
+    const place = { centreId: world.centreId, areaCode: '55170401' };
+    const plan = { kind: 'ask-group-again', subjectId: randomUUID(), place, opensOn: ON } as const;
+    const dutyId = await world.run((em) => openDuty(em, plan, { at: AT }));
+    await world.database.fork().execute('update outbox set sent_at = now()');
+    expect((await find()).toSorted()).toEqual([
+      `duty-without-task duty/${dutyId} ask-group-again`,
+      `process-missing duty/${dutyId} waiting`,
+    ]);
+    processes.set(`duty/${dutyId}`, 'waiting');
+    await world.run((em) => moveDuty(em, { ...plan, days: { opensOn: '2021-03-26' } }, { at: AT }));
+    await world.database.fork().execute('update outbox set sent_at = now()');
+    expect(await find()).toEqual([]);
   });
 
   it('finds books that do not balance', async () => {

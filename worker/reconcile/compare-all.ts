@@ -11,6 +11,7 @@ import type { Database } from '#database/orm';
 import { findCasesWithoutTask } from './cases-without-task.ts';
 import type { Difference } from './difference.ts';
 import { isSame } from './difference.ts';
+import { findDutiesWithoutTask } from './duties-without-task.ts';
 import {
   listAwaitingNews,
   listExpected,
@@ -64,7 +65,7 @@ async function compareOnce(needs: CompareNeeds): Promise<Difference[]> {
 
 async function compareProcesses(
   em: EntityManager,
-  { client, hasIndex = true }: CompareNeeds,
+  { client, at, hasIndex = true }: CompareNeeds,
 ): Promise<Difference[]> {
   // The processes first: what begins in between has its row and is looked up by its id.
   const running = hasIndex ? await listRunning(client) : [];
@@ -96,6 +97,6 @@ async function compareProcesses(
     const detail = `${openTasks} open tasks`;
     differences.push({ kind: 'task-without-process', id: processId, detail });
   }
-  differences.push(...(await findCasesWithoutTask(em)));
+  differences.push(...(await findCasesWithoutTask(em)), ...(await findDutiesWithoutTask(em, at)));
   return differences.filter(({ id }) => !awaiting.has(id));
 }

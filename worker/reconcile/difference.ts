@@ -5,6 +5,7 @@ export const DIFFERENCE_KINDS = [
   'stage-differs',
   'task-without-process',
   'case-without-task',
+  'duty-without-task',
   'task-without-seat',
   'message-not-delivered',
   'books-unsound',

@@ -16,7 +16,9 @@ const EXPECTED = `
   select 'loan/' || id, null from loan where status not in ('paid', 'released')
   union all
   select 'support/' || id, null from support
-   where status not in ('refused', 'lapsed', 'ended', 'lasting-market')`;
+   where status not in ('refused', 'lapsed', 'ended', 'lasting-market')
+  union all
+  select 'duty/' || id, status from duty where status in ('waiting', 'open')`;
 
 /** Processes whose rows are open. */
 export async function listExpected(em: EntityManager): Promise<ExpectedProcess[]> {

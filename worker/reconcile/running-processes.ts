@@ -33,7 +33,7 @@ export async function listRunning(client: Client): Promise<string[]> {
   for await (const { workflowId } of client.workflow.list({
     query: "ExecutionStatus = 'Running'",
   })) {
-    if (/^(?:case|meeting|loan|support)\//u.test(workflowId)) running.push(workflowId);
+    if (/^(?:case|meeting|loan|support|duty)\//u.test(workflowId)) running.push(workflowId);
   }
   return running;
 }

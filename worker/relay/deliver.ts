@@ -13,6 +13,7 @@ import type { ProcessKind } from '#domain/tasks/task-kinds';
 import { PROCESS_TASK_QUEUE } from '#workflows/activities';
 import { AFTERCARE } from '#workflows/aftercare/messages';
 import { COMMITTEE_MEETING } from '#workflows/committee-meeting/messages';
+import { DUTY } from '#workflows/duty/messages';
 import { HOUSEHOLD_CASE } from '#workflows/household-case/messages';
 import { LOAN } from '#workflows/loan/messages';
 import { SUPPORT } from '#workflows/support/messages';
@@ -23,6 +24,7 @@ const WORKFLOW_OF = {
   loan: LOAN,
   support: SUPPORT,
   aftercare: AFTERCARE,
+  duty: DUTY,
 } as const satisfies Record<ProcessKind, string>;
 
 /** `not-there`: no such process runs, because it has not begun yet or has come to its end. */

@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { WorkflowHandle } from '@temporalio/client';
+import type { WorkflowHandleWithFirstExecutionRunId } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { CaseStatus } from '#domain/case/case-statuses';
 import type { TaskDone } from '#domain/tasks/task-done';
@@ -102,7 +102,11 @@ export function beginningsOf(env: TestWorkflowEnvironment, paper: Paper) {
   const { workflow } = env.client;
 
   /** Starts a process under its own id. */
-  async function start(name: string, workflowId: string, args: object[]): Promise<WorkflowHandle> {
+  async function start(
+    name: string,
+    workflowId: string,
+    args: object[],
+  ): Promise<WorkflowHandleWithFirstExecutionRunId> {
     return workflow.start(name, { workflowId, taskQueue: PROCESS_TASK_QUEUE, args });
   }
 

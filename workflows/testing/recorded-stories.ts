@@ -29,6 +29,7 @@ export async function tellStoriesToRecord(village: Village): Promise<Recorded> {
     ...(await tellOfDeclinedContract(village)),
     ...(await tellOfMeetings(village)),
     ...(await tellOfReconciling(village)),
+    ...(await tellOfDuties(village)),
   };
 }
 
@@ -182,4 +183,28 @@ async function tellOfReconciling({ start }: Village): Promise<Recorded> {
   const handle = await start('reconcile', id, []);
   await handle.result();
   return { 'reconcile-done': id };
+}
+
+/** One waits for its day, one is answered, one moved and is then needed no more. */
+async function tellOfDuties(village: Village): Promise<Recorded> {
+  const { answer, findTask, tell, todayIn } = village;
+  const waiting = await village.openDuty({ opensOn: later(await todayIn(), 300) });
+  const done = await village.openDuty();
+  await answer(done.processId, 'ask-group-again', 'listens');
+  await done.handle.result();
+  const ended = await village.openDuty();
+  await findTask(ended.processId, 'ask-group-again');
+  const opensOn = later(await todayIn(), 90);
+  await tell(ended.processId, { type: 'duty-moved', opensOn, dueOn: null });
+  await until(
+    'waits again',
+    () => village.paper.duties.get(ended.dutyId) === 'waiting' || undefined,
+  );
+  await tell(ended.processId, { type: 'duty-ended' });
+  await ended.handle.result();
+  return {
+    'duty-waiting': waiting.processId,
+    'duty-done': done.processId,
+    'duty-ended': ended.processId,
+  };
 }

@@ -11,6 +11,7 @@ import { mayMeetingMove } from '#domain/meetings/meeting-statuses';
 import type { MeetingStatus } from '#domain/meetings/meeting-statuses';
 import { maySupportMove } from '#domain/support/support-statuses';
 import type { SupportStatus } from '#domain/support/support-statuses';
+import type { DutyStatus } from '#domain/tasks/duty-statuses';
 import type { Escalation, TaskStatus } from '#domain/tasks/task-kinds';
 import type {
   DocumentActivities,
@@ -55,6 +56,7 @@ export function createPaper() {
     /** The day of the last change of a loan, meeting or support: the server's clock may run ahead. */
     changedOn: new Map<string, string>(),
     supports: new Map<string, SupportStatus>(),
+    duties: new Map<string, DutyStatus>(),
     checkDates: [] as string[],
     documents: [] as string[],
     /** Cases for which the rows know of an open loan. */
@@ -193,6 +195,10 @@ function otherActivities(paper: Omit<Paper, 'activities'>) {
       if (!maySupportMove(from, to)) throw new Error(`No move of a support ${from} → ${to}`);
       paper.supports.set(supportId, to);
       paper.changedOn.set(supportId, dayOf(at));
+    },
+    async standDuty({ dutyId, to, at }) {
+      paper.duties.set(dutyId, to);
+      paper.changedOn.set(dutyId, dayOf(at));
     },
     async readCheckDates() {
       return paper.checkDates;

@@ -5,6 +5,7 @@ import { bundleWorkflowCode, DefaultLogger, Runtime, Worker } from '@temporalio/
 import { DOCUMENT_TASK_QUEUE, PROCESS_TASK_QUEUE } from '#workflows/activities';
 import { SEARCH_ATTRIBUTES } from '../../ops/embedded/temporal-namespace.ts';
 import { timeSkippingEnvironment } from '../../ops/testing/start-services.ts';
+import { dutiesOf } from './duties.ts';
 import { beginningsOf, peopleOf } from './people.ts';
 import { createPaper } from './rows-on-paper.ts';
 import type { Paper } from './rows-on-paper.ts';
@@ -25,7 +26,8 @@ export async function openVillage() {
     await stopWorkers();
     await env.teardown();
   };
-  return { env, paper, close, ...peopleOf(env, paper), ...beginningsOf(env, paper) };
+  const begin = beginningsOf(env, paper);
+  return { env, paper, close, ...peopleOf(env, paper), ...begin, ...dutiesOf(begin) };
 }
 
 let isRuntimeInstalled = false;

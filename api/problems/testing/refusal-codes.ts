@@ -14,7 +14,13 @@ export const REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
     'invalid-query',
   ],
   401: ['not-signed-in', 'wrong-sign-in'],
-  403: ['foreign-origin', 'not-allowed', 'not-for-your-seat', 'not-on-the-committee'],
+  403: [
+    'foreign-origin',
+    'not-allowed',
+    'password-must-change',
+    'not-for-your-seat',
+    'not-on-the-committee',
+  ],
   404: [
     'no-such-case',
     'no-such-centre',

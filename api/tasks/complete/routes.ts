@@ -11,6 +11,7 @@ import { findVisibleTask } from '../find-visible-task.ts';
 import { TaskParams } from '../read-routes.ts';
 import { refuseTask } from '../refuse-task.ts';
 import { CASE_FORMS } from './case-forms.ts';
+import { DUTY_FORMS } from './duty-forms.ts';
 import type { Filled, FormHandler, Written } from './form-call.ts';
 import { FREEDOM_FORMS } from './freedom-forms.ts';
 import { LOAN_FORMS } from './loan-forms.ts';
@@ -24,6 +25,7 @@ const HANDLERS: { readonly [Kind in FormKind]: FormHandler<Kind> } = {
   ...LOAN_FORMS,
   ...SUPPORT_FORMS,
   ...FREEDOM_FORMS,
+  ...DUTY_FORMS,
 };
 
 const complete = commandRoute({

@@ -30,9 +30,13 @@ export async function signIn(
   await client.fetchQuery({ queryKey: ME_KEY, queryFn: findMe });
 }
 
-/** Changes one's own password. Throws `ApiProblem`, at the field where the server refuses one. */
-export function changePassword(change: PasswordChange): Promise<void> {
-  return postAuth('/api/auth/change-password', change);
+/**
+ * Changes one's own password and reads anew who is signed in: a password for once held them back.
+ * Throws `ApiProblem`, at the field where the server refuses one.
+ */
+export async function changePassword(client: QueryClient, change: PasswordChange): Promise<void> {
+  await postAuth('/api/auth/change-password', change);
+  await client.fetchQuery({ queryKey: ME_KEY, queryFn: findMe, staleTime: 0 });
 }
 
 /** Signs out and forgets all that was loaded, for phones pass from hand to hand. */

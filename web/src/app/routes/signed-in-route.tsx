@@ -17,6 +17,8 @@ export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }
   ),
 });
 
+const PASSWORD_PAGE = '/account/password';
+
 /** Everything behind the sign-in; without a session the way leads there and back again. */
 export const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -24,6 +26,9 @@ export const signedInRoute = createRoute({
   beforeLoad: async ({ context, location }) => {
     const me = await context.queryClient.ensureQueryData({ queryKey: ME_KEY, queryFn: findMe });
     if (me === null) throw redirect({ to: '/sign-in', search: { from: location.href } });
+    if (me.mustChangePassword && location.pathname !== PASSWORD_PAGE) {
+      throw redirect({ to: PASSWORD_PAGE });
+    }
     return { me };
   },
   component: SignedIn,

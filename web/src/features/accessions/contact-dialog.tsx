@@ -1,32 +1,30 @@
 import { useState } from 'react';
 import type { z } from 'zod';
 import type { NewContact } from '#contracts/accessions';
-import { CONTACT_CHANNELS, type ContactChannel } from '#domain/funds/accession';
+import {
+  ContactFields,
+  contactOf,
+  freshContact,
+  type ContactDraft,
+} from '../../components/contact/contact-fields.tsx';
 import { FormDialog } from '../../components/form/form-dialog.tsx';
-import { Select } from '../../components/form/select.tsx';
-import { TextArea } from '../../components/form/text-area.tsx';
-import { TextField } from '../../components/form/text-field.tsx';
 import { BuddhistDateField } from '../../components/typed-field/buddhist-date-field.tsx';
-import { contactChannelWords } from '../../lib/code-words/accessions.ts';
-import { todayInBangkok } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.ts';
 import { useWriting } from '../../lib/use-writing.ts';
 import { accessionWords } from './words.ts';
 
 interface ContactDialogProps {
   readonly accessionId: string;
+  /** The day on which a group that has declined is to be asked again; null for every other group. */
+  readonly nextTryOn: string | null;
   readonly onClose: () => void;
 }
 
-/** Keeps what was said, while it is remembered. */
-export function ContactDialog({ accessionId, onClose }: ContactDialogProps) {
+/** Keeps what was said, while it is remembered; a group that declined may name another day. */
+export function ContactDialog({ accessionId, nextTryOn, onClose }: ContactDialogProps) {
   const t = useWords(accessionWords);
-  const channelOf = useWords(contactChannelWords);
-  const [metOn, setMetOn] = useState<string | undefined>(todayInBangkok());
-  const [channel, setChannel] = useState<ContactChannel>();
-  const [who, setWho] = useState('');
-  const [said, setSaid] = useState('');
-  const [letterNumber, setLetterNumber] = useState('');
+  const [draft, setDraft] = useState<ContactDraft>(freshContact);
+  const [askAgainOn, setAskAgainOn] = useState(nextTryOn ?? undefined);
   const writing = useWriting<z.input<typeof NewContact>>({
     path: 'accessionContacts',
     params: { accessionId },
@@ -34,43 +32,23 @@ export function ContactDialog({ accessionId, onClose }: ContactDialogProps) {
     onDone: onClose,
   });
   const submit = () => {
+    const { metOn, channel, ...said } = contactOf(draft);
     if (!metOn || !channel) return;
-    const letter = letterNumber.trim() === '' ? null : letterNumber;
-    writing.run({ metOn, channel, who, said, letterNumber: letter });
+    const isMoved = askAgainOn !== undefined && askAgainOn !== nextTryOn;
+    writing.run({ metOn, channel, ...said, nextTryOn: isMoved ? askAgainOn : null });
   };
   return (
     <FormDialog title={t('contact')} writing={writing} onSubmit={submit} onClose={onClose}>
-      <BuddhistDateField
-        name="metOn"
-        label={t('metOn')}
-        value={metOn}
-        onChange={setMetOn}
-        latest={todayInBangkok()}
-        isRequired
-      />
-      <Select
-        name="channel"
-        label={t('channel')}
-        choices={CONTACT_CHANNELS.map((value) => ({ value, label: channelOf(value) }))}
-        value={channel}
-        onChange={setChannel}
-        isRequired
-      />
-      <TextField name="who" label={t('who')} value={who} onChange={setWho} isRequired />
-      <TextArea
-        name="said"
-        label={t('said')}
-        value={said}
-        onChange={setSaid}
-        maxLength={2000}
-        isRequired
-      />
-      <TextField
-        name="letterNumber"
-        label={t('letterNumber')}
-        value={letterNumber}
-        onChange={setLetterNumber}
-      />
+      <ContactFields draft={draft} change={(part) => setDraft({ ...draft, ...part })} />
+      {nextTryOn !== null && (
+        <BuddhistDateField
+          name="nextTryOn"
+          label={t('nextTry')}
+          help={t('nextTryHelp')}
+          value={askAgainOn}
+          onChange={setAskAgainOn}
+        />
+      )}
     </FormDialog>
   );
 }

@@ -44,7 +44,9 @@ export function GroupActs({ group }: { group: AccessionView }) {
         )}
       </div>
       {open === 'step' && <StepDialog group={group} onClose={close} />}
-      {open === 'contact' && <ContactDialog accessionId={accessionId} onClose={close} />}
+      {open === 'contact' && (
+        <ContactDialog accessionId={accessionId} nextTryOn={group.nextTryOn} onClose={close} />
+      )}
       {open === 'leave' && fundId !== null && <LeaveDialog fundId={fundId} onClose={close} />}
     </Section>
   );

@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { PasswordChange } from '#contracts/people';
@@ -7,10 +7,11 @@ import { CheckboxRow } from '../../components/form/checkbox-row.tsx';
 import { ProblemForm } from '../../components/form/problem-form.tsx';
 import { TextField } from '../../components/form/text-field.tsx';
 import { PageHeading } from '../../components/page/page-heading.tsx';
+import { Notice } from '../../components/status/notice.tsx';
 import { announce } from '../../lib/announce.ts';
 import { useWords } from '../../lib/i18n.ts';
 import { asProblem } from '../../lib/problem.ts';
-import { changePassword } from '../../lib/session.ts';
+import { changePassword, useMe } from '../../lib/session.ts';
 import { accountWords } from './words.ts';
 
 const LONGEST = 128;
@@ -19,11 +20,13 @@ const LONGEST = 128;
 export function ChangePasswordPage() {
   const t = useWords(accountWords);
   const router = useRouter();
+  const client = useQueryClient();
+  const isForOnce = useMe().data?.mustChangePassword ?? false;
   const [currentPassword, setCurrent] = useState('');
   const [newPassword, setNew] = useState('');
   const [isShown, setShown] = useState(false);
   const changing = useMutation({
-    mutationFn: (change: PasswordChange) => changePassword(change),
+    mutationFn: (change: PasswordChange) => changePassword(client, change),
     onSuccess: async () => {
       announce(t('changed'));
       await router.navigate({ to: '/' });
@@ -34,6 +37,11 @@ export function ChangePasswordPage() {
     <div className="mx-auto max-w-md">
       <PageHeading title={t('title')} lead={t('lead')} />
       <div className="card p-5 sm:p-8">
+        {isForOnce && (
+          <div className="mb-5">
+            <Notice kind="care">{t('forOnce')}</Notice>
+          </div>
+        )}
         <ProblemForm
           onSubmit={() => changing.mutate({ currentPassword, newPassword })}
           problem={changing.error ? asProblem(changing.error) : undefined}

@@ -2,6 +2,7 @@ import { defineWords } from '../../lib/i18n.ts';
 
 export const accountWords = defineWords('account', {
   th: {
+    forOnce: 'รหัสผ่านที่ใช้เข้าระบบเมื่อครู่ใช้ได้ครั้งเดียว กรุณาตั้งรหัสใหม่ที่มีแต่ท่านรู้',
     title: 'เปลี่ยนรหัสผ่าน',
     lead: 'เปลี่ยนแล้ว เครื่องอื่นที่เข้าระบบด้วยชื่อของท่านค้างไว้จะถูกออกจากระบบทั้งหมด',
     current: 'รหัสผ่านเดิม',
@@ -13,6 +14,7 @@ export const accountWords = defineWords('account', {
     changed: 'เปลี่ยนรหัสผ่านแล้ว ครั้งหน้าเข้าระบบด้วยรหัสผ่านใหม่',
   },
   en: {
+    forOnce: 'The password you signed in with works once. Choose one that nobody else knows.',
     title: 'Change the password',
     lead: 'Every other device that is still signed in under your name will be signed out',
     current: 'Present password',

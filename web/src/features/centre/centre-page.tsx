@@ -9,7 +9,7 @@ import { Skeleton } from '../../components/status/skeleton.tsx';
 import { bahtText, countText } from '../../lib/format.ts';
 import { useLanguage, useWords } from '../../lib/i18n.ts';
 import { useMay } from '../../lib/session.ts';
-import { ByLaw } from './by-law.tsx';
+import { ByLaw } from './by-law/by-law.tsx';
 import { CentreTags } from './centres-page.tsx';
 import { Committee } from './committee.tsx';
 import { FundTable } from './fund-table.tsx';
@@ -61,7 +61,7 @@ export function CentrePage() {
       />
       {centre.agencies.length > 0 && <Committee title={t('partners')} people={centre.agencies} />}
       <OneContractSection rule={centre.oneContract} />
-      <ByLaw policies={centre.policies} />
+      <ByLaw centre={centre} />
       {seesBoard && <CentreLifeSection centreId={centreId} />}
     </>
   );

@@ -1,5 +1,7 @@
 import { Navigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { CentreRow } from '#contracts/centres';
+import { Button } from '../../components/action/button.tsx';
 import { LinkRow, LinkRows } from '../../components/action/link-row.tsx';
 import { PageHeading } from '../../components/page/page-heading.tsx';
 import { EmptyState } from '../../components/status/empty-state.tsx';
@@ -8,21 +10,38 @@ import { SkeletonRows } from '../../components/status/skeleton.tsx';
 import { Tag } from '../../components/status/tag.tsx';
 import { centreStateWords } from '../../lib/code-words/centres.ts';
 import { useLanguage, useWords } from '../../lib/i18n.ts';
+import { useMay } from '../../lib/session.ts';
+import { FoundCentreDialog } from './found/found-centre-dialog.tsx';
+import { foundWords } from './found/words.ts';
 import { useCentres } from './use-centres.ts';
 import { centreWords } from './words.ts';
 
-/** The centres one may see; who has a single one is led straight to it. */
+/** The centres one may see; who has a single one and looks after no others is led straight to it. */
 export function CentresPage() {
   const t = useWords(centreWords);
+  const found = useWords(foundWords);
   const centres = useCentres();
   const rows = centres.data?.rows;
-  const only = rows?.length === 1 ? rows[0] : undefined;
+  const looksAfterCentres = useMay('manage-seats');
+  const [isFounding, setFounding] = useState(false);
+  const only = rows?.length === 1 && !looksAfterCentres ? rows[0] : undefined;
   if (only !== undefined) {
     return <Navigate to="/centre/$centreId" params={{ centreId: only.centreId }} replace />;
   }
   return (
     <>
-      <PageHeading title={t('title')} lead={t('all')} />
+      <PageHeading
+        title={t('title')}
+        lead={t('all')}
+        actions={
+          looksAfterCentres && (
+            <Button look="secondary" icon="add" onPress={() => setFounding(true)}>
+              {found('found')}
+            </Button>
+          )
+        }
+      />
+      {isFounding && <FoundCentreDialog onClose={() => setFounding(false)} />}
       {rows === undefined &&
         (centres.error === null ? (
           <SkeletonRows />

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { z } from 'zod';
-import type { FundRegisterView, NewSignatory, SignatoryEnds } from '#contracts/fund-register';
+import type { FundRegisterView, NewSignatory } from '#contracts/fund-register';
 import { Button } from '../../components/action/button.tsx';
 import { FormDialog } from '../../components/form/form-dialog.tsx';
+import { LastDayDialog } from '../../components/form/last-day-dialog.tsx';
 import { TextField } from '../../components/form/text-field.tsx';
 import { BuddhistDateField } from '../../components/typed-field/buddhist-date-field.tsx';
-import { dateText, todayInBangkok } from '../../lib/format.ts';
+import { dateText } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.ts';
 import { useWriting } from '../../lib/use-writing.ts';
 import { RegisterSection } from './register-section.tsx';
@@ -48,7 +49,17 @@ export function Signatories({ fund, signatories }: SignatoriesProps) {
           )}
         </li>
       ))}
-      {ending && <EndForm row={ending} onClose={() => setEnding(undefined)} />}
+      {ending && (
+        <LastDayDialog
+          title={t('endOf', { name: ending.name })}
+          label={t('untilOn')}
+          done={t('saved')}
+          path="signatoryEnd"
+          params={{ signatoryId: ending.signatoryId }}
+          fromOn={ending.fromOn}
+          onClose={() => setEnding(undefined)}
+        />
+      )}
     </RegisterSection>
   );
 }
@@ -91,38 +102,6 @@ function SignatoryForm({ fundId, onClose }: { fundId: string; onClose: () => voi
         label={t('fromOn')}
         value={fromOn}
         onChange={setFromOn}
-        isRequired
-      />
-    </FormDialog>
-  );
-}
-
-function EndForm({ row, onClose }: { row: SignatoryRow; onClose: () => void }) {
-  const t = useWords(fundWords);
-  const [untilOn, setUntilOn] = useState<string | undefined>(todayInBangkok());
-  const { signatoryId } = row;
-  const writing = useWriting<z.input<typeof SignatoryEnds>>({
-    path: 'signatoryEnd',
-    params: { signatoryId },
-    done: t('saved'),
-    onDone: onClose,
-  });
-  const submit = () => {
-    if (untilOn) writing.run({ untilOn });
-  };
-  return (
-    <FormDialog
-      title={t('endOf', { name: row.name })}
-      writing={writing}
-      onSubmit={submit}
-      onClose={onClose}
-    >
-      <BuddhistDateField
-        name="untilOn"
-        label={t('untilOn')}
-        value={untilOn}
-        onChange={setUntilOn}
-        earliest={row.fromOn}
         isRequired
       />
     </FormDialog>

@@ -11,6 +11,7 @@ import { useWords } from '../../lib/i18n.ts';
 import { useMay } from '../../lib/session.ts';
 import type { Accepted } from './form/task-form-props.ts';
 import { nextText, nextWords } from './next-words.ts';
+import { SubjectLink } from './subject-link.tsx';
 import { useCaseFile } from './use-task.ts';
 import { taskWords } from './words.ts';
 
@@ -60,17 +61,7 @@ export function AcceptedCard({ task, accepted }: AcceptedCardProps) {
           <Link to="/inbox" className={buttonClass('primary')}>
             {t('backToInbox')}
           </Link>
-          {task.caseId === null && task.subjectId !== null && (
-            <Link
-              {...linkOptions({
-                to: '/meetings/$meetingId',
-                params: { meetingId: task.subjectId },
-              })}
-              className={buttonClass('secondary')}
-            >
-              {t('openMeeting')}
-            </Link>
-          )}
+          {task.caseId === null && <SubjectLink task={task} />}
         </div>
       </div>
     </div>

@@ -11,6 +11,7 @@ import { escalationWords } from '../../lib/code-words/tasks.ts';
 import { instantText } from '../../lib/format.ts';
 import { useLanguage, useWords } from '../../lib/i18n.ts';
 import { useMay } from '../../lib/session.ts';
+import { SubjectLink } from './subject-link.tsx';
 import { taskWords } from './words.ts';
 
 /** When, who and where, and the way to the whole file. */
@@ -51,18 +52,8 @@ function useFacts(task: TaskView): readonly Datum[] {
 function FileLink({ task }: { task: TaskView }) {
   const t = useWords(taskWords);
   const maySeeCase = useMay('see-case');
-  const isMeeting = task.caseId === null && task.subjectId !== null;
-  if (isMeeting && task.subjectId !== null) {
-    return (
-      <Link
-        {...linkOptions({ to: '/meetings/$meetingId', params: { meetingId: task.subjectId } })}
-        className={`mt-3 ${buttonClass('secondary', true)}`}
-      >
-        {t('openMeeting')}
-      </Link>
-    );
-  }
-  if (task.caseId === null || !maySeeCase) return null;
+  if (task.caseId === null) return <SubjectLink task={task} className="mt-3" />;
+  if (!maySeeCase) return null;
   return (
     <Link
       {...linkOptions({ to: '/cases/$caseId', params: { caseId: task.caseId } })}

@@ -65,3 +65,21 @@ export const contactChannelWords = defineWords('contact-channels', {
     letter: 'Letter',
   },
 });
+
+/** Fields of a talk with a group. */
+export const contactWords = defineWords('contacts', {
+  th: {
+    metOn: 'วันที่คุย',
+    channel: 'ทาง',
+    who: 'คุยกับใคร',
+    said: 'เขาว่าอย่างไร',
+    letterNumber: 'เลขที่หนังสือที่ส่ง',
+  },
+  en: {
+    metOn: 'Day of the talk',
+    channel: 'By',
+    who: 'With whom',
+    said: 'What they said',
+    letterNumber: 'Number of the letter sent',
+  },
+});

@@ -73,6 +73,8 @@ export const policyWords = defineWords('policies', {
     'debt-service-crushing-basis-points': 'ค่างวดถือว่าเกินกำลัง ตั้งแต่ร้อยละของรายได้',
     'coins-of-25-satang': 'รับเงินสดปัดเป็นเหรียญ 25 สตางค์',
     'cash-on-hand-limit-baht': 'เงินสดในมือของกองทุน ไม่เกิน',
+    'term-notice-days': 'เตือนก่อนกรรมการหมดวาระ',
+    'group-follow-up-days': 'คุยกับกลุ่มที่กำลังชวนอีกครั้ง หลังจาก',
   } satisfies Record<PolicyKey, string>,
   en: {
     'common-rate-basis-points': 'Common interest rate',
@@ -93,5 +95,7 @@ export const policyWords = defineWords('policies', {
     'debt-service-crushing-basis-points': 'Instalments crush from, of income',
     'coins-of-25-satang': 'Cash is taken in coins of 25 satang',
     'cash-on-hand-limit-baht': 'Cash on hand of a fund, at most',
+    'term-notice-days': 'Notice before a term of the committee ends',
+    'group-follow-up-days': 'A group in talks is spoken with again after',
   },
 });

@@ -55,6 +55,10 @@ export const outcomeWords = defineWords('outcomes', {
     'aftercare-check/well': 'เรียบร้อยดี',
     'aftercare-check/early-signs': 'มีสัญญาณที่ต้องช่วยดูแล',
     'aftercare-check/relapsed': 'กลับมาเป็นหนี้',
+    'ask-group-again/listens': 'กลุ่มยินดีคุยต่อ',
+    'ask-group-again/asks-later': 'กลุ่มขอให้มาใหม่วันหลัง',
+    'follow-up-group/spoken': 'คุยแล้ว',
+    'renew-term/seat-ends': 'สิ้นสุดตามวาระ',
   } satisfies Record<OutcomeKey, string>,
   en: {
     'record-consent/given': 'Consent given',
@@ -106,6 +110,10 @@ export const outcomeWords = defineWords('outcomes', {
     'aftercare-check/well': 'All well',
     'aftercare-check/early-signs': 'Early signs seen',
     'aftercare-check/relapsed': 'In debt again',
+    'ask-group-again/listens': 'The group listens',
+    'ask-group-again/asks-later': 'The group asks for later',
+    'follow-up-group/spoken': 'Spoken with',
+    'renew-term/seat-ends': 'The seat ends with its term',
   },
 });
 

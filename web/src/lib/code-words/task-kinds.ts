@@ -31,6 +31,9 @@ export const taskKindWords = defineWords('task-kinds', {
     'record-first-sale': 'บันทึกการขายครั้งแรก',
     'follow-income': 'ติดตามรายได้',
     'aftercare-check': 'เยี่ยมดูแลหลังปลดหนี้',
+    'ask-group-again': 'ชวนกลุ่มอีกครั้ง',
+    'follow-up-group': 'ไปคุยกับกลุ่มที่กำลังชวน',
+    'renew-term': 'หากรรมการแทนผู้ที่จะหมดวาระ',
   } satisfies Record<TaskKind, string>,
   en: {
     'record-consent': 'Record consent',
@@ -60,5 +63,8 @@ export const taskKindWords = defineWords('task-kinds', {
     'record-first-sale': 'Record the first sale',
     'follow-income': 'Follow the income',
     'aftercare-check': 'Check in after clearance',
+    'ask-group-again': 'Ask the group again',
+    'follow-up-group': 'Speak with the group again',
+    'renew-term': 'See to a term that ends',
   },
 });

@@ -14,6 +14,7 @@ export const taskCauseWords = defineWords('task-causes', {
     'check-due': 'ถึงเวลาเยี่ยมดูแล',
     objection: 'มีกรรมการทักท้วง',
     relapse: 'พบว่ากลับมาเป็นหนี้',
+    'day-has-come': 'ถึงวันที่กำหนดไว้',
   } satisfies Record<TaskCause, string>,
   en: {
     path: 'the case has come to this step',
@@ -23,6 +24,7 @@ export const taskCauseWords = defineWords('task-causes', {
     'check-due': 'it is time for a check',
     objection: 'a member has objected',
     relapse: 'new debt was found',
+    'day-has-come': 'its day has come',
   },
 });
 

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { z } from 'zod';
 import type { FundView } from '#contracts/centres';
-import type { CommitteeTerms, NewReserve, ReserveEndForm } from '#contracts/committee';
+import type { CommitteeTerms, NewReserve } from '#contracts/committee';
 import { Button } from '../../../components/action/button.tsx';
 import { FormDialog } from '../../../components/form/form-dialog.tsx';
+import { LastDayDialog } from '../../../components/form/last-day-dialog.tsx';
 import { Select } from '../../../components/form/select.tsx';
 import { TextField } from '../../../components/form/text-field.tsx';
 import { Section } from '../../../components/page/section.tsx';
@@ -70,7 +71,18 @@ export function Reserves({ centreId, terms, funds }: ReservesProps) {
       {isNaming && (
         <ReserveForm centreId={centreId} funds={funds} onClose={() => setNaming(false)} />
       )}
-      {ending && <EndReserveForm reserve={ending} onClose={() => setEnding(undefined)} />}
+      {ending && (
+        <LastDayDialog
+          title={t('endReserveOf', { name: ending.name })}
+          label={t('untilOn')}
+          done={t('saved')}
+          path="committeeReserveEnd"
+          params={{ reserveId: ending.reserveId }}
+          fromOn={ending.fromOn}
+          latest={todayInBangkok()}
+          onClose={() => setEnding(undefined)}
+        />
+      )}
     </Section>
   );
 }
@@ -113,39 +125,6 @@ function ReserveForm({ centreId, funds, onClose }: ReserveFormProps) {
         label={t('fromOn')}
         value={fromOn}
         onChange={setFromOn}
-        isRequired
-      />
-    </FormDialog>
-  );
-}
-
-function EndReserveForm({ reserve, onClose }: { reserve: Reserve; onClose: () => void }) {
-  const t = useWords(termsWords);
-  const [untilOn, setUntilOn] = useState<string | undefined>(todayInBangkok());
-  const { reserveId } = reserve;
-  const writing = useWriting<z.input<typeof ReserveEndForm>>({
-    path: 'committeeReserveEnd',
-    params: { reserveId },
-    done: t('saved'),
-    onDone: onClose,
-  });
-  const submit = () => {
-    if (untilOn) writing.run({ untilOn });
-  };
-  return (
-    <FormDialog
-      title={t('endReserveOf', { name: reserve.name })}
-      writing={writing}
-      onSubmit={submit}
-      onClose={onClose}
-    >
-      <BuddhistDateField
-        name="untilOn"
-        label={t('untilOn')}
-        value={untilOn}
-        onChange={setUntilOn}
-        earliest={reserve.fromOn}
-        latest={todayInBangkok()}
         isRequired
       />
     </FormDialog>

@@ -10,7 +10,9 @@ import { roleWords } from '../../../lib/code-words/roles.ts';
 import { seatEndReasonWords, termStandingWords } from '../../../lib/code-words/terms.ts';
 import { dateText, todayInBangkok } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
+import { accountWords } from './account-words.ts';
 import { EndSeatDialog } from './end-seat-dialog.tsx';
+import { OneTimePasswordDialog } from './one-time-password-dialog.tsx';
 import { termsWords } from './words.ts';
 
 export type Seat = CommitteeTerms['seats'][number];
@@ -25,7 +27,9 @@ interface SeatListProps {
 /** Seats with their terms, whom they represent, and why they ended. */
 export function SeatList({ title, seats, funds, mayEnd }: SeatListProps) {
   const t = useWords(termsWords);
+  const account = useWords(accountWords);
   const [ending, setEnding] = useState<Seat>();
+  const [replacing, setReplacing] = useState<Seat>();
   return (
     <Section title={title} aside={t('people', { count: seats.length })}>
       {seats.length === 0 && <p className="text-soft">{t('none')}</p>}
@@ -37,18 +41,30 @@ export function SeatList({ title, seats, funds, mayEnd }: SeatListProps) {
           >
             <SeatLine seat={seat} funds={funds} />
             {mayEnd && seat.endedReason === null && (
-              <Button
-                look="quiet"
-                label={t('endOf', { name: seat.name })}
-                onPress={() => setEnding(seat)}
-              >
-                {t('end')}
-              </Button>
+              <span className="flex flex-wrap gap-2">
+                <Button
+                  look="quiet"
+                  label={account('replaceOf', { name: seat.name })}
+                  onPress={() => setReplacing(seat)}
+                >
+                  {account('replace')}
+                </Button>
+                <Button
+                  look="quiet"
+                  label={t('endOf', { name: seat.name })}
+                  onPress={() => setEnding(seat)}
+                >
+                  {t('end')}
+                </Button>
+              </span>
             )}
           </li>
         ))}
       </ul>
       {ending && <EndSeatDialog seat={ending} onClose={() => setEnding(undefined)} />}
+      {replacing && (
+        <OneTimePasswordDialog seat={replacing} onClose={() => setReplacing(undefined)} />
+      )}
     </Section>
   );
 }

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { CentreView } from '#contracts/centres';
 import { CommitteeTerms } from '#contracts/committee';
 import { pathOf } from '#contracts/paths';
 import { termStanding } from '#domain/people/terms';
+import { Button } from '../../../components/action/button.tsx';
 import { Icon } from '../../../components/action/icon.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { NotLoaded } from '../../../components/status/not-loaded.tsx';
@@ -13,6 +15,8 @@ import { readAnswer } from '../../../lib/api-client.ts';
 import { todayInBangkok } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
 import { useCentre } from '../use-centres.ts';
+import { accountWords } from './account-words.ts';
+import { GiveSeatDialog } from './give-seat-dialog.tsx';
 import { Reserves } from './reserves.tsx';
 import { SeatList } from './seat-list.tsx';
 import { termsWords } from './words.ts';
@@ -41,6 +45,8 @@ export function TermsPage() {
 function Terms({ centre, terms }: { centre: CentreView; terms: CommitteeTerms }) {
   const t = useWords(termsWords);
   const { language } = useLanguage();
+  const account = useWords(accountWords);
+  const [isGiving, setGiving] = useState(false);
   const today = todayInBangkok();
   const { centreId } = centre;
   const standing = (...wanted: readonly string[]) =>
@@ -52,6 +58,13 @@ function Terms({ centre, terms }: { centre: CentreView; terms: CommitteeTerms })
       <PageHeading
         title={t('title')}
         lead={t('lead', { centre: centre.name[language] })}
+        actions={
+          mayEnd && (
+            <Button look="secondary" icon="add" onPress={() => setGiving(true)}>
+              {account('give')}
+            </Button>
+          )
+        }
         before={
           <Link
             to="/centre/$centreId"
@@ -63,6 +76,7 @@ function Terms({ centre, terms }: { centre: CentreView; terms: CommitteeTerms })
           </Link>
         }
       />
+      {isGiving && <GiveSeatDialog centre={centre} onClose={() => setGiving(false)} />}
       <Warning inTerm={inTerm.length} endingSoon={standing('ending-soon').length} />
       <SeatList title={t('inTerm')} seats={inTerm} funds={centre.funds} mayEnd={mayEnd} />
       {standing('not-begun').length > 0 && (

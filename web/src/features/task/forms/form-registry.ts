@@ -83,6 +83,13 @@ export const FORMS: Record<FormKind, LazyExoticComponent<TaskForm>> = {
   'follow-income': form(
     async () => (await import('./support/follow-income-form.tsx')).FollowIncomeForm,
   ),
+  'ask-group-again': form(
+    async () => (await import('./duty/ask-group-again-form.tsx')).AskGroupAgainForm,
+  ),
+  'follow-up-group': form(
+    async () => (await import('./duty/follow-up-group-form.tsx')).FollowUpGroupForm,
+  ),
+  'renew-term': form(async () => (await import('./duty/renew-term-form.tsx')).RenewTermForm),
   'sign-minutes-chair': signMinutes,
   'sign-minutes-secretary': signMinutes,
 };

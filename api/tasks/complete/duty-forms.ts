@@ -1,0 +1,56 @@
+/** Forms of duties. One that opens the next duty for the same thing finishes its task first, by itself. */
+
+import type { FormKind } from '#contracts/task-forms';
+import { askAgain, followUp, type AskAgainRefusal } from '#database/accessions/ask-again';
+import type { ContactRefusal } from '#database/accessions/record-contact';
+import { letTermEnd } from '#database/people/term-notice';
+import { refuseField, refuseForm, type PlacesOf } from '../../problems/at-field.ts';
+import { subjectIdOf, type Filled, type FormHandler } from './form-call.ts';
+
+const TALK_PLACES: PlacesOf<ContactRefusal> = {
+  'no-such-group': null,
+  'group-not-at-this-step': null,
+  'next-try-not-after-the-answer': 'nextTryOn',
+};
+
+const ASKING_PLACES: PlacesOf<AskAgainRefusal> = {
+  ...TALK_PLACES,
+  'before-the-last-step': 'metOn',
+  'next-try-missing': 'nextTryOn',
+  'reason-missing': 'reason',
+};
+
+/** What was said, as every form about a talk brings it. */
+function talkOf({ task, form }: Filled<'ask-group-again' | 'follow-up-group'>) {
+  const { metOn, channel, who, said, letterNumber } = form;
+  return { accessionId: subjectIdOf(task), metOn, channel, who, said, letterNumber };
+}
+
+const ask: FormHandler<'ask-group-again'> = async (filled) => {
+  const { em, task, form, act, today } = filled;
+  if (form.metOn > today) return refuseField('metOn', 'date-in-the-future');
+  const nextTryOn = form.outcome === 'asks-later' ? form.nextTryOn : null;
+  const talk = { ...talkOf(filled), nextTryOn };
+  const asked = await askAgain(em, { task, talk }, act);
+  return 'refused' in asked ? refuseForm(ASKING_PLACES, asked.refused) : { isFinished: true };
+};
+
+const follow: FormHandler<'follow-up-group'> = async (filled) => {
+  const { em, task, form, act, today } = filled;
+  if (form.metOn > today) return refuseField('metOn', 'date-in-the-future');
+  const talk = { ...talkOf(filled), nextTryOn: null };
+  const asked = await followUp(em, { task, talk }, act);
+  return 'refused' in asked ? refuseForm(TALK_PLACES, asked.refused) : { isFinished: true };
+};
+
+const renew: FormHandler<'renew-term'> = async ({ em, task, form, act }) => {
+  const { handoverNote } = form;
+  await letTermEnd(em, { seatId: subjectIdOf(task), handoverNote }, act);
+  return {};
+};
+
+export const DUTY_FORMS = {
+  'ask-group-again': ask,
+  'follow-up-group': follow,
+  'renew-term': renew,
+} as const satisfies { [Kind in FormKind]?: FormHandler<Kind> };

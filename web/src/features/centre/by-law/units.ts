@@ -1,0 +1,35 @@
+import type { PolicyKey } from '#domain/centre/policies';
+
+export type Unit =
+  | 'percent'
+  | 'days'
+  | 'months'
+  | 'people'
+  | 'times'
+  | 'baht'
+  | 'baht-or-none'
+  | 'yes-no';
+
+/** In what each value of the by-law is counted. */
+export const UNITS: Readonly<Record<PolicyKey, Unit>> = {
+  'common-rate-basis-points': 'percent',
+  'quorum-basis-points': 'percent',
+  'majority-basis-points': 'percent',
+  'chair-has-casting-vote': 'yes-no',
+  'longest-term-months': 'months',
+  'one-contract-per-household': 'yes-no',
+  'reservation-days': 'days',
+  'remind-before-due-days': 'days',
+  'grace-days': 'days',
+  'clearance-confirmations': 'people',
+  'aftercare-check-months': 'months',
+  'aftercare-checks': 'times',
+  'necessities-floor-baht': 'baht',
+  'residual-floor-baht': 'baht',
+  'debt-service-heavy-basis-points': 'percent',
+  'debt-service-crushing-basis-points': 'percent',
+  'coins-of-25-satang': 'yes-no',
+  'cash-on-hand-limit-baht': 'baht-or-none',
+  'term-notice-days': 'days',
+  'group-follow-up-days': 'days',
+};

@@ -1,0 +1,38 @@
+import { defineWords } from '../../../lib/i18n.ts';
+
+export const byLawWords = defineWords('by-law', {
+  th: {
+    set: 'ตั้งข้อตกลง',
+    about: 'ค่าเดิมยังใช้กับวันก่อนหน้า และยังดูได้ วันเดียวกันตั้งได้ค่าเดียว',
+    key: 'เรื่อง',
+    value: 'ค่าใหม่',
+    effectiveFrom: 'ใช้ตั้งแต่วันที่',
+    reason: 'ตามมติหรือระเบียบใด',
+    reasonHelp: 'เช่น มติที่ประชุมครั้งที่ 3/2569',
+    yes: 'ใช่',
+    no: 'ไม่ใช่',
+    days: 'วัน',
+    months: 'เดือน',
+    people: 'คน',
+    times: 'ครั้ง',
+    baht: 'บาท',
+    saved: 'ตั้งข้อตกลงแล้ว',
+  },
+  en: {
+    set: 'Set a by-law',
+    about: 'The value before holds for the days before and stays readable; one value a day.',
+    key: 'About',
+    value: 'New value',
+    effectiveFrom: 'In force from',
+    reason: 'By which resolution or rule',
+    reasonHelp: 'For example: meeting 3/2569',
+    yes: 'Yes',
+    no: 'No',
+    days: 'days',
+    months: 'months',
+    people: 'people',
+    times: 'times',
+    baht: 'baht',
+    saved: 'The by-law is set',
+  },
+});
