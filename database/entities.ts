@@ -38,6 +38,7 @@ import { Fund } from './funds/fund.ts';
 import { OccupationGroup, WelfareScheme } from './groups/group-entities.ts';
 import { Honour } from './honours/honour.ts';
 import { JournalEntry, JournalLine, LedgerAccount } from './ledger/ledger-entities.ts';
+import { LoanChange } from './loan-changes/loan-change.ts';
 import { Instalment, Loan } from './loans/loan-entities.ts';
 import { AgendaItem, Attendance, Meeting, Resolution, Vote } from './meetings/meeting-entities.ts';
 import { RunningNumber } from './numbers/running-number.ts';
@@ -138,6 +139,7 @@ export const ENTITIES = [
   LedgerAccount,
   Instalment,
   Loan,
+  LoanChange,
   OlderDebtRow,
   AgendaItem,
   Attendance,

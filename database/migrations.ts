@@ -20,6 +20,8 @@ import { Migration0020Accessions } from './migrations/0020-accessions.ts';
 import { Migration0021FundRegister } from './migrations/0021-fund-register.ts';
 import { Migration0022CentreLife } from './migrations/0022-centre-life.ts';
 import { Migration0023CommitteeTerms } from './migrations/0023-committee-terms.ts';
+import { Migration0024LatePayments } from './migrations/0024-late-payments.ts';
+import { Migration0025LoanChanges } from './migrations/0025-loan-changes.ts';
 import { Migration0029Duties } from './migrations/0029-duties.ts';
 import { Migration0030TermsAndTalks } from './migrations/0030-terms-and-talks.ts';
 import { Migration0031OneTimePasswords } from './migrations/0031-one-time-passwords.ts';
@@ -50,6 +52,8 @@ export const MIGRATIONS = [
   Migration0021FundRegister,
   Migration0022CentreLife,
   Migration0023CommitteeTerms,
+  Migration0024LatePayments,
+  Migration0025LoanChanges,
   Migration0029Duties,
   Migration0030TermsAndTalks,
   Migration0031OneTimePasswords,

@@ -16,6 +16,7 @@ import { aMember } from '../testing/path-forms.ts';
 import { aStranger } from '../testing/strangers.ts';
 import { openNeighbour, openVillage, type Village } from '../testing/village.ts';
 import {
+  aChangeAsked,
   anOpenCase,
   anOpenMeeting,
   aProposedCase,
@@ -44,8 +45,9 @@ beforeAll(async () => {
   const documentId = await aDocument(caseId);
   const { centreId, fundId } = village;
   const paid = await aPaymentToUndo(loanId);
-  const centre = await centreThings(village);
-  things = { ...paid, ...centre, caseId, loanId, taskId, documentId, centreId, fundId, ...at };
+  const changeId = await aChangeAsked(village, loanId);
+  const ids = { caseId, loanId, taskId, documentId, centreId, fundId, changeId };
+  things = { ...paid, ...(await centreThings(village)), ...ids, ...at };
   household.caseId = await anOpenCase(village, [
     aMember({ phone: '081 111 2222' }),
     aMember({ relation: 'spouse', phone: '082 333 4444' }),

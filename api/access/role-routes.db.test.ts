@@ -15,7 +15,13 @@ import { centreThings } from '../testing/centre-things.ts';
 import type { Person } from '../testing/http.ts';
 import { openTestServices, type TestServices } from '../testing/open-test-services.ts';
 import { openVillage, type Village } from '../testing/village.ts';
-import { anOpenMeeting, aProposedCase, aRepayingLoan, readFile } from '../testing/walk.ts';
+import {
+  aChangeAsked,
+  anOpenMeeting,
+  aProposedCase,
+  aRepayingLoan,
+  readFile,
+} from '../testing/walk.ts';
 
 jest.setTimeout(120_000);
 
@@ -72,6 +78,8 @@ loanPayer              403  may  may  403  404  404  403  403  403  403  404  40
 payerClaims            403  may  may  403  404  404  403  403  403  403  404  403
 payerPayments          403  may  may  403  404  404  403  403  403  403  404  403
 repaymentReversals     403  may  may  403  404  404  403  403  403  403  404  403
+loanChanges           403  may  may  403  404  404  403  403  403  403  404  403
+withdrawLoanChange    403  may  may  403  404  404  403  403  403  403  404  403
 decideReversal         may  may  may  403  404  404  403  403  403  403  404  403
 centres                403  403  403  403  403  403  may  may  may  403  may  403
 centreFounding         403  403  403  403  403  403  may  may  may  403  may  404
@@ -146,9 +154,10 @@ beforeAll(async () => {
   const at = await anOpenMeeting(village, await aProposedCase(village));
   const { centreId, fundId } = village;
   const payments = await twoPayments(loanId);
+  const changeId = await aChangeAsked(village, loanId);
   const centre = await centreThings(village);
   const { placeId, bankId, seatId } = centre;
-  things = { caseId, loanId, centreId, fundId, ...centre, ...payments, ...at };
+  things = { caseId, loanId, changeId, centreId, fundId, ...centre, ...payments, ...at };
   bodies = {
     ...BODIES,
     ...foundingBodies({ centreId, caseId }),

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { EXTRA_USES } from '#domain/interest/repayment';
 import { PayerAccount } from './interest-payers.ts';
+import { LoanChangeRow } from './loan-changes.ts';
 import { BothTongues, Instant, Satang, Uuid } from './primitives.ts';
 
 export const LOAN_STATUSES = [
@@ -46,6 +47,11 @@ export const InstalmentRow = z.object({
   paymentSatang: Satang,
   balanceSatang: Satang,
   paidSatang: Satang,
+  paidInterestSatang: Satang,
+  /** Of the interest, what a resolution laid on the row from before: it bears none. */
+  carriedInterestSatang: Satang,
+  /** What its interest is counted on, where a resolution changed it after its period had begun. */
+  openingSatang: Satang.nullable(),
   settledOn: z.string().nullable(),
 });
 export type InstalmentRow = z.infer<typeof InstalmentRow>;
@@ -53,17 +59,23 @@ export type InstalmentRow = z.infer<typeof InstalmentRow>;
 export const ReceiptRow = z.object({
   repaymentId: Uuid,
   receiptNumber: z.string(),
+  /** The day the money was received, and the instant at which it was written down. */
   paidOn: z.string(),
+  recordedAt: Instant,
   amountSatang: Satang,
   principalSatang: Satang,
   interestSatang: Satang,
   isImported: z.boolean(),
-  /** What the household chose for what was beyond the instalment; null when nothing was. */
+  /** What the household wished for money beyond the instalment, whether there was any or not. */
+  extraWish: z.enum(EXTRA_USES).nullable(),
+  /** What became of what was beyond the instalment; null when nothing was. */
   extraUse: z.enum(EXTRA_USES).nullable(),
   /** The day on which it was cancelled; the number stays. */
   cancelledOn: z.string().nullable(),
-  /** The day on which principal and interest were split anew, an earlier receipt being cancelled. */
+  /** The day on which principal and interest were split anew, an earlier receipt being cancelled or late. */
   reallocatedOn: z.string().nullable(),
+  /** Whether it was taken before the last resolution on the contract, which stands on it. */
+  isBeforeChange: z.boolean(),
   /** A request to cancel it that waits for a second person; only for who may see the books. */
   reversal: z
     .object({
@@ -91,10 +103,19 @@ export const LoanView = LoanSummary.extend({
   centreId: Uuid,
   totalInterestSatang: Satang,
   payoffSatang: Satang,
+  /**
+   * Until when the oldest instalment in arrears can be claimed (CCC s.193/33: five years from its day, or
+   * from the last payment since); null when nothing is overdue.
+   */
+  prescription: z
+    .object({ oldestDueOn: z.string(), lastDayOn: z.string(), hasPassed: z.boolean() })
+    .nullable(),
   /** Whether cash is taken in coins of 25 satang today; the debt is settled by the exact figure. */
   takesCoins: z.boolean(),
   schedule: z.array(InstalmentRow),
   receipts: z.array(ReceiptRow),
+  /** What the committee was asked to change of it, newest first. */
+  changes: z.array(LoanChangeRow),
   ledger: z.array(LedgerMove),
   /** Who bears a part of the interest, and how it stands with the fund; only for who sees the books. */
   payer: PayerAccount.nullable(),

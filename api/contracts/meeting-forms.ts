@@ -10,7 +10,9 @@ export const ConveneMeeting = z.object({
   plannedTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
   place: ShortText,
   /** Cases in state proposed, in the order of the agenda. */
-  caseIds: z.array(Uuid).min(1).max(40),
+  caseIds: z.array(Uuid).max(40),
+  /** Requests about contracts that run; they come after the cases. */
+  changeIds: z.array(Uuid).max(40).default([]),
 });
 export type ConveneMeeting = z.infer<typeof ConveneMeeting>;
 

@@ -1,10 +1,11 @@
 /** The committee room as its members see it. */
 
 import { z } from 'zod';
-import { ITEM_STATUSES, MEETING_STATUSES } from '#domain/meetings/meeting-statuses';
+import { ITEM_KINDS, ITEM_STATUSES, MEETING_STATUSES } from '#domain/meetings/meeting-statuses';
 import { ROLES } from '#domain/people/roles';
 import { DocumentRow, ProposalView } from './cases.ts';
 import { FundOption } from './centres.ts';
+import { ChangeInRoom } from './loan-changes.ts';
 import { BothTongues, Instant, PageQuery, Satang, Uuid, pageOf } from './primitives.ts';
 
 export const MeetingQuery = PageQuery.extend({ centreId: Uuid.optional() });
@@ -40,8 +41,12 @@ export const AgendaItemView = z.object({
   caseNumber: z.string(),
   household: z.string(),
   status: z.enum(ITEM_STATUSES),
-  proposal: ProposalView,
-  /** Frozen when voting opened; before that the figures of this moment. */
+  kind: z.enum(ITEM_KINDS),
+  /** Of an item about lending; null otherwise. */
+  proposal: ProposalView.nullable(),
+  /** Of an item about a contract that runs; null otherwise. */
+  change: ChangeInRoom.nullable(),
+  /** Frozen when voting opened; before that the figures of this moment. None where nothing is lent. */
   options: z.array(FundOption),
   evidenceHash: z.string().nullable(),
   votes: z.array(

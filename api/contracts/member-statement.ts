@@ -20,7 +20,8 @@ const Sums = z.object({
 
 export const MemberStatementRow = Sums.extend({
   entryId: Uuid,
-  /** `undone`: a receipt cancelled on this day; `split-anew`: principal and interest divided again after that. */
+  /** `undone`: a receipt cancelled on this day; `split-anew`: principal and interest
+   * divided again after that, or after an earlier payment came late; the last three: by resolution. */
   kind: z.enum(STATEMENT_MOVES),
   on: IsoDate,
   receiptNumber: z.string().nullable(),

@@ -5,12 +5,15 @@ import type { z } from 'zod';
 import type { LoanSummary, LoanView, ReceiptRow } from '#contracts/loans';
 import { takesCoins } from '#database/cash/coin-rounding';
 import type { JournalRow } from '#database/ledger/journal';
+import { listChangesOfLoan } from '#database/loan-changes/list-changes';
 import type { LoanPage } from '#database/loans/loan-page';
 import { findPayerAccount, type PayerAccount } from '#database/payers/payer-account';
 import { findPayoff } from '#database/repayments/payoff';
 import type { Repayment } from '#database/repayments/repayment';
 import { listWaitingReversals, type WaitingReversal } from '#database/reversals/list-reversals';
 import { sumSatang } from '#domain/money/satang';
+import { changeRow } from './change-view.ts';
+import { prescriptionView } from './prescription-view.ts';
 
 type LivingRow = LoanPage['schedule'][number];
 
@@ -58,29 +61,37 @@ export async function loanView(
     centreId: loan.centreId,
     totalInterestSatang: String(sumSatang(schedule.map((row) => row.interestSatang))),
     payoffSatang: String(figure?.payoff.totalSatang ?? 0n),
+    prescription: prescriptionView(page, ask.today),
     takesCoins: await takesCoins(em, { centreId: loan.centreId, on: ask.today }),
     schedule: schedule.map((row) => instalmentRow(row, page.settledOn)),
     receipts: page.repayments.map((paid) => ({
-      ...receiptRow(paid),
+      ...receiptRow(paid, loan),
       reversal: reversalView(paid, { waiting, userId: ask.userId }),
     })),
+    changes: (await listChangesOfLoan(em, loan.id)).map(changeRow),
     ledger: ask.withLedger ? page.journal.map(ledgerMove) : [],
     payer: payerView(payer),
   };
 }
 
-export function receiptRow(paid: Repayment): z.input<typeof ReceiptRow> {
+export function receiptRow(
+  paid: Repayment,
+  { loanChangeId }: Pick<LoanPage['loan'], 'loanChangeId'>,
+): z.input<typeof ReceiptRow> {
   return {
     repaymentId: paid.id,
     receiptNumber: `${paid.receiptNumber}/${paid.receiptYearBe}`,
     paidOn: paid.paidOn,
+    recordedAt: paid.recordedAt,
     amountSatang: String(paid.amountSatang),
     principalSatang: String(paid.principalSatang),
     interestSatang: String(paid.interestSatang),
     isImported: paid.isImported,
+    extraWish: paid.extraWish,
     extraUse: paid.extraUse,
     cancelledOn: paid.cancelledOn,
     reallocatedOn: paid.reallocatedOn,
+    isBeforeChange: paid.loanChangeId !== loanChangeId,
     reversal: null,
   };
 }
@@ -122,6 +133,9 @@ function instalmentRow(row: LivingRow, settledOn: LoanPage['settledOn']) {
     paymentSatang: String(row.paymentSatang),
     balanceSatang: String(row.balanceSatang),
     paidSatang: String(row.paidPrincipalSatang + row.paidInterestSatang),
+    paidInterestSatang: String(row.paidInterestSatang),
+    carriedInterestSatang: String(row.carriedInterestSatang ?? 0n),
+    openingSatang: row.openingSatang === undefined ? null : String(row.openingSatang),
     settledOn: settledOn.get(row.number) ?? null,
   };
 }

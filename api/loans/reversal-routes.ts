@@ -16,6 +16,7 @@ import { commandRoute } from '../routing/route.ts';
 const ASK_PLACES: PlacesOf<AskRefusal> = {
   'no-such-repayment': null,
   'cancelled-already': null,
+  'resolution-stands-on-it': null,
   'household-is-cleared': null,
   'clearance-is-confirmed': null,
   'reason-missing': 'reason',
@@ -48,6 +49,7 @@ const DECIDE_PLACES: PlacesOf<DecideRefusal> = {
   'confirm-by-another': null,
   'no-such-repayment': null,
   'cancelled-already': null,
+  'resolution-stands-on-it': null,
   'household-is-cleared': null,
   'clearance-is-confirmed': null,
   'not-enough-cash-to-undo': null,

@@ -64,7 +64,7 @@ const repay = commandRoute({
     if (page === undefined || paid === undefined) throw new Error('The receipt has vanished');
     return {
       answer: {
-        ...receiptRow(paid),
+        ...receiptRow(paid, page.loan),
         loanId: params.loanId,
         isPaidOff: booked.isPaidOff,
         outstandingSatang: String(page.principalOwedSatang),

@@ -4,9 +4,11 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { z } from 'zod';
 import type { AgendaItemView, MeetingRow, MeetingView } from '#contracts/meetings';
 import { listDocumentsOfSubject } from '#database/documents/document-store';
+import { gatherChangeEvidence, type ChangeEvidence } from '#database/loan-changes/change-evidence';
 import { peopleIn } from '#database/meetings/committee';
 import { readHouseholdNames } from '#database/meetings/household-names';
 import { findMeetingRow, type MeetingListRow } from '#database/meetings/list-meetings';
+import { changeIdOf } from '#database/meetings/meeting-entities';
 import {
   findMeetingPage,
   type ItemInMeeting,
@@ -18,6 +20,7 @@ import { documentRow } from '../cases/case-file-view.ts';
 import { caseNumber } from '../cases/case-row-view.ts';
 import { proposalView } from '../cases/proposal-view.ts';
 import { fundOptionView } from '../centres/fund-option-view.ts';
+import { changedRow } from '../loans/change-view.ts';
 import { placeOfMeeting } from './meeting-access.ts';
 
 type Item = z.input<typeof AgendaItemView>;
@@ -105,10 +108,9 @@ async function itemView(
     readonly household: string;
   },
 ): Promise<Item> {
-  const frozen = item.evidence as Evidence | null;
-  const evidence = frozen ?? (await gatherEvidence(em, item, today));
+  const shown = await whatIsShown(em, { item, proposal }, today);
   const nameOf = new Map(page.attendance.map((seat) => [seat.seatId, seat.displayName]));
-  const fundNames = new Map(evidence.funds.map((fund) => [fund.fundId, fund]));
+  const fundNames = new Map(shown.funds.map((fund) => [fund.fundId, fund]));
   return {
     itemId: item.id,
     position: item.position,
@@ -116,8 +118,10 @@ async function itemView(
     caseNumber: caseNumber(householdCase),
     household,
     status: item.status,
-    proposal: proposalView(proposal),
-    options: evidence.funds.map((option) => fundOptionView(option, proposal)),
+    kind: item.kind,
+    proposal: proposal === undefined ? null : proposalView(proposal),
+    options: shown.options,
+    change: shown.change,
     evidenceHash: item.evidenceHash,
     votes: votes.map((vote) => ({
       seatId: vote.seatId,
@@ -127,6 +131,42 @@ async function itemView(
     })),
     youVoted: votes.some((vote) => vote.userId === caller.userId),
     resolution: resolution === undefined ? null : resolutionView(resolution, fundNames),
+  };
+}
+
+type Shown = Pick<Item, 'options' | 'change'> & {
+  readonly funds: readonly { fundId: string; nameTh: string; nameEn: string }[];
+};
+
+/** Frozen when voting opened; before that from the books of this moment. */
+async function whatIsShown(
+  em: EntityManager,
+  { item, proposal }: Pick<ItemInMeeting, 'item' | 'proposal'>,
+  today: string,
+): Promise<Shown> {
+  if (proposal === undefined) {
+    const frozen = item.evidence as ChangeEvidence | null;
+    const changeId = changeIdOf(item);
+    const evidence = frozen ?? (await gatherChangeEvidence(em, { changeId, on: today }));
+    return { options: [], change: changeInRoom(evidence), funds: evidence.funds };
+  }
+  const frozen = item.evidence as Evidence | null;
+  const { funds } = frozen ?? (await gatherEvidence(em, item, today));
+  const options = funds.map((option) => fundOptionView(option, proposal));
+  return { options, change: null, funds };
+}
+
+function changeInRoom({ change, funds }: ChangeEvidence): Item['change'] {
+  const { before, after, refused, ...asked } = change;
+  const [fund] = funds;
+  if (fund === undefined) throw new Error('The claim of no fund is changed');
+  return {
+    ...asked,
+    fundId: fund.fundId,
+    fundName: { th: fund.nameTh, en: fund.nameEn },
+    before: before.map(changedRow),
+    after: after.map(changedRow),
+    isPossible: refused === null,
   };
 }
 

@@ -61,11 +61,14 @@ const CONVENE_PLACES: PlacesOf<ConveneRefusal> = {
   'case-named-twice': 'caseIds',
   'case-not-proposed': 'caseIds',
   'case-on-another-agenda': 'caseIds',
+  'change-named-twice': 'changeIds',
+  'change-not-waiting': 'changeIds',
 };
 
 const convene = commandRoute({
   path: 'meetings',
-  summary: 'Convene a meeting about proposed cases; it completes their task put-on-agenda',
+  summary:
+    'Convene a meeting about proposed cases and contracts that run; it completes the task put-on-agenda',
   body: ConveneMeeting,
   answer: Made,
   status: 201,
@@ -139,7 +142,8 @@ const vote = commandRoute({
 
 const decide = commandRoute({
   path: 'decideItem',
-  summary: 'Count the votes and make them a resolution: money reserved, or a refusal with reason',
+  summary:
+    'Count the votes and make them a resolution: money reserved, a contract changed, or a refusal',
   params: ItemParams,
   body: DecideItem,
   answer: ItemSettled,

@@ -4,6 +4,7 @@ import type { PathName } from '#contracts/paths';
 import type { MatchRefusal } from '#database/bank/match-line';
 import type { DecideWithdrawalRefusal } from '#database/cash/withdraw';
 import type { DecideReopeningRefusal } from '#database/closing/reopen-period';
+import type { AskChangeRefusal, WithdrawChangeRefusal } from '#database/loan-changes/ask-change';
 import type { AttendanceRefusal } from '#database/meetings/attendance';
 import type { DecideRefusal } from '#database/meetings/decide-item';
 import type { OpenVotingRefusal } from '#database/meetings/open-voting';
@@ -97,6 +98,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'meeting-not-open': true,
     'item-not-open-for-votes': true,
     'case-not-proposed': true,
+    'change-no-longer-fits': true,
     'committee-expired': true,
     'without-quorum': true,
     'no-votes': true,
@@ -167,6 +169,20 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'book-imported-otherwise',
   ],
   planComparisons: ['not-found', 'not-surveyed', 'no-old-debt-left'],
+  loanChanges: all<Exclude<AskChangeRefusal, 'reason-missing' | 'amount-must-be-positive'>>({
+    'no-such-loan': true,
+    'loan-does-not-run': true,
+    'change-asked-already': true,
+    'nothing-is-owed': true,
+    'no-arrears-to-spread': true,
+    'no-instalment-left': true,
+    'waiver-above-owed': true,
+  }),
+  withdrawLoanChange: all<WithdrawChangeRefusal>({
+    'no-such-change': true,
+    'change-is-on-agenda': true,
+    'change-is-decided': true,
+  }),
   loanQuotes: SCHEDULE_REFUSALS,
   loanSimulations: SIMULATION_REFUSALS,
   loanPayer: ['no-such-loan', 'contract-is-signed', 'payer-is-agreed'],
@@ -175,6 +191,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   repaymentReversals: all<Exclude<AskRefusal, 'reason-missing'>>({
     'no-such-repayment': true,
     'cancelled-already': true,
+    'resolution-stands-on-it': true,
     'household-is-cleared': true,
     'clearance-is-confirmed': true,
     'reversal-asked-already': true,
@@ -185,6 +202,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'confirm-by-another': true,
     'no-such-repayment': true,
     'cancelled-already': true,
+    'resolution-stands-on-it': true,
     'household-is-cleared': true,
     'clearance-is-confirmed': true,
     'not-enough-cash-to-undo': true,

@@ -108,6 +108,41 @@ export const LOAN_REFUSALS = {
     th: 'ใบเสร็จนี้ยกเลิกไปแล้ว กรุณาโหลดหน้าใหม่',
     en: 'This receipt is cancelled already; reload the page.',
   },
+  'resolution-stands-on-it': {
+    status: 409,
+    th: 'คณะกรรมการมีมติเรื่องสัญญานี้หลังรับเงินครั้งนั้นแล้ว มติคิดจากยอดที่ชำระ จึงยกเลิกใบเสร็จไม่ได้ ถ้าเงินไม่เข้าจริง ให้เสนอที่ประชุมพิจารณาใหม่',
+    en: 'The committee has resolved on this contract since, by what was paid then, so the receipt stands; if the money never came, bring it before a meeting again.',
+  },
+  'loan-does-not-run': {
+    status: 409,
+    th: 'สัญญานี้ไม่อยู่ระหว่างผ่อนชำระ จึงขอให้ที่ประชุมปรับไม่ได้',
+    en: 'This contract is not being repaid, so there is nothing a meeting could change.',
+  },
+  'change-asked-already': {
+    status: 409,
+    th: 'มีคำขอเรื่องสัญญานี้รอที่ประชุมอยู่แล้ว ถอนคำขอเดิมก่อน หรือรอมติ',
+    en: 'A request about this contract waits for a meeting already; take that one back or await the resolution.',
+  },
+  'no-such-change': {
+    status: 404,
+    th: 'ไม่พบคำขอนี้ กรุณาโหลดหน้าใหม่',
+    en: 'There is no such request; reload the page.',
+  },
+  'change-is-on-agenda': {
+    status: 409,
+    th: 'คำขอนี้อยู่ในวาระประชุมแล้ว จึงถอนไม่ได้ ให้ที่ประชุมเลื่อนหรือลงมติ',
+    en: 'The request stands on an agenda; the meeting puts it off or decides it.',
+  },
+  'change-is-decided': {
+    status: 409,
+    th: 'คำขอนี้มีมติหรือถอนไปแล้ว กรุณาโหลดหน้าใหม่',
+    en: 'This request is decided or taken back already; reload the page.',
+  },
+  'change-no-longer-fits': {
+    status: 409,
+    th: 'ตัวเลขของสัญญาเปลี่ยนไปหลังเปิดลงมติ เช่น มีการรับชำระ มติจึงใช้กับตัวเลขที่กรรมการเห็นไม่ได้ กรุณาเลื่อนวาระ แล้วเสนอใหม่',
+    en: 'The figures of the contract have changed since the vote opened, such as by a payment, and are not those the members saw. Put the item off and bring it again.',
+  },
   'household-is-cleared': {
     status: 409,
     th: 'ครัวเรือนนี้ปลดหนี้แล้ว จึงยกเลิกใบเสร็จไม่ได้ ถ้าเงินไม่เข้าจริง ให้เสนอที่ประชุมคณะกรรมการพิจารณา',

@@ -7,6 +7,14 @@ export const MONEY_FIELD_SENTENCES = {
     th: 'วันลงนามอยู่ก่อนวันที่มีมติ กรุณาตรวจสอบ',
     en: 'This day lies before the resolution; please check.',
   },
+  'change-named-twice': {
+    th: 'มีคำขอเรื่องสัญญาซ้ำกันในวาระ กรุณาเลือกใหม่',
+    en: 'A request about a contract is on the agenda twice; choose again.',
+  },
+  'change-not-waiting': {
+    th: 'มีคำขอเรื่องสัญญาที่ไม่ได้รอประชุมแล้ว กรุณาโหลดหน้าใหม่',
+    en: 'A request about a contract no longer waits for a meeting; reload the page.',
+  },
   'payer-name-missing': {
     th: 'กรุณากรอกชื่อหน่วยงานที่ช่วยออกดอกเบี้ย',
     en: 'Please enter who bears the interest.',
@@ -63,9 +71,22 @@ export const MONEY_FIELD_SENTENCES = {
     th: 'วันที่รับเงินอยู่ก่อนวันที่จ่ายเงินกู้ กรุณาตรวจสอบ',
     en: 'This day lies before the loan was paid out; please check.',
   },
+  // Nothing is refused so any more (decision 0022); the code stays, for programs know it.
   'before-the-last-payment': {
     th: 'วันที่รับเงินอยู่ก่อนการชำระครั้งล่าสุด กรุณาตรวจสอบ',
     en: 'This day lies before the last payment; please check.',
+  },
+  'before-the-last-resolution': {
+    th: 'วันที่รับเงินอยู่ก่อนมติที่ประชุมเรื่องสัญญานี้ มติคิดจากยอดในวันนั้น จึงบันทึกย้อนก่อนวันมติไม่ได้',
+    en: 'This day lies before the committee resolved on this contract by the figures of its day; enter a day from the resolution on.',
+  },
+  'later-payment-exceeds-debt': {
+    th: 'ถ้ารับเงินจำนวนนี้ในวันนั้น การชำระครั้งหลังที่ออกใบเสร็จแล้วจะเกินยอดหนี้ กรุณาตรวจจำนวนเงินและวันที่ หรือขอยกเลิกใบเสร็จครั้งหลังก่อน',
+    en: 'With this money on that day, a later payment with its receipt would be more than was owed. Check amount and day, or have the later receipt cancelled first.',
+  },
+  'before-the-last-count': {
+    th: 'เงินสดที่เก็บไว้นี้มีการตรวจนับและยืนยันหลังวันนั้นแล้ว ยอดก่อนวันตรวจนับจึงแก้ไม่ได้ กรุณาตรวจวันที่รับเงิน',
+    en: 'The cash there was counted and confirmed after this day, so what lay there before is settled; please check the day.',
   },
   'more-than-owed': {
     th: 'จำนวนเงินมากกว่ายอดที่ค้างทั้งหมด กรุณาตรวจสอบยอดปิดบัญชี',

@@ -16,6 +16,7 @@ import { CLOSING_ROUTES } from '../closing/routes.ts';
 import { DOCUMENT_ROUTES } from '../documents/routes.ts';
 import { FUND_REGISTER_ROUTES } from '../fund-register/routes.ts';
 import { FUND_TERM_ROUTES } from '../fund-register/term-routes.ts';
+import { LOAN_CHANGE_ROUTES } from '../loans/change-routes.ts';
 import { REVERSAL_ROUTES } from '../loans/reversal-routes.ts';
 import { LOAN_ROUTES } from '../loans/routes.ts';
 import { STATEMENT_ROUTES } from '../loans/statement-routes.ts';
@@ -58,6 +59,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...STATEMENT_ROUTES,
   ...PLAN_COMPARISON_ROUTES,
   ...REVERSAL_ROUTES,
+  ...LOAN_CHANGE_ROUTES,
   ...QUOTE_ROUTES,
   ...SIMULATION_ROUTES,
   ...DOCUMENT_ROUTES,

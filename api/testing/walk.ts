@@ -144,3 +144,12 @@ export async function aRepayingLoan(village: Village): Promise<{ caseId: string;
   await village.moves(caseId, 'repaying');
   return { caseId, loanId };
 }
+
+/** A request about a contract that waits for a meeting. */
+export async function aChangeAsked(village: Village, loanId: string): Promise<string> {
+  const treasurer = await village.person('treasurer');
+  const body = { kind: 'waive-principal', amountSatang: '100', reason: 'เจ็บป่วย' };
+  const asked = await treasurer.post('loanChanges', { loanId }, { body });
+  expect(asked).toMatchObject({ status: 201 });
+  return (asked.body as { changeId: string }).changeId;
+}

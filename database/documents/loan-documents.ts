@@ -104,8 +104,8 @@ export async function getPrintedReceipt(
 }
 
 /**
- * Payments come in the order of their days, so receipts in the order of day and number are exact. Those
- * that were undone do not count.
+ * Payments count in the order of their days, those of one day by their receipts. Those that were undone
+ * do not count.
  */
 async function readPaidUpTo(em: EntityManager, repayment: Repayment): Promise<bigint> {
   const all = await listRows(em, Repayment, {

@@ -38,6 +38,12 @@ const DAMAGE = {
   'payer-claims-are-its-moves': `update ledger_account set balance_satang = 1
     where kind = 'payer-claims'`,
   'instalments-sum-to-contract': `delete from instalment where number = 30`,
+  'write-off-is-posted': `insert into loan_change (id, loan_id, case_id, centre_id, area_code, kind,
+      amount_satang, reason, status, asked_by_user_id, asked_by_seat_id, asked_at, resolution_id,
+      effective_on, rows_before, rows_after)
+    select gen_random_uuid(), n.id, n.case_id, n.centre_id, n.area_code, 'waive-principal', 5, 'x',
+      'approved', 'x', n.id, now(), n.resolution_id, '2021-08-10', '[]', '[]'
+      from loan n where n.resolution_id is not null limit 1`,
   'receipts-are-what-was-paid': `update repayment set principal_satang = principal_satang - 1,
     interest_satang = interest_satang + 1`,
   'receipt-is-posted': `update repayment set entry_id = null`,

@@ -56,7 +56,14 @@ const RULES = {
        else -amount_satang end) from payer_move where fund_id = f.id), 0)`,
   'instalments-sum-to-contract': `
     select n.id from loan n left join instalment i on i.loan_id = n.id
-     group by n.id having n.principal_satang <> coalesce(sum(i.principal_satang), 0)`,
+     group by n.id having n.principal_satang <> coalesce(sum(i.principal_satang), 0)
+       + coalesce((select sum(g.amount_satang) from loan_change g where g.loan_id = n.id
+           and g.status = 'approved' and g.kind = 'waive-principal'), 0)`,
+  'write-off-is-posted': `
+    select g.id from loan_change g where g.status = 'approved' and g.kind = 'waive-principal'
+       and g.amount_satang <> coalesce((select sum(l.debit_satang) from journal_line l
+             join ledger_account a on a.id = l.account_id and a.kind = 'principal-written-off'
+            where l.entry_id = g.entry_id), 0)`,
   'receipts-are-what-was-paid': `
     select n.id from loan n
      where coalesce((select sum(principal_satang) from repayment

@@ -159,7 +159,7 @@ async function bookPastPayments(
   );
   let isPaidOff = false;
   for (const [paymentIndex, past] of payments.entries()) {
-    const payment = { ...past, isImported: true, extraUse: null };
+    const payment = { ...past, isImported: true, extraWish: null };
     const booked = await bookPayment(em, { loan, payment }, act);
     if ('refused' in booked) return { refused: booked.refused, paymentIndex };
     isPaidOff = booked.isPaidOff;

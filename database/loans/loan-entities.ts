@@ -36,6 +36,8 @@ export const Loan = defineEntity({
     paidOn: day().strictNullable(),
     policyOn: day(),
     witnessNames: p.array().default([]),
+    /** The resolution's change that the instalments follow; null: they are those of the contract. */
+    loanChangeId: p.uuid().strictNullable().default(null),
     /** Who bears a part of the interest; the rate above is then the household's own share. */
     payerName: p.text().strictNullable().default(null),
     payerBasisPoints: p.integer().default(0),
@@ -56,6 +58,10 @@ export const Instalment = defineEntity({
     interestSatang: satangColumn(),
     paidPrincipalSatang: satangColumn(),
     paidInterestSatang: satangColumn(),
+    /** Of the interest, what a resolution laid on the row from before. */
+    carriedInterestSatang: satangColumn().default(0),
+    /** What the interest is counted on, where the row was changed after its period had begun. */
+    openingSatang: satangColumn().strictNullable().default(null),
     settledOn: day().strictNullable(),
   },
 });

@@ -3,10 +3,10 @@ import type { LivingRow } from '#domain/interest/repayment';
 import type { Debt } from '../assessment/debt.ts';
 import { Fund } from '../funds/fund.ts';
 import { readLoanJournal, type JournalRow } from '../ledger/journal.ts';
-import { readLivingRows } from '../repayments/living-loan.ts';
+import { readLivingRows, readSettledDays } from '../repayments/living-loan.ts';
 import { Repayment } from '../repayments/repayment.ts';
 import { findRow, getRow, listRows } from '../rows.ts';
-import { Instalment, Loan } from './loan-entities.ts';
+import { Loan } from './loan-entities.ts';
 import { readRefinancedDebts } from './pay-creditors.ts';
 
 /** All that is known of one loan: the contract, its plan with what is paid, receipts and ledger moves. */
@@ -52,11 +52,4 @@ export async function findLoanPage(
 /** The loans of a case, newest first: one open at most. */
 export async function listLoansOfCase(em: EntityManager, caseId: string): Promise<Loan[]> {
   return listRows(em, Loan, { where: { caseId }, orderBy: { yearBe: 'desc', number: 'desc' } });
-}
-
-async function readSettledDays(em: EntityManager, loanId: string): Promise<Map<number, string>> {
-  const rows = await listRows(em, Instalment, { where: { loanId }, orderBy: { number: 'asc' } });
-  return new Map(
-    rows.flatMap(({ number, settledOn }) => (settledOn === null ? [] : [[number, settledOn]])),
-  );
 }

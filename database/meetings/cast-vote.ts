@@ -6,6 +6,7 @@ import { COMMITTEE_ROLES, isSeatedOn } from '#domain/people/roles';
 import { dayOf, type Act } from '../act.ts';
 import { record } from '../audit/record.ts';
 import { Fund } from '../funds/fund.ts';
+import type { ChangeEvidence } from '../loan-changes/change-evidence.ts';
 import { tellVoteCast } from '../outbox/facts.ts';
 import { SeatRow } from '../people/seat.ts';
 import { placeOf } from '../places/place.ts';
@@ -80,7 +81,7 @@ async function livesThere(em: EntityManager, seat: SeatRow, item: AgendaItem): P
 /** Judged on the frozen evidence, for members vote on what they were shown; and still a member of the centre. */
 async function isFundAble(em: EntityManager, choice: Choice, item: AgendaItem): Promise<boolean> {
   if (choice.kind !== 'fund') return true;
-  const evidence = item.evidence as Evidence | null;
+  const evidence = item.evidence as Pick<Evidence | ChangeEvidence, 'funds'> | null;
   const option = evidence?.funds.find((fund) => fund.fundId === choice.fundId);
   if (option?.isAble !== true) return false;
   const fund = await findRow(em, Fund, { id: choice.fundId, status: 'member' });

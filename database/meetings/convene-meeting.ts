@@ -7,6 +7,12 @@ import { Proposal } from '../assessment/proposal.ts';
 import { record } from '../audit/record.ts';
 import { HouseholdCase } from '../cases/household-case.ts';
 import { readPoliciesOn } from '../centres/policies.ts';
+import type { LoanChange } from '../loan-changes/loan-change.ts';
+import {
+  itemKindOf,
+  takeToMeeting,
+  type TakeChangeRefusal,
+} from '../loan-changes/take-to-meeting.ts';
 import { nextNumber } from '../numbers/next.ts';
 import { processIds } from '../outbox/process-ids.ts';
 import { startProcess } from '../outbox/tell.ts';
@@ -25,6 +31,8 @@ export interface MeetingPlan {
   readonly place: string;
   /** In the order of the agenda. */
   readonly caseIds: readonly string[];
+  /** Requests about contracts that run; after the cases, in this order. */
+  readonly changeIds?: readonly string[];
 }
 
 /** In the order in which they are checked. */
@@ -35,9 +43,13 @@ export type ConveneRefusal =
   | 'no-items'
   | 'case-named-twice'
   | 'case-not-proposed'
-  | 'case-on-another-agenda';
+  | 'case-on-another-agenda'
+  | TakeChangeRefusal;
 
-/** Convenes a meeting about cases in status proposed. Each case is on one open agenda at most. */
+/**
+ * Convenes a meeting about cases in status proposed and about contracts that run. Each case is on one open
+ * agenda at most.
+ */
 export async function conveneMeeting(
   em: EntityManager,
   plan: MeetingPlan,
@@ -49,31 +61,19 @@ export async function conveneMeeting(
   if (centre === undefined) return { refused: 'no-such-centre' };
   if (centre.state !== 'active') return { refused: 'centre-not-active' };
   if (plan.plannedOn < dayOf(act.at)) return { refused: 'planned-in-the-past' };
-  if (plan.caseIds.length === 0) return { refused: 'no-items' };
+  const { changeIds = [] } = plan;
+  if (plan.caseIds.length + changeIds.length === 0) return { refused: 'no-items' };
   if (new Set(plan.caseIds).size < plan.caseIds.length) return { refused: 'case-named-twice' };
   const processes = plan.caseIds.map((caseId) => processIds.ofCase(caseId));
   const waiting = await lockOpenTasks(em, { processIds: processes, kind: 'put-on-agenda' });
   const proposals = await takeProposals(em, plan);
   if ('refused' in proposals) return proposals;
+  const changes = await takeToMeeting(em, { centreId: centre.id, changeIds });
+  if ('refused' in changes) return changes;
 
   const place = { centreId: centre.id, areaCode: centre.areaCode };
   const meetingId = await insertMeeting(em, { plan, place, act, isDemo: centre.isDemo });
-  const items = proposals.map((proposal, index) => ({
-    id: randomUUID(),
-    meetingId,
-    caseId: proposal.caseId,
-    proposalId: proposal.id,
-    ...place,
-    position: index + 1,
-    status: 'waiting' as const,
-    evidence: null,
-    evidenceHash: null,
-    votingOpenedAt: null,
-    settledAt: null,
-    version: 1,
-  }));
-  await em.insertMany(AgendaItem, items);
-  const itemIds = items.map((item) => item.id);
+  const itemIds = await insertItems(em, { meetingId, place, proposals, changes });
   await startProcess(em, {
     processId: processIds.ofMeeting(meetingId),
     processKind: 'committee-meeting',
@@ -91,6 +91,7 @@ async function takeProposals(
   em: EntityManager,
   { centreId, caseIds }: MeetingPlan,
 ): Promise<Proposal[] | { refused: ConveneRefusal; caseId: string }> {
+  if (caseIds.length === 0) return [];
   const marks = caseIds.map(() => '?').join(', ');
   await em.execute(`select 1 from household_case where id in (${marks}) order by id for update`, [
     ...caseIds,
@@ -115,10 +116,52 @@ async function takeProposals(
   return proposals;
 }
 
+async function insertItems(
+  em: EntityManager,
+  agenda: {
+    meetingId: string;
+    place: RowPlace;
+    proposals: readonly Proposal[];
+    changes: readonly LoanChange[];
+  },
+): Promise<string[]> {
+  const { meetingId, place, proposals, changes } = agenda;
+  const subjects = [
+    ...proposals.map(({ caseId, id }) => ({
+      kind: 'lending' as const,
+      caseId,
+      proposalId: id,
+      loanChangeId: null,
+    })),
+    ...changes.map((change) => ({
+      kind: itemKindOf(change),
+      caseId: change.caseId,
+      proposalId: null,
+      loanChangeId: change.id,
+    })),
+  ];
+  const items = subjects.map((subject, index) => ({
+    id: randomUUID(),
+    meetingId,
+    ...subject,
+    ...place,
+    position: index + 1,
+    status: 'waiting' as const,
+    evidence: null,
+    evidenceHash: null,
+    votingOpenedAt: null,
+    settledAt: null,
+    version: 1,
+  }));
+  await em.insertMany(AgendaItem, items);
+  return items.map((item) => item.id);
+}
+
 async function insertMeeting(
   em: EntityManager,
   { plan, place, act, isDemo }: { plan: MeetingPlan; place: RowPlace; act: Act; isDemo: boolean },
 ): Promise<string> {
+  const items = plan.caseIds.length + (plan.changeIds ?? []).length;
   const id = randomUUID();
   const yearBe = buddhistYearOf(plan.plannedOn);
   const number = await nextNumber(em, { series: 'meeting', yearBe, place });
@@ -145,7 +188,7 @@ async function insertMeeting(
     place,
     subject: { kind: 'meeting', id },
     processId: processIds.ofMeeting(id),
-    detail: { number, yearBe, plannedOn: plan.plannedOn, items: plan.caseIds.length },
+    detail: { number, yearBe, plannedOn: plan.plannedOn, items },
   });
   return id;
 }

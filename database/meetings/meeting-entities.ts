@@ -1,7 +1,7 @@
 /** A committee meeting: who came, what was on the agenda, how they voted, what was resolved. */
 
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { ItemStatus, MeetingStatus } from '#domain/meetings/meeting-statuses';
+import type { ItemKind, ItemStatus, MeetingStatus } from '#domain/meetings/meeting-statuses';
 import { day, instant, placeColumns, satangColumn } from '../columns.ts';
 
 export const Meeting = defineEntity({
@@ -47,7 +47,11 @@ export const AgendaItem = defineEntity({
     id: p.uuid().primary(),
     meetingId: p.uuid(),
     caseId: p.uuid(),
-    proposalId: p.uuid(),
+    kind: p.text().$type<ItemKind>(),
+    /** Of an item about lending; null otherwise. */
+    proposalId: p.uuid().strictNullable(),
+    /** Of an item about a contract that runs; null otherwise. */
+    loanChangeId: p.uuid().strictNullable().default(null),
     ...placeColumns(),
     position: p.integer(),
     status: p.text().$type<ItemStatus>(),
@@ -59,6 +63,18 @@ export const AgendaItem = defineEntity({
   },
 });
 export type AgendaItem = InferEntity<typeof AgendaItem>;
+
+/** Of an item about lending; the database holds that it has one. */
+export function proposalIdOf(item: Pick<AgendaItem, 'proposalId'>): string {
+  if (item.proposalId === null) throw new Error('The item is not about lending');
+  return item.proposalId;
+}
+
+/** Of an item about a contract that runs. */
+export function changeIdOf(item: Pick<AgendaItem, 'loanChangeId'>): string {
+  if (item.loanChangeId === null) throw new Error('The item is about no contract');
+  return item.loanChangeId;
+}
 
 export const Vote = defineEntity({
   name: 'Vote',

@@ -5,6 +5,7 @@ import { quorumNeeded } from '#domain/meetings/tally';
 import type { Role } from '#domain/people/roles';
 import { Proposal } from '../assessment/proposal.ts';
 import { HouseholdCase } from '../cases/household-case.ts';
+import { LoanChange } from '../loan-changes/loan-change.ts';
 import { SeatRow } from '../people/seat.ts';
 import { findRow, getRow, listRows } from '../rows.ts';
 import { peopleIn, readCommittee, ruleOf } from './committee.ts';
@@ -23,7 +24,10 @@ export interface SeatInMeeting {
 export interface ItemInMeeting {
   readonly item: AgendaItem;
   readonly householdCase: Pick<HouseholdCase, 'id' | 'number' | 'yearBe' | 'householdId'>;
-  readonly proposal: Proposal;
+  /** Of an item about lending. */
+  readonly proposal: Proposal | undefined;
+  /** Of an item about a contract that runs. */
+  readonly change: LoanChange | undefined;
   readonly votes: readonly Vote[];
   readonly resolution: Resolution | undefined;
   /** Seats that may not vote on this item, because their household is the one that borrows. */
@@ -87,11 +91,26 @@ async function readItem(
   return {
     item,
     householdCase: { id, number, yearBe, householdId },
-    proposal: await getRow(em, Proposal, { id: item.proposalId }),
+    proposal: await findProposal(em, item),
+    change: await findChange(em, item),
     votes: await listRows(em, Vote, { where: { itemId: item.id }, orderBy: { castAt: 'asc' } }),
     resolution: await findRow(em, Resolution, { itemId: item.id }),
     recusedSeatIds: await readRecused(em, householdId, attendance),
   };
+}
+
+async function findProposal(
+  em: EntityManager,
+  { proposalId }: AgendaItem,
+): Promise<Proposal | undefined> {
+  return proposalId === null ? undefined : getRow(em, Proposal, { id: proposalId });
+}
+
+async function findChange(
+  em: EntityManager,
+  { loanChangeId }: AgendaItem,
+): Promise<LoanChange | undefined> {
+  return loanChangeId === null ? undefined : getRow(em, LoanChange, { id: loanChangeId });
 }
 
 async function readRecused(

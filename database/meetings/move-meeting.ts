@@ -6,7 +6,7 @@ import { record } from '../audit/record.ts';
 import { processIds } from '../outbox/process-ids.ts';
 import { getLocked, listRows } from '../rows.ts';
 import { AgendaItem, Meeting } from './meeting-entities.ts';
-import { settleItem, tellPostponed } from './settle-item.ts';
+import { settleItem, waitAgain } from './settle-item.ts';
 
 /** Moves the meeting on. A meeting that is there or further already stays; a forbidden move throws. */
 export async function moveMeeting(
@@ -54,7 +54,7 @@ export async function lapseMeeting(
   });
   for (const item of open) {
     await settleItem(em, { item, outcome: 'postponed' }, { at: lapse.at });
-    await tellPostponed(em, item);
+    await waitAgain(em, item);
   }
   if (meeting.status === 'opened') return;
   await moveMeeting(em, { ...lapse, to: 'lapsed', bySeatId: null });

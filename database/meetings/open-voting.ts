@@ -5,10 +5,11 @@ import { record } from '../audit/record.ts';
 import { readPoliciesOn, type PoliciesInForce } from '../centres/policies.ts';
 import { contentHash, toPlainJson } from '../content-hash.ts';
 import { fundOptions, type FundOption } from '../funds/fund-options.ts';
+import { gatherChangeEvidence } from '../loan-changes/change-evidence.ts';
 import { getRow } from '../rows.ts';
 import { findRoomRefusal, type RoomRefusal } from './committee.ts';
 import { lockItem } from './lock-item.ts';
-import { AgendaItem } from './meeting-entities.ts';
+import { AgendaItem, changeIdOf, proposalIdOf } from './meeting-entities.ts';
 
 /** What the members see when they vote; money is a decimal string of satang once it is stored. */
 export interface Evidence {
@@ -48,7 +49,11 @@ export async function openVoting(
   const refused = await findRoomRefusal(em, meeting, dayOf(act.at));
   if (refused !== undefined) return { refused };
 
-  const evidence = await gatherEvidence(em, item, dayOf(act.at));
+  const on = dayOf(act.at);
+  const evidence =
+    item.kind === 'lending'
+      ? await gatherEvidence(em, item, on)
+      : await gatherChangeEvidence(em, { changeId: changeIdOf(item), on });
   const evidenceHash = contentHash(evidence);
   await em.nativeUpdate(
     AgendaItem,
@@ -73,14 +78,16 @@ export async function openVoting(
   return { evidenceHash };
 }
 
+type LendingItem = Pick<AgendaItem, 'proposalId' | 'centreId'>;
+
 /** What the room would show for an item on a day, from the books as they stand now. */
 export async function gatherEvidence(
   em: EntityManager,
-  item: Pick<AgendaItem, 'proposalId' | 'centreId'>,
+  item: LendingItem,
   on: string,
 ): Promise<Evidence> {
   const { centreId } = item;
-  const proposal = await getRow(em, Proposal, { id: item.proposalId });
+  const proposal = await getRow(em, Proposal, { id: proposalIdOf(item) });
   const { id, number, amountSatang, termMonths, rateBasisPoints, firstDueOn, instalmentSatang } =
     proposal;
   return {

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { record } from '../audit/record.ts';
+import { putBack } from '../loan-changes/take-to-meeting.ts';
 import { tellItemSettled, tellResolution } from '../outbox/facts.ts';
 import { lockItem } from './lock-item.ts';
 import { AgendaItem } from './meeting-entities.ts';
@@ -21,7 +22,7 @@ export async function postponeItem(
   if (item.status !== 'waiting' && item.status !== 'voting')
     return { refused: 'item-settled-already' };
   await settleItem(em, { item, outcome: 'postponed' }, act);
-  await tellPostponed(em, item);
+  await waitAgain(em, item);
   return { outcome: 'postponed' };
 }
 
@@ -46,9 +47,13 @@ export async function settleItem(
   await tellItemSettled(em, { meetingId: item.meetingId, itemId: item.id, place: item, outcome });
 }
 
-/** Tells the case that its proposal waits for another meeting. */
-export async function tellPostponed(em: EntityManager, item: AgendaItem): Promise<void> {
-  const { caseId } = item;
+/** What was put off waits for another meeting: the case hears of its proposal, a request is put back. */
+export async function waitAgain(em: EntityManager, item: AgendaItem): Promise<void> {
+  const { caseId, loanChangeId } = item;
+  if (loanChangeId !== null) {
+    await putBack(em, loanChangeId);
+    return;
+  }
   await tellResolution(em, {
     caseId,
     place: item,

@@ -77,6 +77,20 @@ export async function tellPaymentReversed(
   });
 }
 
+/** Tells a loan that a resolution changed its instalments: it reads its books again. */
+export async function tellLoanChanged(
+  em: EntityManager,
+  news: { loanId: string; place: RowPlace; paidThrough: number },
+): Promise<void> {
+  const { paidThrough } = news;
+  await tellProcess(em, {
+    processId: processIds.ofLoan(news.loanId),
+    processKind: 'loan',
+    place: placeOf(news.place),
+    fact: { type: 'loan-changed', paidThrough },
+  });
+}
+
 async function tellMeeting(
   em: EntityManager,
   to: { meetingId: string; place: RowPlace },

@@ -4,7 +4,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { policyOn, type PolicyRecord } from '#domain/centre/policies';
 import { plainDate } from '#domain/dates/plain-date';
 import { NEVER_REFINANCES, type FundKind } from '#domain/funds/fund-kinds';
+import type { ResolvedChange } from '#domain/interest/prove-changes';
 import { proveLoan, type LoanProof } from '#domain/interest/prove-rate';
+import type { LoanChangeKind } from '#domain/loans/living/house-change';
 import { satang, sumSatang, type Satang } from '#domain/money/satang';
 import { readPolicyRecords } from '../centres/policies.ts';
 import type { LoanStatus } from '../loans/loan-entities.ts';
@@ -107,6 +109,13 @@ interface StoredLoan {
     readonly interest: string;
     readonly paidOn: string;
     readonly isLowering: boolean;
+    readonly changeId: string | null;
+  }[];
+  readonly changes: readonly {
+    readonly id: string;
+    readonly on: string;
+    readonly kind: LoanChangeKind;
+    readonly amount: string | null;
   }[];
 }
 
@@ -137,10 +146,14 @@ function readLoans(em: EntityManager, centreId: string): Promise<StoredLoan[]> {
             (select coalesce(json_agg(json_build_object(
                       'number', r.receipt_number || '/' || r.receipt_year_be,
                       'amount', r.amount_satang::text, 'interest', r.interest_satang::text,
-                      'paidOn', r.paid_on,
+                      'paidOn', r.paid_on, 'changeId', r.loan_change_id,
                       'isLowering', coalesce(r.extra_use = 'lower', false)) order by r.paid_on, r.receipt_year_be, r.receipt_number),
                       '[]')
-               from repayment r where r.loan_id = n.id and r.cancelled_on is null) as receipts
+               from repayment r where r.loan_id = n.id and r.cancelled_on is null) as receipts,
+            (select coalesce(json_agg(json_build_object('id', g.id, 'on', g.effective_on,
+                      'kind', g.kind, 'amount', g.amount_satang::text) order by s.decided_at), '[]')
+               from loan_change g join resolution s on s.id = g.resolution_id
+              where g.loan_id = n.id and g.status = 'approved') as changes
        from loan n join fund f on f.id = n.fund_id
       where n.centre_id = ? order by n.year_be, n.number`,
     [centreId],
@@ -148,7 +161,7 @@ function readLoans(em: EntityManager, centreId: string): Promise<StoredLoan[]> {
 }
 
 function provenLoan(row: StoredLoan, rates: readonly PolicyRecord[]): ProvenLoan {
-  const { posted, claimed, claimedThrough, instalments, receipts, ...contract } = row;
+  const { posted, claimed, claimedThrough, instalments, receipts, changes, ...contract } = row;
   const { fundKind, principal, firstDueOn, ...known } = contract;
   const { payerBasisPoints } = known;
   const oneRateBasisPoints = oneRateOf({ fundKind, contractOn: known.contractOn }, rates);
@@ -167,6 +180,7 @@ function provenLoan(row: StoredLoan, rates: readonly PolicyRecord[]): ProvenLoan
         amountSatang: satang(BigInt(amount)),
         paidOn: plainDate(paidOn),
       })),
+      changes: resolvedChanges({ changes, receipts }),
     },
     {
       rateBasisPoints: known.rateBasisPoints,
@@ -178,6 +192,21 @@ function provenLoan(row: StoredLoan, rates: readonly PolicyRecord[]): ProvenLoan
     oneRateBasisPoints,
   );
   return { ...known, ...proof, principalSatang, oneRateBasisPoints };
+}
+
+/** Payments follow the change that stood when they were taken; so each change has its place among them. */
+function resolvedChanges({
+  changes,
+  receipts,
+}: Pick<StoredLoan, 'changes' | 'receipts'>): ResolvedChange[] {
+  return changes.map(({ on, kind, amount }, index) => {
+    const later = changes.slice(index).map(({ id }) => id);
+    const isBefore = ({ changeId }: { changeId: string | null }) =>
+      changeId === null || !later.includes(changeId);
+    const amountSatang = amount === null ? null : satang(BigInt(amount));
+    const paymentsBefore = receipts.filter(isBefore).length;
+    return { on: plainDate(on), kind, amountSatang, paymentsBefore };
+  });
 }
 
 /** กข.คจ. money bears no interest and is never raised to the common rate (MOI regulation 2553). */

@@ -3,6 +3,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { plainDate } from '#domain/dates/plain-date';
 import type { LivingRow } from '#domain/interest/repayment';
+import { isSettled } from '#domain/interest/replay-payments';
 import { satang } from '#domain/money/satang';
 import { Instalment, type Loan } from '../loans/loan-entities.ts';
 import { listRows } from '../rows.ts';
@@ -10,13 +11,14 @@ import { listRows } from '../rows.ts';
 /** The instalments of a loan as they are now planned and paid. */
 export async function readLivingRows(
   em: EntityManager,
-  loan: Pick<Loan, 'id' | 'principalSatang'>,
+  loan: Pick<Loan, 'id'>,
 ): Promise<LivingRow[]> {
   const rows = await listRows(em, Instalment, {
     where: { loanId: loan.id },
     orderBy: { number: 'asc' },
   });
-  let balance = loan.principalSatang;
+  // Less than was lent where a resolution has waived some of it.
+  let balance = rows.reduce((sum, row) => sum + row.principalSatang, 0n);
   return rows.map((row) => {
     balance -= row.principalSatang;
     return {
@@ -28,17 +30,44 @@ export async function readLivingRows(
       balanceSatang: satang(balance),
       paidPrincipalSatang: satang(row.paidPrincipalSatang),
       paidInterestSatang: satang(row.paidInterestSatang),
+      ...(row.carriedInterestSatang > 0n
+        ? { carriedInterestSatang: satang(row.carriedInterestSatang) }
+        : {}),
+      ...(row.openingSatang === null ? {} : { openingSatang: satang(row.openingSatang) }),
     };
   });
 }
 
+/** The day on which each settled instalment was settled, by its number. */
+export async function readSettledDays(
+  em: EntityManager,
+  loanId: string,
+): Promise<Map<number, string>> {
+  const rows = await listRows(em, Instalment, { where: { loanId }, orderBy: { number: 'asc' } });
+  return new Map(
+    rows.flatMap(({ number, settledOn }) => (settledOn === null ? [] : [[number, settledOn]])),
+  );
+}
+
+/** The amounts of an instalment as its row keeps them. */
+export function amountsOf(row: LivingRow) {
+  return {
+    principalSatang: row.principalSatang,
+    interestSatang: row.interestSatang,
+    paidPrincipalSatang: row.paidPrincipalSatang,
+    paidInterestSatang: row.paidInterestSatang,
+    carriedInterestSatang: row.carriedInterestSatang ?? 0n,
+    openingSatang: row.openingSatang ?? null,
+  };
+}
+
 /**
- * Writes what a payment made of the instalments: changed rows are updated, and rows that an extra
- * payment made needless are dropped (the receipts and the journal keep what happened).
+ * Writes what a payment or a resolution made of the instalments: changed rows are updated, and rows that
+ * it made needless are dropped (receipts, journal and changes keep what happened).
  */
 export async function saveLivingRows(
   em: EntityManager,
-  loan: Loan,
+  loan: Pick<Loan, 'id'>,
   change: { before: readonly LivingRow[]; after: readonly LivingRow[]; on: string },
 ): Promise<void> {
   for (const row of change.after) {
@@ -47,10 +76,7 @@ export async function saveLivingRows(
     const where = { loanId: loan.id, number: row.number };
     const wasSettled = old !== undefined && isSettled(old);
     await em.nativeUpdate(Instalment, where, {
-      principalSatang: row.principalSatang,
-      interestSatang: row.interestSatang,
-      paidPrincipalSatang: row.paidPrincipalSatang,
-      paidInterestSatang: row.paidInterestSatang,
+      ...amountsOf(row),
       ...(isSettled(row) && !wasSettled ? { settledOn: change.on } : {}),
     });
   }
@@ -66,18 +92,13 @@ export function paidThrough(rows: readonly LivingRow[]): number {
   return rows[open === -1 ? rows.length - 1 : open - 1]?.number ?? 0;
 }
 
-/** Whether nothing of the instalment is owed. */
-export function isSettled(row: LivingRow): boolean {
-  return (
-    row.paidPrincipalSatang === row.principalSatang && row.paidInterestSatang === row.interestSatang
-  );
-}
-
 function isSame(a: LivingRow, b: LivingRow): boolean {
   return (
     a.principalSatang === b.principalSatang &&
     a.interestSatang === b.interestSatang &&
     a.paidPrincipalSatang === b.paidPrincipalSatang &&
-    a.paidInterestSatang === b.paidInterestSatang
+    a.paidInterestSatang === b.paidInterestSatang &&
+    a.carriedInterestSatang === b.carriedInterestSatang &&
+    a.openingSatang === b.openingSatang
   );
 }

@@ -2,16 +2,19 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ExtraUse } from '#domain/interest/repayment';
 import { dayOf, type Act } from '../act.ts';
 import { roundCoins } from '../cash/coin-rounding.ts';
+import { isBeforeLastCount } from '../cash/last-count.ts';
+import { LoanChange } from '../loan-changes/loan-change.ts';
 import { Loan } from '../loans/loan-entities.ts';
 import { noteLoan } from '../loans/sign-contract.ts';
 import { tellPaymentPosted } from '../outbox/facts.ts';
 import { processIds } from '../outbox/process-ids.ts';
-import { findLocked, listRows } from '../rows.ts';
+import { findLocked, getRow } from '../rows.ts';
 import { finishTask } from '../tasks/finish-task.ts';
 import { lockOpenTasks } from '../tasks/open-tasks.ts';
 import type { Task } from '../tasks/task.ts';
+import { bookLatePayment, type LateRefused } from './book-late-payment.ts';
 import { bookPayment, type BookedPayment, type PaymentRefused } from './book-payment.ts';
-import { Repayment } from './repayment.ts';
+import { listStanding } from './replay-loan.ts';
 
 export interface RepaymentPlan {
   readonly loanId: string;
@@ -27,11 +30,13 @@ export type RepaymentRefusal =
   | 'creditors-not-paid'
   | 'paid-in-the-future'
   | 'before-the-loan'
-  | 'before-the-last-payment'
+  | 'before-the-last-resolution'
   | PaymentRefused['refused']
+  | LateRefused['refused']
+  | 'before-the-last-count'
   | 'less-than-a-coin';
 
-/** A refusal for the amount says what would pay the loan off on that day. */
+/** A refusal for the amount says what would pay the loan off, on that day or on the later one's. */
 export type RepaymentRefused = {
   readonly refused: RepaymentRefusal;
   readonly payoffSatang?: bigint;
@@ -39,15 +44,16 @@ export type RepaymentRefused = {
 
 /**
  * Takes a payment of the household: allocation, entry, receipt, and the tasks `collect-instalment` of
- * every instalment that is now settled, which are finished here and not by their form. Payments are
- * booked in the order of their days; one dated before the last is refused, not squeezed in between.
+ * every instalment that is now settled, which are finished here and not by their form. One received
+ * before others that are booked already comes into its place by its day, and those after it are split
+ * anew (decision 0022); what that would make untrue is refused.
  */
 export async function postRepayment(
   em: EntityManager,
   plan: RepaymentPlan,
   act: Act,
 ): Promise<BookedPayment | RepaymentRefused> {
-  const { loanId, paidOn, amountSatang, extraUse = null } = plan;
+  const { loanId, paidOn, amountSatang } = plan;
   // Tasks before loans, as the form of a task locks them, so that the two never wait for each other.
   const processes = [processIds.ofLoan(loanId)];
   const tasks = await lockOpenTasks(em, { processIds: processes, kind: 'collect-instalment' });
@@ -55,15 +61,17 @@ export async function postRepayment(
   if (loan === undefined) return { refused: 'no-such-loan' };
   const refused = await refusalOfDay(em, loan, { paidOn, today: dayOf(act.at) });
   if (refused !== undefined) return { refused };
-  const payment = { amountSatang, paidOn, extraUse, isImported: false };
-  const booked = await bookPayment(em, { loan, payment }, act);
+  const booked = await book(em, { loan, plan }, act);
   if ('refused' in booked) return booked;
+  if (await isBeforeLastCount(em, { entryId: booked.entryId, paidOn })) {
+    return { refused: 'before-the-last-count' };
+  }
   const rounded = await roundCoins(em, { ...booked, loan, amountSatang, paidOn }, act);
   if (rounded !== undefined) return rounded;
 
-  await closeLoan(em, { loan, booked, paidOn });
+  await closeLoan(em, { loan, booked });
   await finishInstalmentTasks(em, { tasks, booked }, act);
-  const { repaymentId, isPaidOff, paidThrough } = booked;
+  const { repaymentId, isPaidOff, paidThrough, reallocated } = booked;
   await noteLoan(em, loan, {
     action: isPaidOff ? 'loan-paid' : 'repayment-received',
     act,
@@ -72,6 +80,7 @@ export async function postRepayment(
       amountSatang: String(amountSatang),
       paidOn,
       paidThrough,
+      ...(reallocated > 0 ? { reallocated } : {}),
     },
   });
   await tellPaymentPosted(em, { loanId, repaymentId, place: loan, paidThrough, isPaidOff });
@@ -88,19 +97,34 @@ async function refusalOfDay(
   if (!isLent) return 'creditors-not-paid';
   if (paidOn > today) return 'paid-in-the-future';
   if (loan.disbursedOn !== null && paidOn < loan.disbursedOn) return 'before-the-loan';
-  const [last] = await listRows(em, Repayment, {
-    where: { loanId: loan.id, cancelledOn: null },
-    orderBy: { paidOn: 'desc' },
-  });
-  return last !== undefined && paidOn < last.paidOn ? 'before-the-last-payment' : undefined;
+  if (loan.loanChangeId === null) return undefined;
+  // The committee resolved on the figures of its day: nothing comes before them any more.
+  const { effectiveOn } = await getRow(em, LoanChange, { id: loan.loanChangeId });
+  return effectiveOn !== null && paidOn < effectiveOn ? 'before-the-last-resolution' : undefined;
+}
+
+/** In its place by its day: after all that stand, or before some of them. */
+async function book(
+  em: EntityManager,
+  { loan, plan }: { loan: Loan; plan: RepaymentPlan },
+  act: Act,
+): Promise<BookedPayment | PaymentRefused | LateRefused> {
+  const { amountSatang, paidOn, extraUse: extraWish = null } = plan;
+  const payment = { amountSatang, paidOn, extraWish, isImported: false };
+  const standing = await listStanding(em, loan);
+  const isLate = standing.some((other) => other.paidOn > paidOn);
+  // Nothing comes before the end of a loan that is paid: what was settled stays settled.
+  if (!isLate || loan.status === 'paid') return bookPayment(em, { loan, payment }, act);
+  return bookLatePayment(em, { loan, payment, standing }, act);
 }
 
 async function closeLoan(
   em: EntityManager,
-  { loan, booked, paidOn }: { loan: Loan; booked: BookedPayment; paidOn: string },
+  { loan, booked }: { loan: Loan; booked: BookedPayment },
 ): Promise<void> {
   const version = loan.version + 1;
-  const change = booked.isPaidOff ? { status: 'paid' as const, paidOn, version } : { version };
+  const { paidOffOn: paidOn } = booked;
+  const change = paidOn === null ? { version } : { status: 'paid' as const, paidOn, version };
   await em.nativeUpdate(Loan, { id: loan.id }, change);
 }
 

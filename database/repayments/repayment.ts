@@ -16,13 +16,17 @@ export const Repayment = defineEntity({
     principalSatang: satangColumn(),
     interestSatang: satangColumn(),
     paidOn: day(),
-    /** What the household chose for what was beyond the instalment; null when nothing was. */
+    /** What the household wished for money beyond the instalment, whether there was any or not. */
+    extraWish: p.text().$type<ExtraUse>().strictNullable().default(null),
+    /** What became of what was beyond the instalment; null when nothing was. */
     extraUse: p.text().$type<ExtraUse>().strictNullable().default(null),
     receivedBySeatId: p.uuid().strictNullable(),
     isImported: p.boolean(),
+    /** The change that the instalments followed when it was taken. */
+    loanChangeId: p.uuid().strictNullable().default(null),
     /** The day on which it was undone; the receipt keeps its number. */
     cancelledOn: day().strictNullable().default(null),
-    /** The day on which its split was worked out anew, because an earlier payment was undone. */
+    /** The day on which its split was worked out anew, because an earlier payment was undone or came late. */
     reallocatedOn: day().strictNullable().default(null),
     recordedAt: instant(),
   },

@@ -22,6 +22,7 @@ export interface ReversalPlan {
 export type UndoRefusal =
   | 'no-such-repayment'
   | 'cancelled-already'
+  | 'resolution-stands-on-it'
   | 'household-is-cleared'
   | 'clearance-is-confirmed';
 
@@ -80,6 +81,8 @@ export async function lockForUndoing(
   const repayment = await findLocked(em, Repayment, { id: repaymentId });
   if (repayment === undefined) return { refused: 'no-such-repayment' };
   if (repayment.cancelledOn !== null) return { refused: 'cancelled-already' };
+  // The committee resolved on what was paid then.
+  if (repayment.loanChangeId !== loan.loanChangeId) return { refused: 'resolution-stands-on-it' };
   if (loan.status === 'paid') {
     const isOpen = household.status === 'repaying' || household.status === 'in-arrears';
     if (!isOpen) return { refused: 'household-is-cleared' };

@@ -71,12 +71,11 @@ async function undo(
   const on = dayOf(act.at);
   const rounding = await undoRounding(em, { loan, repaymentId: repayment.id }, act);
   const posted = rounding ?? (await postCounter(em, { loan, repayment }, act));
-  if ('refused' in posted) {
-    const { refused } = posted;
-    return { refused: refused === 'not-enough-cash' ? 'not-enough-cash-to-undo' : refused };
-  }
+  if ('refused' in posted) return undoRefusal(posted);
   await em.nativeUpdate(Repayment, { id: repayment.id }, { cancelledOn: on });
-  const { paidThrough, reallocated } = await recomputeRows(em, { loan, reversalId, on }, act);
+  const recomputed = await recomputeRows(em, { loan, reversalId, on }, act);
+  if ('refused' in recomputed) return undoRefusal(recomputed);
+  const { paidThrough, reallocated } = recomputed;
   await closeReversal(em, { reversalId, outcome: 'confirmed', entryId: posted.entryId }, act);
   await noteLoan(em, loan, {
     action: 'repayment-reversed',
@@ -92,6 +91,10 @@ async function undo(
   const news = { loanId: loan.id, repaymentId: repayment.id, place: loan, paidThrough };
   await tellPaymentReversed(em, news);
   return { reversalId };
+}
+
+function undoRefusal({ refused }: { refused: EntryRefusal }): { refused: DecideRefusal } {
+  return { refused: refused === 'not-enough-cash' ? 'not-enough-cash-to-undo' : refused };
 }
 
 /** The mirror of the payment's own entry. Its split may have moved since; that is undone with it. */

@@ -8,6 +8,7 @@ import {
   type StatementMove,
   type StatementMoveKind,
 } from '#domain/loans/contract-statement';
+import type { LoanChangeKind } from '#domain/loans/living/house-change';
 
 export interface MemberMove extends StatementMove {
   readonly entryId: string;
@@ -37,7 +38,7 @@ export async function readMemberStatement(
   em: EntityManager,
   ask: { householdId: string; fromOn: string | undefined; toOn: string },
 ): Promise<MemberStatement> {
-  const entries = await em.execute<StoredMove[]>(MOVES, [ask.householdId]);
+  const entries = await em.execute<StoredMove[]>(MOVES, [ask.householdId, ask.householdId]);
   const moves = entries.map((entry) => ({ ...entry, move: moveOf(entry) }));
   const days = moves.map(({ move }) => move.on).toSorted();
   const period = { fromOn: ask.fromOn ?? days[0] ?? ask.toOn, toOn: ask.toOn };
@@ -58,7 +59,7 @@ interface StoredMove {
   readonly fundNameTh: string;
   readonly fundNameEn: string;
   readonly entryId: string;
-  readonly kind: EntryKind;
+  readonly kind: EntryKind | LoanChangeKind;
   readonly on: string;
   readonly receiptNumber: string | null;
   /** Amount of the receipt; of one that is undone, of the receipt undone. */
@@ -67,12 +68,15 @@ interface StoredMove {
   readonly principal: string;
 }
 
+/** Entries of the journal, and resolutions that moved none. */
 const MOVES = `
+  with moves as (
   select l.id as "loanId", l.number || '/' || l.year_be as "contractNumber",
          f.name_th as "fundNameTh", f.name_en as "fundNameEn",
          e.id as "entryId", e.kind, e.business_on as "on",
          r.receipt_number || '/' || r.receipt_year_be as "receiptNumber",
-         r.amount_satang::text as amount, p.principal
+         r.amount_satang::text as amount, p.principal, l.year_be, l.number, e.recorded_at,
+         e.posted_in
     from journal_entry e
     join loan l on l.id = e.loan_id
     join household_case c on c.id = l.case_id
@@ -83,14 +87,25 @@ const MOVES = `
        from journal_line j join ledger_account a on a.id = j.account_id
       where j.entry_id = e.id and a.kind = 'loans-receivable') p
    where c.household_id = ? and (r.id is not null or p.principal <> '0')
-   order by l.year_be, l.number, e.business_on, e.recorded_at, e.posted_in, e.id`;
+   union all
+  select l.id, l.number || '/' || l.year_be, f.name_th, f.name_en, g.id, g.kind, g.effective_on,
+         null, null, '0', l.year_be, l.number, s.decided_at, null
+    from loan_change g
+    join resolution s on s.id = g.resolution_id
+    join loan l on l.id = g.loan_id
+    join household_case c on c.id = g.case_id
+    join fund f on f.id = l.fund_id
+   where c.household_id = ? and g.status = 'approved' and g.entry_id is null)
+  select "loanId", "contractNumber", "fundNameTh", "fundNameEn", "entryId", kind, "on",
+         "receiptNumber", amount, principal
+    from moves order by year_be, number, "on", recorded_at, posted_in, "entryId"`;
 
 function moveOf(entry: StoredMove): MemberMove {
   const { entryId, on, receiptNumber } = entry;
   const kind = kindOf(entry);
   const principal = BigInt(entry.principal);
   const amount = BigInt(entry.amount ?? '0');
-  const isLent = kind === 'lent';
+  const isLent = kind === 'lent' || kind === 'principal-waived';
   return {
     entryId,
     kind,
@@ -104,5 +119,16 @@ function moveOf(entry: StoredMove): MemberMove {
 
 function kindOf({ kind, amount }: StoredMove): StatementMoveKind {
   if (amount !== null) return kind === 'counter-entry' ? 'undone' : 'paid';
-  return kind === 'reallocate' ? 'split-anew' : 'lent';
+  switch (kind) {
+    case 'reallocate':
+      return 'split-anew';
+    case 'write-off':
+      return 'principal-waived';
+    case 'spread-arrears':
+      return 'arrears-spread';
+    case 'waive-interest':
+      return 'interest-waived';
+    default:
+      return 'lent';
+  }
 }

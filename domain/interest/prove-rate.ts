@@ -10,6 +10,15 @@
 import { monthlyDueDates } from '../dates/due-dates.ts';
 import type { PlainDate } from '../dates/plain-date.ts';
 import { satang, type Satang, sumSatang } from '../money/satang.ts';
+import {
+  levelPayment,
+  type Month,
+  monthsOf,
+  shortenedMonths,
+  smaller,
+  monthlyInterest,
+} from './notebook.ts';
+import { applyResolved, type Page, type ResolvedChange } from './prove-changes.ts';
 
 export type PaymentFacts = {
   readonly amountSatang: Satang;
@@ -33,6 +42,8 @@ export type ContractFacts = {
   readonly payer?: PayerFacts | null;
   /** In the order in which they were booked. */
   readonly payments: readonly PaymentFacts[];
+  /** What the committee has changed of it, in the order of the resolutions. */
+  readonly changes?: readonly ResolvedChange[];
 };
 
 export type Recomputed = {
@@ -84,52 +95,88 @@ export type LoanProof = {
   readonly overpaidSatang: Satang;
 };
 
-type Month = {
-  readonly dueOn: PlainDate;
-  principal: bigint;
-  readonly interest: bigint;
-  paidPrincipal: bigint;
-  paidInterest: bigint;
-};
-
-// Twelve months times a hundred per cent times a hundred basis points.
-const WHOLE = 120_000n;
-/** A last month below one baht is not left over: it joins the month before (house convention). */
-const ONE_BAHT = 100n;
-
 /** The loan at a rate in hundredths of a per cent a year, with all its payments, from the contract alone. */
 export function recomputeLoan(loan: ContractFacts, basisPoints: number): Recomputed {
   const rate = BigInt(basisPoints);
-  let level = levelPayment(loan.principalSatang, { rate, months: loan.termMonths });
+  const level = levelPayment(loan.principalSatang, { rate, months: loan.termMonths });
   const dates = monthlyDueDates({ firstDueOn: loan.firstDueOn, count: loan.termMonths });
-  let months = monthsOf(loan.principalSatang, { rate, level, dates });
+  let page: Page = {
+    months: monthsOf(loan.principalSatang, { rate, level, dates, carried: [] }),
+    level,
+  };
   const interestOfPayments: Satang[] = [];
   let overpaid = 0n;
-  for (const { amountSatang, paidOn, isLowering = false } of loan.payments) {
-    const begun = months.filter((_, at) => at === 0 || (months[at - 1]?.dueOn ?? '') < paidOn);
-    const spread = spreadOver(begun, amountSatang);
-    interestOfPayments.push(satang(spread.interest));
-    const ahead = months.slice(begun.length);
-    const owedAhead = sumSatang(ahead.map((month) => month.principal));
-    const extra = spread.left < owedAhead ? spread.left : owedAhead;
-    overpaid += spread.left - extra;
-    const current = begun.at(-1);
-    if (extra === 0n || current === undefined) continue;
-    current.principal += extra;
-    current.paidPrincipal += extra;
-    const later = ahead.map((month) => month.dueOn);
-    const left = owedAhead - extra;
-    const isLighter = isLowering && left > 0n;
-    if (isLighter) level = levelPayment(left, { rate, months: later.length });
-    const plan = { rate, level, dates: later };
-    months = [...begun, ...(isLighter ? monthsOf(left, plan) : shortenedMonths(left, plan))];
+  const { payments, changes = [] } = loan;
+  for (let at = 0; at <= payments.length; at += 1) {
+    for (const change of changes) {
+      if (change.paymentsBefore === at) page = applyResolved(page, change, rate);
+    }
+    const payment = payments[at];
+    if (payment === undefined) break;
+    const taken = takePayment(page, payment, rate);
+    page = taken.page;
+    interestOfPayments.push(satang(taken.interest));
+    overpaid += taken.overpaid;
   }
   return {
-    payerInterestSatang: borneInterest(months, { rate, payer: loan.payer ?? null }),
-    monthlyInterestSatang: months.map((month) => satang(month.interest)),
+    payerInterestSatang: borneInterest(page.months, { rate, payer: loan.payer ?? null }),
+    monthlyInterestSatang: page.months.map((month) => satang(month.interest)),
     interestOfPaymentsSatang: interestOfPayments,
     overpaidSatang: satang(overpaid),
   };
+}
+
+function takePayment(
+  { months, level }: Page,
+  { amountSatang, paidOn, isLowering = false }: PaymentFacts,
+  rate: bigint,
+): { page: Page; interest: bigint; overpaid: bigint } {
+  const begun = months.filter((_, at) => at === 0 || (months[at - 1]?.dueOn ?? '') < paidOn);
+  const spread = spreadOver(begun, amountSatang);
+  const ahead = months.slice(begun.length);
+  const owedAhead = sumSatang(ahead.map((month) => satang(month.principal)));
+  const extra = smaller(spread.left, owedAhead);
+  const current = begun.at(-1);
+  if (spread.left === 0n || current === undefined) {
+    return { page: { months, level }, interest: spread.interest, overpaid: spread.left };
+  }
+  current.principal += extra;
+  current.paidPrincipal += extra;
+  const over = months.findLast(({ dueOn }) => dueOn <= paidOn);
+  const putOff = payPutOff({ current, over, ahead }, spread.left - extra);
+  const overpaid = spread.left - extra - putOff;
+  const interest = spread.interest + putOff;
+  if (extra + putOff === 0n) return { page: { months, level }, interest, overpaid };
+  const dates = ahead.map((month) => month.dueOn);
+  const carried = ahead.map((month) => month.carried);
+  const left = owedAhead - extra;
+  const isLighter = isLowering && left > 0n;
+  const next = isLighter ? levelPayment(left, { rate, months: dates.length }) : level;
+  const plan = { rate, level: next, dates, carried };
+  const later = isLighter ? monthsOf(left, plan) : shortenedMonths(left, plan);
+  return { page: { months: [...begun, ...later], level: next }, interest, overpaid };
+}
+
+/**
+ * Money beyond all principal pays what a resolution has laid on later months, the earliest first. It is
+ * written at the last month that is over; all of it, which ends the loan, at the last that has begun.
+ */
+function payPutOff(
+  { current, over, ahead }: { current: Month; over: Month | undefined; ahead: readonly Month[] },
+  amount: bigint,
+): bigint {
+  let left = amount;
+  for (const month of ahead) {
+    const taken = smaller(left, month.carried);
+    month.carried -= taken;
+    left -= taken;
+  }
+  const paid = amount - left;
+  const isAll = ahead.every(({ carried }) => carried === 0n);
+  const place = isAll || over === undefined ? current : over;
+  place.interest += paid;
+  place.paidInterest += paid;
+  return paid;
 }
 
 /** Compares the books of a loan with the one rate of its centre on the day of the contract. */
@@ -184,61 +231,10 @@ function borneInterest(
   let borne = 0n;
   for (const month of months) {
     if (month.dueOn > through) break;
-    borne += nearest(owed * whole, WHOLE) - nearest(owed * rate, WHOLE);
+    borne += monthlyInterest(owed, whole) - monthlyInterest(owed, rate);
     owed -= month.principal;
   }
   return satang(borne);
-}
-
-/** Principal over the worth today of one baht a month: P ÷ (v + v² + … + vⁿ), v = 1 ÷ (1 + r ÷ 12). */
-function levelPayment(owed: bigint, { rate, months }: { rate: bigint; months: number }): bigint {
-  const grown = WHOLE + rate;
-  let worth = 0n;
-  let discounted = 1n;
-  let scale = 1n;
-  for (let month = 1; month <= months; month += 1) {
-    discounted *= WHOLE;
-    scale *= grown;
-    worth = worth * grown + discounted;
-  }
-  return nearest(owed * scale, worth);
-}
-
-type Plan = {
-  readonly rate: bigint;
-  readonly level: bigint;
-  readonly dates: readonly PlainDate[];
-};
-
-/** A month for every date: the same payment each, the last takes what is left. */
-function monthsOf(owed: bigint, { rate, level, dates }: Plan): Month[] {
-  let balance = owed;
-  return dates.map((dueOn, at) => {
-    const interest = nearest(balance * rate, WHOLE);
-    const wanted = at === dates.length - 1 ? balance : level - interest;
-    const principal = wanted < balance ? wanted : balance;
-    balance -= principal;
-    return unpaid({ dueOn, principal, interest });
-  });
-}
-
-/** The months that are left when the balance is smaller: the same payment, so fewer of them. */
-function shortenedMonths(owed: bigint, { rate, level, dates }: Plan): Month[] {
-  const months: Month[] = [];
-  let balance = owed;
-  for (const [at, dueOn] of dates.entries()) {
-    if (balance === 0n) break;
-    const interest = nearest(balance * rate, WHOLE);
-    const rest = balance - (level - interest);
-    const principal = at === dates.length - 1 || rest < ONE_BAHT ? balance : balance - rest;
-    balance -= principal;
-    months.push(unpaid({ dueOn, principal, interest }));
-  }
-  return months;
-}
-
-function unpaid(month: { dueOn: PlainDate; principal: bigint; interest: bigint }): Month {
-  return { ...month, paidPrincipal: 0n, paidInterest: 0n };
 }
 
 function spreadOver(begun: readonly Month[], amount: bigint): { interest: bigint; left: bigint } {
@@ -268,12 +264,4 @@ function firstWrong<Row extends { readonly interestSatang: Satang }>(
   found: readonly Row[],
 ): Row | undefined {
   return found.find((row, at) => row.interestSatang !== expected[at]);
-}
-
-function nearest(above: bigint, below: bigint): bigint {
-  return (above * 2n + below) / (below * 2n);
-}
-
-function smaller(one: bigint, other: bigint): bigint {
-  return one < other ? one : other;
 }

@@ -18,10 +18,9 @@
  */
 
 import type { PlainDate } from '../dates/plain-date.ts';
-import { houseLoan, type PaidRow, paidRow } from '../loans/living/house-loan.ts';
+import { houseLoan, type PaidRow, paidRows } from '../loans/living/house-loan.ts';
 import { pay } from '../loans/living/payments/pay.ts';
 import { payOffFigure } from '../loans/living/state/figures.ts';
-import { openRows } from '../loans/living/state/open-rows.ts';
 import { satang, type Satang, sumSatang, ZERO_SATANG } from '../money/satang.ts';
 import type { Rate } from './rate.ts';
 import type { ScheduleRow } from './schedule.ts';
@@ -88,7 +87,7 @@ export function allocatePayment(payment: Payment): PaymentOutcome {
   const { totalSatang: payoffSatang } = payOffFigure(loan);
   const paid = pay(loan, { amountSatang, excess: extraUse });
   if ('refused' in paid) return { refused: refusalOf(paid.refused), payoffSatang };
-  const after = [...paid.loan.closed, ...openRows(paid.loan)].map(paidRow);
+  const after = paidRows(paid.loan);
   return {
     parts: after.flatMap((row) => partOf(row, rows)),
     rows: after,
@@ -127,29 +126,33 @@ function partOf(after: LivingRow, rows: readonly LivingRow[]): PaymentPart[] {
   ];
 }
 
-/** All principal still owed, and the interest still owed of the periods that have begun by a day. */
+/**
+ * All principal still owed, and the interest still owed of the periods that have begun by a day; with
+ * what a resolution has laid on later rows from before.
+ */
 export function payoffFigure(loan: { rows: readonly LivingRow[]; on: PlainDate }): Payoff {
   const { rows, on } = loan;
   const begun = rows.filter((_, at) => at === 0 || (rows[at - 1]?.dueOn ?? on) < on);
-  return figureOf({ principalOf: rows, interestOf: begun });
+  const carried = rows.slice(begun.length).map((row) => row.carriedInterestSatang ?? ZERO_SATANG);
+  return figureOf({ principalOf: rows, interestOf: begun, carriedSatang: sumSatang(carried) });
 }
 
 /** What has fallen due before a day and is not paid: the arrears of that day. */
 export function arrearsFigure(loan: { rows: readonly LivingRow[]; on: PlainDate }): Payoff {
   const due = loan.rows.filter((row) => row.dueOn < loan.on);
-  return figureOf({ principalOf: due, interestOf: due });
+  return figureOf({ principalOf: due, interestOf: due, carriedSatang: ZERO_SATANG });
 }
 
 function figureOf(of: {
   readonly principalOf: readonly LivingRow[];
   readonly interestOf: readonly LivingRow[];
+  readonly carriedSatang: Satang;
 }): Payoff {
   const principalSatang = sumSatang(
     of.principalOf.map((row) => row.principalSatang - row.paidPrincipalSatang),
   );
-  const interestSatang = sumSatang(
-    of.interestOf.map((row) => row.interestSatang - row.paidInterestSatang),
-  );
+  const interest = of.interestOf.map((row) => satang(row.interestSatang - row.paidInterestSatang));
+  const interestSatang = satang(sumSatang(interest) + of.carriedSatang);
   const totalSatang = satang(principalSatang + interestSatang);
   return { principalSatang, interestSatang, totalSatang };
 }

@@ -24,6 +24,7 @@ export const ENTRY_KINDS = [
   'count-cash',
   'share-surplus',
   'pay-share',
+  'write-off',
   'claim-on-payer',
   'payer-paid',
 ] as const;
@@ -83,6 +84,12 @@ export function reallocateEntry({ toInterestSatang }: { toInterestSatang: Satang
     ? move(amount, { to: 'loans-receivable', from: 'interest-income' })
     : move(amount, { to: 'interest-income', from: 'loans-receivable' });
   return { kind: 'reallocate', lines };
+}
+
+/** Principal that a resolution forgives: it is owed no more, and no cash moves. */
+export function writeOffEntry({ amountSatang }: Amount): Entry {
+  const lines = move(amountSatang, { to: 'principal-written-off', from: 'loans-receivable' });
+  return { kind: 'write-off', lines };
 }
 
 /** Undoes an entry by its mirror image; nothing posted is ever changed or deleted. */

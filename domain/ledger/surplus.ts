@@ -40,6 +40,7 @@ export const INCOME_ACCOUNTS = [
   'default-interest-income',
   'rounding',
   'cash-over-and-short',
+  'principal-written-off',
 ] as const;
 
 /** Sets the shares aside against the surplus. A purpose without a share has no line. */

@@ -4,7 +4,15 @@
  * which it was undone as a payment of less than nothing, so no statement that was given out becomes false.
  */
 
-export const STATEMENT_MOVES = ['lent', 'paid', 'undone', 'split-anew'] as const;
+export const STATEMENT_MOVES = [
+  'lent',
+  'paid',
+  'undone',
+  'split-anew',
+  'arrears-spread',
+  'interest-waived',
+  'principal-waived',
+] as const;
 
 export type StatementMoveKind = (typeof STATEMENT_MOVES)[number];
 
@@ -12,6 +20,7 @@ export type StatementMoveKind = (typeof STATEMENT_MOVES)[number];
 export interface StatementMove {
   readonly kind: StatementMoveKind;
   readonly on: string;
+  /** Less than zero where a resolution has written principal off. */
   readonly lentSatang: bigint;
   readonly paidSatang: bigint;
   /** Of what was paid; the rest is interest. */

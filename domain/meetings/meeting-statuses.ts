@@ -21,6 +21,14 @@ export const ITEM_STATUSES = ['waiting', 'voting', 'approved', 'refused', 'postp
 
 export type ItemStatus = (typeof ITEM_STATUSES)[number];
 
+/**
+ * What an item asks of the committee: which fund lends to a household; that arrears are spread over what
+ * remains; that something owed is waived. All are decided by the same rule of the day.
+ */
+export const ITEM_KINDS = ['lending', 'restructuring', 'waiver'] as const;
+
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
 /** Why a vote is not taken, in the order in which it is checked. */
 export const VOTE_REFUSALS = [
   'meeting-not-open',

@@ -59,6 +59,9 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'outsideMoneyRepaid',
   'centreFunds',
   'fundLeaves',
+  // Their races stand in database/loan-changes.
+  'loanChanges',
+  'withdrawLoanChange',
   'loanPayer',
   'payerClaims',
   'payerPayments',

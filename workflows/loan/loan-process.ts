@@ -75,6 +75,7 @@ function keepFact(it: LoanProcess, fact: LoanFact): void {
       keepPayment(it, fact);
       break;
     case 'payment-reversed':
+    case 'loan-changed':
       it.state.payments += 1;
       it.state.paidThrough = fact.paidThrough;
       // An instalment that is owed again is collected and visited again.

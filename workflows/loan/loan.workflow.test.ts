@@ -140,6 +140,18 @@ describe('loan', () => {
     expect(loan.arrears).toHaveLength(3);
   });
 
+  it('leaves arrears when a resolution spreads them, and asks nobody for the missed instalments', async () => {
+    const { env, findTask, loan, processId, tell } = await open('repaying');
+    await env.sleep('75 days');
+    const collecting = await findTask(processId, 'collect-instalment');
+    const visit = await findTask(processId, 'visit-arrears');
+    loan.paidThrough = 2;
+    await tell(processId, { type: 'loan-changed', paidThrough: 2 });
+    await until('caught up', () => (loan.arrears.length === 2 ? true : undefined));
+    await until('withdrawn', () => (visit.status === 'withdrawn' ? true : undefined));
+    expect(collecting.status).toBe('withdrawn');
+  });
+
   it('writes a receipt for every payment, the last one too (Civil and Commercial Code s.653)', async () => {
     const dueDates = await monthly(2);
     const { env, loanId, pay, processId } = await open('repaying', { dueDates });

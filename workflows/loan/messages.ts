@@ -20,7 +20,8 @@ export interface LoanInput {
 
 /**
  * A payment was posted: a receipt is due, instalments up to `paidThrough` are settled in full. A payment
- * was undone: they are settled up to there only. The household was cleared: no payment is undone any more.
+ * was undone, or a resolution changed the instalments: they are settled up to there only. The household
+ * was cleared: no payment is undone any more.
  */
 export type LoanFact = { readonly eventId?: number } & (
   | TaskDone
@@ -35,6 +36,7 @@ export type LoanFact = { readonly eventId?: number } & (
       readonly repaymentId: string;
       readonly paidThrough: number;
     }
+  | { readonly type: 'loan-changed'; readonly paidThrough: number }
   | { readonly type: 'household-cleared' }
 );
 

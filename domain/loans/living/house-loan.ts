@@ -10,12 +10,17 @@ import { HOUSE_CONVENTIONS } from '../../schedules/terms/conventions.ts';
 import { NO_GRACES, NO_HOLIDAYS, type ScheduleTerms } from '../../schedules/terms/terms.ts';
 import { nothingCounted } from './counting/counted.ts';
 import type { LivingLoan, LivingRow, Met } from './state/living-loan.ts';
+import { openRows } from './state/open-rows.ts';
 import { HOUSE_POLICIES } from './terms/policies.ts';
 
 /** An instalment with what has been paid of it so far. */
 export type PaidRow = ScheduleRow & {
   readonly paidPrincipalSatang: Satang;
   readonly paidInterestSatang: Satang;
+  /** Of the interest, what a resolution laid on the row from before: it bears none (s.655). */
+  readonly carriedInterestSatang?: Satang;
+  /** What the interest is counted on, where a resolution changed the row after its period had begun. */
+  readonly openingSatang?: Satang;
 };
 
 type Books = {
@@ -38,7 +43,7 @@ export function houseLoan({ rows, rate, on }: Books): LivingLoan {
   const begin = addMonths(first.dueOn, -1);
   const from = closed.at(-1)?.dueOn ?? begin;
   const terms = houseTerms({ rows, rate, begin });
-  const opening = open.reduce((sum, row) => sum + row.principalSatang, 0n);
+  const balance = open.reduce((sum, row) => sum + row.principalSatang, 0n);
   const regular = { every: 1, unit: 'month', anchorDay: partsOfDate(first.dueOn).day } as const;
   const dates = open.map((row) => row.dueOn);
   return {
@@ -47,7 +52,7 @@ export function houseLoan({ rows, rate, on }: Books): LivingLoan {
       shape: terms.shape,
       flow: { rates: terms.rates, drawdowns: [], conventions: terms.conventions },
       from,
-      balanceSatang: satang(opening),
+      balanceSatang: satang(balance),
       lentSatang: ZERO_SATANG,
       unpaidInterestSatang: ZERO_SATANG,
       dues: duesOn(dates, regular),
@@ -56,15 +61,15 @@ export function houseLoan({ rows, rate, on }: Books): LivingLoan {
     },
     targets: open.map((row) => ({
       principalSatang: row.principalSatang,
-      ownInterestSatang: row.interestSatang,
+      ownInterestSatang: satang(row.interestSatang - carriedOf(row)),
       payerInterestSatang: ZERO_SATANG,
     })),
     closed: closed.map((row, index) => livingRow(row, closed[index - 1]?.dueOn ?? begin)),
     met: new Map(open.filter(isPaidOn).map((row) => [row.dueOn, metOf(row)])),
-    carried: new Map(),
+    carried: new Map(open.filter(carriedOf).map((row) => [row.dueOn, carriedOf(row)])),
     laidFees: new Map(),
     owedSatang: rows.reduce((sum, row) => sum + row.principalSatang - row.paidPrincipalSatang, 0n),
-    openingSatang: opening,
+    openingSatang: open[0]?.openingSatang ?? balance,
     deferredSatang: 0n,
     counted: nothingCounted(on),
     late: { exact: ZERO_FRACTION, met: 0n },
@@ -109,8 +114,22 @@ function livingRow(row: PaidRow, startsOn: PlainDate): LivingRow {
   };
 }
 
-/** A row of the engine as the books keep it. */
-export function paidRow(row: LivingRow): PaidRow {
+/** The rows of a loan as the books keep them: those that are over, then the open ones as they stand. */
+export function paidRows(loan: LivingLoan): PaidRow[] {
+  const open = openRows(loan);
+  const planned = open.reduce((sum, row) => sum + row.principalSatang, 0n);
+  const hasOwnOpening = loan.openingSatang !== planned;
+  return [
+    ...loan.closed.map(paidRow),
+    ...open.map((row, index) => ({
+      ...paidRow(row),
+      ...carriedPart(loan.carried.get(row.dueOn) ?? 0n),
+      ...(index === 0 && hasOwnOpening ? { openingSatang: satang(loan.openingSatang) } : {}),
+    })),
+  ];
+}
+
+function paidRow(row: LivingRow): PaidRow {
   return {
     number: row.number,
     dueOn: row.dueOn,
@@ -121,6 +140,14 @@ export function paidRow(row: LivingRow): PaidRow {
     paidPrincipalSatang: row.metPrincipalSatang,
     paidInterestSatang: row.metInterestSatang,
   };
+}
+
+function carriedOf(row: PaidRow): bigint {
+  return row.carriedInterestSatang ?? 0n;
+}
+
+function carriedPart(amount: bigint): Pick<PaidRow, 'carriedInterestSatang'> {
+  return amount > 0n ? { carriedInterestSatang: satang(amount) } : {};
 }
 
 function isPaidOn(row: PaidRow): boolean {

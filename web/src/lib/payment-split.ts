@@ -2,14 +2,17 @@
 
 import type { LoanView } from '#contracts/loans';
 import { plainDate } from '#domain/dates/plain-date';
-import { yearlyDecliningRate } from '#domain/interest/rate';
+import { type Rate, yearlyDecliningRate } from '#domain/interest/rate';
 import {
-  allocatePayment,
   type ExtraUse,
   type LivingRow,
+  livingRows,
   type RepaymentRefusal,
 } from '#domain/interest/repayment';
+import { replayPayments, type Replay, type TakenPayment } from '#domain/interest/replay-payments';
+import { scheduleOf } from '#domain/interest/schedule';
 import { satang, satangFromJson, sumSatang, type Satang } from '#domain/money/satang';
+import { livingRowOf, livingRowOfChange } from './changed-rows.ts';
 
 export type PaymentSplit =
   | {
@@ -20,31 +23,90 @@ export type PaymentSplit =
       readonly isPaidOff: boolean;
       /** The instalment after the ones that have begun, and how many follow; null when none does. */
       readonly next: { readonly paymentSatang: Satang; readonly count: number } | null;
+      /** Receipts of later days that will be split anew; none where the payment is the last. */
+      readonly splitAnew: number;
     }
-  | { readonly refused: RepaymentRefusal; readonly payoffSatang: Satang };
+  | {
+      readonly refused: RepaymentRefusal | 'later-payment-exceeds-debt';
+      readonly payoffSatang: Satang;
+    };
 
-export function splitPayment(
-  loan: LoanView,
-  payment: { amountSatang: string; paidOn: string; extraUse: ExtraUse },
-): PaymentSplit {
-  const rate = yearlyDecliningRate(loan.rateBasisPoints);
-  const outcome = allocatePayment({
-    rows: loan.schedule.map(livingRow),
-    rate,
-    amountSatang: satangFromJson(payment.amountSatang),
-    paidOn: plainDate(payment.paidOn),
-    extraUse: payment.extraUse,
-  });
-  if ('refused' in outcome) return outcome;
-  const principal = sumSatang(outcome.parts.map((part) => part.principalSatang));
-  const extraSatang = sumSatang(outcome.parts.map((part) => part.extraPrincipalSatang));
+export interface AskedPayment {
+  readonly amountSatang: string;
+  readonly paidOn: string;
+  readonly extraUse: ExtraUse;
+}
+
+const ASKED = 'asked';
+
+export function splitPayment(loan: LoanView, asked: AskedPayment): PaymentSplit {
+  const replayed = replayPayments(replayOf(loan, asked));
+  if ('refused' in replayed) {
+    const { id, refused, payoffSatang } = replayed;
+    return { refused: id === ASKED ? refused : 'later-payment-exceeds-debt', payoffSatang };
+  }
+  const { rows, taken, paidOffOn } = replayed;
+  const own = taken.find(({ id }) => id === ASKED);
+  if (own === undefined) throw new Error('The payment was not taken');
+  const anew = taken.filter(({ id, interestSatang }) =>
+    loan.receipts.some(
+      (receipt) =>
+        receipt.repaymentId === id && satangFromJson(receipt.interestSatang) !== interestSatang,
+    ),
+  );
   return {
-    interestSatang: sumSatang(outcome.parts.map((part) => part.interestSatang)),
-    principalSatang: principal,
-    extraSatang,
-    owedAfterSatang: satang(satangFromJson(loan.outstandingSatang) - principal - extraSatang),
-    isPaidOff: outcome.isPaidOff,
-    next: nextOf(outcome.rows),
+    interestSatang: own.interestSatang,
+    principalSatang: satang(own.principalSatang - own.extraSatang),
+    extraSatang: own.extraSatang,
+    owedAfterSatang: sumSatang(
+      rows.map((row) => satang(row.principalSatang - row.paidPrincipalSatang)),
+    ),
+    isPaidOff: paidOffOn !== null,
+    next: nextOf(rows),
+    splitAnew: anew.length,
+  };
+}
+
+/** The payment alone after all others; before some of them, all since the contract or its last change. */
+function replayOf(loan: LoanView, asked: AskedPayment): Replay {
+  const rate = yearlyDecliningRate(loan.rateBasisPoints);
+  const own: TakenPayment = {
+    id: ASKED,
+    amountSatang: satangFromJson(asked.amountSatang),
+    paidOn: plainDate(asked.paidOn),
+    extraWish: asked.extraUse,
+  };
+  // The newest come first.
+  const standing = loan.receipts
+    .filter(({ cancelledOn, isBeforeChange }) => cancelledOn === null && !isBeforeChange)
+    .toReversed();
+  const later = standing.filter(({ paidOn }) => paidOn > asked.paidOn);
+  if (later.length === 0 || loan.status === 'paid') {
+    return { rows: loan.schedule.map(livingRowOf), rate, payments: [own] };
+  }
+  const before = standing.slice(0, standing.length - later.length);
+  const payments = [...before.map(takenPayment), own, ...later.map(takenPayment)];
+  return { rows: rowsToStartFrom(loan, rate), rate, payments };
+}
+
+function rowsToStartFrom(loan: LoanView, rate: Rate): LivingRow[] {
+  const changed = loan.changes.find(({ status }) => status === 'approved');
+  return changed === undefined ? contractRows(loan, rate) : changed.after.map(livingRowOfChange);
+}
+
+function contractRows(loan: LoanView, rate: Rate): LivingRow[] {
+  const firstDueOn = plainDate(loan.schedule[0]?.dueOn ?? loan.endsOn);
+  const principalSatang = satangFromJson(loan.principalSatang);
+  const { termMonths } = loan;
+  return livingRows(scheduleOf({ principalSatang, rate, termMonths, firstDueOn }).rows);
+}
+
+function takenPayment(receipt: LoanView['receipts'][number]): TakenPayment {
+  return {
+    id: receipt.repaymentId,
+    amountSatang: satangFromJson(receipt.amountSatang),
+    paidOn: plainDate(receipt.paidOn),
+    extraWish: receipt.extraWish,
   };
 }
 
@@ -54,21 +116,4 @@ function nextOf(rows: readonly LivingRow[]) {
   return first === undefined
     ? null
     : { paymentSatang: first.paymentSatang, count: untouched.length };
-}
-
-/** The server tells one paid sum a row; interest was met first. */
-function livingRow(row: LoanView['schedule'][number]): LivingRow {
-  const interestSatang = satangFromJson(row.interestSatang);
-  const paid = satangFromJson(row.paidSatang);
-  const paidInterest = paid < interestSatang ? paid : interestSatang;
-  return {
-    number: row.number,
-    dueOn: plainDate(row.dueOn),
-    principalSatang: satangFromJson(row.principalSatang),
-    interestSatang,
-    paymentSatang: satangFromJson(row.paymentSatang),
-    balanceSatang: satangFromJson(row.balanceSatang),
-    paidInterestSatang: paidInterest,
-    paidPrincipalSatang: satang(paid - paidInterest),
-  };
 }

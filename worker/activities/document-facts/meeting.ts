@@ -8,7 +8,7 @@ import type {
   MinutesData,
 } from '../../documents/document-data.ts';
 import { printedMoney } from '../../documents/printed-facts.ts';
-import { itemTitle, minutesItem } from './minutes-item.ts';
+import { itemTitle, minutesItem, motionOf } from './minutes-item.ts';
 import { centreFacts, clockOf, signatory } from './parties.ts';
 import { NO_VOTE, POSITIONS } from './words.ts';
 
@@ -30,7 +30,7 @@ export async function collectNotice(
     issuedOn: dayOf(at),
     agenda: printed.items.map((page) => ({
       title: itemTitle(page),
-      detail: `วงเงินที่เสนอ ${printedMoney(page.proposal.amountSatang).figures} บาท`,
+      detail: detailOf(page),
     })),
     committeeSeats: printed.committeeSeats,
     quorumSeats: printed.quorumSeats,
@@ -52,6 +52,12 @@ export async function collectMinutes(
     secretary: signatory(printed.secretary, 'secretary'),
     chair: signatory(printed.chair, 'chair'),
   };
+}
+
+function detailOf(page: PrintedMeeting['items'][number]): string {
+  const { proposal } = page;
+  if (proposal === undefined) return motionOf(page);
+  return `วงเงินที่เสนอ ${printedMoney(proposal.amountSatang).figures} บาท`;
 }
 
 function meetingFacts({ centre, meeting, heldOn }: PrintedMeeting): MeetingFacts {

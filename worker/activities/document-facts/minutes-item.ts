@@ -3,24 +3,41 @@
 import type { PrintedMeeting } from '#database/documents/meeting-documents';
 import type { ItemInMeeting } from '#database/meetings/meeting-page';
 import { REFUSAL_REASONS } from '#domain/case/reasons';
+import type { ItemKind } from '#domain/meetings/meeting-statuses';
 import type { BilingualText, MinutesItemFacts } from '../../documents/document-data.ts';
 import { printedMoney } from '../../documents/printed-facts.ts';
 import { rateText } from '../../documents/printed-loan.ts';
+import { changeMotion } from './change-motion.ts';
 import { yearlyRate } from './loan.ts';
 import { CHOICES, OWN_HOUSEHOLD, REASONS } from './words.ts';
 
 /** By the case's number: the household's name is nobody's business but the committee's. */
-export function itemTitle({ householdCase: { number, yearBe } }: ItemInMeeting): string {
-  return `พิจารณากองทุนผู้ให้กู้แก่ครัวเรือนเลขเรื่อง ${number}/${yearBe}`;
+export function itemTitle({ item, householdCase: { number, yearBe } }: ItemInMeeting): string {
+  return `${TITLES[item.kind]}ครัวเรือนเลขเรื่อง ${number}/${yearBe}`;
+}
+
+const TITLES: Record<ItemKind, string> = {
+  lending: 'พิจารณากองทุนผู้ให้กู้แก่',
+  restructuring: 'พิจารณากระจายยอดค้างชำระของ',
+  waiver: 'พิจารณายกเว้นหนี้บางส่วนของ',
+};
+
+/** What is proposed, in one line; of a contract that runs as the members were shown it. */
+export function motionOf({ item, proposal, change }: ItemInMeeting): string {
+  if (proposal !== undefined) {
+    const amount = printedMoney(proposal.amountSatang).figures;
+    const rate = rateText(yearlyRate(proposal.rateBasisPoints)).th;
+    return `ขอกู้ ${amount} บาท ${rate} ผ่อนชำระ ${proposal.termMonths} งวด เพื่อชำระเจ้าหนี้เดิม`;
+  }
+  if (change === undefined) throw new Error(`Item ${item.id} is about nothing`);
+  return changeMotion(change);
 }
 
 export function minutesItem(page: ItemInMeeting, meeting: PrintedMeeting): MinutesItemFacts {
-  const { item, proposal, resolution } = page;
-  const amount = printedMoney(proposal.amountSatang).figures;
-  const rate = rateText(yearlyRate(proposal.rateBasisPoints)).th;
+  const { item, resolution } = page;
   const facts = {
     title: itemTitle(page),
-    motion: `ขอกู้ ${amount} บาท ${rate} ผ่อนชำระ ${proposal.termMonths} งวด เพื่อชำระเจ้าหนี้เดิม`,
+    motion: motionOf(page),
     quorum: {
       present: resolution?.present ?? presentPeople(meeting),
       needed: meeting.quorumSeats,
@@ -37,7 +54,7 @@ export function minutesItem(page: ItemInMeeting, meeting: PrintedMeeting): Minut
 }
 
 function resolutionFacts(
-  { proposal }: ItemInMeeting,
+  { proposal, change }: ItemInMeeting,
   meeting: PrintedMeeting,
   resolution: NonNullable<ItemInMeeting['resolution']>,
 ): NonNullable<MinutesItemFacts['resolution']> {
@@ -45,7 +62,13 @@ function resolutionFacts(
   const named = { number: `${number}/${yearBe}` };
   if (fundId === null || amountSatang === null) {
     const because = REFUSAL_REASONS.find((known) => known === reason) ?? 'other';
-    return { ...named, text: `ยังไม่ให้กู้ เพราะ${REASONS[because]}` };
+    const not = proposal === undefined ? 'ไม่เห็นชอบตามที่ขอ' : 'ยังไม่ให้กู้';
+    return { ...named, text: `${not} เพราะ${REASONS[because]}` };
+  }
+  if (proposal === undefined) {
+    if (change === undefined) throw new Error(`Resolution ${named.number} is about nothing`);
+    const text = `เห็นชอบให้${fundName(meeting, fundId).th} ${changeMotion(change)}`;
+    return { ...named, text, amountSatang };
   }
   const text = `ให้${fundName(meeting, fundId).th} เป็นผู้ให้กู้ ผ่อนชำระ ${proposal.termMonths} งวด`;
   return { ...named, text, amountSatang };

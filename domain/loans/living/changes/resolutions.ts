@@ -149,6 +149,6 @@ function owedOf(loan: LivingLoan, part: EventOf<'waiver'>['part']): bigint {
 
 function lessPutOff(loan: LivingLoan, amount: bigint): LivingLoan {
   const deferred = amount < loan.deferredSatang ? amount : loan.deferredSatang;
-  const carried = lessCarried(loan.carried, amount - deferred);
+  const carried = lessCarried(loan, amount - deferred);
   return { ...loan, deferredSatang: loan.deferredSatang - deferred, carried };
 }

@@ -93,7 +93,7 @@ function meetPutOffInterest(now: LivingLoan, leftSatang: bigint): LivingLoan {
     metInterestSatang: satang(row.metInterestSatang + leftSatang),
   });
   const deferred = leftSatang < now.deferredSatang ? leftSatang : now.deferredSatang;
-  const carried = lessCarried(now.carried, leftSatang - deferred);
+  const carried = lessCarried(now, leftSatang - deferred);
   return { ...met, deferredSatang: now.deferredSatang - deferred, carried };
 }
 
@@ -108,11 +108,13 @@ export function courseClaims(loan: LivingLoan): Claim[] {
   ];
 }
 
-/** What was laid on rows, less an amount taken from the earliest. */
-export function lessCarried(carried: LivingLoan['carried'], amount: bigint): LivingLoan['carried'] {
+/** Interest laid on rows, less an amount taken from the earliest; a row that has begun has got its own. */
+export function lessCarried(loan: LivingLoan, amount: bigint): LivingLoan['carried'] {
+  const inCourse = hasBegun(loan) ? loan.rest.dues[0]?.dueOn : undefined;
   let left = amount;
-  const rows = [...carried].map(([dueOn, owed]) => {
-    const taken = left < owed ? left : owed;
+  const rows = [...loan.carried].map(([dueOn, owed]) => {
+    const most = dueOn === inCourse ? 0n : owed;
+    const taken = left < most ? left : most;
     left -= taken;
     return [dueOn, owed - taken] as const;
   });

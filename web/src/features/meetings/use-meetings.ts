@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { CasePage } from '#contracts/cases';
+import { WaitingLoanChanges } from '#contracts/loan-changes';
 import { MeetingPage, MeetingView } from '#contracts/meetings';
 import { pathOf, PATHS } from '#contracts/paths';
 import { TaskPage, type TaskRow } from '#contracts/tasks';
@@ -44,6 +45,20 @@ export function useProposedCases(centreId: string | undefined) {
         answer: CasePage,
         signal,
         query: { status: 'proposed', isOffAgenda: 'true', centreId, limit: MOST_CASES },
+      }),
+    enabled: centreId !== undefined,
+  });
+}
+
+/** Requests about contracts that a new meeting can take up. */
+export function useWaitingChanges(centreId: string | undefined) {
+  return useQuery({
+    queryKey: ['waiting-loan-changes', centreId],
+    queryFn: ({ signal }) =>
+      readAnswer({
+        path: pathOf('waitingLoanChanges', { centreId: centreId ?? '' }),
+        answer: WaitingLoanChanges,
+        signal,
       }),
     enabled: centreId !== undefined,
   });

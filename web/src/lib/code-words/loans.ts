@@ -42,6 +42,39 @@ export const extraUseWords = defineWords('extra-uses', {
   },
 });
 
+export const latePaymentWords = defineWords('late-payments', {
+  th: {
+    splitAnew:
+      'วันที่รับเงินอยู่ก่อนการชำระที่บันทึกไว้แล้ว ใบเสร็จครั้งหลัง {{count}} ใบจะแบ่งเงินต้นและดอกเบี้ยใหม่ จำนวนเงินในใบเสร็จคงเดิม',
+    exceeds: 'ถ้ารับเงินนี้ในวันนั้น การชำระครั้งหลังที่ออกใบเสร็จแล้วจะเกินยอดหนี้ ซึ่งขณะนั้นจะเหลือเพียง {{amount}}',
+  },
+  en: {
+    splitAnew:
+      'This day lies before payments on file. {{count}} later receipt(s) will be split anew into principal and interest; their amounts stay.',
+    exceeds:
+      'With this money on that day, a later payment with its receipt would be more than was owed: only {{amount}} would have been left then.',
+  },
+});
+
+export const prescriptionWords = defineWords('prescription', {
+  th: {
+    until: 'อายุความของงวดที่ค้าง',
+    untilDay: 'ถึงวันที่ {{date}}',
+    restarts:
+      'มีงวดค้างชำระ อายุความถึงวันที่ {{date}} กรุณาบอกครัวเรือนก่อนรับเงินหรือให้ลงนาม: การชำระแม้บางส่วน หรือการลงนามรับสภาพหนี้ ทำให้อายุความเริ่มนับใหม่ (ป.พ.พ. มาตรา 193/14)',
+    passed:
+      'งวดที่ค้างพ้นอายุความแล้วเมื่อ {{date}} ครัวเรือนมีสิทธิปฏิเสธการชำระ กรุณาบอกก่อนรับเงินหรือให้ลงนาม และปรึกษาหน่วยให้ความช่วยเหลือทางกฎหมาย (ป.พ.พ. มาตรา 193/9, 193/33)',
+  },
+  en: {
+    until: 'Prescription of the oldest instalment',
+    untilDay: 'until {{date}}',
+    restarts:
+      'Instalments are overdue and can be claimed until {{date}}. Tell the household before taking money or a signature: a payment, even in part, or a signed acknowledgement makes the time run again (CCC s.193/14).',
+    passed:
+      'The overdue instalments can no longer be enforced since {{date}} if the household pleads it. Say so before taking money or a signature, and ask legal aid (CCC s.193/9, s.193/33).',
+  },
+});
+
 export const accountWords = defineWords('ledger-accounts', {
   th: {
     cash: 'เงินสดของกองทุน',
@@ -55,6 +88,7 @@ export const accountWords = defineWords('ledger-accounts', {
     settlement: 'บัญชีพักระหว่างกองทุน',
     rounding: 'ปัดเศษสตางค์',
     'cash-over-and-short': 'เงินสดขาดและเกิน',
+    'principal-written-off': 'เงินต้นที่ตัดหนี้ตามมติ',
     'surplus-shared': 'ดอกผลที่จัดสรรแล้ว',
     'reserve-fund': 'ทุนสำรอง',
     'dividend-payable': 'เงินปันผลค้างจ่าย',
@@ -74,6 +108,7 @@ export const accountWords = defineWords('ledger-accounts', {
     grants: 'Grants',
     'member-capital': 'Savings and shares of members (in total)',
     settlement: 'Settlement between funds',
+    'principal-written-off': 'Principal written off by resolution',
     rounding: 'Rounding of coins',
     'cash-over-and-short': 'Cash over and short',
     'surplus-shared': 'Surplus shared out',
@@ -96,7 +131,7 @@ export const entryKindWords = defineWords('entry-kinds', {
     disburse: 'จ่ายเงินให้เจ้าหนี้เดิม',
     repay: 'รับชำระจากครัวเรือน',
     'counter-entry': 'รายการกลับบัญชี',
-    reallocate: 'แบ่งต้นและดอกใหม่ หลังยกเลิกใบเสร็จก่อนหน้า',
+    reallocate: 'แบ่งต้นและดอกใหม่ หลังแก้รายการก่อนหน้า',
     'move-cash': 'ย้ายที่เก็บเงิน',
     withdraw: 'ถอนเงินจากธนาคาร',
     'receive-grant': 'รับเงินอุดหนุน',
@@ -106,6 +141,7 @@ export const entryKindWords = defineWords('entry-kinds', {
     'count-cash': 'เงินสดขาดหรือเกินจากการตรวจนับ',
     'share-surplus': 'จัดสรรดอกผลประจำปี',
     'pay-share': 'จ่ายเงินที่จัดสรรไว้',
+    'write-off': 'ตัดหนี้เงินต้นตามมติที่ประชุม',
     'claim-on-payer': 'เรียกเก็บดอกเบี้ยจากผู้ช่วยออก',
     'payer-paid': 'รับเงินจากผู้ช่วยออกดอกเบี้ย',
   } satisfies Record<EntryKind, string>,
@@ -117,7 +153,7 @@ export const entryKindWords = defineWords('entry-kinds', {
     disburse: 'Old creditors paid',
     repay: 'Payment by the household',
     'counter-entry': 'Counter-entry',
-    reallocate: 'Principal and interest split anew after an earlier receipt was cancelled',
+    reallocate: 'Principal and interest split anew after an earlier entry was put right',
     'move-cash': 'Money changed its place',
     withdraw: 'Withdrawal from the bank',
     'receive-grant': 'Grant received',
@@ -127,6 +163,7 @@ export const entryKindWords = defineWords('entry-kinds', {
     'count-cash': 'Cash over or short in a count',
     'share-surplus': 'Surplus of the year shared',
     'pay-share': 'Money set aside paid out',
+    'write-off': 'Principal written off by resolution',
     'claim-on-payer': 'Interest claimed of a third party',
     'payer-paid': 'Third party paid interest',
   },

@@ -7,13 +7,16 @@ import { NotLoaded } from '../../../components/status/not-loaded.tsx';
 import { ProgressBar } from '../../../components/status/progress-bar.tsx';
 import { Skeleton } from '../../../components/status/skeleton.tsx';
 import { Tag } from '../../../components/status/tag.tsx';
-import { loanStatusWords } from '../../../lib/code-words/loans.ts';
+import { loanStatusWords, prescriptionWords } from '../../../lib/code-words/loans.ts';
 import { bahtText, dateText, percentFigure } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
 import { useMay } from '../../../lib/session.ts';
 import { InterestPayer } from '../payer/interest-payer.tsx';
 import { useLoan } from '../use-case-file.ts';
+import { AskChangeDialog } from './ask-change-dialog.tsx';
+import { loanChangeDialogWords } from './change-words.ts';
 import { LedgerMoves } from './ledger-moves.tsx';
+import { LoanChanges } from './loan-changes.tsx';
 import { Receipts } from './receipts.tsx';
 import { RepaymentDialog } from './repayment-dialog.tsx';
 import { Schedule } from './schedule.tsx';
@@ -43,10 +46,11 @@ export function LoanSection({ summary }: { summary: LoanSummary }) {
     >
       <Progress summary={summary} />
       {isRunning && mayRecord && loan !== undefined && (
-        <div className="my-4 print:hidden">
+        <div className="my-4 flex flex-wrap gap-3 print:hidden">
           <Button icon="add" onPress={() => setRecording(true)}>
             {t('record')}
           </Button>
+          <AskChange loan={loan} />
         </div>
       )}
       <Facts summary={summary} loan={loan} isRunning={isRunning} />
@@ -60,12 +64,28 @@ export function LoanSection({ summary }: { summary: LoanSummary }) {
         <>
           <Schedule rows={loan.schedule} />
           <Receipts loan={loan} />
+          <LoanChanges loan={loan} />
           <InterestPayer loan={loan} />
           {loan.ledger.length > 0 && <LedgerMoves moves={loan.ledger} />}
           {isRecording && <RepaymentDialog loan={loan} onClose={() => setRecording(false)} />}
         </>
       )}
     </Section>
+  );
+}
+
+/** One request may wait at a time. */
+function AskChange({ loan }: { loan: LoanView }) {
+  const t = useWords(loanChangeDialogWords);
+  const [isAsking, setAsking] = useState(false);
+  if (loan.changes.some(({ status }) => status === 'asked' || status === 'on-agenda')) return null;
+  return (
+    <>
+      <Button look="secondary" onPress={() => setAsking(true)}>
+        {t('open')}
+      </Button>
+      {isAsking && <AskChangeDialog loan={loan} onClose={() => setAsking(false)} />}
+    </>
   );
 }
 
@@ -102,6 +122,7 @@ function useRateText({ rateBasisPoints, payerBasisPoints }: LoanSummary): string
 
 function Facts({ summary, loan, isRunning }: FactsProps) {
   const t = useWords(loanWords);
+  const prescription = useWords(prescriptionWords);
   const { language } = useLanguage();
   const rate = useRateText(summary);
   const items: Datum[] = [
@@ -132,6 +153,10 @@ function Facts({ summary, loan, isRunning }: FactsProps) {
     );
   }
   if (isRunning && loan) items.push({ label: t('payoff'), value: bahtText(loan.payoffSatang) });
+  if (loan?.prescription) {
+    const date = dateText(loan.prescription.lastDayOn);
+    items.push({ label: prescription('until'), value: prescription('untilDay', { date }) });
+  }
   items.push({ label: t('interestPaid'), value: bahtText(summary.paidInterestSatang) });
   return <DataList items={items} />;
 }

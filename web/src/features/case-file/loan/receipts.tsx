@@ -4,7 +4,7 @@ import { Button } from '../../../components/action/button.tsx';
 import { Table, type Column } from '../../../components/list/table.tsx';
 import { Tag } from '../../../components/status/tag.tsx';
 import { extraUseWords } from '../../../lib/code-words/loans.ts';
-import { bahtFigure, shortDateText } from '../../../lib/format.ts';
+import { bahtFigure, dayOfInstant, shortDateText } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.ts';
 import { useMay } from '../../../lib/session.ts';
 import { AskReversalDialog } from './ask-reversal-dialog.tsx';
@@ -55,7 +55,7 @@ function useReceiptColumns(undo: (paid: ReceiptRow) => void): Column<ReceiptRow>
     key: 'act',
     label: t('act'),
     cell: (paid) =>
-      paid.cancelledOn === null && paid.reversal === null ? (
+      paid.cancelledOn === null && paid.reversal === null && !paid.isBeforeChange ? (
         <span className="print:hidden">
           <Button
             look="quiet"
@@ -71,12 +71,28 @@ function useReceiptColumns(undo: (paid: ReceiptRow) => void): Column<ReceiptRow>
   };
   return [
     { key: 'receipt', label: t('receipt'), cell: (paid) => <ReceiptNumber paid={paid} /> },
-    { key: 'day', label: t('day'), cell: (paid) => shortDateText(paid.paidOn) },
+    { key: 'day', label: t('day'), cell: (paid) => <ReceiptDay paid={paid} /> },
     figure('received', t('received'), (paid) => paid.amountSatang),
     figure('principal', t('ofPrincipalColumn'), (paid) => paid.principalSatang),
     figure('interest', t('interest'), (paid) => paid.interestSatang),
     ...(mayRecord ? [act] : []),
   ];
+}
+
+/** The day the money came, and the day it was written down where that is another. */
+function ReceiptDay({ paid: { paidOn, recordedAt, isImported } }: { paid: ReceiptRow }) {
+  const t = useWords(loanWords);
+  const recordedOn = dayOfInstant(recordedAt);
+  return (
+    <>
+      {shortDateText(paidOn)}
+      {recordedOn !== paidOn && !isImported && (
+        <span className="block text-sm text-soft">
+          {t('recordedOn', { date: shortDateText(recordedOn) })}
+        </span>
+      )}
+    </>
+  );
 }
 
 function ReceiptNumber({ paid }: { paid: ReceiptRow }) {

@@ -6,6 +6,8 @@ import type { ExtraUse } from '#domain/interest/repayment';
 import { Button } from '../../../components/action/button.tsx';
 import { Dialog } from '../../../components/action/dialog.tsx';
 import { ExtraUseChoice } from '../../../components/form/extra-use-choice.tsx';
+import { LatePaymentNotice } from '../../../components/form/late-payment-notice.tsx';
+import { PrescriptionNotice } from '../../../components/form/prescription-notice.tsx';
 import { ProblemForm } from '../../../components/form/problem-form.tsx';
 import { BuddhistDateField } from '../../../components/typed-field/buddhist-date-field.tsx';
 import { MoneyField } from '../../../components/typed-field/money-field.tsx';
@@ -14,6 +16,7 @@ import { sendCommand } from '../../../lib/api-client.ts';
 import { useCoinsText } from '../../../lib/code-words/coins.ts';
 import { bahtText, todayInBangkok } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.ts';
+import { splitPayment } from '../../../lib/payment-split.ts';
 import { useCommand } from '../../../lib/use-command.ts';
 import { useLoadNewest } from '../use-case-file.ts';
 import { loanWords } from './words.ts';
@@ -83,6 +86,10 @@ export function RepaymentDialog({ loan, onClose }: { loan: LoanView; onClose: ()
           value={extraUse}
           onChange={setExtraUse}
         />
+        <PrescriptionNotice prescription={loan.prescription} />
+        {amountSatang !== undefined && paidOn !== undefined && (
+          <LatePaymentNotice split={splitPayment(loan, { amountSatang, paidOn, extraUse })} />
+        )}
         <div className="flex flex-col-reverse gap-3 sm:flex-row sm:justify-end">
           <Button look="secondary" onPress={onClose}>
             {t('cancel')}

@@ -16,6 +16,7 @@ import { BackToMeetings } from '../room/back-to-meetings.tsx';
 import { useLoadNewest } from '../use-meetings.ts';
 import { meetingsWords } from '../words.ts';
 import { CaseChoices } from './case-choices.tsx';
+import { ChangeChoices } from './change-choices.tsx';
 import { EMPTY_SESSION, SessionFields, type SessionDraft } from './session-fields.tsx';
 
 /** Convenes a meeting about proposed cases; each one's task 'put on the agenda' is done by it. */
@@ -26,6 +27,7 @@ export function ConvenePage() {
   const centres = useMe().data?.centres ?? [];
   const [session, setSession] = useState<SessionDraft>(EMPTY_SESSION);
   const [caseIds, setCaseIds] = useState<readonly string[]>([]);
+  const [changeIds, setChangeIds] = useState<readonly string[]>([]);
   const [isChoiceMissing, setChoiceMissing] = useState(false);
   const centreId = session.centreId ?? (centres.length === 1 ? centres[0]?.centreId : undefined);
   const convening = useCommand({
@@ -38,11 +40,13 @@ export function ConvenePage() {
       await navigate({ to: '/meetings/$meetingId', params: { meetingId: id } });
     },
   });
+  const isEmpty = caseIds.length + changeIds.length === 0;
   const submit = () => {
     const { plannedOn, plannedTime, place } = session;
-    setChoiceMissing(caseIds.length === 0);
-    if (!centreId || !plannedOn || !plannedTime || caseIds.length === 0) return;
-    convening.run({ centreId, plannedOn, plannedTime, place, caseIds: [...caseIds] });
+    setChoiceMissing(isEmpty);
+    if (!centreId || !plannedOn || !plannedTime || isEmpty) return;
+    const items = { caseIds: [...caseIds], changeIds: [...changeIds] };
+    convening.run({ centreId, plannedOn, plannedTime, place, ...items });
   };
   return (
     <>
@@ -52,16 +56,20 @@ export function ConvenePage() {
           session={session}
           onChange={(next) => {
             // Another centre has other households.
-            if (next.centreId !== session.centreId) setCaseIds([]);
+            if (next.centreId !== session.centreId) {
+              setCaseIds([]);
+              setChangeIds([]);
+            }
             setSession(next);
           }}
         />
         <CaseChoices
           centreId={centreId}
           chosen={caseIds}
-          isMissing={isChoiceMissing && caseIds.length === 0}
+          isMissing={isChoiceMissing && isEmpty}
           onChange={setCaseIds}
         />
+        <ChangeChoices centreId={centreId} chosen={changeIds} onChange={setChangeIds} />
         <div className="flex flex-col-reverse gap-3 sm:flex-row">
           <Link to="/meetings" className={buttonClass('secondary')}>
             {t('cancel')}

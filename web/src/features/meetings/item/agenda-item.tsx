@@ -7,6 +7,7 @@ import { bahtText, percentFigure, shortDateText } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.ts';
 import { roomWords } from '../room/words.ts';
 import { VotePanel } from '../vote/vote-panel.tsx';
+import { AskedChange, ChangeFigures } from './change-figures.tsx';
 import { Evidence } from './evidence.tsx';
 import { Resolution } from './resolution.tsx';
 import { RunItem } from './run-item.tsx';
@@ -16,7 +17,7 @@ export interface ItemProps {
   readonly item: AgendaItemView;
 }
 
-/** One household's proposal: the vote first, then the figures behind it, then what came of it. */
+/** One household's proposal or contract: the vote first, then the figures behind it, then what came of it. */
 export function AgendaItem({ meeting, item }: ItemProps) {
   const t = useWords(roomWords);
   const statusOf = useWords(itemStatusWords);
@@ -28,32 +29,26 @@ export function AgendaItem({ meeting, item }: ItemProps) {
     >
       <div className="flex flex-col gap-4">
         <Asked item={item} />
-        {item.resolution !== null && <Resolution resolution={item.resolution} />}
+        {item.resolution !== null && <Resolution item={item} resolution={item.resolution} />}
         {item.status === 'voting' && <VotePanel meeting={meeting} item={item} />}
         <RunItem meeting={meeting} item={item} />
-        <Evidence meeting={meeting} item={item} />
+        {item.change === null ? (
+          <Evidence meeting={meeting} item={item} />
+        ) : (
+          <ChangeFigures item={item} change={item.change} />
+        )}
       </div>
     </Section>
   );
 }
 
-/** What the household asks for, in one line. */
+/** What is asked for, in a few lines. */
 function Asked({ item }: { item: AgendaItemView }) {
   const t = useWords(roomWords);
-  const { proposal } = item;
-  const facts = [
-    t('yearly', { value: percentFigure(proposal.rateBasisPoints) }),
-    t('term', { count: proposal.termMonths }),
-    t('firstDue', { date: shortDateText(proposal.firstDueOn) }),
-  ];
   return (
     <div className="card flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-5 py-3">
-      <p>
-        <span className="text-lg font-bold text-indigo-900">
-          {t('amount')} {bahtText(proposal.amountSatang)}
-        </span>
-        <span className="block text-soft">{facts.join(' · ')}</span>
-      </p>
+      {item.change !== null && <AskedChange change={item.change} />}
+      {item.proposal !== null && <AskedLoan proposal={item.proposal} />}
       <Link
         to="/cases/$caseId"
         params={{ caseId: item.caseId }}
@@ -62,6 +57,23 @@ function Asked({ item }: { item: AgendaItemView }) {
         {t('seeCase')}
       </Link>
     </div>
+  );
+}
+
+function AskedLoan({ proposal }: { proposal: NonNullable<AgendaItemView['proposal']> }) {
+  const t = useWords(roomWords);
+  const facts = [
+    t('yearly', { value: percentFigure(proposal.rateBasisPoints) }),
+    t('term', { count: proposal.termMonths }),
+    t('firstDue', { date: shortDateText(proposal.firstDueOn) }),
+  ];
+  return (
+    <p>
+      <span className="text-lg font-bold text-indigo-900">
+        {t('amount')} {bahtText(proposal.amountSatang)}
+      </span>
+      <span className="block text-soft">{facts.join(' · ')}</span>
+    </p>
   );
 }
 

@@ -70,7 +70,7 @@ export function DecideDialog({ meeting, item, onClose }: ItemProps & { onClose: 
 
 function Leading({ item }: { item: AgendaItemView }) {
   const t = useWords(itemWords);
-  const choiceText = useChoiceText(item.options);
+  const choiceText = useChoiceText(item);
   const { leaders, votesCast } = countOf(item.votes);
   const [first] = leaders;
   if (first === undefined) return <p>{t('noVotes')}</p>;

@@ -21,6 +21,15 @@ export function ableOf(options: readonly Option[]): readonly Option[] {
     .toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
 }
 
+/** Funds by whose name members vote yes: those able to lend, or the one whose claim is to be changed. */
+export function fundsToVoteFor({
+  options,
+  change,
+}: Pick<ItemProps['item'], 'options' | 'change'>): readonly string[] {
+  if (change === null) return ableOf(options).map(({ fundId }) => fundId);
+  return change.isPossible ? [change.fundId] : [];
+}
+
 /** Every member fund: the able ones with what each choice would mean, the others with every reason. */
 export function Evidence({ meeting, item }: ItemProps) {
   const t = useWords(itemWords);

@@ -1,5 +1,7 @@
+import type { ChangeInRoom } from '#contracts/loan-changes';
 import type { AgendaItemView } from '#contracts/meetings';
 import { Notice } from '../../../components/status/notice.tsx';
+import { loanChangeKindWords, loanChangeWords } from '../../../lib/code-words/loan-changes.ts';
 import { ruleMetWords } from '../../../lib/code-words/meetings.ts';
 import { refusalReasonWords } from '../../../lib/code-words/reasons.ts';
 import { bahtText } from '../../../lib/format.ts';
@@ -8,8 +10,13 @@ import { itemWords } from './words.ts';
 
 type ResolutionView = NonNullable<AgendaItemView['resolution']>;
 
+interface ResolutionProps {
+  readonly item: Pick<AgendaItemView, 'change'>;
+  readonly resolution: ResolutionView;
+}
+
 /** What was resolved, under which number, by which rule and with how many votes. */
-export function Resolution({ resolution }: { resolution: ResolutionView }) {
+export function Resolution({ item, resolution }: ResolutionProps) {
   const t = useWords(itemWords);
   const reasonOf = useWords(refusalReasonWords);
   const ruleOf = useWords(ruleMetWords);
@@ -22,12 +29,14 @@ export function Resolution({ resolution }: { resolution: ResolutionView }) {
       title={t('resolution', { number: resolution.resolutionNumber })}
     >
       <p className="text-lg font-semibold">
-        {isApproved
-          ? t('approved', {
-              fund: fundName?.[language] ?? '',
-              amount: bahtText(amountSatang ?? '0'),
-            })
-          : t('refused')}
+        {item.change !== null && <ChangeResolved change={item.change} resolution={resolution} />}
+        {item.change === null &&
+          (isApproved
+            ? t('approved', {
+                fund: fundName?.[language] ?? '',
+                amount: bahtText(amountSatang ?? '0'),
+              })
+            : t('refused'))}
       </p>
       {reason !== null && (
         <p>
@@ -50,4 +59,17 @@ export function Resolution({ resolution }: { resolution: ResolutionView }) {
       </p>
     </Notice>
   );
+}
+
+function ChangeResolved({
+  change,
+  resolution: { outcome, amountSatang },
+}: {
+  change: ChangeInRoom;
+  resolution: ResolutionView;
+}) {
+  const t = useWords(loanChangeWords);
+  const kindOf = useWords(loanChangeKindWords);
+  if (outcome === 'refused') return t('refused');
+  return t('approved', { what: kindOf(change.kind), amount: bahtText(amountSatang ?? '0') });
 }

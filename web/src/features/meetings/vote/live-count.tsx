@@ -8,7 +8,7 @@ import { voteWords } from './words.ts';
 /** The count as it stands, by itself fresh; who voted how unfolds. */
 export function LiveCount({ item, present }: { item: AgendaItemView; present: number }) {
   const t = useWords(voteWords);
-  const choiceText = useChoiceText(item.options);
+  const choiceText = useChoiceText(item);
   const { counts, abstentions } = countOf(item.votes);
   const rows = abstentions > 0 ? [...counts, { choice: 'abstain', votes: abstentions }] : counts;
   return (

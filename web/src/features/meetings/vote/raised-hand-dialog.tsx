@@ -7,7 +7,7 @@ import { RadioCards } from '../../../components/form/radio-cards.tsx';
 import { announce } from '../../../lib/announce.ts';
 import { useWords } from '../../../lib/i18n.ts';
 import type { ItemProps } from '../item/agenda-item.tsx';
-import { ableOf } from '../item/evidence.tsx';
+import { fundsToVoteFor } from '../item/evidence.tsx';
 import { useChoiceText } from './use-choice-text.ts';
 import { useVote } from './use-vote.ts';
 import { voteWords } from './words.ts';
@@ -19,10 +19,10 @@ interface RaisedHandDialogProps extends ItemProps {
 
 export function RaisedHandDialog({ meeting, item, seat, onClose }: RaisedHandDialogProps) {
   const t = useWords(voteWords);
-  const choiceText = useChoiceText(item.options);
+  const choiceText = useChoiceText(item);
   const [chosen, setChosen] = useState<string>();
   const choices: Choice[] = [
-    ...ableOf(item.options).map(({ fundId }) => ({ kind: 'fund', fundId }) as const),
+    ...fundsToVoteFor(item).map((fundId) => ({ kind: 'fund', fundId }) as const),
     { kind: 'refuse' },
     { kind: 'abstain' },
   ];

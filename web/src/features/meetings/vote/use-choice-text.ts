@@ -1,15 +1,24 @@
+import type { AgendaItemView } from '#contracts/meetings';
+import { loanChangeWords } from '../../../lib/code-words/loan-changes.ts';
 import { voteChoiceWords } from '../../../lib/code-words/meetings.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
-import type { Option } from '../item/evidence.tsx';
 import { voteWords } from './words.ts';
 
-/** Gives the words of a choice by its key: 'fund:<id>', 'refuse', 'abstain'. */
-export function useChoiceText(options: readonly Option[]): (key: string) => string {
+type Voted = Pick<AgendaItemView, 'options' | 'change'>;
+
+/**
+ * Gives the words of a choice by its key: 'fund:<id>', 'refuse', 'abstain'. On a contract that runs,
+ * a vote for the fund whose claim it is agrees to what is asked.
+ */
+export function useChoiceText({ options, change }: Voted): (key: string) => string {
   const t = useWords(voteWords);
   const choice = useWords(voteChoiceWords);
+  const onChange = useWords(loanChangeWords);
   const { language } = useLanguage();
   return (key) => {
-    if (!key.startsWith('fund:')) return choice(key === 'abstain' ? 'abstain' : 'refuse');
+    if (key === 'abstain') return choice('abstain');
+    if (change !== null) return onChange(key === 'refuse' ? 'disagree' : 'agree');
+    if (!key.startsWith('fund:')) return choice('refuse');
     const fund = options.find((option) => `fund:${option.fundId}` === key);
     return t('fundLends', { fund: fund?.name[language] ?? '' });
   };

@@ -8,7 +8,7 @@ import { announce } from '../../../lib/announce.ts';
 import { bahtText } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.ts';
 import type { ItemProps } from '../item/agenda-item.tsx';
-import { ableOf, type Option } from '../item/evidence.tsx';
+import { ableOf, fundsToVoteFor, type Option } from '../item/evidence.tsx';
 import { useChoiceText } from './use-choice-text.ts';
 import { useVote } from './use-vote.ts';
 import { voteWords } from './words.ts';
@@ -19,7 +19,7 @@ const FUNDS_SHOWN = 4;
 /** One large button a choice; each asks once more before the vote is cast. */
 export function VoteButtons({ meeting, item }: ItemProps) {
   const t = useWords(voteWords);
-  const choiceText = useChoiceText(item.options);
+  const choiceText = useChoiceText(item);
   const [chosen, setChosen] = useState<Choice>();
   const able = ableOf(item.options);
   const fundButton = (option: Option) => (
@@ -40,6 +40,14 @@ export function VoteButtons({ meeting, item }: ItemProps) {
       <p className="mb-3">{t('yourVoteAbout')}</p>
       <div className="grid gap-3 lg:grid-cols-2">
         {able.slice(0, FUNDS_SHOWN).map(fundButton)}
+        {item.change !== null &&
+          fundsToVoteFor(item).map((fundId) => (
+            <BigButton
+              key={fundId}
+              title={choiceText(`fund:${fundId}`)}
+              onPress={() => setChosen({ kind: 'fund', fundId })}
+            />
+          ))}
         <BigButton title={choiceText('refuse')} onPress={() => setChosen({ kind: 'refuse' })} />
         <BigButton title={choiceText('abstain')} onPress={() => setChosen({ kind: 'abstain' })} />
       </div>
@@ -93,7 +101,7 @@ interface ConfirmVoteProps extends ItemProps {
 
 function ConfirmVote({ meeting, item, choice, onClose }: ConfirmVoteProps) {
   const t = useWords(voteWords);
-  const choiceText = useChoiceText(item.options);
+  const choiceText = useChoiceText(item);
   const voting = useVote({
     meetingId: meeting.meetingId,
     itemId: item.itemId,

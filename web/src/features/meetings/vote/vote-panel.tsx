@@ -37,7 +37,7 @@ function OwnVote({ meeting, item }: ItemProps) {
 
 function YouVoted({ meeting, item }: ItemProps) {
   const t = useWords(voteWords);
-  const choiceText = useChoiceText(item.options);
+  const choiceText = useChoiceText(item);
   const own = findOwnVote(meeting.seats, item.votes);
   return (
     <Notice kind="good">

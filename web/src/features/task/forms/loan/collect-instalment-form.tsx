@@ -1,6 +1,7 @@
 import type { LoanView } from '#contracts/loans';
 import type { ExtraUse } from '#domain/interest/repayment';
 import { ExtraUseChoice } from '../../../../components/form/extra-use-choice.tsx';
+import { PrescriptionNotice } from '../../../../components/form/prescription-notice.tsx';
 import { Notice } from '../../../../components/status/notice.tsx';
 import { MoneyField } from '../../../../components/typed-field/money-field.tsx';
 import { useCoinsText } from '../../../../lib/code-words/coins.ts';
@@ -45,6 +46,7 @@ function PaymentFields({ loan, ...props }: TaskFormProps & { loan: LoanView }) {
     >
       <DueNow loan={loan} />
       {loan.isInArrears && <Notice kind="care">{t('inArrears')}</Notice>}
+      <PrescriptionNotice prescription={loan.prescription} />
       <MoneyField
         name="amountSatang"
         label={t('amount')}

@@ -1,6 +1,7 @@
 import type { LoanView } from '#contracts/loans';
 import type { ExtraUse } from '#domain/interest/repayment';
 import { satangToJson, type Satang } from '#domain/money/satang';
+import { LatePaymentNotice } from '../../../../components/form/late-payment-notice.tsx';
 import { DataList } from '../../../../components/list/data-list.tsx';
 import { Notice } from '../../../../components/status/notice.tsx';
 import { bahtText } from '../../../../lib/format.ts';
@@ -21,6 +22,7 @@ export function SplitPicture({ loan, amountSatang, paidOn, extraUse }: SplitPict
   if (amountSatang === undefined || paidOn === undefined) return null;
   const split = splitPayment(loan, { amountSatang, paidOn, extraUse });
   if ('refused' in split) {
+    if (split.refused === 'later-payment-exceeds-debt') return <LatePaymentNotice split={split} />;
     return (
       <Notice kind="bad">
         {t(split.refused, { amount: bahtText(satangToJson(split.payoffSatang)) })}
@@ -47,6 +49,9 @@ export function SplitPicture({ loan, amountSatang, paidOn, extraUse }: SplitPict
           <Notice kind="good">{t('paysOff')}</Notice>
         </div>
       )}
+      <div className="mt-3 empty:hidden">
+        <LatePaymentNotice split={split} />
+      </div>
       {BigInt(amountSatang) < due && (
         <div className="mt-3">
           <Notice kind="care">{t('lessThanDue')}</Notice>

@@ -1,5 +1,6 @@
 import type { AgendaItemView, MeetingView } from '#contracts/meetings';
 import { REFUSAL_REASONS } from '#domain/case/reasons';
+import { loanChangeKindWords, loanChangeWords } from '../../../../lib/code-words/loan-changes.ts';
 import { refusalReasonWords } from '../../../../lib/code-words/reasons.ts';
 import { bahtText } from '../../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../../lib/i18n.ts';
@@ -28,6 +29,8 @@ export function Resolutions({ meeting }: { meeting: MeetingView }) {
 function ItemResolution({ item }: { item: AgendaItemView }) {
   const t = useWords(meetingFormWords);
   const reasonWord = useWords(refusalReasonWords);
+  const changed = useWords(loanChangeWords);
+  const kindOf = useWords(loanChangeKindWords);
   const { language } = useLanguage();
   const { resolution } = item;
   if (resolution === null) {
@@ -37,12 +40,17 @@ function ItemResolution({ item }: { item: AgendaItemView }) {
   return (
     <>
       <p>
-        {resolution.outcome === 'approved'
-          ? t('approved', {
-              fund: resolution.fundName?.[language] ?? '',
+        {item.change !== null && resolution.outcome === 'approved'
+          ? changed('approved', {
+              what: kindOf(item.change.kind),
               amount: bahtText(resolution.amountSatang ?? '0'),
             })
-          : t('item-refused', { reason: reasonWord(reason) })}
+          : resolution.outcome === 'approved'
+            ? t('approved', {
+                fund: resolution.fundName?.[language] ?? '',
+                amount: bahtText(resolution.amountSatang ?? '0'),
+              })
+            : t('item-refused', { reason: reasonWord(reason) })}
       </p>
       <p className="text-sm text-soft">
         {t('votes', {

@@ -1,0 +1,80 @@
+/** What a committee is asked to change of a contract that runs: arrears spread, something owed waived. */
+
+import { z } from 'zod';
+import { LOAN_CHANGE_KINDS } from '#domain/loans/living/house-change';
+import { Instant, PositiveSatang, Satang, ShortText, Uuid } from './primitives.ts';
+
+export const AskLoanChange = z.object({
+  kind: z.enum(LOAN_CHANGE_KINDS).meta({
+    description:
+      'spread-arrears: what is overdue is laid on the instalments left, its interest bearing none ' +
+      '(CCC s.655); waive-interest: of what has fallen due; waive-principal: written off in the journal',
+  }),
+  amountSatang: PositiveSatang.nullable().meta({
+    description: 'What is to be waived; null for arrears, which are spread whole',
+  }),
+  reason: ShortText,
+});
+export type AskLoanChange = z.infer<typeof AskLoanChange>;
+
+export const LoanChangeMade = z.object({
+  changeId: Uuid,
+  status: z.enum(['asked', 'withdrawn']),
+});
+
+/** An instalment before or after a change, with what was paid of it then. */
+export const ChangedRow = z.object({
+  number: z.number().int(),
+  dueOn: z.string(),
+  principalSatang: Satang,
+  interestSatang: Satang,
+  paidPrincipalSatang: Satang,
+  paidInterestSatang: Satang,
+  /** Of the interest, what was laid on the row from before: it bears none. */
+  carriedInterestSatang: Satang,
+  /** What its interest is counted on, where the row was changed after its period had begun. */
+  openingSatang: Satang.nullable(),
+});
+export type ChangedRow = z.infer<typeof ChangedRow>;
+
+const Change = z.object({
+  changeId: Uuid,
+  kind: z.enum(LOAN_CHANGE_KINDS),
+  amountSatang: Satang.nullable(),
+  reason: z.string(),
+});
+
+export const LoanChangeRow = Change.extend({
+  status: z.enum(['asked', 'on-agenda', 'approved', 'refused', 'withdrawn']),
+  askedByName: z.string(),
+  askedAt: Instant,
+  resolutionNumber: z.string().nullable(),
+  /** The day on which it was resolved. */
+  effectiveOn: z.string().nullable(),
+  /** The instalments as they were and as they are since; empty unless it was approved. */
+  before: z.array(ChangedRow),
+  after: z.array(ChangedRow),
+});
+export type LoanChangeRow = z.infer<typeof LoanChangeRow>;
+
+/** A request that waits for a meeting. */
+const WaitingLoanChange = Change.extend({
+  caseId: Uuid,
+  caseNumber: z.string(),
+  household: z.string(),
+});
+
+export const WaitingLoanChanges = z.object({ rows: z.array(WaitingLoanChange) });
+
+/** A request as the room sees it: frozen when voting opened, before that by the books of this moment. */
+export const ChangeInRoom = Change.extend({
+  loanId: Uuid,
+  contractNumber: z.string(),
+  fundId: Uuid,
+  fundName: z.object({ th: z.string(), en: z.string() }),
+  before: z.array(ChangedRow),
+  after: z.array(ChangedRow),
+  /** Whether the books of that day allow it; members can only refuse or put off what they do not. */
+  isPossible: z.boolean(),
+});
+export type ChangeInRoom = z.infer<typeof ChangeInRoom>;

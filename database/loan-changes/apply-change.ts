@@ -1,0 +1,70 @@
+/** A resolution takes effect on a contract: new instalments, the old ones kept, principal written off. */
+
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { writeOffEntry } from '#domain/ledger/entry';
+import { satang } from '#domain/money/satang';
+import { dayOf, type Act } from '../act.ts';
+import { mustPostEntry } from '../ledger/post-entry.ts';
+import { Loan } from '../loans/loan-entities.ts';
+import { noteLoan } from '../loans/sign-contract.ts';
+import { tellLoanChanged } from '../outbox/facts.ts';
+import { paidThrough, readSettledDays, saveLivingRows } from '../repayments/living-loan.ts';
+import { LoanChange } from './loan-change.ts';
+import { rowsToJson } from './rows-json.ts';
+import type { WorkedOut } from './work-out-change.ts';
+
+interface Applying {
+  readonly loan: Loan;
+  readonly change: LoanChange;
+  readonly resolutionId: string;
+  readonly worked: WorkedOut;
+}
+
+/** Applies what was resolved to a loan that the caller has locked, and tells its process. */
+export async function applyChange(
+  em: EntityManager,
+  { loan, change, resolutionId, worked }: Applying,
+  act: Act,
+): Promise<void> {
+  const on = dayOf(act.at);
+  const { before, after } = worked;
+  const rowsBefore = rowsToJson(before, await readSettledDays(em, loan.id));
+  await saveLivingRows(em, loan, { before, after: after.rows, on });
+  const rowsAfter = rowsToJson(after.rows, await readSettledDays(em, loan.id));
+  const entryId = await writeOff(em, { loan, change, resolutionId, worked }, act);
+  await em.nativeUpdate(
+    LoanChange,
+    { id: change.id },
+    { status: 'approved', resolutionId, effectiveOn: on, rowsBefore, rowsAfter, entryId },
+  );
+  const version = loan.version + 1;
+  const ended = after.isNothingOwed ? { status: 'paid' as const, paidOn: on } : {};
+  await em.nativeUpdate(Loan, { id: loan.id }, { loanChangeId: change.id, version, ...ended });
+  const { id: changeId, kind } = change;
+  const detail = { changeId, kind, resolutionId, isNothingOwed: after.isNothingOwed };
+  await noteLoan(em, loan, { action: 'loan-changed', act, detail });
+  const news = { loanId: loan.id, place: loan, paidThrough: paidThrough(after.rows) };
+  await tellLoanChanged(em, news);
+}
+
+/** Interest is income only once it is paid, so that what is waived of it was never in the books. */
+async function writeOff(
+  em: EntityManager,
+  { loan, change, worked }: Applying,
+  act: Act,
+): Promise<string | null> {
+  const principalOf = (rows: WorkedOut['before']) =>
+    rows.reduce((sum, row) => sum + row.principalSatang, 0n);
+  const amountSatang = satang(principalOf(worked.before) - principalOf(worked.after.rows));
+  if (amountSatang === 0n) return null;
+  return mustPostEntry(em, {
+    fundId: loan.fundId,
+    ...writeOffEntry({ amountSatang }),
+    postingKey: `write-off/${change.id}`,
+    businessOn: dayOf(act.at),
+    recordedAt: act.at,
+    caseId: loan.caseId,
+    loanId: loan.id,
+    bySeatId: act.seatId,
+  });
+}

@@ -1,0 +1,116 @@
+/** Counting the votes of an item, and writing down what was resolved: the same for every kind of item. */
+
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { choiceKey, decide, tally, type Choice, type Outcome } from '#domain/meetings/tally';
+import { buddhistYearOf, dayOf, type Act } from '../act.ts';
+import { record } from '../audit/record.ts';
+import { nextNumber } from '../numbers/next.ts';
+import { SeatRow } from '../people/seat.ts';
+import { placeOf } from '../places/place.ts';
+import { listRows } from '../rows.ts';
+import { peopleIn, readPresentSeats, ruleOf } from './committee.ts';
+import { Resolution, Vote, type AgendaItem, type Meeting } from './meeting-entities.ts';
+
+export interface Sitting {
+  readonly meeting: Meeting;
+  readonly item: AgendaItem;
+  readonly act: Act;
+  readonly count: Count;
+}
+
+export interface Count {
+  readonly outcome: Outcome;
+  readonly votesFor: number;
+  readonly votesCast: number;
+  readonly abstentions: number;
+  readonly ruleMet: 'majority' | 'casting-vote';
+  readonly present: number;
+}
+
+/** The outcome under the rule of the meeting, and how it came about. */
+export async function countVotes(
+  em: EntityManager,
+  { item, meeting }: { item: AgendaItem; meeting: Meeting },
+): Promise<Count> {
+  const votes = await listRows(em, Vote, {
+    where: { itemId: item.id },
+    orderBy: { castAt: 'asc' },
+  });
+  const seatIds = votes.map((vote) => vote.seatId);
+  const chairs = await listRows(em, SeatRow, {
+    where: { id: { $in: seatIds }, role: 'chair' },
+    orderBy: { id: 'asc' },
+  });
+  const chairVote = votes.find((vote) => chairs.some(({ id }) => id === vote.seatId));
+  const choices = votes.map(choiceOf);
+  const outcome = decide(
+    choices,
+    ruleOf(meeting),
+    chairVote === undefined ? null : choiceOf(chairVote),
+  );
+  const { counts, votesCast, abstentions } = tally(choices);
+  const won = winnerKey(outcome);
+  return {
+    outcome,
+    votesFor: counts.find(({ choice }) => choice === won)?.votes ?? 0,
+    votesCast,
+    abstentions,
+    ruleMet: counts[0]?.votes === counts[1]?.votes ? 'casting-vote' : 'majority',
+    present: peopleIn(await readPresentSeats(em, meeting.id)),
+  };
+}
+
+/** Numbers the resolution and writes it down with its count. */
+export async function writeResolution(
+  em: EntityManager,
+  { item, meeting, count, act }: Sitting,
+  what: Pick<Resolution, 'outcome' | 'fundId' | 'amountSatang' | 'reason'>,
+): Promise<{ resolutionId: string }> {
+  const id = randomUUID();
+  const place = placeOf(item);
+  const yearBe = buddhistYearOf(dayOf(act.at));
+  const number = await nextNumber(em, { series: 'resolution', yearBe, place });
+  const { present, votesFor, votesCast, abstentions, ruleMet } = count;
+  const counted = { present, votesFor, votesCast, abstentions, ruleMet };
+  await em.insert(Resolution, {
+    id,
+    meetingId: meeting.id,
+    itemId: item.id,
+    caseId: item.caseId,
+    ...place,
+    number,
+    yearBe,
+    ...what,
+    ...counted,
+    decidedAt: act.at,
+    bySeatId: act.seatId,
+  });
+  await record(em, {
+    action: 'resolution-passed',
+    at: act.at,
+    actor: act,
+    place,
+    subject: { kind: 'resolution', id },
+    caseId: item.caseId,
+    detail: { outcome: what.outcome, fundId: what.fundId, reason: what.reason, ...counted },
+  });
+  return { resolutionId: id };
+}
+
+function choiceOf(vote: Vote): Choice {
+  if (vote.choice !== 'fund') return { kind: vote.choice };
+  if (vote.fundId === null) throw new Error(`Vote ${vote.id} names no fund`);
+  return { kind: 'fund', fundId: vote.fundId };
+}
+
+function winnerKey(outcome: Outcome): string | null {
+  switch (outcome.outcome) {
+    case 'approved':
+      return choiceKey({ kind: 'fund', fundId: outcome.fundId });
+    case 'refused':
+      return 'refuse';
+    case 'undecided':
+      return null;
+  }
+}

@@ -1,0 +1,108 @@
+/**
+ * What a resolution changed of a contract, worked out in the notebook of the proof: by hand, sharing no
+ * code with the functions that did it in the books (decision 0022).
+ */
+
+import type { PlainDate } from '../dates/plain-date.ts';
+import type { Satang } from '../money/satang.ts';
+import { levelPayment, type Month, monthlyInterest, monthsOf, smaller } from './notebook.ts';
+
+export type ResolvedChange = {
+  readonly on: PlainDate;
+  readonly kind: 'spread-arrears' | 'waive-interest' | 'waive-principal';
+  /** What was waived; null for arrears. */
+  readonly amountSatang: Satang | null;
+  /** How many of the payments, in their order, came before it. */
+  readonly paymentsBefore: number;
+};
+
+/** The months and their level payment. */
+export type Page = { readonly months: readonly Month[]; readonly level: bigint };
+
+export function applyResolved(page: Page, change: ResolvedChange, rate: bigint): Page {
+  const months = page.months.map((month) => ({ ...month }));
+  const over = months.filter(({ dueOn }) => dueOn <= change.on);
+  const ahead = months.slice(over.length);
+  const begun = (over.at(-1)?.dueOn ?? '') < change.on;
+  const amount = change.amountSatang ?? 0n;
+  switch (change.kind) {
+    case 'spread-arrears':
+      return spread({ over, ahead, begun }, rate);
+    case 'waive-interest':
+      forgiveInterest(over, amount);
+      return { months, level: page.level };
+    case 'waive-principal': {
+      const due = begun ? [...over, ...ahead.slice(0, 1)] : over;
+      const left = forgivePrincipal(due, amount);
+      return left === 0n ? { months, level: page.level } : lighter({ due, months, left }, rate);
+    }
+  }
+}
+
+/** What was missed leaves its months; the principal is planned anew, the interest laid on evenly. */
+function spread(
+  { over, ahead, begun }: { over: Month[]; ahead: Month[]; begun: boolean },
+  rate: bigint,
+): Page {
+  let owed = ahead.reduce((sum, month) => sum + month.principal, 0n);
+  let interest = 0n;
+  for (const month of over) {
+    owed += month.principal - month.paidPrincipal;
+    interest += month.interest - month.paidInterest;
+    month.principal = month.paidPrincipal;
+    month.interest = month.paidInterest;
+  }
+  const count = BigInt(ahead.length);
+  const laid = ahead.map((month, at) => {
+    const odd = BigInt(at) < interest % count ? 1n : 0n;
+    return month.carried + interest / count + odd;
+  });
+  const level = levelPayment(owed, { rate, months: ahead.length });
+  const [first] = ahead;
+  const [carried = 0n, ...laterCarried] = laid;
+  if (first === undefined) throw new RangeError('No month is left to spread over');
+  // A month that has begun began on what was owed then: its own interest stays.
+  const own = begun ? first.interest - first.carried : monthlyInterest(owed, rate);
+  const wanted = ahead.length === 1 ? owed : smaller(level - own, owed);
+  const principal = wanted < first.paidPrincipal ? first.paidPrincipal : wanted;
+  const dates = ahead.slice(1).map(({ dueOn }) => dueOn);
+  const rest = monthsOf(owed - principal, { rate, level, dates, carried: laterCarried });
+  const planned = { ...first, principal, interest: own + carried, carried };
+  return { months: [...over, planned, ...rest], level };
+}
+
+function forgiveInterest(over: readonly Month[], amount: bigint): void {
+  let left = amount;
+  for (const month of over) {
+    const taken = smaller(left, month.interest - month.paidInterest);
+    month.interest -= taken;
+    left -= taken;
+  }
+}
+
+function forgivePrincipal(due: readonly Month[], amount: bigint): bigint {
+  let left = amount;
+  for (const month of due) {
+    const taken = smaller(left, month.principal - month.paidPrincipal);
+    month.principal -= taken;
+    left -= taken;
+  }
+  return left;
+}
+
+/** What is waived beyond the months that have begun lowers the others, in the same number. */
+function lighter(
+  { due, months, left }: { due: readonly Month[]; months: readonly Month[]; left: bigint },
+  rate: bigint,
+): Page {
+  const later = months.slice(due.length);
+  const owed = later.reduce((sum, month) => sum + month.principal, 0n) - left;
+  const level = levelPayment(owed, { rate, months: later.length });
+  const plan = {
+    rate,
+    level,
+    dates: later.map(({ dueOn }) => dueOn),
+    carried: later.map(({ carried }) => carried),
+  };
+  return { months: [...due, ...monthsOf(owed, plan)], level };
+}

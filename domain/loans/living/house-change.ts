@@ -1,0 +1,133 @@
+/**
+ * What a resolution does to a contract of our own funds: by the functions of the simulations, with the
+ * rows as the books keep them. What is waived leaves the rows and was never paid; the old rows are kept
+ * by whoever calls (decision 0022).
+ */
+
+import type { PlainDate } from '../../dates/plain-date.ts';
+import type { Rate } from '../../interest/rate.ts';
+import { satang, type Satang, sumSatang } from '../../money/satang.ts';
+import { spreadArrears, waive } from './changes/resolutions.ts';
+import { houseLoan, type PaidRow, paidRows } from './house-loan.ts';
+import { interestLeft, type LivingLoan } from './state/living-loan.ts';
+import type { RefusedSimulation, SimulationRefusal } from './terms/refusals.ts';
+
+/**
+ * - `spread-arrears`: what is overdue is laid on the instalments that are left; its interest bears none.
+ * - `waive-interest`: interest that has fallen due is forgiven, the oldest first.
+ * - `waive-principal`: principal is written off, what is overdue first; the rest lowers the instalments.
+ */
+export const LOAN_CHANGE_KINDS = ['spread-arrears', 'waive-interest', 'waive-principal'] as const;
+export type LoanChangeKind = (typeof LOAN_CHANGE_KINDS)[number];
+
+/** In the order in which they are checked; others of the engine cannot be met by our contracts. */
+export const LOAN_CHANGE_REFUSALS = [
+  'amount-must-be-positive',
+  'nothing-is-owed',
+  'no-arrears-to-spread',
+  'no-instalment-left',
+  'waiver-above-owed',
+] as const satisfies readonly SimulationRefusal[];
+export type LoanChangeRefusal = (typeof LOAN_CHANGE_REFUSALS)[number];
+
+export type HouseChange = {
+  readonly kind: LoanChangeKind;
+  /** What is waived; null for arrears, which are spread whole. */
+  readonly amountSatang: Satang | null;
+};
+
+/** The engine asks that there is one; which one it is, the books bind. */
+const BY_RESOLUTION = 'by resolution';
+
+export type ChangedBooks = {
+  readonly rows: readonly PaidRow[];
+  readonly isNothingOwed: boolean;
+};
+
+type Asked = {
+  readonly rows: readonly PaidRow[];
+  readonly rate: Rate;
+  readonly on: PlainDate;
+  readonly change: HouseChange;
+};
+
+/** The rows after the change on a day; `amountSatang` of a refusal is the most that may be waived. */
+export function changeBooks({
+  rows,
+  rate,
+  on,
+  change,
+}: Asked): ChangedBooks | { refused: LoanChangeRefusal; amountSatang?: Satang } {
+  const loan = houseLoan({ rows, rate, on });
+  if (owedOf(paidRows(loan)) === 0n) return { refused: 'nothing-is-owed' };
+  const changed = applied(loan, on, change);
+  if ('refused' in changed) return refusalOf(changed);
+  const after = asBooks(loan, changed.loan, on);
+  return { rows: after, isNothingOwed: owedOf(after) === 0n };
+}
+
+function applied(
+  loan: LivingLoan,
+  on: PlainDate,
+  { kind, amountSatang }: HouseChange,
+): { loan: LivingLoan } | RefusedSimulation {
+  const dated = { id: kind, on, resolution: BY_RESOLUTION };
+  if (kind === 'spread-arrears') return spreadArrears(loan, { kind, ...dated });
+  const amount = amountSatang ?? satang(0n);
+  const part = kind === 'waive-interest' ? 'interest' : 'principal';
+  if (part === 'interest') {
+    // Interest of the period in course is not owed as arrears: there is nothing yet to forgive.
+    const due = satang(loan.closed.reduce((sum, row) => sum + interestLeft(row), 0n));
+    if (amount > due) return { refused: 'waiver-above-owed', amountSatang: due };
+  }
+  return waive(loan, { kind: 'waiver', ...dated, part, amountSatang: amount });
+}
+
+/** The engine counts what is waived as met; in the books it leaves the row. */
+function asBooks(before: LivingLoan, after: LivingLoan, on: PlainDate): PaidRow[] {
+  const paid = new Map(paidRows(before).map((row) => [row.number, row]));
+  const rows = paidRows(after).map(({ openingSatang: _shifted, ...row }) => {
+    const was = paid.get(row.number);
+    const principal = row.paidPrincipalSatang - (was?.paidPrincipalSatang ?? 0n);
+    const interest = row.paidInterestSatang - (was?.paidInterestSatang ?? 0n);
+    return {
+      ...row,
+      principalSatang: satang(row.principalSatang - principal),
+      interestSatang: satang(row.interestSatang - interest),
+      paymentSatang: satang(row.paymentSatang - principal - interest),
+      paidPrincipalSatang: satang(row.paidPrincipalSatang - principal),
+      paidInterestSatang: satang(row.paidInterestSatang - interest),
+    };
+  });
+  return withOpening(withBalances(rows), after, on);
+}
+
+function withBalances(rows: readonly PaidRow[]): PaidRow[] {
+  let balance = sumSatang(rows.map((row) => row.principalSatang));
+  return rows.map((row) => {
+    balance = satang(balance - row.principalSatang);
+    return { ...row, balanceSatang: balance };
+  });
+}
+
+/** A period that has begun keeps the balance on which it began. */
+function withOpening(rows: readonly PaidRow[], loan: LivingLoan, on: PlainDate): PaidRow[] {
+  const open = rows.filter((row) => row.dueOn > on);
+  const planned = open.reduce((sum, row) => sum + row.principalSatang, 0n);
+  const isKept = loan.openingSatang === planned;
+  const openingSatang = satang(loan.openingSatang);
+  return rows.map((row) => (row === open[0] && !isKept ? { ...row, openingSatang } : row));
+}
+
+function owedOf(rows: readonly PaidRow[]): bigint {
+  return rows.reduce(
+    (sum, row) => sum + row.paymentSatang - row.paidPrincipalSatang - row.paidInterestSatang,
+    0n,
+  );
+}
+
+function refusalOf({ refused, amountSatang }: RefusedSimulation) {
+  const known = LOAN_CHANGE_REFUSALS.find((one) => one === refused);
+  if (known === undefined) throw new RangeError(`No change of our funds is refused so: ${refused}`);
+  return amountSatang === undefined ? { refused: known } : { refused: known, amountSatang };
+}
