@@ -64,7 +64,7 @@ export const MEETINGS: RegisterSource = {
          coalesce(r.present, (select count(*) from attendance a
            where a.meeting_id = m.id and a.is_present))::int as present,
          m.committee_seats as seats, c.number || '/' || c.year_be as "caseNumber",
-         i.status as "itemStatus", r.number || '/' || r.year_be as resolution, f.name_th as fund,
+         i.kind as "itemKind", i.status as "itemStatus", r.number || '/' || r.year_be as resolution, f.name_th as fund,
          r.amount_satang::text as amount, r.votes_for || '/' || r.votes_cast as votes
     from meeting m
     left join agenda_item i on i.meeting_id = m.id

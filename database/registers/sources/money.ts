@@ -19,8 +19,7 @@ export const CONTRACTS: RegisterSource = {
          (n.principal_satang - n.paid_principal_satang + n.interest_satang
            - n.paid_interest_satang)::text as "nextDue",
          case when l.disbursed_on is not null then
-           (l.principal_satang - coalesce((select sum(p.principal_satang) from repayment p
-              where p.loan_id = l.id and p.cancelled_on is null), 0))::text end as owed,
+           i.owed::text end as owed,
          l.status
     from loan l
     join household_case c on c.id = l.case_id
@@ -28,7 +27,9 @@ export const CONTRACTS: RegisterSource = {
     join person head on head.id = h.head_person_id
     join fund f on f.id = l.fund_id
     cross join lateral (select count(*) filter (where settled_on is not null) as paid,
-                               count(*) as all from instalment where loan_id = l.id) i
+                               count(*) as all,
+                               sum(principal_satang - paid_principal_satang) as owed
+                          from instalment where loan_id = l.id) i
     left join lateral (select * from instalment where loan_id = l.id and settled_on is null
                           and l.status not in ('paid', 'released')
                         order by number limit 1) n on true

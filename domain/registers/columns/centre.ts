@@ -4,6 +4,7 @@ import { column } from '../register.ts';
 import { CASE_STATUS_WORDS, RELATION_WORDS } from '../words/cases.ts';
 import {
   COMMITTEE_PLACE_WORDS,
+  ITEM_KIND_WORDS,
   ITEM_STATUS_WORDS,
   MEETING_STATUS_WORDS,
   SEAT_END_WORDS,
@@ -50,6 +51,11 @@ export const MEETINGS = [
   column('present', ['มาประชุม', 'Present'], { isDetail: true, kind: 'count' }),
   column('seats', ['กรรมการทั้งหมด', 'Seats'], { isDetail: true, kind: 'count' }),
   column('caseNumber', ['เรื่องเลขที่', 'Case']),
+  column('itemKind', ['ขอเรื่อง', 'Asks for'], {
+    kind: 'code',
+    words: ITEM_KIND_WORDS,
+    isDetail: true,
+  }),
   column('itemStatus', ['ผลวาระ', 'Outcome'], { kind: 'code', words: ITEM_STATUS_WORDS }),
   column('resolution', ['มติที่', 'Resolution']),
   column('fund', ['กองทุนที่ให้กู้', 'Lending fund']),

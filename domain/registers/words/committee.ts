@@ -1,6 +1,6 @@
 /** Words of seats and meetings, as the screens say them. */
 
-import type { ItemStatus, MeetingStatus } from '../../meetings/meeting-statuses.ts';
+import type { ItemKind, ItemStatus, MeetingStatus } from '../../meetings/meeting-statuses.ts';
 import type { Role } from '../../people/roles.ts';
 import type { SeatEndReason } from '../../people/terms.ts';
 import type { Both } from '../register.ts';
@@ -42,6 +42,13 @@ export const MEETING_STATUS_WORDS: Readonly<Record<MeetingStatus, Both>> = {
   'minutes-drafted': { th: 'รอลงนามรายงาน', en: 'Minutes to be signed' },
   closed: { th: 'ปิดประชุมแล้ว', en: 'Closed' },
   lapsed: { th: 'ไม่ได้จัดประชุม', en: 'Not held' },
+};
+
+/** What an item asks the committee for. */
+export const ITEM_KIND_WORDS: Readonly<Record<ItemKind, Both>> = {
+  lending: { th: 'ขอกู้', en: 'Lending' },
+  restructuring: { th: 'ปรับแผนชำระ', en: 'Restructuring' },
+  waiver: { th: 'ลดหนี้', en: 'Waiver' },
 };
 
 export const ITEM_STATUS_WORDS: Readonly<Record<ItemStatus, Both>> = {
