@@ -23,6 +23,23 @@ class InstantType extends Type<string, string> {
 
 export const instant = () => p.type(InstantType);
 
+/** `integer[]` of calendar months, 1 to 12. */
+class MonthsType extends Type<readonly number[], string> {
+  override convertToDatabaseValue(value: readonly number[]): string {
+    return `{${value.join(',')}}`;
+  }
+
+  override convertToJSValue(value: string | readonly number[]): readonly number[] {
+    return typeof value === 'string' ? (value.match(/\d+/g) ?? []).map(Number) : value;
+  }
+
+  override getColumnType(): string {
+    return 'integer[]';
+  }
+}
+
+export const calendarMonths = () => p.type(MonthsType).default([]);
+
 export const day = () => p.date();
 
 export const satangColumn = () => p.bigint();

@@ -13,7 +13,8 @@ export function toPlainJson(value: object): object {
   return JSON.parse(canonicalJson(value)) as object;
 }
 
-function canonicalJson(value: unknown): string {
+/** The JSON of a value with sorted keys and money as decimal strings. */
+export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) => {
     if (typeof inner === 'bigint') return String(inner);
     if (inner === null || typeof inner !== 'object' || Array.isArray(inner)) return inner;

@@ -9,15 +9,26 @@ import {
 import { AgreementText } from './accessions/agreement-text.ts';
 import { AftercareCheck } from './aftercare/aftercare-check.ts';
 import { Assessment } from './assessment/assessment.ts';
+import { Baseline, BaselineCorrection } from './assessment/baseline/baseline-entities.ts';
 import { Consent } from './assessment/consent.ts';
 import { Debt } from './assessment/debt.ts';
+import {
+  LineCheck,
+  LinePapers,
+  LinePhoto,
+  SpendGuide,
+} from './assessment/evidence/evidence-entities.ts';
 import { ExpenseLine, IncomeLine } from './assessment/finance-lines.ts';
 import { Proposal } from './assessment/proposal.ts';
+import { SurveySheet } from './assessment/survey-sheet.ts';
 import { AuditEvent } from './audit/audit-event.ts';
 import { BankLine } from './bank/bank-line.ts';
 import { BookImport, FundBookLoan, FundBookRepayment, FundMember } from './books/book-entities.ts';
 import { CaseDecision } from './cases/case-decision.ts';
 import { CaseMove, HouseholdCase } from './cases/household-case.ts';
+import { CandidateList, CandidateRow } from './cases/lists/list-entities.ts';
+import { CaseSourceRow } from './cases/source/case-source.ts';
+import { SegmentRow, TargetChoice } from './cases/targets/target-entities.ts';
 import { CashCount, CashCountLine } from './cash/cash-count.ts';
 import { BankSignatory, CashPlace, CashWithdrawal } from './cash/cash-place.ts';
 import { CoinRounding } from './cash/coin-rounding.ts';
@@ -25,6 +36,7 @@ import { CentreDistinction, CentreMoveRow } from './centres/centre-life-entities
 import { ClearanceConfirmation } from './clearance/clearance-confirmation.ts';
 import { PeriodClose, SharingRuleRow, SurplusSharing } from './closing/closing-entities.ts';
 import { CommandRow } from './commands/command-row.ts';
+import { DocumentOrderRow } from './documents/document-order.ts';
 import { DocumentRow } from './documents/document-row.ts';
 import { Duty } from './duties/duty.ts';
 import {
@@ -70,6 +82,7 @@ import {
 } from './registers/entries/entry-entities.ts';
 import { Repayment } from './repayments/repayment.ts';
 import { RepaymentReversal } from './reversals/repayment-reversal.ts';
+import { FundSettlement } from './settlements/fund-settlement.ts';
 import { Support, SupportEvent } from './support/support-entities.ts';
 import { TaskComment } from './tasks/task-comment.ts';
 import { Task } from './tasks/task.ts';
@@ -92,13 +105,25 @@ export const ENTITIES = [
   CommitteeReserve,
   OneTimePassword,
   HouseholdCase,
+  CandidateList,
+  CandidateRow,
+  CaseSourceRow,
+  SegmentRow,
+  TargetChoice,
   CaseMove,
   CaseDecision,
   Consent,
   Debt,
   IncomeLine,
   ExpenseLine,
+  SurveySheet,
+  LinePapers,
+  LinePhoto,
+  LineCheck,
+  SpendGuide,
   Assessment,
+  Baseline,
+  BaselineCorrection,
   Proposal,
   Task,
   TaskComment,
@@ -108,6 +133,7 @@ export const ENTITIES = [
   RunningNumber,
   AftercareCheck,
   ClearanceConfirmation,
+  DocumentOrderRow,
   DocumentRow,
   Duty,
   Accession,
@@ -148,6 +174,7 @@ export const ENTITIES = [
   Vote,
   Repayment,
   RepaymentReversal,
+  FundSettlement,
   PayerMove,
   Support,
   SupportEvent,

@@ -22,9 +22,15 @@ import { Migration0022CentreLife } from './migrations/0022-centre-life.ts';
 import { Migration0023CommitteeTerms } from './migrations/0023-committee-terms.ts';
 import { Migration0024LatePayments } from './migrations/0024-late-payments.ts';
 import { Migration0025LoanChanges } from './migrations/0025-loan-changes.ts';
+import { Migration0026Settlements } from './migrations/0026-settlements.ts';
+import { Migration0027BankEntries } from './migrations/0027-bank-entries.ts';
+import { Migration0028DocumentOrders } from './migrations/0028-document-orders.ts';
 import { Migration0029Duties } from './migrations/0029-duties.ts';
 import { Migration0030TermsAndTalks } from './migrations/0030-terms-and-talks.ts';
 import { Migration0031OneTimePasswords } from './migrations/0031-one-time-passwords.ts';
+import { Migration0032EvidenceAndBaseline } from './migrations/0032-evidence-and-baseline.ts';
+import { Migration0033CaseSources } from './migrations/0033-case-sources.ts';
+import { Migration0034TargetHouseholds } from './migrations/0034-target-households.ts';
 import { Migration0043Guarantors } from './migrations/0043-guarantors.ts';
 import { Migration0044GrantsAndWelfare } from './migrations/0044-grants-and-welfare.ts';
 import { Migration0045VisitsAndKnowledge } from './migrations/0045-visits-and-knowledge.ts';
@@ -54,9 +60,15 @@ export const MIGRATIONS = [
   Migration0023CommitteeTerms,
   Migration0024LatePayments,
   Migration0025LoanChanges,
+  Migration0026Settlements,
+  Migration0027BankEntries,
+  Migration0028DocumentOrders,
   Migration0029Duties,
   Migration0030TermsAndTalks,
   Migration0031OneTimePasswords,
+  Migration0032EvidenceAndBaseline,
+  Migration0033CaseSources,
+  Migration0034TargetHouseholds,
   Migration0043Guarantors,
   Migration0044GrantsAndWelfare,
   Migration0045VisitsAndKnowledge,

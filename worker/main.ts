@@ -9,6 +9,7 @@ import { createDocumentActivities } from './activities/documents.ts';
 import { createOperationsActivities } from './activities/operations.ts';
 import { createProcessActivities } from './activities/process-activities.ts';
 import { readConfiguration } from './configuration.ts';
+import { createPress } from './press/press.ts';
 import { createRelay } from './relay/relay.ts';
 import { listenForOutbox } from './relay/wake.ts';
 import { ensureSchedules } from './schedules.ts';
@@ -40,6 +41,7 @@ const { workers, buildId } = await createWorkers({
 });
 const wake = listenForOutbox(configuration.databaseUrl, log);
 const relay = createRelay({ database, client, wake, log });
+const press = createPress({ database, log });
 
 let isStopping = false;
 function stop(): void {
@@ -47,12 +49,13 @@ function stop(): void {
   isStopping = true;
   log.info('worker is stopping');
   relay.stop();
+  press.stop();
   for (const worker of workers) worker.shutdown();
 }
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);
 
-const running = Promise.all([...workers.map((worker) => worker.run()), relay.run()]);
+const running = Promise.all([...workers.map((worker) => worker.run()), relay.run(), press.run()]);
 await makeCurrent({ client, namespace, buildId, log });
 await ensureSchedules(client);
 log.info({ buildId }, 'worker is ready');

@@ -4,14 +4,13 @@ import type { CaseFile } from '#contracts/cases';
 import { PATHS } from '#contracts/paths';
 import type { TaskView } from '#contracts/tasks';
 import { loadAreas } from '#database/areas/load-areas';
-import { storeDocument } from '#database/documents/document-store';
-import { inTransaction } from '#database/transaction';
 import { AGENCY_OF_ROLE, ROLES, type Role } from '#domain/people/roles';
 import { ROUTES } from '../routing/routes.ts';
 import { BODIES } from '../testing/bodies.ts';
 import { centreThings } from '../testing/centre-things.ts';
 import type { Person } from '../testing/http.ts';
 import { openTestServices, type TestServices } from '../testing/open-test-services.ts';
+import { aDocument, aPhoto } from '../testing/papers-on-file.ts';
 import { aMember } from '../testing/path-forms.ts';
 import { aStranger } from '../testing/strangers.ts';
 import { openNeighbour, openVillage, type Village } from '../testing/village.ts';
@@ -42,11 +41,12 @@ beforeAll(async () => {
   const { caseId, loanId } = await aRepayingLoan(village);
   const at = await anOpenMeeting(village, await aProposedCase(village));
   const taskId = await village.opens('record-consent', { caseId });
-  const documentId = await aDocument(caseId);
+  const documentId = await aDocument(village, caseId);
   const { centreId, fundId } = village;
   const paid = await aPaymentToUndo(loanId);
   const changeId = await aChangeAsked(village, loanId);
-  const ids = { caseId, loanId, taskId, documentId, centreId, fundId, changeId };
+  const photoId = await aPhoto(village, caseId);
+  const ids = { caseId, loanId, taskId, documentId, photoId, centreId, fundId, changeId };
   things = { ...paid, ...(await centreThings(village)), ...ids, ...at };
   household.caseId = await anOpenCase(village, [
     aMember({ phone: '081 111 2222' }),
@@ -73,21 +73,6 @@ async function aPaymentToUndo(
   const asked = await treasurer.post('repaymentReversals', { loanId, repaymentId }, asking);
   const { reversalId } = asked.body as { reversalId: string };
   return { repaymentId, reversalId };
-}
-
-function aDocument(caseId: string): Promise<string> {
-  const { centreId } = village;
-  return inTransaction(services.database, (em) =>
-    storeDocument(em, {
-      kind: 'receipt',
-      subjectId: randomUUID(),
-      place: { centreId, areaCode: '55010101' },
-      caseId,
-      fileName: 'ใบเสร็จ 1-2569.pdf',
-      content: Buffer.from('%PDF-1.7 one'),
-      at: '2026-11-23T03:00:00.000Z',
-    }),
-  );
 }
 
 /** To an agency only a task of its own kind would show, were it in its place. */

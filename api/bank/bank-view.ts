@@ -4,16 +4,19 @@ import type { BankAccount } from '#contracts/bank-lines';
 import { readReconciliation } from '#database/bank/read-reconciliation';
 import type { CashPlace } from '#database/cash/cash-place';
 import { Fund } from '#database/funds/fund';
-import { getRow } from '#database/rows';
+import { SeatRow } from '#database/people/seat';
+import { getRow, listRows } from '#database/rows';
 
 /** One bank account with its lines and entries, oldest first. */
 export async function readBankAccount(
   em: EntityManager,
   place: CashPlace,
+  reader: { readonly userId: string },
 ): Promise<z.input<typeof BankAccount>> {
   const fund = await getRow(em, Fund, { id: place.fundId });
   const { lines, entries, proposals } = await readReconciliation(em, place.id);
   const proposed = new Map(proposals.map(({ lineId, ...proposal }) => [lineId, proposal]));
+  const own = await listOwnSeats(em, reader.userId);
   const matched = new Set(lines.map(({ entryId }) => entryId));
   return {
     fundId: fund.id,
@@ -31,6 +34,7 @@ export async function readBankAccount(
       on: line.bookedOn,
       amountSatang: String(line.amountSatang),
       text: line.description,
+      isOwn: own.has(line.enteredBySeatId),
       entryId: line.entryId,
       proposal: proposed.get(line.id) ?? null,
     })),
@@ -42,4 +46,9 @@ export async function readBankAccount(
       isMatched: matched.has(entryId),
     })),
   };
+}
+
+async function listOwnSeats(em: EntityManager, userId: string): Promise<Set<string>> {
+  const seats = await listRows(em, SeatRow, { where: { userId }, orderBy: { id: 'asc' } });
+  return new Set(seats.map(({ id }) => id));
 }

@@ -76,7 +76,8 @@ function headingOf(sheet: SheetKey, wanted: string | null): BothTongues | null {
   return found === undefined ? null : { th: found.th, en: found.en };
 }
 
-function fill(
+/** The sentence with its figures in place. */
+export function fill(
   { th, en }: BothTongues,
   figures: Readonly<Record<string, string>> = {},
 ): BothTongues {

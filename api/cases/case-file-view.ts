@@ -45,6 +45,7 @@ export async function findCaseFileView(
     round: file.row.round,
     openedOn: file.row.openedOn,
     closedOn: file.row.closedOn,
+    source: sourceView(file.source, seesDebts),
     awaits: await readAwaited(em, file.row, { on: asking.today, seesDebts }),
     moves: [...file.moves],
     mayEndAs: mayEnd ? REQUESTED_ENDS.filter((end) => mayMove(file.row.status, end)) : [],
@@ -59,6 +60,14 @@ export async function findCaseFileView(
     nextTasks: await taskRowViews(em, asking, file.openTasks),
     honour: honourOf(file),
   };
+}
+
+/** That somebody is a creditor tells of a debt: who may not see debts is told that others asked. */
+function sourceView(source: CaseFileView['source'], seesDebts: boolean): CaseFileAnswer['source'] {
+  if (source === null || (!seesDebts && source.kind === 'creditor')) return null;
+  const { kind, askedOn, fundName, askedBy, description } = source;
+  const told = seesDebts ? { askedBy, description } : { askedBy: null, description: null };
+  return { kind, askedOn, fundName, ...told };
 }
 
 /** An instalment's date tells of a debt, so it is for those who may see debts. */

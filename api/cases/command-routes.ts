@@ -9,6 +9,7 @@ import { HouseholdCase } from '#database/cases/household-case';
 import { importCase } from '#database/cases/import/import-case';
 import { openCase } from '#database/cases/open-case';
 import { findCasePlace } from '#database/cases/queries/read-case-file';
+import type { SourceRefusal } from '#database/cases/source/write-source';
 import { Centre } from '#database/places/centre';
 import { findRow, getRow } from '#database/rows';
 import { caseProcessId, endCaseUpdate } from '#workflows/household-case/messages';
@@ -21,7 +22,14 @@ import { paperOf } from './paper-of.ts';
 import { CaseParams } from './read-routes.ts';
 import { refuseImport } from './refuse-import.ts';
 
-const BEGIN_PLACES: PlacesOf<BeginRefusal> = {
+const BEGIN_PLACES: PlacesOf<BeginRefusal | SourceRefusal> = {
+  'asked-in-the-future': 'source.askedOn',
+  'fund-missing': 'source.fundId',
+  'creditor-without-description': 'source.description',
+  'no-such-fund': 'source.fundId',
+  'list-row-missing': 'source.candidateId',
+  'no-such-candidate': null,
+  'candidate-has-case': null,
   'no-such-centre': null,
   'centre-not-active': null,
   'exactly-one-head': 'household.members',

@@ -1,7 +1,8 @@
 /** Income, expense and debts of a case with money as decimal strings. */
 
 import type { z } from 'zod';
-import type { CaseFile, DebtView, MoneyPicture } from '#contracts/cases';
+import type { MoneyPicture } from '#contracts/baselines';
+import type { CaseFile, DebtView } from '#contracts/cases';
 import type {
   CaseFinance,
   DebtView as DebtRow,
@@ -11,7 +12,7 @@ import { LAWFUL_YEARLY_BASIS_POINTS } from '#domain/interest/lawful';
 
 type FinanceView = Pick<
   z.input<typeof CaseFile>,
-  'incomes' | 'expenses' | 'debts' | 'before' | 'debtNowSatang'
+  'incomes' | 'expenses' | 'dependants' | 'debts' | 'before' | 'baseline' | 'debtNowSatang'
 >;
 
 /** For readers who may not see debts. */
@@ -19,25 +20,62 @@ export const NO_FINANCE: FinanceView = {
   incomes: null,
   expenses: null,
   debts: null,
+  dependants: null,
   before: null,
+  baseline: null,
   debtNowSatang: null,
 };
 
 export function financeView(finance: CaseFinance): FinanceView {
   return {
-    incomes: finance.incomes.map(monthLine),
-    expenses: finance.expenses.map(monthLine),
+    incomes: finance.incomes.map((line) => ({
+      ...lineView(line),
+      costsSatang: String(line.costsSatang),
+    })),
+    expenses: finance.expenses.map(lineView),
+    dependants: finance.sheet?.dependants ?? null,
     debts: finance.debts.map(debtView),
     before: finance.before === null ? null : moneyPicture(finance.before),
+    baseline: baselineView(finance),
     debtNowSatang: finance.debtNowSatang === null ? null : String(finance.debtNowSatang),
   };
 }
 
-function monthLine<Kind extends string>(line: {
+function lineView<Kind extends string>(line: {
   readonly kind: Kind;
+  readonly every: 'month' | 'year';
+  readonly amountSatang: bigint;
+  readonly months: readonly number[];
   readonly monthSatang: bigint;
 }) {
-  return { kind: line.kind, monthSatang: String(line.monthSatang) };
+  return {
+    kind: line.kind,
+    every: line.every,
+    amountSatang: String(line.amountSatang),
+    months: [...line.months],
+    monthSatang: String(line.monthSatang),
+  };
+}
+
+function baselineView({ baseline, beforeCorrected }: CaseFinance): FinanceView['baseline'] {
+  if (baseline === null) return null;
+  const { number, frozenOn, sha256 } = baseline.row;
+  return {
+    number,
+    frozenOn,
+    sha256,
+    corrections: baseline.corrections.map((each) => ({
+      lineKind: each.lineKind,
+      lineKey: each.lineKey,
+      field: each.field,
+      oldSatang: String(each.oldSatang),
+      newSatang: String(each.newSatang),
+      reason: each.reason,
+      correctedAt: each.correctedAt,
+      correctedBy: each.byName,
+    })),
+    corrected: beforeCorrected === null ? null : moneyPicture(beforeCorrected),
+  };
 }
 
 function debtView(debt: DebtRow): z.input<typeof DebtView> {
@@ -54,6 +92,9 @@ function debtView(debt: DebtRow): z.input<typeof DebtView> {
     ratePeriod: debt.ratePeriod,
     hasDefaulted: debt.hasDefaulted,
     canStillBorrow: debt.canStillBorrow,
+    statedPurpose: debt.statedPurpose,
+    actualUse: debt.actualUse,
+    borrowedOn: debt.borrowedOn,
     isAboveLawfulRate: yearlyBasisPoints(debt) > LAWFUL_YEARLY_BASIS_POINTS,
     treatment: debt.treatment,
     payoffSatang: debt.payoffSatang === null ? null : String(debt.payoffSatang),
@@ -76,6 +117,7 @@ function moneyPicture(picture: Picture): z.input<typeof MoneyPicture> {
     necessitiesSatang: String(picture.necessitiesSatang),
     debtSatang: String(picture.debtSatang),
     instalmentSatang: String(picture.instalmentSatang),
+    savingsSatang: String(picture.savingsSatang),
     residualSatang: String(picture.residualSatang),
     debtServiceBasisPoints: picture.debtServiceBasisPoints,
   };

@@ -6,7 +6,10 @@ import { satangFromJson } from '#domain/money/satang';
 export function paperOf(body: ImportCase): PaperCase {
   return {
     ...body,
-    incomes: body.incomes.map(withMonth),
+    incomes: body.incomes.map((line) => ({
+      ...withMonth(line),
+      costsSatang: satangFromJson(line.costsSatang),
+    })),
     expenses: body.expenses.map(withMonth),
     debts: body.debts.map((debt) => ({
       ...debt,

@@ -15,6 +15,8 @@ const PLACES: PlacesOf<ImportCaseRefusal> = {
   'expense-kind-twice': 'expenses',
   'negative-money': 'debts',
   'money-must-be-positive': 'debts',
+  'told-only-stands-alone': 'debts',
+  'paper-named-twice': 'debts',
   'payoff-for-refinanced-debts-only': 'debts',
   'nothing-to-refinance': 'debts',
   'loan-missing': 'loan',

@@ -14,11 +14,12 @@ import {
 } from '#database/cash/cash-book';
 import { listCounts, type ShownCount } from '#database/cash/list-counts';
 import { readPoliciesOn } from '#database/centres/policies';
+import { listDocumentsOfSubject } from '#database/documents/document-store';
 import type { Fund } from '#database/funds/fund';
 import { readBalances } from '#database/ledger/balances';
 import { readCommittee } from '#database/meetings/committee';
 import { capitalOf } from '#domain/ledger/accounts';
-import { depositDue } from '#domain/ledger/cash-entries';
+import { depositDue } from '#domain/ledger/deposits';
 import { sumSatang, satang } from '#domain/money/satang';
 
 const SHOWN_COUNTS = 24;
@@ -51,10 +52,12 @@ export async function readFundCash(
     withdrawals: waiting.map((row) => withdrawalView(row, reader)),
     depositDueSatang: String(depositDueOf(places, policies['cash-on-hand-limit-baht'])),
     counts: counts.map((count) => countView(count, reader)),
+    blankCountDocumentId: await findBlankSheet(em, centreId),
     capital: {
       statedSatang: String(balances.capital),
       grantsSatang: String(balances.grants),
       memberCapitalSatang: String(balances['member-capital']),
+      loansFromBeforeSatang: String(balances['loans-from-before']),
       totalSatang: String(capitalOf(balances)),
     },
     committee: committee.map(({ id, displayName }) => ({ seatId: id, name: displayName })),
@@ -98,4 +101,9 @@ function countView(count: ShownCount, { userId }: Reader): z.input<typeof CashCo
     isOwn: countedByUserId === userId,
     pieces: [...count.pieces],
   };
+}
+
+async function findBlankSheet(em: EntityManager, centreId: string): Promise<string | null> {
+  const papers = await listDocumentsOfSubject(em, centreId);
+  return papers.find(({ kind }) => kind === 'cash-count-blank')?.documentId ?? null;
 }

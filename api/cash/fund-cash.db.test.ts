@@ -102,6 +102,7 @@ describe('the money of a fund over HTTP', () => {
       statedSatang: '30000000',
       grantsSatang: '5000',
       memberCapitalSatang: '20000000',
+      loansFromBeforeSatang: '0',
       totalSatang: '50005000',
     });
   });

@@ -12,7 +12,7 @@ import {
 } from '#database/centres/list-centres';
 import { POLICY_KEYS } from '#domain/centre/policies';
 import { capitalOf } from '#domain/ledger/accounts';
-import { depositDue } from '#domain/ledger/cash-entries';
+import { depositDue } from '#domain/ledger/deposits';
 import { satang } from '#domain/money/satang';
 import { mayAt, type Asking } from '../access/access.ts';
 import { maySeeCentre } from './centre-access.ts';

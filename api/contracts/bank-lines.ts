@@ -1,6 +1,7 @@
 /** A bank account of a fund beside the statement of its bank. */
 
 import { z } from 'zod';
+import { BANK_ENTRY_KINDS } from '#domain/ledger/bank-entries';
 import { ENTRY_KINDS } from '#domain/ledger/entry';
 import { CashPlaceView } from './fund-cash.ts';
 import { BothTongues, IsoDate, Satang, Uuid } from './primitives.ts';
@@ -14,12 +15,17 @@ export const EnteredLines = z.object({ added: z.number().int(), known: z.number(
 export const NewMatch = z.object({ entryId: Uuid });
 export type NewMatch = z.infer<typeof NewMatch>;
 
+export const NewBankEntry = z.object({ kind: z.enum(BANK_ENTRY_KINDS) });
+export type NewBankEntry = z.infer<typeof NewBankEntry>;
+
 export const BankLineView = z.object({
   lineId: Uuid,
   on: IsoDate,
   /** Above zero: paid in. */
   amountSatang: Satang,
   text: z.string(),
+  /** Whether the reader entered it, and so books no fee from it. */
+  isOwn: z.boolean(),
   /** The entry a person says it is. */
   entryId: Uuid.nullable(),
   /** The entry it probably is, and how many days apart they are; null where none fits. */

@@ -8,12 +8,12 @@ import { BothTongues, Satang, Uuid } from './primitives.ts';
 /** A little more than 2 MB in base64, so that a file just too large is told so by name. */
 const LONGEST_BASE64 = 2_900_000;
 
-const BookFile = z
+export const BookFile = z
   .base64()
   .max(LONGEST_BASE64)
   .meta({ description: 'The .xlsx file, at most 2 MB, in base64' });
 
-const FileHash = z
+export const FileHash = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
   .meta({ description: 'SHA-256 of the file in hexadecimal digits' });

@@ -13,7 +13,7 @@ import { ExpenseLine, IncomeLine, SurveyedDebt } from './survey-forms.ts';
 /** Persons are named by their place in `household.members`, for they have no ids yet. */
 const memberIndex = z.number().int().min(0).max(29);
 
-const ImportedDebt = SurveyedDebt.omit({ personId: true }).extend({
+const ImportedDebt = SurveyedDebt.omit({ personId: true, papersSeen: true }).extend({
   member: memberIndex,
   treatment: AgreedDebt.shape.treatment.nullable(),
   payoffSatang: AmountSatang.nullable(),
@@ -40,7 +40,7 @@ export const ImportCase = z.object({
     .array(z.object({ status: z.enum(CASE_STATUSES), on: IsoDate }))
     .min(1)
     .max(60),
-  incomes: z.array(IncomeLine.omit({ personId: true })).max(60),
+  incomes: z.array(IncomeLine.omit({ personId: true, papersSeen: true })).max(60),
   expenses: z.array(ExpenseLine).max(11),
   debts: z.array(ImportedDebt).max(60),
   proposal: z

@@ -1,24 +1,49 @@
 /** Opening, importing, listing and reading the case of a household. */
 
 import { z } from 'zod';
+import { SHEET_PERIODS } from '#domain/affordability/sheet';
 import {
   DEBT_SOURCES,
   DEBT_TREATMENTS,
   EXPENSE_KINDS,
   INCOME_KINDS,
 } from '#domain/assessment/code-lists';
+import { DEBT_PURPOSES } from '#domain/assessment/evidence/evidence';
 import { CASE_STATUSES, REQUESTED_ENDS } from '#domain/case/case-statuses';
 import { END_REASONS } from '#domain/case/reasons';
+import { CASE_SOURCES } from '#domain/case/source/case-source';
+import { BaselineView, MoneyPicture } from './baselines.ts';
 import { BookLoanView } from './books.ts';
 import { LoanSummary } from './loans.ts';
 import { NewHousehold, NewPerson, PersonView } from './people.ts';
-import { BothTongues, Instant, PageQuery, Satang, ShortText, Uuid, pageOf } from './primitives.ts';
+import {
+  BothTongues,
+  Instant,
+  IsoDate,
+  LongText,
+  PageQuery,
+  Satang,
+  ShortText,
+  Uuid,
+  pageOf,
+} from './primitives.ts';
 import { SupportView } from './support.ts';
 import { HistoryRow, TaskRow } from './tasks.ts';
+
+/** Who asks that the case be opened; whether it can be so is for the rules to say. */
+export const AskedSource = z.object({
+  kind: z.enum(CASE_SOURCES),
+  askedOn: IsoDate,
+  fundId: Uuid.nullable().default(null),
+  candidateId: Uuid.nullable().default(null),
+  askedBy: ShortText.nullable().default(null),
+  description: LongText.nullable().default(null),
+});
 
 export const OpenCase = z.object({
   centreId: Uuid,
   household: NewHousehold,
+  source: AskedSource.nullable().default(null),
   isDemo: z.boolean().default(false),
 });
 export type OpenCase = z.infer<typeof OpenCase>;
@@ -65,6 +90,9 @@ export const DebtView = z.object({
   ratePeriod: z.enum(['year', 'month', 'day']),
   hasDefaulted: z.boolean(),
   canStillBorrow: z.boolean(),
+  statedPurpose: z.enum(DEBT_PURPOSES).nullable(),
+  actualUse: z.enum(DEBT_PURPOSES).nullable(),
+  borrowedOn: z.string().nullable(),
   isAboveLawfulRate: z.boolean(),
   treatment: z.enum(DEBT_TREATMENTS).nullable(),
   payoffSatang: Satang.nullable(),
@@ -75,17 +103,23 @@ export const DebtView = z.object({
 });
 export type DebtView = z.infer<typeof DebtView>;
 
-export const MoneyPicture = z.object({
-  incomeSatang: Satang,
-  expenseSatang: Satang,
-  necessitiesSatang: Satang,
-  debtSatang: Satang,
-  instalmentSatang: Satang,
-  /** Income less necessities less instalments: what remains to live on. */
-  residualSatang: Satang,
-  debtServiceBasisPoints: z.number().int().nullable(),
+const LineView = {
+  every: z.enum(SHEET_PERIODS),
+  /** Of one month, or of the whole year; of a trade what it sells. */
+  amountSatang: Satang,
+  /** Calendar months of a yearly line; none means all. */
+  months: z.array(z.number().int()),
+  /** What is left of it in an average month, costs off. */
+  monthSatang: Satang,
+};
+
+const IncomeView = z.object({
+  kind: z.enum(INCOME_KINDS),
+  ...LineView,
+  costsSatang: Satang,
 });
-export type MoneyPicture = z.infer<typeof MoneyPicture>;
+
+const ExpenseView = z.object({ kind: z.enum(EXPENSE_KINDS), ...LineView });
 
 export const ProposalView = z.object({
   proposalId: Uuid,
@@ -119,6 +153,16 @@ export const CaseFile = CaseRow.extend({
   round: z.number().int(),
   openedOn: z.string(),
   closedOn: z.string().nullable(),
+  /** Who asked; a creditor's name and words only for those who may see debts. */
+  source: z
+    .object({
+      kind: z.enum(CASE_SOURCES),
+      askedOn: z.string(),
+      fundName: BothTongues.nullable(),
+      askedBy: z.string().nullable(),
+      description: z.string().nullable(),
+    })
+    .nullable(),
   /** The next date that moves the case by itself: a meeting, an instalment, a check. */
   awaits: z
     .object({
@@ -130,10 +174,14 @@ export const CaseFile = CaseRow.extend({
   moves: z.array(CaseMove),
   mayEndAs: z.array(z.enum(REQUESTED_ENDS)),
   members: z.array(PersonView),
-  incomes: z.array(z.object({ kind: z.enum(INCOME_KINDS), monthSatang: Satang })).nullable(),
-  expenses: z.array(z.object({ kind: z.enum(EXPENSE_KINDS), monthSatang: Satang })).nullable(),
+  incomes: z.array(IncomeView).nullable(),
+  expenses: z.array(ExpenseView).nullable(),
+  /** Who eats and earns nothing; null when nobody asked, or to whom it is not shown. */
+  dependants: z.number().int().nullable(),
   debts: z.array(DebtView).nullable(),
+  /** As frozen; before there is a baseline, as surveyed. */
   before: MoneyPicture.nullable(),
+  baseline: BaselineView.nullable(),
   debtNowSatang: Satang.nullable(),
   /** What the funds' own books told of its loans; null until the household has consented. */
   bookLoans: z.array(BookLoanView).nullable(),

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { NewContact } from './accessions.ts';
+import { CashMove } from './fund-cash.ts';
 import { IsoDate, LongText } from './primitives.ts';
 
 const kind = <Kind extends string>(value: Kind) => ({ kind: z.literal(value) });
@@ -17,6 +18,12 @@ export const AskGroupAgain = z.discriminatedUnion('outcome', [
     nextTryOn: IsoDate,
   }),
 ]);
+
+export const DepositCash = z.object({
+  ...kind('deposit-cash'),
+  outcome: z.literal('deposited'),
+  ...CashMove.shape,
+});
 
 export const FollowUpGroup = z.object({
   ...kind('follow-up-group'),

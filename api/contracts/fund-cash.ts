@@ -109,6 +109,8 @@ export const CashCountView = z.object({
   /** Whether the reader counted and so cannot confirm. */
   isOwn: z.boolean(),
   pieces: NewCount.shape.pieces,
+  /** The printed sheet; null until it is decided and written. */
+  documentId: Uuid.nullable(),
 });
 export type CashCountView = z.infer<typeof CashCountView>;
 
@@ -126,10 +128,14 @@ export const FundCash = z.object({
   depositDueSatang: Satang,
   /** The newest counts, newest first. */
   counts: z.array(CashCountView),
+  /** The sheet to write on while counting; null until it is written. */
+  blankCountDocumentId: Uuid.nullable(),
   capital: z.object({
     statedSatang: Satang,
     grantsSatang: Satang,
     memberCapitalSatang: Satang,
+    /** Loans of the fund from before the centre that came back: capital that lay outside its journal. */
+    loansFromBeforeSatang: Satang,
     totalSatang: Satang,
   }),
   committee: z.array(z.object({ seatId: Uuid, name: z.string() })),

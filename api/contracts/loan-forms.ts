@@ -35,9 +35,10 @@ export const PayCreditors = z.object({
 export const CollectReceipts = z.object({
   ...kind('collect-receipts'),
   outcome: z.literal('complete'),
-  receipts: z
-    .array(z.object({ debtId: Uuid, receiptNumber: ShortText.max(60), receiptOn: IsoDate }))
-    .min(1),
+  /** Those that came now; none where member funds have receipted every debt by themselves. */
+  receipts: z.array(
+    z.object({ debtId: Uuid, receiptNumber: ShortText.max(60), receiptOn: IsoDate }),
+  ),
 });
 
 /** A payment by the household; used by the task and by the loan's own page alike. */
@@ -53,6 +54,9 @@ export const Repayment = z.object({
         'What the household chose for money beyond the instalment: a shorter loan, or lower ' +
         'instalments in the same number; null is a shorter loan',
     }),
+  bankPlaceId: Uuid.nullable()
+    .default(null)
+    .meta({ description: 'The bank account of the fund that it was sent to; null for cash' }),
 });
 export type Repayment = z.input<typeof Repayment>;
 

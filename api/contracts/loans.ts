@@ -56,6 +56,9 @@ export const InstalmentRow = z.object({
 });
 export type InstalmentRow = z.infer<typeof InstalmentRow>;
 
+/** A bank account by name; the number itself stays in the passbook. */
+const NamedBank = z.object({ bankName: z.string(), accountEnding: z.string() });
+
 export const ReceiptRow = z.object({
   repaymentId: Uuid,
   receiptNumber: z.string(),
@@ -76,6 +79,10 @@ export const ReceiptRow = z.object({
   reallocatedOn: z.string().nullable(),
   /** Whether it was taken before the last resolution on the contract, which stands on it. */
   isBeforeChange: z.boolean(),
+  /** The bank account that it was sent to; null for cash. */
+  bank: NamedBank.nullable(),
+  /** The fund that paid it in place of the household, for a debt or because money came back. */
+  paidByFund: BothTongues.nullable(),
   /** A request to cancel it that waits for a second person; only for who may see the books. */
   reversal: z
     .object({
@@ -112,6 +119,8 @@ export const LoanView = LoanSummary.extend({
     .nullable(),
   /** Whether cash is taken in coins of 25 satang today; the debt is settled by the exact figure. */
   takesCoins: z.boolean(),
+  /** Bank accounts of the fund that a payment may be sent to; only for who may see the books. */
+  bankAccounts: z.array(NamedBank.extend({ placeId: Uuid })),
   schedule: z.array(InstalmentRow),
   receipts: z.array(ReceiptRow),
   /** What the committee was asked to change of it, newest first. */

@@ -5,7 +5,7 @@ import { SHEET_PERIODS } from '#domain/affordability/sheet';
 import { DEBT_SOURCES, EXPENSE_KINDS, INCOME_KINDS } from '#domain/assessment/code-lists';
 import { FUND_KINDS, NEVER_REFINANCES } from '#domain/funds/fund-kinds';
 import { RATE_PERIODS } from '#domain/interest/rate';
-import { AmountSatang, IsoDate, PositiveSatang, Uuid } from './primitives.ts';
+import { AmountSatang, CalendarMonths, IsoDate, PositiveSatang, Uuid } from './primitives.ts';
 
 const told = <Schema extends z.ZodType>(schema: Schema, description: string): Schema =>
   schema.meta({ description });
@@ -84,25 +84,13 @@ export const ComparedDebt = z
   });
 export type ComparedDebt = z.output<typeof ComparedDebt>;
 
-const MONTHS = z
-  .array(z.number().int().min(1).max(12))
-  .max(12)
-  .refine((months) => new Set(months).size === months.length, {
-    params: { code: 'month-named-twice' },
-  })
-  .default([])
-  .meta({
-    description:
-      'For a yearly line: the calendar months in which it comes, in equal parts; empty is all twelve',
-  });
-
 function sheetLine<Kinds extends readonly [string, ...string[]]>(kinds: Kinds) {
   return z
     .object({
       kind: told(z.enum(kinds), 'A code of the household finance form'),
       every: told(z.enum(SHEET_PERIODS), 'Whether the amount is of one month or of a year'),
       amountSatang: told(AmountSatang, 'In satang, of one month or of the whole year'),
-      months: MONTHS,
+      months: CalendarMonths,
     })
     .refine(({ every, months }) => every === 'year' || months.length === 0, {
       path: ['months'],
@@ -191,6 +179,10 @@ export const PlanComparison = z
     expenses: z.array(sheetLine(EXPENSE_KINDS)).max(60).nullable().meta({
       description: 'Expenses; null with a case takes its survey, else they are not known',
     }),
+    savingsSatang: told(
+      AmountSatang.nullable().default(null),
+      'Put aside a month and kept in the plan; null with a case takes its survey, else nothing',
+    ),
     newContract: NewContract.nullable().meta({
       description: 'What a fund could lend; null compares the plans without a new contract',
     }),

@@ -97,14 +97,16 @@ const SheetSums = z.object({
   incomeSatang: Satang,
   expenseSatang: Satang,
   necessitiesSatang: told(Satang, 'Food, utilities and phone, education, medical'),
+  savingsSatang: told(Satang, 'Put aside; as little free for payments as necessities are'),
 });
 
 const Affordability = z.object({
   incomeSatang: told(Satang, 'Of an average month: the year over twelve, rounded down'),
   necessitiesSatang: told(Satang, 'Of an average month, at least the floor of the centre'),
+  savingsSatang: told(Satang, 'Put aside a month and kept'),
   paymentSatang: Satang,
   leftForLivingSatang: told(Satang, 'Income less payments: for necessities and all else'),
-  residualSatang: told(Satang, 'Income less necessities less payments: the main test'),
+  residualSatang: told(Satang, 'Income less necessities, savings and payments: the main test'),
   isEnough: told(z.boolean(), 'At or above the centre’s floor for it'),
   debtServiceBasisPoints: told(
     z.number().int().nullable(),

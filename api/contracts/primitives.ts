@@ -45,6 +45,19 @@ export const PositiveSatang = AmountSatang.refine(
   { params: { code: 'money-must-be-positive' } },
 );
 
+/** The calendar months in which a yearly line comes. */
+export const CalendarMonths = z
+  .array(z.number().int().min(1).max(12))
+  .max(12)
+  .refine((months) => new Set(months).size === months.length, {
+    params: { code: 'month-named-twice' },
+  })
+  .default([])
+  .meta({
+    description:
+      'For a yearly line: the calendar months in which it comes, in equal parts; empty is all twelve',
+  });
+
 export const CitizenId = z
   .string()
   .refine((text) => 'citizenId' in parseCitizenId(text), {

@@ -2,8 +2,17 @@
 
 import { z } from 'zod';
 import { DEBT_SOURCES, EXPENSE_KINDS, INCOME_KINDS } from '#domain/assessment/code-lists';
+import { DEBT_PURPOSES, PAPERS_SEEN } from '#domain/assessment/evidence/evidence';
 import { REFERRAL_FORUMS, REFUSAL_REASONS } from '#domain/case/reasons';
-import { AmountSatang, IsoDate, LongText, PositiveSatang, ShortText, Uuid } from './primitives.ts';
+import {
+  AmountSatang,
+  CalendarMonths,
+  IsoDate,
+  LongText,
+  PositiveSatang,
+  ShortText,
+  Uuid,
+} from './primitives.ts';
 
 export const Refuse = {
   outcome: z.literal('refuse'),
@@ -47,6 +56,9 @@ export const RecordConsent = z.discriminatedUnion('outcome', [
   }),
 ]);
 
+/** By which papers a figure was seen; empty when nobody has asked. */
+export const PapersSeen = z.array(z.enum(PAPERS_SEEN)).max(PAPERS_SEEN.length);
+
 export const SurveyedDebt = z.object({
   personId: Uuid,
   source: z.enum(DEBT_SOURCES),
@@ -59,31 +71,74 @@ export const SurveyedDebt = z.object({
   ratePeriod: z.enum(['year', 'month', 'day']),
   hasDefaulted: z.boolean(),
   canStillBorrow: z.boolean(),
+  /** What the money was asked for, and what it was used for. */
+  statedPurpose: z.enum(DEBT_PURPOSES).nullable().default(null),
+  actualUse: z.enum(DEBT_PURPOSES).nullable().default(null),
+  borrowedOn: IsoDate.nullable().default(null),
+  /** Since when nothing was paid. */
+  arrearsSince: IsoDate.nullable().default(null),
+  papersSeen: PapersSeen.default([]),
 });
 export type SurveyedDebt = z.infer<typeof SurveyedDebt>;
 
+/** Of a trade: what it sells; its costs are taken off before anything counts as income. */
 export const IncomeLine = z.object({
   personId: Uuid.nullable(),
   kind: z.enum(INCOME_KINDS),
   monthSatang: AmountSatang,
+  costsSatang: AmountSatang.default('0'),
+  papersSeen: PapersSeen.default([]),
+});
+
+/** Seasonal: what the whole year brings, kept apart from what a month brings. */
+const YearlyIncomeLine = IncomeLine.omit({ monthSatang: true }).extend({
+  yearSatang: PositiveSatang,
+  months: CalendarMonths,
 });
 
 export const ExpenseLine = z.object({ kind: z.enum(EXPENSE_KINDS), monthSatang: AmountSatang });
 
-export const SurveyHousehold = z.discriminatedUnion('outcome', [
-  z.object({
+const YearlyExpenseLine = z.object({
+  kind: z.enum(EXPENSE_KINDS),
+  yearSatang: PositiveSatang,
+  months: CalendarMonths,
+});
+
+const oneOfAKind = {
+  isSo: (lines: readonly { readonly kind: string }[]) =>
+    new Set(lines.map((line) => line.kind)).size === lines.length,
+  refusal: { params: { code: 'expense-kind-twice' } },
+};
+
+const Surveyed = z
+  .object({
     ...kind('survey-household'),
     outcome: z.literal('surveyed'),
-    incomes: z.array(IncomeLine).min(1).max(60),
+    incomes: z.array(IncomeLine).max(60),
+    yearlyIncomes: z.array(YearlyIncomeLine).max(30).default([]),
     expenses: z
       .array(ExpenseLine)
       .min(1)
       .max(EXPENSE_KINDS.length)
-      .refine((lines) => new Set(lines.map((line) => line.kind)).size === lines.length, {
-        params: { code: 'expense-kind-twice' },
-      }),
+      .refine(oneOfAKind.isSo, oneOfAKind.refusal),
+    yearlyExpenses: z
+      .array(YearlyExpenseLine)
+      .max(EXPENSE_KINDS.length)
+      .default([])
+      .refine(oneOfAKind.isSo, oneOfAKind.refusal),
     debts: z.array(SurveyedDebt).min(1).max(60),
-  }),
+    /** Who eats and earns nothing; null when nobody asked. */
+    dependants: z.number().int().min(0).max(30).nullable().default(null),
+    /** Put aside a month, and kept in the plan. */
+    savingsSatang: AmountSatang.default('0'),
+  })
+  .refine(({ incomes, yearlyIncomes }) => incomes.length + yearlyIncomes.length > 0, {
+    path: ['incomes'],
+    params: { code: 'line-missing' },
+  });
+
+export const SurveyHousehold = z.discriminatedUnion('outcome', [
+  Surveyed,
   z.object({ ...kind('survey-household'), ...Refer }),
 ]);
 

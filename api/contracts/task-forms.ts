@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { TaskKind } from '#domain/tasks/task-kinds';
-import { AskGroupAgain, FollowUpGroup, RenewTerm } from './duty-forms.ts';
+import { AskGroupAgain, DepositCash, FollowUpGroup, RenewTerm } from './duty-forms.ts';
 import {
   CollectInstalment,
   CollectReceipts,
@@ -67,6 +67,7 @@ export const TASK_FORMS = {
   'follow-income': FollowIncome,
   'aftercare-check': AftercareCheck,
   'ask-group-again': AskGroupAgain,
+  'deposit-cash': DepositCash,
   'follow-up-group': FollowUpGroup,
   'renew-term': RenewTerm,
 } as const satisfies Record<FormKind, z.ZodType>;

@@ -18,7 +18,9 @@ export interface Accounts {
 }
 
 /** The part of the library that accounts need. */
-type Context = Pick<AuthContext, 'internalAdapter' | 'password'>;
+type Context = Pick<AuthContext, 'internalAdapter'> & {
+  readonly password: Pick<AuthContext['password'], 'hash'>;
+};
 
 export function accountsOf(auth: { readonly $context: Promise<Context> }): Accounts {
   async function findAccount(username: string): Promise<string | undefined> {

@@ -3,14 +3,17 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { z } from 'zod';
 import type { LoanSummary, LoanView, ReceiptRow } from '#contracts/loans';
+import { listPlaces, type PlaceInBook } from '#database/cash/cash-book';
 import { takesCoins } from '#database/cash/coin-rounding';
 import type { JournalRow } from '#database/ledger/journal';
 import { listChangesOfLoan } from '#database/loan-changes/list-changes';
 import type { LoanPage } from '#database/loans/loan-page';
 import { findPayerAccount, type PayerAccount } from '#database/payers/payer-account';
 import { findPayoff } from '#database/repayments/payoff';
+import { readBanksOfReceipts } from '#database/repayments/receipt-banks';
 import type { Repayment } from '#database/repayments/repayment';
 import { listWaitingReversals, type WaitingReversal } from '#database/reversals/list-reversals';
+import { listPayingFunds, type PayingFund } from '#database/settlements/list-payers';
 import { sumSatang } from '#domain/money/satang';
 import { changeRow } from './change-view.ts';
 import { prescriptionView } from './prescription-view.ts';
@@ -53,6 +56,8 @@ export async function loanView(
 ): Promise<z.input<typeof LoanView>> {
   const { loan, schedule } = page;
   const waiting = ask.withLedger ? await listWaitingReversals(em, loan.id) : [];
+  const banks = await readBanksOfReceipts(em, loan.id);
+  const payers = await listPayingFunds(em, loan.id);
   const payer = ask.withLedger ? await findPayerAccount(em, { loan, on: ask.today }) : undefined;
   const figure = await findPayoff(em, { loanId: loan.id, on: ask.today });
   return {
@@ -63,9 +68,12 @@ export async function loanView(
     payoffSatang: String(figure?.payoff.totalSatang ?? 0n),
     prescription: prescriptionView(page, ask.today),
     takesCoins: await takesCoins(em, { centreId: loan.centreId, on: ask.today }),
+    bankAccounts: ask.withLedger ? (await listPlaces(em, loan.fundId)).flatMap(bankAccount) : [],
     schedule: schedule.map((row) => instalmentRow(row, page.settledOn)),
     receipts: page.repayments.map((paid) => ({
       ...receiptRow(paid, loan),
+      bank: banks.get(paid.id) ?? null,
+      paidByFund: fundNameOf(payers.find(({ repaymentId }) => repaymentId === paid.id)),
       reversal: reversalView(paid, { waiting, userId: ask.userId }),
     })),
     changes: (await listChangesOfLoan(em, loan.id)).map(changeRow),
@@ -92,8 +100,19 @@ export function receiptRow(
     cancelledOn: paid.cancelledOn,
     reallocatedOn: paid.reallocatedOn,
     isBeforeChange: paid.loanChangeId !== loanChangeId,
+    bank: null,
+    paidByFund: null,
     reversal: null,
   };
+}
+
+function bankAccount({ placeId, bankName, accountEnding }: PlaceInBook) {
+  if (bankName === null || accountEnding === null) return [];
+  return [{ placeId, bankName, accountEnding }];
+}
+
+function fundNameOf(payer: PayingFund | undefined): z.input<typeof ReceiptRow>['paidByFund'] {
+  return payer === undefined ? null : { th: payer.fundNameTh, en: payer.fundNameEn };
 }
 
 function reversalView(

@@ -13,6 +13,7 @@ const PLACES: PlacesOf<RepaymentRefusal> = {
   'more-than-owed': 'amountSatang',
   'later-payment-exceeds-debt': 'amountSatang',
   'before-the-last-count': 'paidOn',
+  'not-a-bank-of-the-fund': 'bankPlaceId',
   'less-than-a-coin': 'amountSatang',
   'posting-key-reused': null,
   'entry-does-not-balance': null,

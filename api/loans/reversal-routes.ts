@@ -9,14 +9,22 @@ import { askReversal, type AskRefusal } from '#database/reversals/ask-reversal';
 import { decideReversal, type DecideRefusal } from '#database/reversals/decide-reversal';
 import { RepaymentReversal } from '#database/reversals/repayment-reversal';
 import { findRow } from '#database/rows';
+import type { ReturnRefusal } from '#database/settlements/return-settlement';
 import { actAt } from '../access/access.ts';
 import { refuseForm, type PlacesOf } from '../problems/at-field.ts';
 import { commandRoute } from '../routing/route.ts';
+
+const RETURN_PLACES: PlacesOf<ReturnRefusal> = {
+  'money-came-back-from-fund': null,
+  'new-loan-awaits-receipts': null,
+  'new-loan-owes-less': null,
+};
 
 const ASK_PLACES: PlacesOf<AskRefusal> = {
   'no-such-repayment': null,
   'cancelled-already': null,
   'resolution-stands-on-it': null,
+  ...RETURN_PLACES,
   'household-is-cleared': null,
   'clearance-is-confirmed': null,
   'reason-missing': 'reason',
@@ -50,6 +58,7 @@ const DECIDE_PLACES: PlacesOf<DecideRefusal> = {
   'no-such-repayment': null,
   'cancelled-already': null,
   'resolution-stands-on-it': null,
+  ...RETURN_PLACES,
   'household-is-cleared': null,
   'clearance-is-confirmed': null,
   'not-enough-cash-to-undo': null,

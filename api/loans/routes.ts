@@ -9,6 +9,7 @@ import { findCasePlace } from '#database/cases/queries/read-case-file';
 import { Loan } from '#database/loans/loan-entities';
 import { findLoanPage } from '#database/loans/loan-page';
 import { postRepayment } from '#database/repayments/post-repayment';
+import { readBanksOfReceipts } from '#database/repayments/receipt-banks';
 import { findRow } from '#database/rows';
 import { satangFromJson } from '#domain/money/satang';
 import { actAt, mayAt } from '../access/access.ts';
@@ -56,6 +57,7 @@ const repay = commandRoute({
       amountSatang,
       paidOn: body.paidOn,
       extraUse: body.extraUse,
+      bankPlaceId: body.bankPlaceId,
     };
     const booked = await postRepayment(em, payment, act);
     if ('refused' in booked) return refuseRepayment(booked);
@@ -65,6 +67,7 @@ const repay = commandRoute({
     return {
       answer: {
         ...receiptRow(paid, page.loan),
+        bank: (await readBanksOfReceipts(em, params.loanId)).get(paid.id) ?? null,
         loanId: params.loanId,
         isPaidOff: booked.isPaidOff,
         outstandingSatang: String(page.principalOwedSatang),

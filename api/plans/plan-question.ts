@@ -102,13 +102,15 @@ function surveyedDebt(debt: PlanSurvey['debts'][number], { surveyedOn }: PlanSur
   };
 }
 
-/** Null when nothing is known of the income. */
+/** Null when nothing is known of the income. What the body tells takes the place of the survey's. */
 function sheetOf(body: PlanComparison, survey: PlanSurvey | undefined): Sheet | null {
-  const incomes = body.incomes?.map(givenLine) ?? survey?.incomes.map(monthlyLine);
+  const incomes = body.incomes?.map(givenLine) ?? survey?.sheet.incomes;
   if (incomes === undefined || incomes.length === 0) return null;
+  const savingsSatang = amountOrNull(body.savingsSatang) ?? survey?.sheet.savingsSatang;
   return {
     incomes,
-    expenses: body.expenses?.map(givenLine) ?? survey?.expenses.map(monthlyLine) ?? [],
+    expenses: body.expenses?.map(givenLine) ?? survey?.sheet.expenses ?? [],
+    ...(savingsSatang === undefined ? {} : { savingsSatang }),
   };
 }
 
@@ -119,13 +121,6 @@ function givenLine<Kind extends string>(line: {
   months: number[];
 }): SheetLine<Kind> {
   return { ...line, amountSatang: satangFromJson(line.amountSatang) };
-}
-
-function monthlyLine<Kind extends string>(line: {
-  readonly kind: Kind;
-  readonly monthSatang: bigint;
-}): SheetLine<Kind> {
-  return { kind: line.kind, every: 'month', amountSatang: satang(line.monthSatang), months: [] };
 }
 
 function termOf(term: TermWish): AskedTerm {

@@ -41,7 +41,7 @@ async function surveyOf(asked: Asked): Promise<PlanSurvey | Refused | undefined>
   const survey = await readPlanSurvey(em, { caseId, on: today });
   if (survey === undefined) return { refused: 'not-found' };
   // Debts alone may come from the funds' own books, before anybody asked what comes in and goes out.
-  const isSurveyed = survey.incomes.length + survey.expenses.length > 0;
+  const isSurveyed = survey.sheet.incomes.length + survey.sheet.expenses.length > 0;
   if (!isSurveyed && body.debts === null) return { refused: 'not-surveyed' };
   // Without a debt every figure would be zero and no month the month of freedom.
   if (survey.debts.length === 0 && body.debts === null) return { refused: 'no-old-debt-left' };

@@ -15,6 +15,10 @@ export const LEDGER_FIELD_SENTENCES = {
     th: 'แถวที่รวมหลายกลุ่มให้กู้ไม่ได้ กรุณาบันทึกกลุ่มที่ให้กู้แยกต่างหาก',
     en: 'A row that stands for several groups cannot lend; record the group that lends by itself.',
   },
+  'not-a-bank-of-the-fund': {
+    th: 'บัญชีธนาคารนี้ไม่ใช่ของกองทุนตามสัญญา กรุณาเลือกใหม่',
+    en: 'This bank account is not of the fund of the contract; choose another.',
+  },
   'less-than-a-coin': {
     th: 'จำนวนนี้ไม่ถึงหนึ่งเหรียญ 25 สตางค์ กรุณารับรวมกับงวดถัดไป',
     en: 'This is less than one coin of 25 satang; take it with the next instalment.',

@@ -8,6 +8,21 @@ export const LEDGER_REFUSALS = {
     th: 'ทุนเดิมของกองทุนเหลือน้อยกว่าจำนวนนี้ กรุณาตรวจจำนวนเงิน',
     en: 'Less of the stated capital is left than this; check the amount.',
   },
+  'line-goes-the-other-way': {
+    status: 409,
+    th: 'ค่าธรรมเนียมเป็นเงินออก ดอกเบี้ยเป็นเงินเข้า กรุณาเลือกให้ตรงกับรายการของธนาคาร',
+    en: 'A fee goes out and interest comes in; choose what fits the line of the bank.',
+  },
+  'before-the-account': {
+    status: 409,
+    th: 'รายการนี้เกิดก่อนวันที่เปิดบัญชีธนาคารในระบบ จึงไม่ต้องลงบัญชี',
+    en: 'This line is from before the account was opened here, so there is nothing to book.',
+  },
+  'fee-booked-by-another': {
+    status: 409,
+    th: 'ผู้ที่วางรายการของธนาคารลงค่าธรรมเนียมเองไม่ได้ กรุณาให้ประธาน เลขานุการ หรือเหรัญญิกอีกคนลงบัญชี',
+    en: 'Whoever entered the statement cannot book a fee from it; chair, secretary or treasurer, another person, does.',
+  },
   'not-enough-at-place': {
     status: 409,
     th: 'เงินในที่เก็บเงินนี้มีไม่พอ กรุณาย้ายเงินเข้ามาก่อน หรือถอนจากธนาคารก่อน',

@@ -23,6 +23,26 @@ export const LOAN_REFUSALS = {
     th: 'ครัวเรือนนี้มีหนี้กองทุนอื่นที่สัญญานี้ไม่ได้รวมหรือระบุไว้ และศูนย์ฯ ตกลงใช้1 ครัวเรือน 1 สัญญา กรุณาเลื่อนวาระหรือบันทึกว่ายังไม่ทำสัญญา แล้วสำรวจและเจรจาหนี้นั้นให้ครบ หรือปิดสัญญาเดิมก่อน',
     en: 'This household owes another fund, and this contract neither takes that debt over nor lists it, while the centre keeps to one household, one contract. Postpone the item or record that it was not signed; then survey and negotiate that debt too, or close the older contract first.',
   },
+  'older-contract-owes-more': {
+    status: 409,
+    th: 'สัญญาเดิมกับกองทุนสมาชิกยังค้างมากกว่ายอดที่ตกลงไว้ กรุณารับชำระส่วนที่เกินในสัญญาเดิมก่อน แล้วจ่ายเงินใหม่',
+    en: 'The older contract with a member fund owes more than was agreed. Take the difference as a payment on that contract first, then pay out again.',
+  },
+  'money-came-back-from-fund': {
+    status: 409,
+    th: 'ใบเสร็จนี้เป็นเงินปิดหนี้ที่กองทุนเจ้าหนี้เดิมคืนมา จึงยกเลิกไม่ได้',
+    en: 'This receipt is for money that the older creditor fund gave back; it cannot be cancelled.',
+  },
+  'new-loan-awaits-receipts': {
+    status: 409,
+    th: 'สัญญาใหม่ที่จ่ายปิดหนี้นี้ยังรอใบเสร็จจากเจ้าหนี้เดิม กรุณาเก็บใบเสร็จให้ครบก่อน แล้วจึงขอยกเลิก',
+    en: 'The new contract that paid this off still awaits receipts of old creditors. Collect them first, then ask again.',
+  },
+  'new-loan-owes-less': {
+    status: 409,
+    th: 'สัญญาใหม่ที่จ่ายปิดหนี้นี้เหลือหนี้น้อยกว่ายอดที่จะคืน จึงคืนเงินเข้าสัญญาใหม่ไม่ได้',
+    en: 'The new contract that paid this off owes less than would come back, so the money cannot go back to it.',
+  },
   'contract-is-signed': {
     status: 409,
     th: 'ลงนามสัญญาแล้ว ผู้ช่วยออกดอกเบี้ยต้องตกลงก่อนลงนาม',

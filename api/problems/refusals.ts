@@ -5,6 +5,7 @@ import { BOOK_REFUSALS } from './book-refusals.ts';
 import { CASE_REFUSALS } from './case-refusals.ts';
 import { CENTRE_REFUSALS } from './centre-refusals.ts';
 import { COMMITTEE_REFUSALS } from './committee-refusals.ts';
+import { EVIDENCE_REFUSALS } from './evidence-refusals.ts';
 import { FUND_REFUSALS } from './fund-refusals.ts';
 import { LEDGER_REFUSALS } from './ledger-refusals.ts';
 import { LIVING_SENTENCES } from './living-refusals.ts';
@@ -125,6 +126,7 @@ export const REFUSALS = {
   ...SCHEDULE_SENTENCES,
   ...LIVING_SENTENCES,
   ...CASE_REFUSALS,
+  ...EVIDENCE_REFUSALS,
   ...BOOK_REFUSALS,
   ...COMMITTEE_REFUSALS,
   ...ACCESSION_REFUSALS,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { FIELD_SENTENCES } from './field-sentences.ts';
 import { REFUSALS } from './refusals.ts';
+import { CASE_FIELD_CODES, CASE_REFUSAL_CODES } from './testing/case-codes.ts';
 import { FIELD_CODES } from './testing/field-codes.ts';
 import { FUND_FIELD_CODES, FUND_REFUSAL_CODES } from './testing/fund-codes.ts';
 import { LEDGER_FIELD_CODES, LEDGER_REFUSAL_CODES } from './testing/ledger-codes.ts';
@@ -18,7 +19,8 @@ describe('the codes by which programs know a refusal', () => {
       LEDGER_REFUSAL_CODES,
       FUND_REFUSAL_CODES,
       REGISTER_REFUSAL_CODES,
-    ]
+    ];
+    const written = [REFUSAL_CODES, LEDGER_REFUSAL_CODES, FUND_REFUSAL_CODES, CASE_REFUSAL_CODES]
       .flatMap((table) => Object.entries(table))
       .flatMap(([status, codes]) => codes.map((code) => [code, Number(status)]));
     const known = Object.entries(REFUSALS).map(([code, { status }]) => [code, status]);
@@ -31,6 +33,7 @@ describe('the codes by which programs know a refusal', () => {
       ...LEDGER_FIELD_CODES,
       ...FUND_FIELD_CODES,
       ...REGISTER_FIELD_CODES,
+      ...CASE_FIELD_CODES,
     ].toSorted();
     expect(Object.keys(FIELD_SENTENCES).toSorted()).toEqual(written);
   });

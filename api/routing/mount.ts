@@ -168,7 +168,7 @@ function sendFile(response: Response, { file: mediaType }: AnyRoute, file: Answe
   const named = String(response.getHeader('content-disposition'));
   response
     .set('Content-Disposition', named.replace(/^attachment/, file.disposition))
-    .type(mediaType ?? 'application/octet-stream')
+    .type(file.mediaType ?? mediaType ?? 'application/octet-stream')
     .send(Buffer.from(file.content));
 }
 

@@ -120,6 +120,8 @@ export interface CalculationRoute<
 export interface AnsweredFile {
   readonly fileName: string;
   readonly content: Uint8Array;
+  /** Where it differs from file to file; else the one of the route. */
+  readonly mediaType?: string;
   readonly disposition: 'attachment' | 'inline';
 }
 

@@ -4,6 +4,7 @@ import { BANK_ROUTES } from '../bank/routes.ts';
 import { BOARD_ROUTES } from '../board/routes.ts';
 import { BOOK_EXPORT_ROUTES } from '../books/export-routes.ts';
 import { BOOK_IMPORT_ROUTES } from '../books/import-routes.ts';
+import { CANDIDATE_ROUTES } from '../candidates/routes.ts';
 import { CASE_COMMAND_ROUTES } from '../cases/command-routes.ts';
 import { CASE_READ_ROUTES } from '../cases/read-routes.ts';
 import { COUNT_ROUTES } from '../cash/count-routes.ts';
@@ -12,8 +13,10 @@ import { FUND_STATEMENT_ROUTES } from '../centres/fund-statement-routes.ts';
 import { CENTRE_LIFE_ROUTES } from '../centres/life-routes.ts';
 import { RATE_PROOF_ROUTES } from '../centres/rate-proof-routes.ts';
 import { CENTRE_ROUTES } from '../centres/routes.ts';
+import { SPEND_GUIDE_ROUTES } from '../centres/spend-guide-routes.ts';
 import { CLOSING_ROUTES } from '../closing/routes.ts';
 import { DOCUMENT_ROUTES } from '../documents/routes.ts';
+import { EVIDENCE_ROUTES } from '../evidence/routes.ts';
 import { FUND_REGISTER_ROUTES } from '../fund-register/routes.ts';
 import { FUND_TERM_ROUTES } from '../fund-register/term-routes.ts';
 import { LOAN_CHANGE_ROUTES } from '../loans/change-routes.ts';
@@ -34,6 +37,7 @@ import { COMMITTEE_ROUTES } from '../seats/committee-routes.ts';
 import { PASSWORD_ROUTES } from '../seats/password-routes.ts';
 import { SEAT_ROUTES } from '../seats/routes.ts';
 import { SIMULATION_ROUTES } from '../simulations/routes.ts';
+import { TARGET_ROUTES } from '../targets/routes.ts';
 import { TASK_ACT_ROUTES } from '../tasks/act-routes.ts';
 import { TASK_COMPLETE_ROUTES } from '../tasks/complete/routes.ts';
 import { TASK_PLAN_ROUTES } from '../tasks/plan-routes.ts';
@@ -49,6 +53,9 @@ export const ROUTES: readonly AnyRoute[] = [
   ...TASK_COMPLETE_ROUTES,
   ...CASE_READ_ROUTES,
   ...CASE_COMMAND_ROUTES,
+  ...EVIDENCE_ROUTES,
+  ...TARGET_ROUTES,
+  ...CANDIDATE_ROUTES,
   ...PERSON_MATCH_ROUTES,
   ...PERSON_READ_ROUTES,
   ...PERSON_MERGE_ROUTES,
@@ -65,6 +72,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...DOCUMENT_ROUTES,
   ...CENTRE_ROUTES,
   ...CENTRE_LIFE_ROUTES,
+  ...SPEND_GUIDE_ROUTES,
   ...ACCESSION_ROUTES,
   ...FUND_REGISTER_ROUTES,
   ...FUND_TERM_ROUTES,

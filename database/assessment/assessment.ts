@@ -12,6 +12,7 @@ export const Assessment = defineEntity({
     incomeSatang: satangColumn(),
     expenseSatang: satangColumn(),
     necessitiesSatang: satangColumn(),
+    savingsSatang: satangColumn().default(0),
     debtSatang: satangColumn(),
     instalmentSatang: satangColumn(),
     note: p.text().strictNullable(),

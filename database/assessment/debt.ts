@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { DebtSource, DebtTreatment } from '#domain/assessment/code-lists';
+import type { DebtPurpose } from '#domain/assessment/evidence/evidence';
 import { day, placeColumns, satangColumn } from '../columns.ts';
 
 export type RatePeriod = 'year' | 'month' | 'day';
@@ -23,6 +24,12 @@ export const Debt = defineEntity({
     ratePeriod: p.text().$type<RatePeriod>(),
     hasDefaulted: p.boolean(),
     canStillBorrow: p.boolean(),
+    /** What the money was asked for, and what it was used for. */
+    statedPurpose: p.text().$type<DebtPurpose>().strictNullable(),
+    actualUse: p.text().$type<DebtPurpose>().strictNullable(),
+    borrowedOn: day().strictNullable(),
+    /** Since when nothing was paid; null when it is paid or nobody knows. */
+    arrearsSince: day().strictNullable(),
     treatment: p.text().$type<DebtTreatment>().strictNullable(),
     payoffSatang: satangColumn().strictNullable(),
     payoffAgreedOn: day().strictNullable(),

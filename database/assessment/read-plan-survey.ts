@@ -1,6 +1,7 @@
 /** What a comparison of plans needs of a case, and no more: no names, no ids of people. */
 
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Sheet } from '#domain/affordability/sheet';
 import { bangkokDateOf } from '#domain/dates/bangkok';
 import { plainDate, type PlainDate } from '#domain/dates/plain-date';
 import { HouseholdCase } from '../cases/household-case.ts';
@@ -8,8 +9,8 @@ import { readPoliciesOn, type PoliciesInForce } from '../centres/policies.ts';
 import { toInstant } from '../columns.ts';
 import { Fund } from '../funds/fund.ts';
 import { findRow, listRows } from '../rows.ts';
-import { Debt } from './debt.ts';
-import { ExpenseLine, IncomeLine } from './finance-lines.ts';
+import type { Debt } from './debt.ts';
+import { readSurvey, sheetOf } from './survey-on-file.ts';
 
 export interface PlanSurvey {
   readonly policies: PoliciesInForce;
@@ -17,8 +18,8 @@ export interface PlanSurvey {
   readonly surveyedOn: PlainDate;
   /** Still owed, in the order of the survey. */
   readonly debts: readonly (Debt & { readonly isPovertyFund: boolean })[];
-  readonly incomes: readonly Pick<IncomeLine, 'kind' | 'monthSatang'>[];
-  readonly expenses: readonly Pick<ExpenseLine, 'kind' | 'monthSatang'>[];
+  /** Lines a month and lines a year apart, and what is put aside. */
+  readonly sheet: Sheet;
 }
 
 /** Undefined when there is no such case. `on` is the day of the policies. */
@@ -28,8 +29,7 @@ export async function readPlanSurvey(
 ): Promise<PlanSurvey | undefined> {
   const row = await findRow(em, HouseholdCase, { id: ask.caseId });
   if (row === undefined) return undefined;
-  const where = { caseId: row.id, round: row.round };
-  const debts = await listRows(em, Debt, { where, orderBy: { position: 'asc' } });
+  const survey = await readSurvey(em, { caseId: row.id, round: row.round });
   const povertyFunds = await listRows(em, Fund, {
     where: { centreId: row.centreId, kind: 'poverty-fund' },
     orderBy: { id: 'asc' },
@@ -38,11 +38,10 @@ export async function readPlanSurvey(
   return {
     policies: await readPoliciesOn(em, { centreId: row.centreId, on: ask.on }),
     surveyedOn: await findSurveyDay(em, { caseId: row.id, otherwise: ask.on }),
-    debts: debts
+    debts: survey.debts
       .filter(({ paidOn }) => paidOn === null)
       .map((debt) => ({ ...debt, isPovertyFund: povertyFundIds.has(debt.creditorFundId ?? '') })),
-    incomes: await listRows(em, IncomeLine, { where, orderBy: { position: 'asc' } }),
-    expenses: await listRows(em, ExpenseLine, { where, orderBy: { kind: 'asc' } }),
+    sheet: sheetOf(survey),
   };
 }
 

@@ -1,9 +1,21 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { bankEntry } from '#domain/ledger/bank-entries';
+import { satang } from '#domain/money/satang';
+import { HouseholdCase } from '../cases/household-case.ts';
+import { readBalances } from '../ledger/balances.ts';
 import { checkBooks } from '../ledger/check-books.ts';
+import { postEntry } from '../ledger/post-entry.ts';
+import { postRepayment } from '../repayments/post-repayment.ts';
+import { readBanksOfReceipts } from '../repayments/receipt-banks.ts';
+import { askReversal } from '../reversals/ask-reversal.ts';
+import { decideReversal } from '../reversals/decide-reversal.ts';
 import { getRow } from '../rows.ts';
-import { aBankedFund } from '../testing/fund-cash.ts';
-import { actOf, aFund, aWorld, kept, ON, type World } from '../testing/money-world.ts';
+import { aBankedFund, lyingIn, openBank } from '../testing/fund-cash.ts';
+import { aRepayingLoan } from '../testing/lent-loan.ts';
+import { actOf, aFund, AT, aWorld, kept, ON, type World } from '../testing/money-world.ts';
 import { BankLine } from './bank-line.ts';
+import { bookLine } from './book-line.ts';
 import { enterLines, type EnteredLine } from './enter-lines.ts';
 import { matchLine, unmatchLine } from './match-line.ts';
 import { readReconciliation } from './read-reconciliation.ts';
@@ -104,5 +116,115 @@ describe('a line of the bank', () => {
   it('does not exist where nobody entered it', async () => {
     const fundId = await aFund(world);
     expect(await match(fundId, fundId)).toEqual({ refused: 'no-such-line' });
+  });
+});
+
+describe('what the bank itself moves', () => {
+  const book = (lineId: string, kind: 'bank-fee' | 'bank-interest', by = 'chair') =>
+    world.run((em) => bookLine(em, { lineId, kind, entryKey: randomUUID() }, actOf(world, by)));
+  const unmatch = (lineId: string) =>
+    world.run((em) => unmatchLine(em, { lineId }, actOf(world, 'chair')));
+
+  async function aLine(amountSatang: bigint) {
+    const { bank, fundId } = await aBankedFund(world);
+    await enter(bank, [line(amountSatang, 'ธนาคาร')]);
+    const [known] = (await beside(bank)).lines;
+    return { bank, fundId, lineId: known?.id ?? '' };
+  }
+
+  it.each([
+    ['bank-fee', -1_500n, 'bank-fees'],
+    ['bank-interest', 4_321n, 'bank-interest-income'],
+  ] as const)(
+    '%s is booked from its line, once, and undone with it',
+    async (kind, amount, account) => {
+      const { bank, fundId, lineId } = await aLine(amount);
+      const before = await readBalances(world.database.fork(), fundId);
+      const all = await Promise.all([book(lineId, kind), book(lineId, kind), book(lineId, kind)]);
+      expect(all.filter((outcome) => 'entryId' in outcome)).toHaveLength(1);
+      expect(all).toContainEqual({ refused: 'line-matched-already' });
+      const after = await readBalances(world.database.fork(), fundId);
+      expect(after.cash - before.cash).toBe(amount);
+      expect(after[account]).toBe(amount < 0n ? -amount : amount);
+      expect((await beside(bank)).lines[0]?.entryId).not.toBeNull();
+      expect(await unmatch(lineId)).toEqual({ lineId });
+      expect(await readBalances(world.database.fork(), fundId)).toEqual(before);
+      expect((await beside(bank)).entries.map((entry) => entry.kind)).toEqual(['move-cash']);
+      kept(await book(lineId, kind));
+    },
+  );
+
+  it('is a fee by the word of two: not of whoever entered the statement', async () => {
+    const { lineId } = await aLine(-1_500n);
+    expect(await book(lineId, 'bank-interest')).toEqual({ refused: 'line-goes-the-other-way' });
+    expect(await book(lineId, 'bank-fee', 'treasurer')).toEqual({
+      refused: 'fee-booked-by-another',
+    });
+    kept(await book(lineId, 'bank-fee', 'secretary'));
+  });
+
+  it('takes nothing from before the account was opened here', async () => {
+    const { bank } = await aBankedFund(world);
+    await enter(bank, [line(-5n, 'เก่า', '2021-03-24')]);
+    const lineId = (await beside(bank)).lines[0]?.id ?? '';
+    expect(await book(lineId, 'bank-fee')).toEqual({ refused: 'before-the-account' });
+  });
+
+  it('leaves the bank by no bare posting: the database wants the line and two people', async () => {
+    const { bank, fundId } = await aBankedFund(world);
+    const entry = bankEntry('bank-fee', { amountSatang: satang(-5n), placeId: bank });
+    const posting = { fundId, ...entry, businessOn: ON, recordedAt: AT };
+    const bare = world.run((em) => postEntry(em, { ...posting, postingKey: randomUUID() }));
+    await expect(bare).rejects.toThrow('without two signatures');
+    const { lineId } = await aLine(-1_500n);
+    kept(await book(lineId, 'bank-fee'));
+    const open = { entryId: null, matchedBySeatId: null, matchedAt: null };
+    const torn = world.run((em) => em.nativeUpdate(BankLine, { id: lineId }, open));
+    await expect(torn).rejects.toThrow('stands for its entry');
+  });
+});
+
+describe('a payment that a household sends to the bank', () => {
+  it('has a receipt, lies at the bank as it is, and is proposed with its line', async () => {
+    const { loanId, fundId } = await aRepayingLoan(world);
+    const bank = kept(await openBank(world, fundId)).placeId;
+    const act = actOf(world, 'treasurer', '2021-05-06T05:00:00.000Z');
+    const plan = { loanId, amountSatang: 98_762n, paidOn: '2021-05-05', bankPlaceId: bank };
+    const paid = kept(await world.run((em) => postRepayment(em, plan, act)));
+    expect(paid.receiptNumber).toBeGreaterThan(0);
+    expect(await lyingIn(world, fundId)).toMatchObject({ bank: 98_762n });
+    const banks = await readBanksOfReceipts(world.database.fork(), loanId);
+    expect(banks.get(paid.repaymentId)).toEqual({ bankName: 'ธ.ก.ส.', accountEnding: '4321' });
+    const lines = [line(98_762n, 'โอนเข้า', '2021-05-05')];
+    kept(await world.run((em) => enterLines(em, { placeId: bank, lines }, act)));
+    expect((await beside(bank)).proposals).toMatchObject([{ entryId: paid.entryId, daysApart: 0 }]);
+  });
+
+  it('is undone at the bank; what was undone before the bank knew stands beside no line', async () => {
+    const { loanId, fundId } = await aRepayingLoan(world);
+    const bank = kept(await openBank(world, fundId)).placeId;
+    const act = actOf(world, 'treasurer', '2021-05-06T05:00:00.000Z');
+    const plan = { loanId, amountSatang: 98_762n, paidOn: '2021-05-05', bankPlaceId: bank };
+    const { repaymentId } = kept(await world.run((em) => postRepayment(em, plan, act)));
+    const ask = { loanId, repaymentId, reason: 'ไม่ใช่ของครัวเรือนนี้' };
+    await world.run((em) => em.nativeUpdate(HouseholdCase, {}, { status: 'repaying' }));
+    const { reversalId } = kept(await world.run((em) => askReversal(em, ask, act)));
+    const decision = { reversalId, outcome: 'confirmed' } as const;
+    kept(
+      await world.run((em) =>
+        decideReversal(em, decision, { ...actOf(world, 'chair'), at: act.at }),
+      ),
+    );
+    expect(await lyingIn(world, fundId)).toMatchObject({ bank: 0n });
+    expect((await beside(bank)).entries).toEqual([]);
+  });
+
+  it('is refused at a bank of another fund', async () => {
+    const { loanId } = await aRepayingLoan(world);
+    const { bank } = await aBankedFund(world);
+    const act = actOf(world, 'treasurer', '2021-05-06T05:00:00.000Z');
+    const plan = { loanId, amountSatang: 98_762n, paidOn: '2021-05-05', bankPlaceId: bank };
+    const paid = await world.run((em) => postRepayment(em, plan, act));
+    expect(paid).toEqual({ refused: 'not-a-bank-of-the-fund' });
   });
 });

@@ -2,12 +2,12 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
-import type { AuditAction } from '../audit/actions.ts';
-import { record } from '../audit/record.ts';
 import { CashPlace } from '../cash/cash-place.ts';
-import { placeOf } from '../places/place.ts';
+import type { EntryRefusal } from '../ledger/post-entry.ts';
 import { findLocked, findRow, getLocked } from '../rows.ts';
 import { BankLine } from './bank-line.ts';
+import { undoBookedLine } from './book-line.ts';
+import { noteLine } from './note-line.ts';
 
 /** In the order in which they are checked. */
 export type MatchRefusal =
@@ -36,13 +36,14 @@ export async function matchLine(
   if (other !== undefined) return { refused: 'entry-matched-already' };
   const matched = { entryId, matchedBySeatId: act.seatId, matchedAt: act.at };
   await em.nativeUpdate(BankLine, { id: lineId }, matched);
-  await note(em, line, { action: 'bank-line-matched', act });
+  await noteLine(em, line, { action: 'bank-line-matched', act });
   return { lineId };
 }
 
 /** In the order in which they are checked. */
-export type UnmatchRefusal = 'no-such-line' | 'line-not-matched';
+export type UnmatchRefusal = 'no-such-line' | 'line-not-matched' | EntryRefusal;
 
+/** Takes the match back; an entry that was booked from the line is undone with it. */
 export async function unmatchLine(
   em: EntityManager,
   { lineId }: { lineId: string },
@@ -51,9 +52,11 @@ export async function unmatchLine(
   const line = await findLocked(em, BankLine, { id: lineId });
   if (line === undefined) return { refused: 'no-such-line' };
   if (line.entryId === null) return { refused: 'line-not-matched' };
+  const refused = await undoBookedLine(em, line, act);
+  if (refused !== undefined) return refused;
   const open = { entryId: null, matchedBySeatId: null, matchedAt: null };
   await em.nativeUpdate(BankLine, { id: lineId }, open);
-  await note(em, line, { action: 'bank-line-unmatched', act });
+  await noteLine(em, line, { action: 'bank-line-unmatched', act });
   return { lineId };
 }
 
@@ -68,19 +71,4 @@ async function readMovement(
   );
   const amount = row?.amount ?? null;
   return amount === null ? undefined : BigInt(amount);
-}
-
-async function note(
-  em: EntityManager,
-  line: BankLine,
-  { action, act }: { action: AuditAction; act: Act },
-): Promise<void> {
-  await record(em, {
-    action,
-    at: act.at,
-    actor: act,
-    place: placeOf(line),
-    subject: { kind: 'fund', id: line.fundId },
-    detail: { lineId: line.id, placeId: line.placeId },
-  });
 }

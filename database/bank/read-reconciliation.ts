@@ -22,7 +22,10 @@ export interface Reconciliation {
   readonly proposals: readonly Proposal[];
 }
 
-/** Every line and every movement of the account, oldest first; promises of money are no movements. */
+/**
+ * Every line and every movement of the account, oldest first; promises of money are no movements, and
+ * neither is what was undone before the bank knew of it.
+ */
 export async function readReconciliation(
   em: EntityManager,
   placeId: string,
@@ -53,7 +56,12 @@ async function listEntries(em: EntityManager, placeId: string): Promise<BankEntr
     `select e.id as "entryId", e.kind, e.business_on::text as "businessOn",
             sum(l.debit_satang - l.credit_satang)::text as amount
        from journal_line l join journal_entry e on e.id = l.entry_id
-      where l.cash_place_id = ? group by e.id
+      where l.cash_place_id = ? and not exists
+        (select 1 from journal_entry c
+          where c.counters_entry_id = coalesce(e.counters_entry_id, e.id)
+            and not exists (select 1 from bank_line b where b.place_id = l.cash_place_id
+                              and b.entry_id in (c.id, c.counters_entry_id)))
+      group by e.id
      having sum(l.debit_satang - l.credit_satang) <> 0
       order by e.business_on, e.recorded_at, e.posted_in, e.id`,
     [placeId],

@@ -7,8 +7,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { countEntry } from '#domain/ledger/cash-entries';
 import { satang } from '#domain/money/satang';
 import type { Act } from '../act.ts';
+import { orderDocument } from '../documents/document-order.ts';
 import { lockBooks } from '../ledger/balances.ts';
 import { postEntry, type EntryRefusal } from '../ledger/post-entry.ts';
+import { placeOf } from '../places/place.ts';
 import { findLocked, getRow } from '../rows.ts';
 import { CashCount } from './cash-count.ts';
 import { CashPlace } from './cash-place.ts';
@@ -67,9 +69,10 @@ async function postDifference(em: EntityManager, count: CashCount, act: Act) {
 
 async function close(
   em: EntityManager,
-  { id }: CashCount,
+  count: CashCount,
   end: { status: 'confirmed' | 'declined'; entryId: string | null; act: Act },
 ): Promise<void> {
+  const { id } = count;
   const { status, entryId, act } = end;
   const decided = {
     decidedByUserId: act.userId,
@@ -77,4 +80,5 @@ async function close(
     decidedAt: act.at,
   };
   await em.nativeUpdate(CashCount, { id }, { status, entryId, ...decided });
+  await orderDocument(em, { kind: 'cash-count', subjectId: id, place: placeOf(count), at: act.at });
 }

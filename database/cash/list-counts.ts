@@ -16,6 +16,8 @@ export interface ShownCount extends Pick<
   readonly countedAt: string;
   readonly decidedByName: string | null;
   readonly decidedAt: string | null;
+  /** The printed sheet; null until it is decided and written. */
+  readonly documentId: string | null;
   /** The largest note first; what was not there is not listed. */
   readonly pieces: readonly {
     readonly denominationSatang: Denomination;
@@ -39,6 +41,8 @@ export async function listCounts(
             c.counted_satang::text as counted, c.counted_by_user_id as "countedByUserId",
             s.display_name as "countedByName", c.counted_at as "countedAt",
             d.display_name as "decidedByName", c.decided_at as "decidedAt",
+            (select id from document where kind = 'cash-count' and subject_id = c.id)
+              as "documentId",
             (select coalesce(json_agg(json_build_object('denominationSatang',
                       l.denomination_satang, 'pieces', l.pieces)
                       order by l.denomination_satang desc), '[]')

@@ -4,12 +4,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { moveCashEntry } from '#domain/ledger/fund-entries';
 import { satang } from '#domain/money/satang';
 import { dayOf, type Act } from '../act.ts';
-import { record } from '../audit/record.ts';
 import { Fund } from '../funds/fund.ts';
-import { postEntry, type EntryRefusal } from '../ledger/post-entry.ts';
-import { placeOf } from '../places/place.ts';
+import type { EntryRefusal } from '../ledger/post-entry.ts';
+import { postForFund } from '../ledger/post-for-fund.ts';
 import { findRow, listRows } from '../rows.ts';
 import { CashPlace } from './cash-place.ts';
+import { followDeposit, lockDepositTask } from './watch-hands.ts';
 
 export interface CashMovePlan {
   readonly fundId: string;
@@ -27,7 +27,10 @@ export type RouteRefusal = 'no-such-place' | 'places-must-differ' | 'moved-in-th
 /** In the order in which they are checked. */
 export type MoveRefusal = RouteRefusal | 'bank-needs-two-signatures' | EntryRefusal;
 
-/** Posts the move at once. Money out of a bank is a withdrawal and takes two signatures instead. */
+/**
+ * Posts the move at once; one to the bank finishes the task that asks for it. Money out of a bank is a
+ * withdrawal and takes two signatures instead.
+ */
 export async function moveCash(
   em: EntityManager,
   plan: CashMovePlan,
@@ -36,29 +39,23 @@ export async function moveCash(
   const route = await findRoute(em, plan, act);
   if ('refused' in route) return route;
   if (route.from.kind === 'bank') return { refused: 'bank-needs-two-signatures' };
+  const isDeposit = route.to.kind === 'bank';
+  const tasks = isDeposit ? await lockDepositTask(em, plan.fundId) : [];
   const { fundId, amountSatang, movedOn, ...places } = plan;
-  const posted = await postEntry(em, {
-    fundId,
-    ...moveCashEntry({ ...places, amountSatang: satang(amountSatang) }),
-    postingKey: `move-cash/${plan.moveId}`,
-    businessOn: movedOn,
-    recordedAt: act.at,
-    bySeatId: act.seatId,
-  });
-  if ('refused' in posted) return posted;
-  await record(em, {
-    action: 'cash-moved',
-    at: act.at,
-    actor: act,
-    place: placeOf(route.fund),
-    subject: { kind: 'fund', id: fundId },
-    detail: {
-      entryId: posted.entryId,
-      amountSatang: String(amountSatang),
-      to: route.to.kind,
-      movedOn,
+  const posted = await postForFund(
+    em,
+    {
+      fund: route.fund,
+      entry: moveCashEntry({ ...places, amountSatang: satang(amountSatang) }),
+      postingKey: `move-cash/${plan.moveId}`,
+      businessOn: movedOn,
+      action: 'cash-moved',
+      detail: { amountSatang: String(amountSatang), to: route.to.kind, movedOn },
     },
-  });
+    act,
+  );
+  if ('refused' in posted) return posted;
+  if (isDeposit) await followDeposit(em, { fundId, tasks }, act);
   return posted;
 }
 

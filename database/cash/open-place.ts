@@ -7,10 +7,12 @@ import { COMMITTEE_ROLES, isSeatedOn, type Role } from '#domain/people/roles';
 import { dayOf, type Act } from '../act.ts';
 import { record } from '../audit/record.ts';
 import { Fund } from '../funds/fund.ts';
+import { lockBooks } from '../ledger/balances.ts';
 import { SeatRow } from '../people/seat.ts';
 import { placeOf } from '../places/place.ts';
 import { findLocked, findRow, listRows } from '../rows.ts';
 import { BankSignatory, CashPlace } from './cash-place.ts';
+import { watchHands } from './watch-hands.ts';
 
 export type NewPlace =
   | { readonly kind: 'on-hand'; readonly holderSeatId: string }
@@ -63,6 +65,10 @@ export async function openPlace(
     subject: { kind: 'fund', id: fundId },
     detail: { placeId, kind: place.kind },
   });
+  if (place.kind === 'bank') {
+    await lockBooks(em, fundId);
+    await watchHands(em, fundId, act);
+  }
   return { placeId };
 }
 

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { readBalances } from '../ledger/balances.ts';
 import { checkBooks } from '../ledger/check-books.ts';
 import { Migration0010CashPlaces } from '../migrations/0010-cash-places.ts';
+import { Migration0026Settlements } from '../migrations/0026-settlements.ts';
+import { Migration0046InterestPayers } from '../migrations/0046-interest-payers.ts';
 import { aRepayingLoan, aReservedLoan } from '../testing/lent-loan.ts';
 import { aWorld, type World } from '../testing/money-world.ts';
 import { listPlaces } from './cash-book.ts';
@@ -14,10 +16,20 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+/** The chart that came later goes first and comes back last. */
+const WAY = [
+  [Migration0046InterestPayers, 'down'],
+  [Migration0026Settlements, 'down'],
+  [Migration0010CashPlaces, 'down'],
+  [Migration0010CashPlaces, 'up'],
+  [Migration0026Settlements, 'up'],
+  [Migration0046InterestPayers, 'up'],
+] as const;
+
 async function migrateBackAndForth(): Promise<void> {
   const { orm } = world.database;
-  for (const way of ['down', 'up'] as const) {
-    const migration = new Migration0010CashPlaces(orm.em.getDriver(), orm.config);
+  for (const [Step, way] of WAY) {
+    const migration = new Step(orm.em.getDriver(), orm.config);
     migration[way]();
     await world.run(async (em) => {
       for (const query of migration.getQueries()) await em.execute(query as string);

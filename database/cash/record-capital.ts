@@ -4,10 +4,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { capitalEntry, type CapitalEntryKind } from '#domain/ledger/fund-entries';
 import { satang } from '#domain/money/satang';
 import { dayOf, type Act } from '../act.ts';
-import { record } from '../audit/record.ts';
 import { Fund } from '../funds/fund.ts';
-import { postEntry, type EntryRefusal } from '../ledger/post-entry.ts';
-import { placeOf } from '../places/place.ts';
+import type { EntryRefusal } from '../ledger/post-entry.ts';
+import { postForFund } from '../ledger/post-for-fund.ts';
 import { findRow } from '../rows.ts';
 import { CashPlace } from './cash-place.ts';
 
@@ -48,22 +47,16 @@ export async function recordCapital(
   if (bookedOn > dayOf(act.at)) return { refused: 'booked-in-the-future' };
   if (bookedOn < fund.accededOn) return { refused: 'before-it-joined' };
   const amountSatang = satang(plan.amountSatang);
-  const posted = await postEntry(em, {
-    fundId,
-    ...capitalEntry({ kind, amountSatang, ...(placeId !== undefined && { placeId }) }),
-    postingKey: `capital/${plan.entryKey}`,
-    businessOn: bookedOn,
-    recordedAt: act.at,
-    bySeatId: act.seatId,
-  });
-  if ('refused' in posted) return posted;
-  await record(em, {
-    action: 'capital-recorded',
-    at: act.at,
-    actor: act,
-    place: placeOf(fund),
-    subject: { kind: 'fund', id: fundId },
-    detail: { entryId: posted.entryId, kind, amountSatang: String(amountSatang), bookedOn },
-  });
-  return posted;
+  return postForFund(
+    em,
+    {
+      fund,
+      entry: capitalEntry({ kind, amountSatang, ...(placeId !== undefined && { placeId }) }),
+      postingKey: `capital/${plan.entryKey}`,
+      businessOn: bookedOn,
+      action: 'capital-recorded',
+      detail: { kind, amountSatang: String(amountSatang), bookedOn },
+    },
+    act,
+  );
 }

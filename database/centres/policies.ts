@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { POLICY_KEYS, policyOn, type PolicyKey, type PolicyRecord } from '#domain/centre/policies';
+import { DEPOSIT_POLICIES } from '#domain/ledger/deposits';
 import { dayOf, type Act } from '../act.ts';
 import { record } from '../audit/record.ts';
+import { watchHandsOfCentre } from '../cash/watch-hands.ts';
 import { Centre } from '../places/centre.ts';
 import { Policy } from '../places/policy.ts';
 import { findLocked, listRows } from '../rows.ts';
@@ -25,8 +27,10 @@ const POLICY_RANGES = {
   'residual-floor-baht': [0, 1_000_000],
   'debt-service-heavy-basis-points': [1, 100_000],
   'debt-service-crushing-basis-points': [1, 100_000],
+  'target-households-per-year': [0, 10_000],
   'coins-of-25-satang': [0, 1],
   'cash-on-hand-limit-baht': [0, 1_000_000],
+  'cash-on-hand-days': [0, 365],
   'term-notice-days': [1, 365],
   'group-follow-up-days': [1, 365],
 } as const satisfies Record<PolicyKey, readonly [number, number]>;
@@ -114,5 +118,6 @@ export async function setPolicy(
     subject: { kind: 'policy', id: policyId },
     detail: { key, value: plan.value, effectiveFrom, setOn: dayOf(act.at) },
   });
+  if (DEPOSIT_POLICIES.some((one) => one === key)) await watchHandsOfCentre(em, centreId, act);
   return { policyId };
 }

@@ -5,11 +5,10 @@ import type { SetAsideAccount } from '#domain/ledger/accounts';
 import { paySetAsideEntry } from '#domain/ledger/surplus';
 import { satang } from '#domain/money/satang';
 import { dayOf, type Act } from '../act.ts';
-import { record } from '../audit/record.ts';
 import { CashPlace } from '../cash/cash-place.ts';
 import { Fund } from '../funds/fund.ts';
-import { postEntry, type EntryRefusal } from '../ledger/post-entry.ts';
-import { placeOf } from '../places/place.ts';
+import type { EntryRefusal } from '../ledger/post-entry.ts';
+import { postForFund } from '../ledger/post-for-fund.ts';
 import { findRow } from '../rows.ts';
 
 export interface SetAsidePayment {
@@ -44,22 +43,16 @@ export async function paySetAside(
   if (from.kind === 'bank') return { refused: 'bank-needs-two-signatures' };
   if (paidOn > dayOf(act.at)) return { refused: 'paid-in-the-future' };
   const amountSatang = satang(payment.amountSatang);
-  const posted = await postEntry(em, {
-    fundId,
-    ...paySetAsideEntry({ account, amountSatang, placeId }),
-    postingKey: `pay-share/${payment.paymentKey}`,
-    businessOn: paidOn,
-    recordedAt: act.at,
-    bySeatId: act.seatId,
-  });
-  if ('refused' in posted) return posted;
-  await record(em, {
-    action: 'set-aside-paid',
-    at: act.at,
-    actor: act,
-    place: placeOf(fund),
-    subject: { kind: 'fund', id: fundId },
-    detail: { entryId: posted.entryId, account, amountSatang: String(amountSatang), paidOn },
-  });
-  return posted;
+  return postForFund(
+    em,
+    {
+      fund,
+      entry: paySetAsideEntry({ account, amountSatang, placeId }),
+      postingKey: `pay-share/${payment.paymentKey}`,
+      businessOn: paidOn,
+      action: 'set-aside-paid',
+      detail: { account, amountSatang: String(amountSatang), paidOn },
+    },
+    act,
+  );
 }

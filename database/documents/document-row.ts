@@ -2,6 +2,8 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { instant, placeColumns } from '../columns.ts';
 
 export const DOCUMENT_KINDS = [
+  'cash-count',
+  'cash-count-blank',
   'honour-certificate',
   'loan-contract',
   'meeting-notice',

@@ -8,14 +8,19 @@ export interface DocumentSubject {
   readonly rowId: string;
   readonly place: RowPlace;
   readonly caseId: string | null;
-  readonly number: number;
-  readonly yearBe: number;
+  /** Null for a blank sheet, which stands in no register. */
+  readonly number: number | null;
+  readonly yearBe: number | null;
 }
 
 const MEETING = `select id, centre_id, area_code, null::uuid as case_id, number, year_be
                    from meeting where id = ?`;
 
 const SUBJECTS: Record<DocumentKind, string> = {
+  'cash-count': `select id, centre_id, area_code, null::uuid as case_id, number, year_be
+                   from cash_count where id = ? and status <> 'counted'`,
+  'cash-count-blank': `select id, id as centre_id, area_code, null::uuid as case_id,
+                              null::int as number, null::int as year_be from centre where id = ?`,
   'honour-certificate': `select id, centre_id, area_code, case_id, number, year_be
                            from honour where case_id = ? order by round desc limit 1`,
   'loan-contract': `select id, centre_id, area_code, case_id, number, year_be from loan where id = ?`,
@@ -36,8 +41,8 @@ export async function findDocumentSubject(
       centre_id: string;
       area_code: string;
       case_id: string | null;
-      number: number;
-      year_be: number;
+      number: number | null;
+      year_be: number | null;
     }[]
   >(SUBJECTS[which.kind], [which.subjectId]);
   const row = rows[0];

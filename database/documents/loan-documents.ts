@@ -4,14 +4,17 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DebtSource } from '#domain/assessment/code-lists';
 import type { ScheduleRow } from '#domain/interest/schedule';
 import { dayOf } from '../act.ts';
+import { CoinRounding } from '../cash/coin-rounding.ts';
 import { contractSchedule } from '../funds/fund-options.ts';
 import { Fund } from '../funds/fund.ts';
 import { Loan } from '../loans/loan-entities.ts';
 import { readRefinancedDebts } from '../loans/pay-creditors.ts';
 import { Meeting, Resolution } from '../meetings/meeting-entities.ts';
 import { OlderDebtRow } from '../one-contract/older-debt-row.ts';
+import { readBanksOfReceipts, type NamedBank } from '../repayments/receipt-banks.ts';
 import { Repayment } from '../repayments/repayment.ts';
 import { findRow, getRow, listRows } from '../rows.ts';
+import { listPayingFunds, type PayingFund } from '../settlements/list-payers.ts';
 import {
   findPrintedSeat,
   findSeatName,
@@ -80,6 +83,12 @@ export interface PrintedReceipt extends PrintedFund {
   readonly loan: Pick<Loan, 'id' | 'number' | 'yearBe'>;
   readonly repayment: Repayment;
   readonly payerName: string;
+  /** The fund that paid in place of the household; undefined where the household paid. */
+  readonly payingFund: PayingFund | undefined;
+  /** The bank account that it was sent to; undefined for cash. */
+  readonly bank: NamedBank | undefined;
+  /** What came into the hand where coins were rounded; undefined where they were not. */
+  readonly coins: { readonly cashSatang: bigint; readonly differenceSatang: bigint } | undefined;
   /** Principal owed after this payment. */
   readonly balanceSatang: bigint;
   readonly receiver: PrintedSeat | undefined;
@@ -98,6 +107,11 @@ export async function getPrintedReceipt(
     loan: { id: loan.id, number: loan.number, yearBe: loan.yearBe },
     repayment,
     payerName: headName,
+    payingFund: (await listPayingFunds(em, loan.id)).find(
+      (fund) => fund.repaymentId === repaymentId,
+    ),
+    bank: (await readBanksOfReceipts(em, loan.id)).get(repaymentId),
+    coins: await findRow(em, CoinRounding, { repaymentId }),
     balanceSatang: loan.principalSatang - (await readPaidUpTo(em, repayment)),
     receiver: await findSeatName(em, repayment.receivedBySeatId),
   };

@@ -11,6 +11,7 @@ import { listMember } from '../accessions/list-group.ts';
 import type { Act } from '../act.ts';
 import { record } from '../audit/record.ts';
 import { CashPlace } from '../cash/cash-place.ts';
+import { orderDocument } from '../documents/document-order.ts';
 import { LedgerAccount } from '../ledger/ledger-entities.ts';
 import { mustPostEntry } from '../ledger/post-entry.ts';
 import { Centre } from '../places/centre.ts';
@@ -81,6 +82,8 @@ export async function accedeFund(
   const own = { id: fundId, accessionId, status: 'member', createdAt: act.at } as const;
   await em.insert(Fund, { ...columns, ...place, ...own, accededOn });
   await openBooks(em, fundId, { plan, act, place });
+  const blank = { kind: 'cash-count-blank', subjectId: centre.id } as const;
+  await orderDocument(em, { ...blank, place, at: act.at });
   await record(em, {
     action: 'fund-joined',
     at: act.at,

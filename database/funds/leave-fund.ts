@@ -3,6 +3,7 @@ import { Accession } from '../accessions/accession-entities.ts';
 import { writeMove } from '../accessions/step.ts';
 import type { Act } from '../act.ts';
 import { record } from '../audit/record.ts';
+import { watchHands } from '../cash/watch-hands.ts';
 import { lockBooks } from '../ledger/balances.ts';
 import { Loan } from '../loans/loan-entities.ts';
 import { placeOf } from '../places/place.ts';
@@ -53,6 +54,7 @@ export async function leaveFund(
     subject: { kind: 'fund', id: fundId },
     detail: { leftOn },
   });
+  await watchHands(em, fundId, act);
   return { left: true };
 }
 

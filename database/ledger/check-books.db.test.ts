@@ -33,6 +33,8 @@ const DAMAGE = {
   'place-holds-its-lines': `update cash_place set balance_satang = balance_satang + 1`,
   'withdrawal-is-signed-by-two': `${POSTED} update journal_entry set kind = 'withdraw'
     where kind = 'disburse'`,
+  'bank-entry-has-its-line': `${POSTED} update journal_entry set kind = 'bank-fee'
+    where kind = 'disburse'`,
   'reserved-is-for-open-loans': `update loan set status = 'released' where status = 'signed'`,
   'receivable-is-principal-owed': `update instalment set paid_principal_satang = 1 where number = 9`,
   'payer-claims-are-its-moves': `update ledger_account set balance_satang = 1
@@ -61,6 +63,11 @@ const DAMAGE = {
       '2020-01-01', '2020-12-31', 5, e.id, '2021-01-02', r.id, now()
       from sharing_rule r, journal_entry e limit 1`,
   'cancelled-receipt-is-countered': `update repayment set cancelled_on = paid_on`,
+  'settlements-sum-to-zero': `alter table ledger_account disable trigger user;
+    update ledger_account set balance_satang = 1 where kind = 'settlement'`,
+  'settlement-has-both-sides': `insert into fund_settlement select gen_random_uuid(), r.loan_id,
+    r.id, r.centre_id, r.area_code, n.fund_id, n.fund_id, 5, r.paid_on, r.entry_id, r.entry_id,
+    r.entry_id, r.entry_id, null, null, r.id, now() from repayment r join loan n on n.id = r.loan_id`,
   'lent-once': `${POSTED} update journal_entry set kind = 'release' where kind = 'disburse'`,
   'paid-loan-owes-nothing': `update loan set status = 'paid' where status = 'repaying'`,
 } as const satisfies Record<BookRule, string>;

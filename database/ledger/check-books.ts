@@ -41,6 +41,10 @@ const RULES = {
      (select 1 from cash_withdrawal w where w.entry_id = e.id and w.status = 'paid'
          and (select count(*) from bank_signatory b where b.place_id = w.from_place_id
                  and b.user_id in (w.asked_by_user_id, w.decided_by_user_id)) = 2)`,
+  'bank-entry-has-its-line': `
+    select e.id from journal_entry e where e.kind in ('bank-fee', 'bank-interest')
+       and exists (select 1 from bank_line b where b.entry_id = e.id)
+         = exists (select 1 from journal_entry c where c.counters_entry_id = e.id)`,
   'reserved-is-for-open-loans': `
     select f.id from fund f join ledger_account a on a.fund_id = f.id and a.kind = 'reserved'
      where a.balance_satang <> coalesce((select sum(principal_satang) from loan
@@ -100,6 +104,22 @@ const RULES = {
        (select 1 from journal_entry c where c.counters_entry_id = r.entry_id)
     union select r.id from repayment r where (r.cancelled_on is null) = exists
        (select 1 from repayment_reversal v where v.repayment_id = r.id and v.status = 'confirmed')`,
+  'settlements-sum-to-zero': `
+    select centre_id as id from ledger_account where kind = 'settlement'
+     group by centre_id having sum(balance_satang) <> 0
+    union select fund_id from ledger_account where kind = 'settlement' and balance_satang <> 0`,
+  'settlement-has-both-sides': `
+    select s.id from fund_settlement s
+     where settlement_moved_by(s.paid_entry_id, s.payer_fund_id) is distinct from s.amount_satang
+        or settlement_moved_by(s.received_entry_id, s.payee_fund_id) is distinct from -s.amount_satang
+        or settlement_moved_by(s.credited_entry_id, s.payee_fund_id) is distinct from s.amount_satang
+        or settlement_moved_by(s.owed_entry_id, s.payer_fund_id) is distinct from
+             -(select sum(o.amount_satang) from fund_settlement o
+                where o.owed_entry_id = s.owed_entry_id)
+    union select s.id from fund_settlement s join repayment r on r.id = s.repayment_id
+     where r.entry_id <> s.credited_entry_id or r.amount_satang <> s.amount_satang
+        or (r.cancelled_on is not null) <> exists
+             (select 1 from fund_settlement b where b.returns_id = s.id)`,
   'lent-once': `
     select loan_id as id from journal_entry where kind in ('disburse', 'imported-loan')
      group by loan_id having count(*) > 1

@@ -6,9 +6,10 @@ import { moveAtPlaces } from '#domain/ledger/cash-places';
 import type { EntryKind } from '#domain/ledger/entry';
 import type { EntryLine } from '#domain/ledger/entry-lines';
 import { post, type PostingRefusal } from '#domain/ledger/posting';
+import { watchHands } from '../cash/watch-hands.ts';
 import { contentHash } from '../content-hash.ts';
 import { findRow } from '../rows.ts';
-import { type Books, lockBooks, type LockedBooks } from './balances.ts';
+import { type Books, lockBooks, type LockedBooks, type StandingPlace } from './balances.ts';
 import { JournalEntry } from './ledger-entities.ts';
 import { lyingAt, placeLines } from './line-places.ts';
 
@@ -43,9 +44,12 @@ export async function postEntry(
   const hash = contentHash(contentOf(posting));
   const judged = await judge(em, { posting, books });
   if ('lines' in judged) {
-    const { lines } = judged;
+    const { lines, movesHands } = judged;
     const entryId = await writeUnderNewKey(em, { posting: { ...posting, lines }, books, hash });
-    if (entryId !== undefined) return { entryId };
+    if (entryId !== undefined) {
+      if (movesHands) await watchHands(em, posting.fundId, { at: posting.recordedAt });
+      return { entryId };
+    }
   }
   // Most keys are new, and the index on them says so at the writing: only here is one looked up.
   const earlier = await findRow(em, JournalEntry, { postingKey: posting.postingKey });
@@ -69,14 +73,27 @@ export async function mustPostEntry(em: EntityManager, posting: Posting): Promis
 async function judge(
   em: EntityManager,
   { posting, books }: { posting: Posting; books: LockedBooks },
-): Promise<{ lines: readonly EntryLine[] } | { refused: EntryRefusal }> {
+): Promise<{ lines: readonly EntryLine[]; movesHands: boolean } | { refused: EntryRefusal }> {
   const { isClosed, places } = books;
   if (isClosed) return { refused: 'period-is-closed' };
   const posted = post(books.balances, posting);
   if ('refused' in posted) return posted;
   const lines = await placeLines(em, posting, places);
   const placed = moveAtPlaces(lyingAt(places), lines);
-  return 'refused' in placed ? placed : { lines };
+  return 'refused' in placed
+    ? placed
+    : { lines, movesHands: movesHands({ ...posting, lines }, places) };
+}
+
+/**
+ * Whether cash comes into hands or leaves them at a fund that has a bank to bring it to. A move within
+ * the fund sees to its deposit by itself (`move-cash.ts`).
+ */
+function movesHands({ kind, lines }: Posting, places: readonly StandingPlace[]): boolean {
+  if (kind === 'move-cash' || !places.some((place) => place.kind === 'bank')) return false;
+  return places
+    .filter((place) => place.kind !== 'bank')
+    .some(({ id }) => lines.some(({ placeId }) => placeId === id));
 }
 
 /** What makes two postings the same: who wrote it down, and when, does not. */

@@ -25,8 +25,9 @@ export type ReceiptRefusal =
   | 'receipt-is-in-already';
 
 /**
- * Takes in the old creditors' receipts, some or all. With the last one the loan is repaying and
- * `isComplete` is true: then the caller finishes the task `collect-receipts`.
+ * Takes in the old creditors' receipts, some or all; none where those of member funds are in already
+ * and there are no others. With the last one the loan is repaying and `isComplete` is true: then the
+ * caller finishes the task `collect-receipts`.
  */
 export async function collectReceipts(
   em: EntityManager,
@@ -52,6 +53,7 @@ export async function collectReceipts(
   }
   const arrived = new Set(collected.receipts.map(({ debtId }) => debtId));
   const isComplete = debts.every((debt) => debt.receiptNumber !== null || arrived.has(debt.id));
+  if (!isComplete && arrived.size === 0) return { refused: 'receipt-number-missing' };
   if (isComplete && loan.status === 'disbursed') {
     const version = loan.version + 1;
     await em.nativeUpdate(Loan, { id: loan.id }, { status: 'repaying', version });

@@ -3,11 +3,19 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { disburseEntry } from '#domain/ledger/entry';
 import { satang, sumSatang } from '#domain/money/satang';
-import type { Act } from '../act.ts';
+import { dayOf, type Act } from '../act.ts';
 import { Debt } from '../assessment/debt.ts';
 import { HouseholdCase } from '../cases/household-case.ts';
 import { postEntry, type EntryRefusal } from '../ledger/post-entry.ts';
 import { findLocked, getRow, listRows } from '../rows.ts';
+import {
+  lockBooksOf,
+  lockOlderContracts,
+  planSettlements,
+  type PlannedSettlement,
+  type SettlementRefusal,
+} from '../settlements/plan-settlements.ts';
+import { settleDebts } from '../settlements/settle-debts.ts';
 import { Loan } from './loan-entities.ts';
 import { noteLoan } from './sign-contract.ts';
 
@@ -27,9 +35,13 @@ export type PayoutRefusal =
   | 'debt-left-out'
   | 'amount-differs-from-agreed'
   | 'more-than-the-loan'
+  | SettlementRefusal
   | EntryRefusal;
 
-/** Posts the disbursement and marks every debt of the plan as paid on the day. */
+/**
+ * Posts the disbursement and marks every debt of the plan as paid on the day. What is owed to funds of
+ * the centre is settled with their books in the same transaction (decision 0023).
+ */
 export async function payCreditors(
   em: EntityManager,
   payout: Payout,
@@ -45,26 +57,48 @@ export async function payCreditors(
   const debts = await readRefinancedDebts(em, loan.caseId);
   const refused = refusalOfPayoffs(loan, debts, payout);
   if (refused !== undefined) return { refused };
+  const contracts = await lockOlderContracts(em, loanId);
+  const { centreId } = loan;
+  const today = dayOf(act.at);
+  const planned = await planSettlements(em, { debts, contracts, centreId, paidOn, today });
+  if ('refused' in planned) return planned;
+  return disburse(em, { loan, debts, settlements: planned.settlements, paidOn }, act);
+}
 
+interface Disbursement {
+  readonly loan: Loan;
+  readonly debts: readonly Debt[];
+  /** Of the debts, those to funds of the centre. */
+  readonly settlements: readonly PlannedSettlement[];
+  readonly paidOn: string;
+}
+
+async function disburse(
+  em: EntityManager,
+  { loan, debts, settlements, paidOn }: Disbursement,
+  act: Act,
+): Promise<{ entryId: string } | { refused: EntryRefusal }> {
+  const { id: loanId, fundId, caseId } = loan;
+  await lockBooksOf(em, [fundId, ...settlements.map(({ payeeFundId }) => payeeFundId)]);
+  const settledSatang = sumSatang(settlements.map(({ amountSatang }) => amountSatang));
   const posted = await postEntry(em, {
-    fundId: loan.fundId,
-    ...disburseEntry({ amountSatang: satang(loan.principalSatang) }),
+    fundId,
+    ...disburseEntry({ amountSatang: satang(loan.principalSatang), settledSatang }),
     postingKey: `disburse/${loanId}`,
     businessOn: paidOn,
     recordedAt: act.at,
-    caseId: loan.caseId,
+    caseId,
     loanId,
     bySeatId: act.seatId,
   });
   if ('refused' in posted) return posted;
-  const version = loan.version + 1;
-  await em.nativeUpdate(
-    Loan,
-    { id: loanId },
-    { status: 'disbursed', disbursedOn: paidOn, version },
-  );
+  const change = { status: 'disbursed' as const, disbursedOn: paidOn, version: loan.version + 1 };
+  await em.nativeUpdate(Loan, { id: loanId }, change);
   const ids = debts.map((debt) => debt.id);
   await em.nativeUpdate(Debt, { id: { $in: ids } }, { paidOn });
+  const { entryId: owedEntryId } = posted;
+  const unsettled = await settleDebts(em, { loan, settlements, owedEntryId, paidOn }, act);
+  if (unsettled !== undefined) return unsettled;
   const detail = { paidOn, creditors: debts.length };
   await noteLoan(em, loan, { action: 'loan-disbursed', act, detail });
   return posted;

@@ -4,7 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ItemStatus } from '#domain/meetings/meeting-statuses';
 import { placeOf, type RowPlace } from '../places/place.ts';
 import { processIds } from './process-ids.ts';
-import { tellProcess } from './tell.ts';
+import { restartProcess, tellProcess } from './tell.ts';
 
 type Settled = Extract<ItemStatus, 'approved' | 'refused' | 'postponed'>;
 
@@ -60,6 +60,20 @@ export async function tellPaymentPosted(em: EntityManager, news: PaymentNews): P
     processKind: 'loan',
     place: placeOf(news.place),
     fact: { type: 'payment-posted', repaymentId, paidThrough, isPaidOff },
+  });
+}
+
+/** Has a loan collected again whose process ended when it was paid; one that still runs is left alone. */
+export async function restartLoanProcess(
+  em: EntityManager,
+  loan: RowPlace & { readonly id: string; readonly caseId: string },
+): Promise<void> {
+  const { id: loanId, caseId } = loan;
+  await restartProcess(em, {
+    processId: processIds.ofLoan(loanId),
+    processKind: 'loan',
+    place: placeOf(loan),
+    input: { loanId, caseId, ...placeOf(loan), startAt: 'repaying' },
   });
 }
 

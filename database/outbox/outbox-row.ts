@@ -10,7 +10,7 @@ export const OutboxRow = defineEntity({
     id: p.bigint('number').primary().autoincrement(),
     processId: p.text(),
     processKind: p.text().$type<ProcessKind>(),
-    type: p.text().$type<'start' | 'fact'>(),
+    type: p.text().$type<'start' | 'restart' | 'fact'>(),
     payload: p.json<Record<string, unknown>>(),
     ...placeColumns(),
     createdAt: instant().defaultRaw('now()'),

@@ -11,7 +11,7 @@ export interface WaitingMessage {
   readonly id: number;
   readonly processId: string;
   readonly processKind: ProcessKind;
-  readonly type: 'start' | 'fact';
+  readonly type: 'start' | 'restart' | 'fact';
   readonly payload: Readonly<Record<string, unknown>>;
   readonly attempts: number;
 }

@@ -22,6 +22,14 @@ export async function startProcess(
   await put(em, start, { type: 'start', payload: start.input });
 }
 
+/** As `startProcess`, also where the process has come to its end before; one that runs is left alone. */
+export async function restartProcess(
+  em: EntityManager,
+  start: Addressee & { readonly input: object },
+): Promise<void> {
+  await put(em, start, { type: 'restart', payload: start.input });
+}
+
 /** Asks the relay to signal `fact` to the process. Ids and codes only. */
 export async function tellProcess(
   em: EntityManager,
@@ -33,7 +41,7 @@ export async function tellProcess(
 async function put(
   em: EntityManager,
   to: Addressee,
-  message: { type: 'start' | 'fact'; payload: object },
+  message: { type: 'start' | 'restart' | 'fact'; payload: object },
 ): Promise<void> {
   // Ids are given at insert but seen at commit: without this lock a later id could be sent first,
   // and the process would drop the earlier one as seen.

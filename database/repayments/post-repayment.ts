@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ExtraUse } from '#domain/interest/repayment';
+import { cashAt } from '#domain/ledger/entry-lines';
 import { dayOf, type Act } from '../act.ts';
+import { CashPlace } from '../cash/cash-place.ts';
 import { roundCoins } from '../cash/coin-rounding.ts';
 import { isBeforeLastCount } from '../cash/last-count.ts';
 import { LoanChange } from '../loan-changes/loan-change.ts';
@@ -8,7 +10,7 @@ import { Loan } from '../loans/loan-entities.ts';
 import { noteLoan } from '../loans/sign-contract.ts';
 import { tellPaymentPosted } from '../outbox/facts.ts';
 import { processIds } from '../outbox/process-ids.ts';
-import { findLocked, getRow } from '../rows.ts';
+import { findLocked, findRow, getRow } from '../rows.ts';
 import { finishTask } from '../tasks/finish-task.ts';
 import { lockOpenTasks } from '../tasks/open-tasks.ts';
 import type { Task } from '../tasks/task.ts';
@@ -22,15 +24,15 @@ export interface RepaymentPlan {
   readonly paidOn: string;
   /** What the household chose for what is beyond the instalment; null: a shorter loan. */
   readonly extraUse?: ExtraUse | null;
+  /** The bank account of the fund that it was sent to; null or absent for cash. */
+  readonly bankPlaceId?: string | null;
 }
 
 /** In the order in which they are checked; then come those of the allocation and of the books. */
 export type RepaymentRefusal =
   | 'no-such-loan'
-  | 'creditors-not-paid'
-  | 'paid-in-the-future'
-  | 'before-the-loan'
-  | 'before-the-last-resolution'
+  | PaymentDayRefusal
+  | 'not-a-bank-of-the-fund'
   | PaymentRefused['refused']
   | LateRefused['refused']
   | 'before-the-last-count'
@@ -53,7 +55,7 @@ export async function postRepayment(
   plan: RepaymentPlan,
   act: Act,
 ): Promise<BookedPayment | RepaymentRefused> {
-  const { loanId, paidOn, amountSatang } = plan;
+  const { loanId, paidOn, amountSatang, bankPlaceId = null } = plan;
   // Tasks before loans, as the form of a task locks them, so that the two never wait for each other.
   const processes = [processIds.ofLoan(loanId)];
   const tasks = await lockOpenTasks(em, { processIds: processes, kind: 'collect-instalment' });
@@ -61,16 +63,41 @@ export async function postRepayment(
   if (loan === undefined) return { refused: 'no-such-loan' };
   const refused = await refusalOfDay(em, loan, { paidOn, today: dayOf(act.at) });
   if (refused !== undefined) return { refused };
+  if (bankPlaceId !== null && !(await isBankOf(em, loan, bankPlaceId))) {
+    return { refused: 'not-a-bank-of-the-fund' };
+  }
   const booked = await book(em, { loan, plan }, act);
   if ('refused' in booked) return booked;
   if (await isBeforeLastCount(em, { entryId: booked.entryId, paidOn })) {
     return { refused: 'before-the-last-count' };
   }
-  const rounded = await roundCoins(em, { ...booked, loan, amountSatang, paidOn }, act);
+  // A bank takes satang as they are.
+  const rounded =
+    bankPlaceId === null
+      ? await roundCoins(em, { ...booked, loan, amountSatang, paidOn }, act)
+      : undefined;
   if (rounded !== undefined) return rounded;
 
-  await closeLoan(em, { loan, booked });
-  await finishInstalmentTasks(em, { tasks, booked }, act);
+  await followPayment(em, { loan, tasks, booked, amountSatang, paidOn }, act);
+  return booked;
+}
+
+/** What follows from every payment that is booked: the loan, its tasks, the trail, its process. */
+export async function followPayment(
+  em: EntityManager,
+  paid: {
+    loan: Loan;
+    /** Open tasks `collect-instalment` of the loan, locked. */
+    tasks: readonly Task[];
+    booked: BookedPayment;
+    amountSatang: bigint;
+    paidOn: string;
+  },
+  act: Act,
+): Promise<void> {
+  const { loan, booked, amountSatang, paidOn } = paid;
+  await closeLoan(em, paid);
+  await finishInstalmentTasks(em, paid, act);
   const { repaymentId, isPaidOff, paidThrough, reallocated } = booked;
   await noteLoan(em, loan, {
     action: isPaidOff ? 'loan-paid' : 'repayment-received',
@@ -83,15 +110,23 @@ export async function postRepayment(
       ...(reallocated > 0 ? { reallocated } : {}),
     },
   });
+  const loanId = loan.id;
   await tellPaymentPosted(em, { loanId, repaymentId, place: loan, paidThrough, isPaidOff });
-  return booked;
 }
 
-async function refusalOfDay(
+/** In the order in which they are checked. */
+export type PaymentDayRefusal =
+  | 'creditors-not-paid'
+  | 'paid-in-the-future'
+  | 'before-the-loan'
+  | 'before-the-last-resolution';
+
+/** Why a payment of that day is not taken on the loan; undefined where it is. */
+export async function refusalOfDay(
   em: EntityManager,
   loan: Loan,
   { paidOn, today }: { paidOn: string; today: string },
-): Promise<RepaymentRefusal | undefined> {
+): Promise<PaymentDayRefusal | undefined> {
   const isLent =
     loan.status === 'disbursed' || loan.status === 'repaying' || loan.status === 'paid';
   if (!isLent) return 'creditors-not-paid';
@@ -109,13 +144,18 @@ async function book(
   { loan, plan }: { loan: Loan; plan: RepaymentPlan },
   act: Act,
 ): Promise<BookedPayment | PaymentRefused | LateRefused> {
-  const { amountSatang, paidOn, extraUse: extraWish = null } = plan;
-  const payment = { amountSatang, paidOn, extraWish, isImported: false };
+  const { amountSatang, paidOn, extraUse: extraWish = null, bankPlaceId } = plan;
+  const into = cashAt(bankPlaceId ?? undefined);
+  const payment = { amountSatang, paidOn, extraWish, isImported: false, into };
   const standing = await listStanding(em, loan);
   const isLate = standing.some((other) => other.paidOn > paidOn);
   // Nothing comes before the end of a loan that is paid: what was settled stays settled.
   if (!isLate || loan.status === 'paid') return bookPayment(em, { loan, payment }, act);
   return bookLatePayment(em, { loan, payment, standing }, act);
+}
+
+async function isBankOf(em: EntityManager, { fundId }: Loan, id: string): Promise<boolean> {
+  return (await findRow(em, CashPlace, { id, fundId, kind: 'bank' })) !== undefined;
 }
 
 async function closeLoan(

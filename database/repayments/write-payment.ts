@@ -5,6 +5,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ExtraUse } from '#domain/interest/repayment';
 import type { Taken } from '#domain/interest/replay-payments';
 import { repayEntry } from '#domain/ledger/entry';
+import type { At } from '#domain/ledger/entry-lines';
 import { buddhistYearOf, type Act } from '../act.ts';
 import { postEntry, type EntryRefusal } from '../ledger/post-entry.ts';
 import type { Loan } from '../loans/loan-entities.ts';
@@ -19,6 +20,8 @@ export interface Payment {
   readonly isImported: boolean;
   /** What the household wishes for money beyond the instalment. */
   readonly extraWish: ExtraUse | null;
+  /** Where the money came in; absent for cash in whoever's hand took it. */
+  readonly into?: At;
 }
 
 export interface WrittenPayment {
@@ -30,16 +33,22 @@ export interface WrittenPayment {
 
 export type SplitOfPayment = Pick<Taken, 'principalSatang' | 'interestSatang' | 'extraUse'>;
 
+interface Writing {
+  readonly loan: Loan;
+  readonly payment: Payment;
+  readonly split: SplitOfPayment;
+}
+
 /** Posts the payment on its own day and gives it the next receipt; the instalments are the caller's. */
 export async function writePayment(
   em: EntityManager,
-  { loan, payment, split }: { loan: Loan; payment: Payment; split: SplitOfPayment },
+  { loan, payment: { into, ...payment }, split }: Writing,
   act: Act,
 ): Promise<WrittenPayment | { refused: EntryRefusal }> {
   const repaymentId = randomUUID();
   const posted = await postEntry(em, {
     fundId: loan.fundId,
-    ...repayEntry(split),
+    ...repayEntry(split, into),
     postingKey: `repay/${repaymentId}`,
     businessOn: payment.paidOn,
     recordedAt: act.at,

@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Act } from '../act.ts';
+import { dayOf, type Act } from '../act.ts';
 import { HouseholdCase } from '../cases/household-case.ts';
 import { countConfirmations } from '../clearance/confirm-clearance.ts';
 import { Loan } from '../loans/loan-entities.ts';
@@ -10,6 +10,12 @@ import { noteLoan } from '../loans/sign-contract.ts';
 import { placeOf } from '../places/place.ts';
 import { Repayment } from '../repayments/repayment.ts';
 import { findLocked, findRow, getLocked } from '../rows.ts';
+import type { FundSettlement } from '../settlements/fund-settlement.ts';
+import {
+  findSettlementOf,
+  lockToReturn,
+  type ReturnRefusal,
+} from '../settlements/return-settlement.ts';
 import { RepaymentReversal } from './repayment-reversal.ts';
 
 export interface ReversalPlan {
@@ -23,6 +29,7 @@ export type UndoRefusal =
   | 'no-such-repayment'
   | 'cancelled-already'
   | 'resolution-stands-on-it'
+  | ReturnRefusal
   | 'household-is-cleared'
   | 'clearance-is-confirmed';
 
@@ -35,7 +42,7 @@ export async function askReversal(
   act: Act,
 ): Promise<{ reversalId: string } | { refused: AskRefusal }> {
   const { loanId, repaymentId } = plan;
-  const found = await lockForUndoing(em, { loanId, repaymentId });
+  const found = await lockForUndoing(em, { loanId, repaymentId, on: dayOf(act.at) });
   if ('refused' in found) return found;
   const reason = plan.reason.trim();
   if (reason === '') return { refused: 'reason-missing' };
@@ -65,17 +72,27 @@ export async function askReversal(
   return { reversalId: id };
 }
 
+export interface Undoable {
+  readonly loan: Loan;
+  readonly repayment: Repayment;
+  /** Where another fund's loan paid it: then the money goes back to that fund. */
+  readonly settlement: FundSettlement | undefined;
+}
+
 /**
  * Locks the loan, then the case on which a clearance is confirmed, and says whether the payment may be
- * undone. The loan first: a payment holds it while its rows refer to the case. A pay-off may be undone until the first member has confirmed that the household is clear: what two members
- * stand for is not undone behind their backs.
+ * undone. The loan first: a payment holds it while its rows refer to the case. Where another loan paid,
+ * that one before. A pay-off may be undone until the first member has confirmed that the household is
+ * clear: what two members stand for is not undone behind their backs.
  */
 export async function lockForUndoing(
   em: EntityManager,
-  { loanId, repaymentId }: { loanId: string; repaymentId: string },
-): Promise<{ loan: Loan; repayment: Repayment } | { refused: UndoRefusal }> {
+  { loanId, repaymentId, on }: { loanId: string; repaymentId: string; on: string },
+): Promise<Undoable | { refused: UndoRefusal }> {
   const known = await findRow(em, Repayment, { id: repaymentId, loanId });
   if (known === undefined) return { refused: 'no-such-repayment' };
+  const settlement = await findSettlementOf(em, repaymentId);
+  const kept = settlement && (await lockToReturn(em, settlement, on));
   const loan = await getLocked(em, Loan, { id: loanId });
   const household = await getLocked(em, HouseholdCase, { id: known.caseId });
   const repayment = await findLocked(em, Repayment, { id: repaymentId });
@@ -83,10 +100,12 @@ export async function lockForUndoing(
   if (repayment.cancelledOn !== null) return { refused: 'cancelled-already' };
   // The committee resolved on what was paid then.
   if (repayment.loanChangeId !== loan.loanChangeId) return { refused: 'resolution-stands-on-it' };
-  if (loan.status === 'paid') {
+  if (kept !== undefined) return { refused: kept };
+  // The case of an older contract is closed; what is open is the case of the loan that paid it off.
+  if (loan.status === 'paid' && settlement === undefined) {
     const isOpen = household.status === 'repaying' || household.status === 'in-arrears';
     if (!isOpen) return { refused: 'household-is-cleared' };
     if ((await countConfirmations(em, household)) > 0) return { refused: 'clearance-is-confirmed' };
   }
-  return { loan, repayment };
+  return { loan, repayment, settlement };
 }

@@ -12,8 +12,11 @@ import { tellPaymentReversed } from '../outbox/facts.ts';
 import { processIds } from '../outbox/process-ids.ts';
 import { Repayment } from '../repayments/repayment.ts';
 import { findLocked, findRow, getRow } from '../rows.ts';
+import { lockBooksOf } from '../settlements/plan-settlements.ts';
+import { findSettlementOf, returnSettlement } from '../settlements/return-settlement.ts';
 import { lockOpenTasks } from '../tasks/open-tasks.ts';
-import { lockForUndoing, type UndoRefusal } from './ask-reversal.ts';
+import type { Task } from '../tasks/task.ts';
+import { lockForUndoing, type Undoable, type UndoRefusal } from './ask-reversal.ts';
 import { recomputeRows } from './recompute-rows.ts';
 import { RepaymentReversal } from './repayment-reversal.ts';
 
@@ -45,9 +48,11 @@ export async function decideReversal(
   const known = await findRow(em, RepaymentReversal, { id: reversalId });
   if (known === undefined) return { refused: 'no-such-reversal' };
   // Tasks before loans, as a payment locks them.
-  const processes = [processIds.ofLoan(known.loanId)];
-  await lockOpenTasks(em, { processIds: processes, kind: 'collect-instalment' });
-  const found = await lockForUndoing(em, known);
+  const payingLoanId = (await findSettlementOf(em, known.repaymentId))?.loanId;
+  const loanIds = [known.loanId, ...(payingLoanId === undefined ? [] : [payingLoanId])];
+  const processes = loanIds.map((id) => processIds.ofLoan(id));
+  const tasks = await lockOpenTasks(em, { processIds: processes, kind: 'collect-instalment' });
+  const found = await lockForUndoing(em, { ...known, on: dayOf(act.at) });
   const reversal = await findLocked(em, RepaymentReversal, { id: reversalId });
   if (reversal?.status !== 'asked') return { refused: 'reversal-decided-already' };
   if (outcome === 'declined') {
@@ -59,18 +64,23 @@ export async function decideReversal(
   }
   if (reversal.askedByUserId === act.userId) return { refused: 'confirm-by-another' };
   if ('refused' in found) return found;
-  return undo(em, { ...found, reversalId }, act);
+  return undo(em, { ...found, reversalId, tasks }, act);
+}
+
+interface Undoing extends Undoable {
+  readonly reversalId: string;
+  /** Open tasks `collect-instalment` of the loan, and of the loan that paid it. */
+  readonly tasks: readonly Task[];
 }
 
 async function undo(
   em: EntityManager,
-  it: { loan: Loan; repayment: Repayment; reversalId: string },
+  it: Undoing,
   act: Act,
 ): Promise<{ reversalId: string } | { refused: DecideRefusal }> {
   const { loan, repayment, reversalId } = it;
   const on = dayOf(act.at);
-  const rounding = await undoRounding(em, { loan, repaymentId: repayment.id }, act);
-  const posted = rounding ?? (await postCounter(em, { loan, repayment }, act));
+  const posted = await moveBack(em, it, act);
   if ('refused' in posted) return undoRefusal(posted);
   await em.nativeUpdate(Repayment, { id: repayment.id }, { cancelledOn: on });
   const recomputed = await recomputeRows(em, { loan, reversalId, on }, act);
@@ -97,10 +107,28 @@ function undoRefusal({ refused }: { refused: EntryRefusal }): { refused: DecideR
   return { refused: refused === 'not-enough-cash' ? 'not-enough-cash-to-undo' : refused };
 }
 
+/** The money goes back to whoever paid it: the household, or the fund whose loan paid the debt off. */
+async function moveBack(
+  em: EntityManager,
+  { loan, repayment, settlement, tasks }: Undoing,
+  act: Act,
+): Promise<{ entryId: string } | { refused: EntryRefusal }> {
+  if (settlement === undefined) {
+    const rounding = await undoRounding(em, { loan, repaymentId: repayment.id }, act);
+    return rounding ?? postCounter(em, { loan, repayment, from: 'cash' }, act);
+  }
+  await lockBooksOf(em, [settlement.payerFundId, settlement.payeeFundId]);
+  const posted = await postCounter(em, { loan, repayment, from: 'settlement' }, act);
+  if ('refused' in posted) return posted;
+  const ofPayer = tasks.filter((task) => task.processId === processIds.ofLoan(settlement.loanId));
+  const returning = { settlement, olderLoan: loan, counterEntryId: posted.entryId, tasks: ofPayer };
+  return (await returnSettlement(em, returning, act)) ?? posted;
+}
+
 /** The mirror of the payment's own entry. Its split may have moved since; that is undone with it. */
 async function postCounter(
   em: EntityManager,
-  { loan, repayment }: { loan: Loan; repayment: Repayment },
+  { loan, repayment, from }: { loan: Loan; repayment: Repayment; from: 'cash' | 'settlement' },
   act: Act,
 ): Promise<{ entryId: string } | { refused: EntryRefusal }> {
   const { id, entryId, principalSatang, interestSatang } = repayment;
@@ -111,7 +139,7 @@ async function postCounter(
   };
   return postEntry(em, {
     fundId: loan.fundId,
-    ...counterEntry(repayEntry(split)),
+    ...counterEntry(repayEntry(split, from)),
     postingKey: `reverse/${id}`,
     countersEntryId: entryId,
     businessOn: dayOf(act.at),

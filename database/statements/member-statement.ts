@@ -119,16 +119,13 @@ function moveOf(entry: StoredMove): MemberMove {
 
 function kindOf({ kind, amount }: StoredMove): StatementMoveKind {
   if (amount !== null) return kind === 'counter-entry' ? 'undone' : 'paid';
-  switch (kind) {
-    case 'reallocate':
-      return 'split-anew';
-    case 'write-off':
-      return 'principal-waived';
-    case 'spread-arrears':
-      return 'arrears-spread';
-    case 'waive-interest':
-      return 'interest-waived';
-    default:
-      return 'lent';
-  }
+  return WITHOUT_MONEY[kind] ?? 'lent';
 }
+
+/** What moves a debt without money; what is left is the money lent. */
+const WITHOUT_MONEY: Partial<Record<StoredMove['kind'], StatementMoveKind>> = {
+  reallocate: 'split-anew',
+  'write-off': 'principal-waived',
+  'spread-arrears': 'arrears-spread',
+  'waive-interest': 'interest-waived',
+};

@@ -4,7 +4,7 @@ import { EXPENSE_KINDS, INCOME_KINDS } from '../assessment/code-lists.ts';
 import { POLICY_DEFAULTS, policyOn, type PolicyRecord } from '../centre/policies.ts';
 import { formatBaht, satang, sumSatang } from '../money/satang.ts';
 import { affordabilityOf, limitsOf } from './affordability.ts';
-import { averageMonth, monthSums, sumsOfPeriod, type Sheet } from './sheet.ts';
+import { averageMonth, averageOf, monthSums, sumsOfPeriod, type Sheet } from './sheet.ts';
 
 const baht = (amount: number) => satang(amount * 100);
 
@@ -42,6 +42,7 @@ describe('the sheet of a household', () => {
       incomeSatang: baht(36_000),
       expenseSatang: baht(7200),
       necessitiesSatang: baht(6000),
+      savingsSatang: baht(0),
     });
   });
 
@@ -50,6 +51,7 @@ describe('the sheet of a household', () => {
       incomeSatang: baht(9000),
       expenseSatang: baht(4600),
       necessitiesSatang: baht(4500),
+      savingsSatang: baht(0),
     });
   });
 
@@ -60,6 +62,29 @@ describe('the sheet of a household', () => {
     };
     expect(monthSums(odd, 3).incomeSatang).toBe(51n);
     expect(monthSums(odd, 12).incomeSatang).toBe(50n);
+  });
+
+  it('takes the costs of a trade off in the months in which it sells', () => {
+    const selling = { every: 'year', amountSatang: baht(24_000), months: [4, 5] } as const;
+    const trade: Sheet = {
+      incomes: [{ kind: 'trade', costsSatang: baht(9_000), ...selling }],
+      expenses: [],
+      savingsSatang: baht(500),
+    };
+    expect(monthSums(trade, 4)).toMatchObject({
+      incomeSatang: baht(7_500),
+      savingsSatang: baht(500),
+    });
+    expect(monthSums(trade, 6).incomeSatang).toBe(0n);
+    expect(averageMonth(trade)).toMatchObject({
+      incomeSatang: baht(1_250),
+      savingsSatang: baht(500),
+    });
+    expect(sumsOfPeriod(trade, 'year')).toMatchObject({
+      incomeSatang: baht(15_000),
+      savingsSatang: baht(0),
+    });
+    expect(averageOf(trade.incomes[0]!)).toBe(baht(1_250));
   });
 
   it('loses no satang over the year', () => {
@@ -100,6 +125,7 @@ describe('what a household can bear', () => {
     incomeSatang: baht(10_000),
     expenseSatang: baht(6000),
     necessitiesSatang: baht(5000),
+    savingsSatang: baht(0),
   };
 
   it.each([
@@ -136,6 +162,12 @@ describe('what a household can bear', () => {
       isEnough: false,
       band: 'crushing',
     });
+  });
+
+  it('keeps the savings of the plan out of reach of the payment', () => {
+    const saving = { ...sums, savingsSatang: baht(300) };
+    const told = affordabilityOf(saving, baht(4000), limitsOf(POLICY_DEFAULTS));
+    expect(told).toMatchObject({ residualSatang: baht(700), savingsSatang: baht(300) });
   });
 
   it('knows no share without income', () => {

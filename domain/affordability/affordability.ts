@@ -26,10 +26,12 @@ export interface AffordabilityLimits {
 export interface Affordability {
   readonly incomeSatang: Satang;
   readonly necessitiesSatang: Satang;
+  /** Put aside a month and kept. */
+  readonly savingsSatang: Satang;
   readonly paymentSatang: Satang;
   /** Income less payments: for necessities and everything else. */
   readonly leftForLivingSatang: Satang;
-  /** Income less necessities less payments; negative when something necessary is cut. */
+  /** Income less necessities, savings and payments; negative when something necessary is cut. */
   readonly residualSatang: Satang;
   readonly isEnough: boolean;
   /** Payments as a share of income; null without income. */
@@ -59,13 +61,19 @@ export function affordabilityOf(
   paymentSatang: Satang,
   limits: AffordabilityLimits,
 ): Affordability {
-  const { incomeSatang } = sums;
+  const { incomeSatang, savingsSatang } = sums;
   const necessitiesSatang = countedNecessities(sums, limits);
-  const money = { incomeSatang, necessitiesSatang, instalmentSatang: paymentSatang };
+  const money = {
+    incomeSatang,
+    necessitiesSatang,
+    savingsSatang,
+    instalmentSatang: paymentSatang,
+  };
   const residual = residualSatang(money);
   return {
     incomeSatang,
     necessitiesSatang,
+    savingsSatang,
     paymentSatang,
     leftForLivingSatang: satang(incomeSatang - paymentSatang),
     residualSatang: residual,

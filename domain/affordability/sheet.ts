@@ -17,6 +17,8 @@ export interface SheetLine<Kind extends string> {
   readonly every: (typeof SHEET_PERIODS)[number];
   /** Of one month, or of the whole year. */
   readonly amountSatang: Satang;
+  /** What a trade spends to sell that much: its sales are no income until this is off. */
+  readonly costsSatang?: Satang;
   /** Calendar months, 1 to 12, in which a yearly line comes; empty means all. */
   readonly months: readonly number[];
 }
@@ -24,12 +26,16 @@ export interface SheetLine<Kind extends string> {
 export interface Sheet {
   readonly incomes: readonly SheetLine<IncomeKind>[];
   readonly expenses: readonly SheetLine<ExpenseKind>[];
+  /** Put aside every month and kept in the plan: as little free for instalments as food is. */
+  readonly savingsSatang?: Satang;
 }
 
 export interface SheetSums {
   readonly incomeSatang: Satang;
   readonly expenseSatang: Satang;
   readonly necessitiesSatang: Satang;
+  /** Put aside a month. */
+  readonly savingsSatang: Satang;
 }
 
 const ALL_MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
@@ -38,7 +44,10 @@ const ALL_MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 export function monthSums(sheet: Sheet, month: number): SheetSums {
   const inMonth = <Kind extends string>(lines: readonly SheetLine<Kind>[]) =>
     lines.map((line) => ({ kind: line.kind, monthSatang: amountIn(line, month) }));
-  return summed({ incomes: inMonth(sheet.incomes), expenses: inMonth(sheet.expenses) });
+  return {
+    ...summed({ incomes: inMonth(sheet.incomes), expenses: inMonth(sheet.expenses) }),
+    savingsSatang: sheet.savingsSatang ?? satang(0),
+  };
 }
 
 /** The sums of the lines of one period, kept apart: a month of the one, a year of the other. */
@@ -46,8 +55,11 @@ export function sumsOfPeriod(sheet: Sheet, every: SheetLine<string>['every']): S
   const ofPeriod = <Kind extends string>(lines: readonly SheetLine<Kind>[]) =>
     lines
       .filter((line) => line.every === every)
-      .map((line) => ({ kind: line.kind, monthSatang: line.amountSatang }));
-  return summed({ incomes: ofPeriod(sheet.incomes), expenses: ofPeriod(sheet.expenses) });
+      .map((line) => ({ kind: line.kind, monthSatang: netOf(line) }));
+  return {
+    ...summed({ incomes: ofPeriod(sheet.incomes), expenses: ofPeriod(sheet.expenses) }),
+    savingsSatang: every === 'month' ? (sheet.savingsSatang ?? satang(0)) : satang(0),
+  };
 }
 
 /** The year's sums over twelve, rounded down to the satang: what a month has on average. */
@@ -59,20 +71,34 @@ export function averageMonth(sheet: Sheet): SheetSums {
     incomeSatang: mean((sums) => sums.incomeSatang),
     expenseSatang: mean((sums) => sums.expenseSatang),
     necessitiesSatang: mean((sums) => sums.necessitiesSatang),
+    savingsSatang: mean((sums) => sums.savingsSatang),
   };
+}
+
+/** What one line is in a month on average, costs off, rounded down to the satang. */
+export function averageOf(line: SheetLine<string>): Satang {
+  return line.every === 'month' ? netOf(line) : satang(divideDown(netOf(line), 12n));
+}
+
+/** The amount less its costs; negative where a trade loses. */
+function netOf({ amountSatang, costsSatang = satang(0) }: SheetLine<string>): Satang {
+  return satang(amountSatang - costsSatang);
 }
 
 function summed(lines: {
   incomes: readonly { readonly monthSatang: bigint }[];
   expenses: readonly { readonly kind: ExpenseKind; readonly monthSatang: bigint }[];
-}): SheetSums {
+}): Omit<SheetSums, 'savingsSatang'> {
   const { incomeSatang, expenseSatang, necessitiesSatang } = sumFinance({ ...lines, debts: [] });
   return { incomeSatang, expenseSatang, necessitiesSatang };
 }
 
-function amountIn({ every, amountSatang, months }: SheetLine<string>, month: number): Satang {
-  if (every === 'month') return amountSatang;
+function amountIn(line: SheetLine<string>, month: number): Satang {
+  const { every, amountSatang, costsSatang = satang(0), months } = line;
+  if (every === 'month') return netOf(line);
   const own = (months.length === 0 ? ALL_MONTHS : months).toSorted((a, b) => a - b);
   const at = own.indexOf(month);
-  return at < 0 ? satang(0) : (allocateEvenly(amountSatang, own.length)[at] ?? satang(0));
+  if (at < 0) return satang(0);
+  const part = (of: Satang) => allocateEvenly(of, own.length)[at] ?? satang(0);
+  return satang(part(amountSatang) - part(costsSatang));
 }

@@ -25,6 +25,7 @@ describe('sumFinance', () => {
       necessitiesSatang: 350_000n,
       debtSatang: 2_745_000n,
       instalmentSatang: 500_000n,
+      savingsSatang: 0n,
     });
   });
 
@@ -51,6 +52,7 @@ describe('residualSatang', () => {
     const sums = {
       incomeSatang: satang(100),
       necessitiesSatang: satang(80),
+      savingsSatang: satang(0),
       instalmentSatang: satang(50),
     };
     expect(residualSatang(sums)).toBe(-30n);

@@ -14,12 +14,15 @@ export interface FinanceSums {
   readonly necessitiesSatang: Satang;
   readonly debtSatang: Satang;
   readonly instalmentSatang: Satang;
+  /** Put aside a month: the plan keeps it as it keeps food. */
+  readonly savingsSatang: Satang;
 }
 
 export interface SurveyedFinance {
   readonly incomes: readonly { readonly monthSatang: bigint }[];
   readonly expenses: readonly { readonly kind: ExpenseKind; readonly monthSatang: bigint }[];
   readonly debts: readonly { readonly balanceSatang: bigint; readonly instalmentSatang: bigint }[];
+  readonly savingsSatang?: bigint;
 }
 
 export type DebtServiceBand = 'bearable' | 'heavy' | 'crushing';
@@ -30,7 +33,8 @@ export interface DebtServiceLimits {
   readonly crushingBasisPoints: number;
 }
 
-export function sumFinance({ incomes, expenses, debts }: SurveyedFinance): FinanceSums {
+export function sumFinance(surveyed: SurveyedFinance): FinanceSums {
+  const { incomes, expenses, debts, savingsSatang = 0n } = surveyed;
   const necessities = expenses.filter(({ kind }) =>
     (NECESSITIES as readonly ExpenseKind[]).includes(kind),
   );
@@ -40,14 +44,21 @@ export function sumFinance({ incomes, expenses, debts }: SurveyedFinance): Finan
     necessitiesSatang: sumSatang(necessities.map((line) => line.monthSatang)),
     debtSatang: sumSatang(debts.map((debt) => debt.balanceSatang)),
     instalmentSatang: sumSatang(debts.map((debt) => debt.instalmentSatang)),
+    savingsSatang: satang(savingsSatang),
   };
 }
 
-/** Income less necessities less instalments, a month; negative when the household sinks deeper. */
+/**
+ * Income less necessities, savings and instalments, a month; negative when the household sinks deeper.
+ */
 export function residualSatang(
-  sums: Pick<FinanceSums, 'incomeSatang' | 'necessitiesSatang' | 'instalmentSatang'>,
+  sums: Pick<
+    FinanceSums,
+    'incomeSatang' | 'necessitiesSatang' | 'instalmentSatang' | 'savingsSatang'
+  >,
 ): Satang {
-  return satang(sums.incomeSatang - sums.necessitiesSatang - sums.instalmentSatang);
+  const { incomeSatang, necessitiesSatang, savingsSatang, instalmentSatang } = sums;
+  return satang(incomeSatang - necessitiesSatang - savingsSatang - instalmentSatang);
 }
 
 /** Instalments as a share of income, in basis points rounded half up; null without any income. */

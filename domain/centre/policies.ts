@@ -20,8 +20,10 @@ export const POLICY_DEFAULTS = {
   'residual-floor-baht': 0,
   'debt-service-heavy-basis-points': 4000,
   'debt-service-crushing-basis-points': 7000,
+  'target-households-per-year': 0,
   'coins-of-25-satang': 0,
   'cash-on-hand-limit-baht': 0,
+  'cash-on-hand-days': 0,
   'term-notice-days': 60,
   'group-follow-up-days': 30,
 } as const satisfies Record<string, number>;

@@ -4,8 +4,10 @@ import { satang, type Satang, sumSatang, ZERO_SATANG } from '../money/satang.ts'
  * The chart of accounts of one fund. `cash` is money not promised to anybody, `reserved` is cash
  * promised by a resolution and not yet paid out: together they are the money that lies at the fund's
  * cash places (decision 0016). `capital` is what the fund stated when it joined, as far as it is not
- * told apart into grants and the members' own money. `payer-claims` is interest that third parties bear
- * and have not paid yet (decision 0030).
+ * told apart into grants and the members' own money; `loans-from-before` is what came back of loans
+ * that the fund made before the centre kept its books, and was capital all along (decision 0023).
+ * `settlement` is what funds owe one another within one transaction: it ends at zero. `payer-claims` is
+ * interest that third parties bear and have not paid yet (decision 0030).
  */
 export const ACCOUNT_KINDS = [
   'cash',
@@ -13,9 +15,12 @@ export const ACCOUNT_KINDS = [
   'loans-receivable',
   'interest-income',
   'default-interest-income',
+  'bank-interest-income',
+  'bank-fees',
   'capital',
   'grants',
   'member-capital',
+  'loans-from-before',
   'settlement',
   'rounding',
   'cash-over-and-short',
@@ -40,9 +45,12 @@ export const NORMAL_SIDES: Readonly<Record<AccountKind, Side>> = {
   'loans-receivable': 'debit',
   'interest-income': 'credit',
   'default-interest-income': 'credit',
+  'bank-interest-income': 'credit',
+  'bank-fees': 'debit',
   capital: 'credit',
   grants: 'credit',
   'member-capital': 'credit',
+  'loans-from-before': 'credit',
   settlement: 'debit',
   rounding: 'credit',
   'cash-over-and-short': 'credit',
@@ -88,7 +96,11 @@ export function trialDifference(balances: Balances): Satang {
   );
 }
 
-/** The capital of a fund in total: stated, granted and paid in by members. No earnings are in it. */
+/**
+ * The capital of a fund in total: stated, granted, paid in by members, and come back of loans from
+ * before the centre. No earnings are in it.
+ */
 export function capitalOf(balances: Balances): Satang {
-  return sumSatang(CAPITAL_ACCOUNTS.map((kind) => balances[kind]));
+  const known = CAPITAL_ACCOUNTS.map((kind) => balances[kind]);
+  return sumSatang([...known, balances['loans-from-before']]);
 }

@@ -27,10 +27,3 @@ function differing(
     ? move(differenceSatang, { to: cash, from: account })
     : move(satang(0n - differenceSatang), { to: account, from: cash });
 }
-
-/** Cash on hand above the centre's limit, to be paid in at the bank; zero where no limit is set. */
-export function depositDue(it: { onHandSatang: Satang; limitSatang: Satang }): Satang {
-  const { onHandSatang, limitSatang } = it;
-  const isDue = limitSatang > 0n && onHandSatang > limitSatang;
-  return satang(isDue ? onHandSatang - limitSatang : 0n);
-}

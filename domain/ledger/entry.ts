@@ -3,8 +3,8 @@
  * `post` refuses what may not be written, in one place and one order.
  */
 
-import { satang, type Satang } from '../money/satang.ts';
-import { credit, debit, move, type EntryLine } from './entry-lines.ts';
+import { satang, type Satang, ZERO_SATANG } from '../money/satang.ts';
+import { type At, credit, debit, move, type EntryLine } from './entry-lines.ts';
 
 export const ENTRY_KINDS = [
   'opening-capital',
@@ -25,6 +25,10 @@ export const ENTRY_KINDS = [
   'share-surplus',
   'pay-share',
   'write-off',
+  'settle',
+  'settle-older-debt',
+  'bank-fee',
+  'bank-interest',
   'claim-on-payer',
   'payer-paid',
 ] as const;
@@ -55,22 +59,39 @@ export function releaseEntry({ amountSatang }: Amount): Entry {
   return { kind: 'release', lines: move(amountSatang, { to: 'cash', from: 'reserved' }) };
 }
 
-/** Promised cash is paid out; from now on the loan is owed. */
-export function disburseEntry({ amountSatang }: Amount): Entry {
-  const lines = move(amountSatang, { to: 'loans-receivable', from: 'reserved' });
-  return { kind: 'disburse', lines };
+/**
+ * Promised cash is paid out; from now on the loan is owed. What of it pays debts to funds of the centre
+ * (`settledSatang`) is owed to them until it is settled, in the same transaction.
+ */
+export function disburseEntry(it: Amount & { readonly settledSatang?: Satang }): Entry {
+  const { amountSatang, settledSatang = ZERO_SATANG } = it;
+  const lines = [
+    debit('loans-receivable', amountSatang),
+    credit('reserved', satang(amountSatang - settledSatang)),
+    credit('settlement', settledSatang),
+  ];
+  return { kind: 'disburse', lines: moving(lines) };
 }
 
-/** Cash comes back: principal lessens the loan, interest is income. A part of zero has no line. */
-export function repayEntry(paid: { principalSatang: Satang; interestSatang: Satang }): Entry {
+/**
+ * Money comes back: principal lessens the loan, interest is income. A part of zero has no line. It comes
+ * as cash, at a bank, or as what another fund owes (`into`).
+ */
+export function repayEntry(
+  paid: { principalSatang: Satang; interestSatang: Satang },
+  into: At = 'cash',
+): Entry {
   const { principalSatang, interestSatang } = paid;
   const lines = [
-    debit('cash', satang(principalSatang + interestSatang)),
+    debit(into, satang(principalSatang + interestSatang)),
     credit('loans-receivable', principalSatang),
     credit('interest-income', interestSatang),
   ];
-  const moving = lines.filter((line) => line.debitSatang !== 0n || line.creditSatang !== 0n);
-  return { kind: 'repay', lines: moving };
+  return { kind: 'repay', lines: moving(lines) };
+}
+
+function moving(lines: readonly EntryLine[]): EntryLine[] {
+  return lines.filter((line) => line.debitSatang !== 0n || line.creditSatang !== 0n);
 }
 
 /**

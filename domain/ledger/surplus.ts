@@ -38,6 +38,8 @@ export function shareSurplus(surplusSatang: Satang, rule: SharingRule): Shares {
 export const INCOME_ACCOUNTS = [
   'interest-income',
   'default-interest-income',
+  'bank-interest-income',
+  'bank-fees',
   'rounding',
   'cash-over-and-short',
   'principal-written-off',

@@ -18,6 +18,10 @@ export const PERMISSIONS = {
   'see-ledger': [...COMMITTEE, ...CDD, 'auditor'],
   'see-meeting': [...COMMITTEE, ...OVERSIGHT],
   'see-documents': [...COMMITTEE, ...CDD, 'auditor', 'household'],
+  // Papers, photos and a second look at a survey; the household's own seat only reads.
+  'keep-evidence': [...COMMITTEE, 'tambon-officer'],
+  'correct-baseline': ['chair', 'secretary', 'tambon-officer'],
+  'choose-targets': ['chair'],
   'open-case': ['chair', 'secretary', 'tambon-officer'],
   'import-case': ['secretary', 'tambon-officer', 'administrator'],
   'import-books': ['secretary', 'treasurer', 'tambon-officer'],

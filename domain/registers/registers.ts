@@ -57,8 +57,8 @@ export const REGISTERS = [
     number: 5,
     title: { th: 'ทะเบียนหนี้ก่อนแก้', en: 'Register of debts before' },
     about: {
-      th: 'หนี้แต่ละก้อนตามวันที่ประเมิน แก้ไขไม่ได้',
-      en: 'Each debt as it was assessed; it cannot be changed',
+      th: 'หนี้แต่ละก้อนตามที่ตรึงไว้ในวันประเมิน แก้ไขไม่ได้ การแก้ตัวเลขยืนอยู่ข้าง ๆ',
+      en: 'Each debt as it was frozen at the assessment; a correction stands beside it',
     },
     opens: 'see-debts',
     columns: DEBTS_BEFORE,

@@ -232,6 +232,13 @@ export const TASK_RULES = {
     escalateTo: ['tambon-officer'],
     ...OFFICE,
   },
+  'deposit-cash': {
+    process: 'duty',
+    roles: ['treasurer'],
+    outcomes: ['deposited'],
+    escalateTo: ['chair', 'secretary'],
+    ...MONEY,
+  },
   'follow-up-group': {
     process: 'duty',
     roles: ['secretary', 'chair'],

@@ -10,12 +10,14 @@ import type { Step } from '../client/path/step.ts';
 
 /**
  * `decide-enrolment/refuse`, `postponeItem`; a resolution that says no is `decideItem/refused`, a
- * reversal that is not confirmed `decideReversal/declined`.
+ * reversal that is not confirmed `decideReversal/declined`, a payment sent to the bank `repayments/bank`.
  */
 export function attackNameOf({ command, task }: Pick<Step, 'command' | 'task'>): string {
   if (task !== undefined) return `${task.kind}/${textIn(command, 'outcome') ?? ''}`;
   if (command.path === 'decideItem' && textIn(command, 'reason') !== undefined)
     return 'decideItem/refused';
+  if (command.path === 'repayments' && textIn(command, 'bankPlaceId') !== undefined)
+    return 'repayments/bank';
   const isDeclined = textIn(command, 'outcome') === 'declined';
   return isDeclined ? `${command.path}/declined` : command.path;
 }
@@ -27,7 +29,7 @@ function textIn({ body }: Pick<Command, 'body'>, field: string): string | undefi
 
 /**
  * No step of a household's way: who holds a task, what is said about it, how a centre is set up, the
- * keeping of a fund's money and its books by file; their races stand in database/cash, database/bank,
+ * closing of a fund's books and its books by file; their races stand in database/cash, database/bank,
  * database/closing, database/payers and api/books.
  */
 const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
@@ -36,6 +38,16 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'assignTask',
   'commentOnTask',
   'caseMembers',
+  // Their races stand in database/assessment, api/evidence and api/targets.
+  'evidencePapers',
+  'evidencePhotos',
+  'evidenceChecks',
+  'baselineCorrections',
+  'spendGuide',
+  'targetChoices',
+  'segments',
+  // Its race stands in api/candidates.
+  'candidateLists',
   'noteRelation',
   'endRelation',
   'personDistinctions',
@@ -65,14 +77,7 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'loanPayer',
   'payerClaims',
   'payerPayments',
-  'cashPlaces',
-  'cashMoves',
   'capitalEntries',
-  'cashWithdrawals',
-  'decideWithdrawal',
-  'cashCounts',
-  'decideCount',
-  'bankLines',
   'matchBankLine',
   'unmatchBankLine',
   'periodCloses',
@@ -102,8 +107,8 @@ function isPutUnderFire(kind: FormKind): boolean {
   return taskRule(kind).process !== 'duty' || kind === DUTY_UNDER_FIRE;
 }
 
-/** Decisions against a household, and what follows them: each is a path of its own. */
-const DECISIONS_AGAINST = [
+/** Decisions against a household and what follows them, and other ways to pay: each is a path of its own. */
+const OTHER_WAYS = [
   'record-consent/refused',
   'decide-enrolment/refuse',
   'prepare-proposal/refuse',
@@ -115,6 +120,7 @@ const DECISIONS_AGAINST = [
   'honour-household/declined',
   'aftercare-check/relapsed',
   'decideReversal/declined',
+  'repayments/bank',
 ] as const;
 
 /** What a run has to put under fire, as a new kind of task or a new command is noticed by itself. */
@@ -131,6 +137,6 @@ export function missedBy(attacked: Iterable<string>): string[] {
       .filter(isPutUnderFire)
       .filter((kind) => !kinds.has(kind)),
     ...commands.filter((path) => !names.has(path)),
-    ...DECISIONS_AGAINST.filter((name) => !names.has(name)),
+    ...OTHER_WAYS.filter((name) => !names.has(name)),
   ];
 }

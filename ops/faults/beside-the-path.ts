@@ -8,6 +8,7 @@ import type { CaseWalk } from '../client/path/step.ts';
 import { waitForStatus } from '../client/reading.ts';
 import { askGroupAgain } from './asked-again.ts';
 import { convinceTheCommittee } from './at-the-second-meeting.ts';
+import { keepTheCash } from './kept-cash.ts';
 import { clearedForCheck, takeOver } from './taken-over.ts';
 import type { Turn } from './taken-over.ts';
 import { turnAway } from './turned-away.ts';
@@ -35,6 +36,8 @@ async function fallBehindAndCatchUp(turn: Turn): Promise<void> {
   });
   await refuseHelp(walk);
   await undoOnePayment(walk);
+  const { savings: fundId = '' } = turn.village.fundIds;
+  await keepTheCash(walk, { fundId, round: turn.round });
   await payExtra(walk);
   await objectAndSettle(walk);
   await confirmClearance(walk);

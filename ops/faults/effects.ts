@@ -36,6 +36,7 @@ const EVENT_OF_KIND: Readonly<Record<FormKind, AuditAction>> = {
   'follow-income': 'support-reported',
   'aftercare-check': 'aftercare-checked',
   'ask-group-again': 'accession-contact-recorded',
+  'deposit-cash': 'cash-moved',
   'follow-up-group': 'accession-contact-recorded',
   'renew-term': 'term-left-to-end',
 };
@@ -47,6 +48,7 @@ const EVENT_OF_OUTCOME: Readonly<Record<string, AuditAction>> = {
   'honour-household/declined': 'honour-declined',
   'sign-contract/declined': 'loan-declined',
   'decideReversal/declined': 'reversal-declined',
+  'repayments/bank': 'repayment-received',
 };
 
 const EVENT_OF_COMMAND: Readonly<Partial<Record<PathName, AuditAction>>> = {
@@ -66,6 +68,14 @@ const EVENT_OF_COMMAND: Readonly<Partial<Record<PathName, AuditAction>>> = {
   repayments: 'loan-paid',
   repaymentReversals: 'reversal-asked',
   decideReversal: 'repayment-reversed',
+  cashPlaces: 'cash-place-opened',
+  cashMoves: 'cash-moved',
+  cashCounts: 'cash-counted',
+  decideCount: 'cash-count-confirmed',
+  cashWithdrawals: 'withdrawal-asked',
+  decideWithdrawal: 'withdrawal-paid',
+  bankLines: 'bank-lines-entered',
+  bookBankLine: 'bank-line-booked',
 };
 
 /** So many events of the step's own kind are in the trail. */

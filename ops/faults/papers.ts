@@ -10,6 +10,8 @@ const PAPER_OF_STEP: Readonly<Record<string, DocumentKind>> = {
   'sign-contract/signed': 'loan-contract',
   'collect-instalment/paid': 'receipt',
   repayments: 'receipt',
+  'repayments/bank': 'receipt',
+  decideCount: 'cash-count',
   'honour-household/honoured': 'honour-certificate',
 };
 

@@ -7,6 +7,7 @@ import type { ApiClient } from '../client/api-client.ts';
 import { POSTS } from '../client/path/crew.ts';
 import type { Crew, Post } from '../client/path/crew.ts';
 import type { Step } from '../client/path/step.ts';
+import { attackNameOf } from './attack-name.ts';
 
 const ROLE_OF_POST: Readonly<Record<Post, Role>> = {
   chair: 'chair',
@@ -33,10 +34,25 @@ const RIVAL_OF_COMMAND: Readonly<Partial<Record<PathName, Post>>> = {
   repayments: 'secretary',
   repaymentReversals: 'secretary',
   decideReversal: 'secretary',
+  cashPlaces: 'treasurer',
+  cashCounts: 'secretary',
+  decideCount: 'secretary',
+  decideWithdrawal: 'secretary',
+  bookBankLine: 'secretary',
 };
 
-/** A second hold or date of a task is another change of the plan, and both count. */
-const NEVER_CONTESTED: ReadonlySet<PathName> = new Set(['holdTask', 'moveDueDate']);
+/**
+ * By their names under fire. A second hold or date of a task is another change of the plan, and both
+ * count; so does a second part of an instalment, move or withdrawal of cash, and a second statement.
+ */
+const NEVER_CONTESTED: ReadonlySet<string> = new Set([
+  'holdTask',
+  'moveDueDate',
+  'repayments/bank',
+  'cashMoves',
+  'cashWithdrawals',
+  'bankLines',
+]);
 
 /** Whoever finds the session closing is told that it is closed: both are answered, it moves once. */
 const BOTH_MAY_WIN: ReadonlySet<PathName> = new Set(['closeMeeting']);
@@ -47,7 +63,7 @@ const BOTH_MAY_WIN: ReadonlySet<PathName> = new Set(['closeMeeting']);
  */
 export function findRival(crew: Crew, step: Step): ApiClient | undefined {
   const { by, client, command, task } = step;
-  if (NEVER_CONTESTED.has(command.path)) return undefined;
+  if (NEVER_CONTESTED.has(attackNameOf(step))) return undefined;
   const post = task === undefined ? RIVAL_OF_COMMAND[command.path] : findRivalPost(by, task);
   return post === undefined ? client : crew[post];
 }

@@ -41,7 +41,8 @@ const ROW_RULES = {
     select guard as id from unnest(array['journal_entry_never_changes', 'journal_line_never_changes',
       'journal_entry_never_truncated', 'journal_line_never_truncated', 'audit_event_never_changes',
       'audit_event_never_truncated', 'journal_entry_balances', 'journal_entry_in_open_period',
-      'journal_line_leaves_bank_signed']) guard
+      'journal_line_leaves_bank_signed', 'booked_line_keeps_entry', 'nothing_owed_between_funds',
+      'settlement_has_both_sides', 'fund_settlement_never_changes']) guard
      where not exists (select 1 from pg_trigger where tgname = guard and tgenabled = 'O')`,
   'I6 money is whole satang': `
     select table_name || '.' || column_name as id from information_schema.columns

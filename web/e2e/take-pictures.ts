@@ -86,7 +86,7 @@ async function beginSurvey(page: Page): Promise<void> {
   const fields = fieldsOf(page.getByRole('group', { name: 'รายได้รายการที่ 1' }));
   await fields.pick('ประเภทรายได้', 'ทำนา');
   await fields.type('บาทต่อเดือน', '6,200');
-  const part = page.getByRole('region', { name: 'รายได้ต่อเดือน' });
+  const part = page.getByRole('region', { name: 'รายได้', exact: true });
   await part.evaluate((element) => element.scrollIntoView({ block: 'start' }));
 }
 

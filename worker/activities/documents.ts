@@ -1,17 +1,24 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ApplicationFailure } from '@temporalio/common';
+import type { DocumentKind } from '#database/documents/document-row';
 import { findDocument, storeDocument } from '#database/documents/document-store';
 import { findDocumentSubject, type DocumentSubject } from '#database/documents/document-subject';
 import type { Database } from '#database/orm';
 import { inTransaction } from '#database/transaction';
-import type { DocumentActivities, DocumentKind } from '#workflows/activities';
+import type { DocumentActivities } from '#workflows/activities';
 import type { DocumentDataByKind } from '../documents/document-data.ts';
 import { renderPdf } from '../documents/render-pdf.ts';
 import { collectCertificate } from './document-facts/certificate.ts';
+import { collectBlankCount, collectCount } from './document-facts/count.ts';
 import { collectContract, collectReceipt } from './document-facts/loan.ts';
 import { collectMinutes, collectNotice } from './document-facts/meeting.ts';
 
-type Order = Parameters<DocumentActivities['writeDocument']>[0];
+interface Order {
+  readonly kind: DocumentKind;
+  readonly subjectId: string;
+  /** ISO instant that the paper is dated by. */
+  readonly at: string;
+}
 
 const COLLECTORS: {
   readonly [Kind in DocumentKind]: (
@@ -19,6 +26,8 @@ const COLLECTORS: {
     order: Order,
   ) => Promise<DocumentDataByKind[Kind]>;
 } = {
+  'cash-count': collectCount,
+  'cash-count-blank': collectBlankCount,
   'honour-certificate': collectCertificate,
   'loan-contract': collectContract,
   'meeting-notice': collectNotice,
@@ -28,21 +37,25 @@ const COLLECTORS: {
 
 /** Documents as the processes order them. What is missing for good fails for good, without names. */
 export function createDocumentActivities({ database }: { database: Database }): DocumentActivities {
-  return {
-    writeDocument: async (order) => {
-      const em = database.fork();
-      const subject = await getSubject(em, order);
-      const { place, caseId, rowId } = subject;
-      const written = await findDocument(em, { kind: order.kind, subjectId: rowId });
-      if (written !== undefined) return { documentId: written.id };
-      // Outside of any transaction: rendering keeps the processor busy for a while.
-      const content = await render(em, order.kind, order);
-      const fileName = fileNameOf(order.kind, subject);
-      const document = { ...order, subjectId: rowId, place, caseId, fileName, content };
-      const documentId = await inTransaction(database, (tem) => storeDocument(tem, document));
-      return { documentId };
-    },
-  };
+  return { writeDocument: (order) => writeDocument(database, order) };
+}
+
+/** Writes a document once per kind and subject; again it gives the same id. */
+export async function writeDocument(
+  database: Database,
+  order: Order,
+): Promise<{ documentId: string }> {
+  const em = database.fork();
+  const subject = await getSubject(em, order);
+  const { place, caseId, rowId } = subject;
+  const written = await findDocument(em, { kind: order.kind, subjectId: rowId });
+  if (written !== undefined) return { documentId: written.id };
+  // Outside of any transaction: rendering keeps the processor busy for a while.
+  const content = await render(em, order.kind, order);
+  const fileName = fileNameOf(order.kind, subject);
+  const document = { ...order, subjectId: rowId, place, caseId, fileName, content };
+  const documentId = await inTransaction(database, (tem) => storeDocument(tem, document));
+  return { documentId };
 }
 
 async function getSubject(em: EntityManager, order: Order): Promise<DocumentSubject> {
@@ -65,5 +78,5 @@ async function render<Kind extends DocumentKind>(
 
 /** `loan-contract-7-2566.pdf`: the number in its register, never a name. */
 function fileNameOf(kind: DocumentKind, { number, yearBe }: DocumentSubject): string {
-  return `${kind}-${number}-${yearBe}.pdf`;
+  return number === null ? `${kind}.pdf` : `${kind}-${number}-${yearBe}.pdf`;
 }

@@ -4,6 +4,7 @@
  */
 
 import type { ExtraUse } from '#domain/interest/repayment';
+import type { CountedPieces } from '#domain/money/coins';
 
 /** Satang, as bigint or as the decimal string that JSON carries. */
 export type SatangFact = bigint | string;
@@ -115,7 +116,34 @@ export interface ReceiptData extends AnyDocument {
   readonly balanceSatang: SatangFact;
   /** What the household chose for what was beyond the instalment; null when nothing was. */
   readonly extraUse: ExtraUse | null;
+  /** How the money came, where it was not cash of the household. */
+  readonly cameBy: BilingualText | null;
+  /** What came into the hand where coins of 25 satang were taken and differ; the debt fell by the exact sum. */
+  readonly coins: {
+    readonly cashSatang: SatangFact;
+    readonly differenceSatang: SatangFact;
+  } | null;
   readonly receiver: Signatory;
+}
+
+export interface CashCountData extends AnyDocument {
+  /** Number within its year, "3/2568". */
+  readonly countNumber: string;
+  readonly countedOn: IsoDate;
+  readonly fundName: BilingualText;
+  readonly place: BilingualText;
+  /** What was not there may be left out. */
+  readonly pieces: readonly CountedPieces[];
+  /** What the books said at the moment of the count. */
+  readonly expectedSatang: SatangFact;
+  readonly countedSatang: SatangFact;
+  readonly isConfirmed: boolean;
+  readonly counter: Signatory;
+  readonly decider: Signatory;
+}
+
+export interface BlankCountData extends AnyDocument {
+  readonly madeOn: IsoDate;
 }
 
 export interface MeetingFacts extends AnyDocument {
@@ -183,6 +211,8 @@ export interface DocumentDataByKind {
   readonly 'honour-certificate': HonourCertificateData;
   readonly 'loan-contract': LoanContractData;
   readonly receipt: ReceiptData;
+  readonly 'cash-count': CashCountData;
+  readonly 'cash-count-blank': BlankCountData;
   readonly 'meeting-notice': MeetingNoticeData;
   readonly minutes: MinutesData;
   readonly 'case-summary': CaseSummaryData;

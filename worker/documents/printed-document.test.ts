@@ -1,9 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { printedHonourCertificate } from './printed-case.ts';
+import { printedCashCount } from './printed-count.ts';
 import { ceremonialDate, percentText, printedMoney, shortThaiDate } from './printed-facts.ts';
 import { printedLoanContract, printedReceipt, rateText } from './printed-loan.ts';
 import { printedMinutes } from './printed-meeting.ts';
-import { aCertificate, aLoanContract, aReceipt, someMinutes } from './testing/sample-documents.ts';
+import {
+  aCashCount,
+  aCertificate,
+  aLoanContract,
+  aReceipt,
+  someMinutes,
+} from './testing/sample-documents.ts';
 
 describe('facts in print', () => {
   it('writes an amount in figures and in words of both languages', () => {
@@ -104,5 +111,28 @@ describe('documents in print', () => {
     const certificate = printedHonourCertificate(aCertificate());
     expect(certificate.certificateNumber).toEqual({ th: '๑/๒๕๖๙', en: '1/2569' });
     expect(JSON.stringify(certificate)).not.toMatch(/บาท|satang|baht/i);
+  });
+});
+
+describe('a count of cash in print', () => {
+  it.each([
+    ['1214075', 'ตรงตามบัญชี', undefined],
+    ['1214050', 'เงินเกินบัญชี', 'ยี่สิบห้าสตางค์'],
+    ['1215275', 'เงินขาดบัญชี', 'สิบสองบาทถ้วน'],
+  ])('beside %s satang in the books: %s', (expectedSatang, th, words) => {
+    const printed = printedCashCount(aCashCount({ expectedSatang }));
+    expect(printed.difference.says.th).toBe(th);
+    expect(printed.difference.money?.words.th).toBe(words);
+    expect(printed.counted.words.th).toBe('หนึ่งหมื่นสองพันหนึ่งร้อยสี่สิบบาทเจ็ดสิบห้าสตางค์');
+  });
+
+  it('lists every note and coin, and is refused when the pieces are not the sum', () => {
+    const { rows } = printedCashCount(aCashCount());
+    expect(rows.map(({ face, pieces }) => `${face}×${pieces}`).slice(0, 2)).toEqual([
+      '1,000×12',
+      '500×0',
+    ]);
+    expect(rows).toHaveLength(11);
+    expect(() => printedCashCount(aCashCount({ countedSatang: '1' }))).toThrow('pieces sum to');
   });
 });

@@ -1,5 +1,6 @@
 import type { DocumentDataByKind, DocumentKind } from './document-data.ts';
 import { printedCaseSummary, printedHonourCertificate } from './printed-case.ts';
+import { printedBlankCount, printedCashCount } from './printed-count.ts';
 import { printedLoanContract, printedReceipt } from './printed-loan.ts';
 import { printedMeetingNotice, printedMinutes } from './printed-meeting.ts';
 
@@ -7,6 +8,8 @@ const PRINTERS: { readonly [Kind in DocumentKind]: (data: DocumentDataByKind[Kin
   'honour-certificate': printedHonourCertificate,
   'loan-contract': printedLoanContract,
   receipt: printedReceipt,
+  'cash-count': printedCashCount,
+  'cash-count-blank': printedBlankCount,
   'meeting-notice': printedMeetingNotice,
   minutes: printedMinutes,
   'case-summary': printedCaseSummary,

@@ -3,7 +3,7 @@
 import type { ExtraUse } from '#domain/interest/repayment';
 import { paymentSentence } from '#domain/loans/payment-sentence';
 import { stampDutySatang } from '#domain/loans/stamp-duty';
-import { sumSatang } from '#domain/money/satang';
+import { satang, sumSatang } from '#domain/money/satang';
 import type {
   BilingualText,
   InstalmentFacts,
@@ -158,5 +158,23 @@ export function printedReceipt(data: ReceiptData) {
       balanceSatang,
     }),
     extraUse: data.extraUse === null ? null : EXTRA_USES[data.extraUse],
+    cameBy: data.cameBy,
+    coins: data.coins === null ? null : coinsText(data.coins, data.amountSatang),
   };
+}
+
+/** `รับเงินสด 987.50 บาท ปัดลง 0.12`. Throws when cash and difference are not the amount. */
+function coinsText(
+  { cashSatang, differenceSatang }: NonNullable<ReceiptData['coins']>,
+  amountSatang: ReceiptData['amountSatang'],
+): BilingualText {
+  const difference = toSatang(differenceSatang);
+  if (toSatang(cashSatang) - difference !== toSatang(amountSatang)) {
+    throw new RangeError(`Coins of ${cashSatang} satang with ${difference} are not the amount`);
+  }
+  const by = figures(satang(difference < 0n ? 0n - difference : difference));
+  const cash = figures(cashSatang);
+  return difference > 0n
+    ? { th: `รับเงินสด ${cash} บาท ปัดขึ้น ${by}`, en: `Cash ${cash} baht, rounded up by ${by}` }
+    : { th: `รับเงินสด ${cash} บาท ปัดลง ${by}`, en: `Cash ${cash} baht, rounded down by ${by}` };
 }

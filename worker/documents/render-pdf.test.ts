@@ -3,12 +3,15 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import type { DocumentKind } from './document-data.ts';
 import { renderPdf } from './render-pdf.ts';
 import {
+  aBlankCount,
   aCaseSummary,
+  aCashCount,
   aCertificate,
   aDocumentOfEachKind,
   aLoanContract,
   aMeetingNotice,
   aReceipt,
+  CENTRE,
   someMinutes,
 } from './testing/sample-documents.ts';
 
@@ -41,6 +44,36 @@ describe('renderPdf', () => {
     const first = await renderPdf('receipt', aReceipt());
     await renderPdf('minutes', someMinutes());
     expect(await renderPdf('receipt', aReceipt())).toEqual(first);
+  });
+
+  it('states pieces, sums and what is short on a count of cash, and leaves a blank one open', async () => {
+    const { text } = await textOf(await renderPdf('cash-count', aCashCount()));
+    for (const part of ['12,140.75', '12,152.75', '12.00', 'Short', 'twelve baht', '3/2567']) {
+      expect(text).toContain(part);
+    }
+    const sheet = await textOf(await renderPdf('cash-count-blank', aBlankCount()));
+    expect(sheet.pages).toBe(1);
+    for (const part of ['1,000', '0.25', 'Counted by', 'Confirmed by']) {
+      expect(sheet.text).toContain(part);
+    }
+    expect(sheet.text).not.toContain('12,140.75');
+  });
+
+  it('says on a receipt what the coins differ and how the money came', async () => {
+    const coins = { cashSatang: '98750', differenceSatang: '-12' };
+    const plain = await textOf(await renderPdf('receipt', aReceipt()));
+    expect(plain.text).not.toContain('rounded');
+    const { text, pages } = await textOf(
+      await renderPdf('receipt', aReceipt({ coins, extraUse: 'lower' })),
+    );
+    expect(pages).toBe(1);
+    expect(text).toContain('Cash 987.50 baht, rounded down by 0.12');
+    const cameBy = { th: 'โอนเข้าบัญชี', en: 'Sent to the bank account ending 4321' };
+    expect((await textOf(await renderPdf('receipt', aReceipt({ cameBy })))).text).toContain('4321');
+    const wrong = { cashSatang: '98750', differenceSatang: '12' };
+    await expect(renderPdf('receipt', aReceipt({ coins: wrong }))).rejects.toThrow(
+      'not the amount',
+    );
   });
 
   it('states principal, instalments, interest in all and stamp duty on a loan contract', async () => {
@@ -104,6 +137,8 @@ describe('names that look like Typst source print as text', () => {
     'meeting-notice': aMeetingNotice({ agenda: [{ title: HOSTILE, detail: HOSTILE }] }),
     minutes: someMinutes({ place: HOSTILE }),
     'case-summary': aCaseSummary({ householdHead: HOSTILE }),
+    'cash-count': aCashCount({ counter: { ...aCashCount().counter, name: HOSTILE } }),
+    'cash-count-blank': aBlankCount({ centre: { ...CENTRE, name: { th: HOSTILE, en: HOSTILE } } }),
   };
 
   it.each(Object.keys(withHostileName) as DocumentKind[])('in %s', async (kind) => {

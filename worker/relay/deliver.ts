@@ -31,15 +31,16 @@ const WORKFLOW_OF = {
 export type Delivery = 'delivered' | 'not-there';
 
 export async function deliver(client: Client, message: WaitingMessage): Promise<Delivery> {
-  return message.type === 'start' ? start(client, message) : signal(client, message);
+  return message.type === 'fact' ? signal(client, message) : start(client, message);
 }
 
+/** A process begins once for ever, unless what it had ended came to life again. */
 async function start(client: Client, message: WaitingMessage): Promise<Delivery> {
   try {
     await client.workflow.start(WORKFLOW_OF[message.processKind], {
       workflowId: message.processId,
       taskQueue: PROCESS_TASK_QUEUE,
-      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      workflowIdReusePolicy: message.type === 'restart' ? 'ALLOW_DUPLICATE' : 'REJECT_DUPLICATE',
       args: [message.payload],
     });
   } catch (error) {

@@ -42,10 +42,14 @@ const consent: FormHandler<'record-consent'> = async (filled) => {
 };
 
 const SURVEY_PLACES: PlacesOf<SurveyRefusal> = {
+  'baseline-is-frozen': null,
   'not-a-member': 'debts',
   'expense-kind-twice': 'expenses',
   'negative-money': 'incomes',
   'money-must-be-positive': 'debts',
+  'told-only-stands-alone': 'debts',
+  'paper-named-twice': 'debts',
+  'date-in-the-future': 'debts',
   'no-such-fund': 'debts',
 };
 
@@ -60,8 +64,12 @@ function surveyOf(form: Filled<'survey-household'>['form']): SurveyForm {
   if (form.outcome === 'refer') return form;
   return {
     outcome: form.outcome,
-    incomes: form.incomes.map(withMonth),
+    dependants: form.dependants,
+    savingsSatang: satangFromJson(form.savingsSatang),
+    incomes: form.incomes.map((line) => withCosts(withMonth(line))),
+    yearlyIncomes: form.yearlyIncomes.map((line) => withCosts(withYear(line))),
     expenses: form.expenses.map(withMonth),
+    yearlyExpenses: form.yearlyExpenses.map(withYear),
     debts: form.debts.map((debt) => ({
       ...debt,
       balanceSatang: satangFromJson(debt.balanceSatang),
@@ -72,6 +80,14 @@ function surveyOf(form: Filled<'survey-household'>['form']): SurveyForm {
 
 function withMonth<Line extends { readonly monthSatang: string }>(line: Line) {
   return { ...line, monthSatang: satangFromJson(line.monthSatang) };
+}
+
+function withYear<Line extends { readonly yearSatang: string }>(line: Line) {
+  return { ...line, yearSatang: satangFromJson(line.yearSatang) };
+}
+
+function withCosts<Line extends { readonly costsSatang: string }>(line: Line) {
+  return { ...line, costsSatang: satangFromJson(line.costsSatang) };
 }
 
 const assess: FormHandler<'assess-household'> = async (filled) =>

@@ -1,9 +1,15 @@
 /** Forms of duties. One that opens the next duty for the same thing finishes its task first, by itself. */
 
+import { randomUUID } from 'node:crypto';
 import type { FormKind } from '#contracts/task-forms';
 import { askAgain, followUp, type AskAgainRefusal } from '#database/accessions/ask-again';
 import type { ContactRefusal } from '#database/accessions/record-contact';
+import { CashPlace } from '#database/cash/cash-place';
+import { moveCash, type MoveRefusal } from '#database/cash/move-cash';
 import { letTermEnd } from '#database/people/term-notice';
+import { findRow } from '#database/rows';
+import { satangFromJson } from '#domain/money/satang';
+import { MOVE_PLACES } from '../../cash/refusal-places.ts';
 import { refuseField, refuseForm, type PlacesOf } from '../../problems/at-field.ts';
 import { subjectIdOf, type Filled, type FormHandler } from './form-call.ts';
 
@@ -35,6 +41,23 @@ const ask: FormHandler<'ask-group-again'> = async (filled) => {
   return 'refused' in asked ? refuseForm(ASKING_PLACES, asked.refused) : { isFinished: true };
 };
 
+const DEPOSIT_PLACES: PlacesOf<MoveRefusal | 'not-a-bank'> = {
+  ...MOVE_PLACES,
+  'not-a-bank': null,
+};
+
+const deposit: FormHandler<'deposit-cash'> = async ({ em, task, form, act }) => {
+  const fundId = subjectIdOf(task);
+  const { kind: _kind, outcome: _outcome, ...move } = form;
+  const bank = await findRow(em, CashPlace, { id: move.toPlaceId, fundId, kind: 'bank' });
+  if (bank === undefined) return refuseForm(DEPOSIT_PLACES, 'not-a-bank');
+  const amountSatang = satangFromJson(move.amountSatang);
+  const moveId = `task/${randomUUID()}`;
+  const moved = await moveCash(em, { ...move, fundId, amountSatang, moveId }, act);
+  // The deposit itself finishes the task, unless there is still too much in hands.
+  return 'refused' in moved ? refuseForm(DEPOSIT_PLACES, moved.refused) : { isFinished: true };
+};
+
 const follow: FormHandler<'follow-up-group'> = async (filled) => {
   const { em, task, form, act, today } = filled;
   if (form.metOn > today) return refuseField('metOn', 'date-in-the-future');
@@ -51,6 +74,7 @@ const renew: FormHandler<'renew-term'> = async ({ em, task, form, act }) => {
 
 export const DUTY_FORMS = {
   'ask-group-again': ask,
+  'deposit-cash': deposit,
   'follow-up-group': follow,
   'renew-term': renew,
 } as const satisfies { [Kind in FormKind]?: FormHandler<Kind> };

@@ -44,6 +44,12 @@ const PAYOUT_PLACES: PlacesOf<PayoutRefusal> = {
   'debt-left-out': 'payments',
   'amount-differs-from-agreed': 'payments',
   'more-than-the-loan': 'payments',
+  'creditors-not-paid': null,
+  'paid-in-the-future': 'paidOn',
+  'before-the-loan': 'paidOn',
+  'before-the-last-resolution': 'paidOn',
+  'before-the-last-payment': 'paidOn',
+  'older-contract-owes-more': null,
   'posting-key-reused': null,
   'amount-must-be-positive': null,
   'entry-does-not-balance': null,
@@ -92,8 +98,8 @@ const collect: FormHandler<'collect-receipts'> = async ({ em, task, form, act, t
 
 const instalment: FormHandler<'collect-instalment'> = async ({ em, task, form, act }) => {
   const amountSatang = satangFromJson(form.amountSatang);
-  const { paidOn, extraUse } = form;
-  const payment = { loanId: subjectIdOf(task), amountSatang, paidOn, extraUse };
+  const { paidOn, extraUse, bankPlaceId } = form;
+  const payment = { loanId: subjectIdOf(task), amountSatang, paidOn, extraUse, bankPlaceId };
   const booked = await postRepayment(em, payment, act);
   if ('refused' in booked) return refuseRepayment(booked);
   // The payment itself finishes the tasks of the instalments that it settles.

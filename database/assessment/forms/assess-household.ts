@@ -1,18 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { limitsOf } from '#domain/affordability/affordability';
-import {
-  debtServiceBand,
-  debtServiceBasisPoints,
-  sumFinance,
-  type FinanceSums,
-} from '#domain/assessment/sums';
+import { debtServiceBand, debtServiceBasisPoints } from '#domain/assessment/sums';
 import { readPoliciesOn } from '../../centres/policies.ts';
 import { placeOf } from '../../places/place.ts';
-import { listRows } from '../../rows.ts';
 import { Assessment } from '../assessment.ts';
-import { Debt } from '../debt.ts';
-import { ExpenseLine, IncomeLine } from '../finance-lines.ts';
+import { freezeBaseline } from '../baseline/freeze-baseline.ts';
+import { isSurveyFrozen } from '../baseline/read-baseline.ts';
+import { isSurveyed, readSurvey, sumsOf } from '../survey-on-file.ts';
 import { getCaseOf, noteForm, type FormCall, type Written } from './form-call.ts';
 
 export interface AssessmentForm {
@@ -20,44 +15,38 @@ export interface AssessmentForm {
   readonly note: string | null;
 }
 
-/** Freezes the sums of the round's survey as the assessment; a new survey is assessed anew. */
+/**
+ * Freezes the figures of the survey on file as the baseline and keeps what they come to; a new survey is
+ * assessed anew, and gets a baseline of its own.
+ */
 export async function assessHousehold(
   em: EntityManager,
   call: FormCall<AssessmentForm>,
-): Promise<Written<'not-surveyed'>> {
-  const { caseId } = call;
+): Promise<Written<'not-surveyed' | 'baseline-is-frozen'>> {
+  const { caseId, actor, at } = call;
   const { row, today } = await getCaseOf(em, call);
-  const sums = await readSums(em, { caseId, round: row.round });
-  if (sums === null) return { refused: 'not-surveyed' };
-  await em.nativeDelete(Assessment, { caseId, round: row.round });
+  const { round } = row;
+  const survey = await readSurvey(em, { caseId, round });
+  if (!isSurveyed(survey) && survey.debts.length === 0) return { refused: 'not-surveyed' };
+  if (await isSurveyFrozen(em, { caseId, round })) return { refused: 'baseline-is-frozen' };
+  const place = placeOf(row);
+  await freezeBaseline(em, { caseId, round, place, survey, frozenOn: today, actor, at });
+  const sums = sumsOf(survey);
+  await em.nativeDelete(Assessment, { caseId, round });
   await em.insert(Assessment, {
     id: randomUUID(),
     caseId,
-    ...placeOf(row),
-    round: row.round,
+    ...place,
+    round,
     ...sums,
     note: call.form.note,
     assessedOn: today,
-    bySeatId: call.actor.seatId,
+    bySeatId: actor.seatId,
   });
   const share = debtServiceBasisPoints(sums);
   const policies = await readPoliciesOn(em, { centreId: row.centreId, on: today });
   const band = debtServiceBand(sums, limitsOf(policies));
-  const detail = { debtServiceBasisPoints: share, band, round: row.round };
+  const detail = { debtServiceBasisPoints: share, band, round };
   await noteForm(em, call, { row, action: 'household-assessed', detail });
   return undefined;
-}
-
-/** What the survey of the round adds up to; null when there is none. */
-async function readSums(
-  em: EntityManager,
-  which: { caseId: string; round: number },
-): Promise<FinanceSums | null> {
-  const { caseId, round } = which;
-  const where = { caseId, round };
-  const incomes = await listRows(em, IncomeLine, { where, orderBy: { position: 'asc' } });
-  const expenses = await listRows(em, ExpenseLine, { where, orderBy: { kind: 'asc' } });
-  const debts = await listRows(em, Debt, { where, orderBy: { position: 'asc' } });
-  if (incomes.length + expenses.length + debts.length === 0) return null;
-  return sumFinance({ incomes, expenses, debts });
 }

@@ -2,18 +2,17 @@
 
 import type { DebtTreatment } from '#domain/assessment/code-lists';
 import { mayMove, type CaseStatus, type OpeningStatus } from '#domain/case/case-statuses';
-import { linesRefusal } from '../../assessment/forms/survey-household.ts';
 import type {
   SurveyedDebt,
   SurveyedExpense,
   SurveyedIncome,
   SurveyLines,
-  SurveyRefusal,
 } from '../../assessment/forms/survey-household.ts';
+import { linesRefusal, type LinesRefusal } from '../../assessment/forms/survey-refusals.ts';
 import type { NewHousehold } from '../register-household.ts';
 
 /** Persons are named by their place in `household.members`, for they have no ids yet. */
-export interface PaperDebt extends Omit<SurveyedDebt, 'personId'> {
+export interface PaperDebt extends Omit<SurveyedDebt, 'personId' | 'papersSeen'> {
   readonly member: number;
   readonly treatment: DebtTreatment | null;
   readonly payoffSatang: bigint | null;
@@ -37,7 +36,7 @@ export interface PaperCase {
   readonly openedOn: string;
   /** The way so far, oldest first; the last one is `startAt`. */
   readonly moves: readonly { readonly status: CaseStatus; readonly on: string }[];
-  readonly incomes: readonly Omit<SurveyedIncome, 'personId'>[];
+  readonly incomes: readonly Omit<SurveyedIncome, 'personId' | 'papersSeen'>[];
   readonly expenses: readonly SurveyedExpense[];
   readonly debts: readonly PaperDebt[];
   readonly proposal: { readonly termMonths: number; readonly firstDueOn: string } | null;
@@ -54,7 +53,8 @@ export type PaperRefusal =
   | 'move-not-on-the-path'
   | 'dates-out-of-order'
   | 'date-in-the-future'
-  | Exclude<SurveyRefusal, 'no-such-fund'>
+  | 'not-a-member'
+  | LinesRefusal
   | 'payoff-for-refinanced-debts-only'
   | 'loan-missing'
   | 'loan-not-expected'

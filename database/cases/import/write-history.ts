@@ -2,14 +2,15 @@
 
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sumFinance } from '#domain/assessment/sums';
 import type { CaseStatus } from '#domain/case/case-statuses';
 import { buddhistYearOf } from '../../act.ts';
 import { Assessment } from '../../assessment/assessment.ts';
+import { freezeBaseline } from '../../assessment/baseline/freeze-baseline.ts';
 import { Consent } from '../../assessment/consent.ts';
 import { Debt } from '../../assessment/debt.ts';
 import { writeProposal } from '../../assessment/forms/prepare-proposal.ts';
-import { writeSurvey } from '../../assessment/forms/survey-household.ts';
+import { writeSurvey } from '../../assessment/forms/write-survey.ts';
+import { readSurvey, sumsOf } from '../../assessment/survey-on-file.ts';
 import type { ActingSeat } from '../../audit/record.ts';
 import { readPoliciesOn } from '../../centres/policies.ts';
 import { Honour } from '../../honours/honour.ts';
@@ -61,23 +62,27 @@ async function writeConsent(em: EntityManager, { begun, paper, round, at }: Entr
 }
 
 async function writeFinance(em: EntityManager, entry: Entry): Promise<void> {
-  const { begun, paper, round, actor } = entry;
+  const { begun, paper, round, actor, at } = entry;
   const lines = surveyOf(paper, begun.personIds);
   const { caseId, place } = begun;
-  const debtIds = await writeSurvey(em, lines, { caseId, round, place });
+  // Where nobody wrote down what comes in and goes out, there are no figures to freeze.
+  const isKnown = lines.incomes.length + lines.expenses.length > 0;
+  const surveyedOn = isKnown ? (lastDayOf(paper, 'surveyed') ?? null) : null;
+  const by = { actor, at };
+  const debtIds = await writeSurvey(em, lines, { caseId, round, place, surveyedOn, ...by });
   for (const [index, debtId] of debtIds.entries()) {
     await em.nativeUpdate(Debt, { id: debtId }, stateOfDebt(paper, index));
   }
   const assessedOn = lastDayOf(paper, 'assessed');
-  // Where nobody wrote down what comes in and goes out, there are no figures to freeze.
-  const isKnown = lines.incomes.length + lines.expenses.length > 0;
   if (assessedOn === undefined || !isKnown) return;
+  const survey = await readSurvey(em, { caseId, round });
+  await freezeBaseline(em, { caseId, round, place, survey, frozenOn: assessedOn, ...by });
   await em.insert(Assessment, {
     id: randomUUID(),
     caseId,
     ...place,
     round,
-    ...sumFinance(lines),
+    ...sumsOf(survey),
     assessedOn,
     bySeatId: actor.seatId,
   });

@@ -5,11 +5,14 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CaseStatus } from '#domain/case/case-statuses';
+import type { CaseSource } from '#domain/case/source/case-source';
 import { Proposal } from '../../assessment/proposal.ts';
 import { toInstant } from '../../columns.ts';
-import { listRows } from '../../rows.ts';
+import { Fund } from '../../funds/fund.ts';
+import { findRow, listRows } from '../../rows.ts';
 import { TASK_ROW_SQL, toTaskRow, type TaskListRow } from '../../tasks/task-row.ts';
 import { CaseDecision } from '../case-decision.ts';
+import { CaseSourceRow } from '../source/case-source.ts';
 import { findCaseRow, type CaseListRow } from './list-cases.ts';
 import { readFinance, type CaseFinance } from './read-finance.ts';
 import { readMembers, type MemberView } from './read-members.ts';
@@ -22,6 +25,7 @@ export interface CaseFileView {
     readonly reason: string | null;
   }[];
   readonly members: readonly MemberView[];
+  readonly source: CaseSourceView | null;
   readonly finance: CaseFinance;
   /** The newest; null before there is one. */
   readonly proposal: Proposal | null;
@@ -50,6 +54,7 @@ export async function readCaseFile(
     row,
     moves: await readMoves(em, caseId),
     members: await readMembers(em, row.householdId),
+    source: await findSource(em, caseId),
     finance: await readFinance(em, { caseId, round: row.round }),
     proposal: proposals[0] ?? null,
     decisions: await listRows(em, CaseDecision, { where, orderBy: { decidedOn: 'asc' } }),
@@ -70,6 +75,19 @@ export async function findCasePlace(
     [caseId],
   );
   return rows[0];
+}
+
+export interface CaseSourceView extends CaseSource {
+  readonly fundName: { readonly th: string; readonly en: string } | null;
+}
+
+async function findSource(em: EntityManager, caseId: string): Promise<CaseSourceView | null> {
+  const row = await findRow(em, CaseSourceRow, { caseId });
+  if (row === undefined) return null;
+  const fund = row.fundId === null ? undefined : await findRow(em, Fund, { id: row.fundId });
+  const fundName = fund === undefined ? null : { th: fund.nameTh, en: fund.nameEn };
+  const { kind, askedOn, fundId, candidateId, askedBy, description } = row;
+  return { kind, askedOn, fundId, candidateId, askedBy, description, fundName };
 }
 
 async function readMoves(em: EntityManager, caseId: string): Promise<CaseFileView['moves']> {

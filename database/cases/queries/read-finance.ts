@@ -1,17 +1,19 @@
-/** Income, expense and debts of a case's round: as surveyed, as assessed, and what is owed today. */
+/** Income, expense and debts of a case's round: as surveyed, as frozen, and what is owed today. */
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import {
-  debtServiceBasisPoints,
-  residualSatang,
-  sumFinance,
-  type FinanceSums,
-} from '#domain/assessment/sums';
+import { debtServiceBasisPoints, residualSatang, type FinanceSums } from '#domain/assessment/sums';
 import { satang, sumSatang, type Satang } from '#domain/money/satang';
-import { Assessment } from '../../assessment/assessment.ts';
-import { Debt } from '../../assessment/debt.ts';
-import { ExpenseLine, IncomeLine } from '../../assessment/finance-lines.ts';
-import { findRow, listRows } from '../../rows.ts';
+import { asFrozen } from '../../assessment/baseline/as-frozen.ts';
+import { findBaseline, type FrozenFigures } from '../../assessment/baseline/read-baseline.ts';
+import type { Debt } from '../../assessment/debt.ts';
+import type { ExpenseLine, IncomeLine } from '../../assessment/finance-lines.ts';
+import {
+  isSurveyed,
+  readSurvey,
+  sumsOf,
+  type SurveyOnFile,
+} from '../../assessment/survey-on-file.ts';
+import type { SurveySheet } from '../../assessment/survey-sheet.ts';
 
 export interface MoneyPicture extends FinanceSums {
   /** Income less necessities less instalments: what remains to live on. */
@@ -27,11 +29,15 @@ export interface DebtView extends Debt {
 }
 
 export interface CaseFinance {
+  readonly sheet: SurveySheet | null;
   readonly incomes: readonly IncomeLine[];
   readonly expenses: readonly ExpenseLine[];
   readonly debts: readonly DebtView[];
-  /** The frozen assessment, or before there is one the sums of the survey; null without a survey. */
+  /** The baseline, or before it is frozen the sums of the survey; null without a survey. */
   readonly before: MoneyPicture | null;
+  /** The same with every correction made; null when nothing was corrected. */
+  readonly beforeCorrected: MoneyPicture | null;
+  readonly baseline: FrozenFigures | null;
   /** Old debts that are still owed and the principal of the centre's own loans; null without a survey. */
   readonly debtNowSatang: Satang | null;
 }
@@ -40,44 +46,45 @@ export async function readFinance(
   em: EntityManager,
   which: { caseId: string; round: number },
 ): Promise<CaseFinance> {
-  const where = { caseId: which.caseId, round: which.round };
-  const incomes = await listRows(em, IncomeLine, { where, orderBy: { position: 'asc' } });
-  const expenses = await listRows(em, ExpenseLine, { where, orderBy: { kind: 'asc' } });
-  const debts = await readDebts(em, which);
-  const assessed = await findRow(em, Assessment, where);
+  const onFile = await readSurvey(em, which);
+  const baseline = (await findBaseline(em, which)) ?? null;
+  const survey = asFrozen(onFile, baseline);
+  const { incomes, expenses, sheet } = survey;
+  const debts = await withNames(em, survey.debts, { onFile, caseId: which.caseId });
   // The funds' own books may tell debts before anybody asked what comes in and goes out.
-  const isSurveyed = incomes.length + expenses.length > 0;
-  const before = assessed ?? (isSurveyed ? sumFinance({ incomes, expenses, debts }) : undefined);
+  const isAsked = isSurveyed(survey);
+  const before = baseline?.sums ?? (isAsked ? sumsOf(survey) : undefined);
+  const corrected = baseline?.correctedSums ?? null;
   const loans = await readOutstanding(em, which.caseId);
   const owed = sumSatang([loans, ...debts.map((debt) => debt.nowSatang)]);
   return {
+    sheet,
     incomes,
     expenses,
     debts,
     before: before === undefined ? null : toPicture(before),
-    debtNowSatang: isSurveyed || debts.length > 0 || loans > 0n ? owed : null,
+    beforeCorrected: corrected === null ? null : toPicture(corrected),
+    baseline,
+    debtNowSatang: isAsked || debts.length > 0 || loans > 0n ? owed : null,
   };
 }
 
-async function readDebts(
+async function withNames(
   em: EntityManager,
-  which: { caseId: string; round: number },
+  debts: readonly Debt[],
+  { onFile, caseId }: { onFile: SurveyOnFile; caseId: string },
 ): Promise<DebtView[]> {
-  const { caseId, round } = which;
-  const debts = await listRows(em, Debt, {
-    where: { caseId, round },
-    orderBy: { position: 'asc' },
-  });
   const names = await em.execute<{ id: string; name: string }[]>(
     `select q.id, q.first_name || ' ' || q.last_name as name from person q
       where q.id in (select person_id from debt where case_id = ?)`,
     [caseId],
   );
   const nameOf = new Map(names.map(({ id, name }) => [id, name]));
+  const owed = new Map(onFile.debts.map(({ id, balanceSatang }) => [id, balanceSatang]));
   return debts.map((debt) => ({
     ...debt,
     personName: nameOf.get(debt.personId) ?? '',
-    nowSatang: satang(debt.paidOn === null ? debt.balanceSatang : 0n),
+    nowSatang: satang(debt.paidOn === null ? (owed.get(debt.id) ?? 0n) : 0n),
   }));
 }
 
@@ -99,6 +106,7 @@ function toPicture(sums: { [Key in keyof FinanceSums]: bigint }): MoneyPicture {
     necessitiesSatang: satang(sums.necessitiesSatang),
     debtSatang: satang(sums.debtSatang),
     instalmentSatang: satang(sums.instalmentSatang),
+    savingsSatang: satang(sums.savingsSatang),
   };
   return {
     ...money,

@@ -129,8 +129,8 @@ describe('the database itself', () => {
     const em = world.test.database.fork();
     await em.execute(
       `insert into income_line (id, case_id, centre_id, area_code, round, position, person_id, kind,
-                                month_satang)
-       values (gen_random_uuid(), ?, ?, ?, 1, 9, ?, 'rice', 1)`,
+                                amount_satang, month_satang)
+       values (gen_random_uuid(), ?, ?, ?, 1, 9, ?, 'rice', 1, 1)`,
       [sons.caseId, world.place.centreId, world.place.areaCode, second],
     );
     const rows = await em.execute('select person_id as id from income_line where case_id = ?', [

@@ -18,6 +18,10 @@ export const DEBTS_BEFORE = [
   column('source', ['แหล่งหนี้', 'Source'], { kind: 'code', words: DEBT_SOURCE_WORDS }),
   column('creditor', ['เจ้าหนี้', 'Creditor']),
   column('balance', ['ยอดหนี้ก่อนแก้ (บาท)', 'Owed before (baht)'], { kind: 'satang' }),
+  column('corrected', ['แก้ไขเป็น (บาท)', 'Corrected to (baht)'], {
+    kind: 'satang',
+    isDetail: true,
+  }),
   column('instalment', ['ผ่อนต่อเดือน (บาท)', 'Instalment a month (baht)'], {
     isDetail: true,
     kind: 'satang',

@@ -6,8 +6,13 @@ import type { TypedMember } from './household.ts';
 
 /** Registers the household of the story; gives the id of its case, whose file is then open. */
 export async function registerHousehold(visitor: Visitor): Promise<string> {
-  const { page } = visitor;
   await openRegister(visitor);
+  return fillRegister(visitor);
+}
+
+/** Writes house and people down and saves, whoever asked for the case. */
+export async function fillRegister(visitor: Visitor): Promise<string> {
+  const { page } = visitor;
   await fieldsOf(page).type('บ้านเลขที่', HOUSE_NUMBER);
   await fieldsOf(page).type('หมู่ที่', '4');
   for (const [at, member] of MEMBERS.entries()) {

@@ -5,8 +5,10 @@ import {
   getPrintedReceipt,
   type PrintedContract,
   type PrintedPayoff,
+  type PrintedReceipt,
 } from '#database/documents/loan-documents';
 import type {
+  BilingualText,
   LoanContractData,
   PayoffFacts,
   RateFacts,
@@ -84,7 +86,24 @@ export async function collectReceipt(
     interestSatang: repayment.interestSatang,
     balanceSatang: printed.balanceSatang,
     extraUse: repayment.extraUse,
+    cameBy: cameBy(printed),
+    coins: printed.coins ?? null,
     receiver: signatory(printed.receiver, 'treasurer'),
+  };
+}
+
+/** How the money came, where it was not cash of the household. */
+function cameBy({ payingFund, bank }: PrintedReceipt): BilingualText | null {
+  if (payingFund !== undefined) {
+    return {
+      th: `จ่ายแทนโดย${payingFund.fundNameTh} ระหว่างกองทุน`,
+      en: `Paid in its place by ${payingFund.fundNameEn}, between funds`,
+    };
+  }
+  if (bank === undefined) return null;
+  return {
+    th: `โอนเข้าบัญชี ${bank.bankName} ลงท้าย ${bank.accountEnding}`,
+    en: `Sent to the bank account ending ${bank.accountEnding}`,
   };
 }
 

@@ -1,7 +1,9 @@
 /** Invented documents for tests: each builder takes the parts that matter to the test. */
 
 import type {
+  BlankCountData,
   CaseSummaryData,
+  CashCountData,
   CentreFacts,
   DocumentDataByKind,
   HonourCertificateData,
@@ -11,7 +13,7 @@ import type {
   ReceiptData,
 } from '../document-data.ts';
 
-const CENTRE: CentreFacts = {
+export const CENTRE: CentreFacts = {
   name: { th: 'ศูนย์จัดการกองทุนชุมชนบ้านบัวชัย', en: 'Ban Bua Chai Community Fund Management Centre' },
   place: { th: 'ตำบลฝายแก้ว อำเภอภูเพียง จังหวัดน่าน', en: 'Fai Kaeo, Phu Phiang, Nan' },
 };
@@ -123,9 +125,37 @@ export function aReceipt(facts: Partial<ReceiptData> = {}): ReceiptData {
     interestSatang: '13725',
     balanceSatang: '2659963',
     extraUse: null,
+    cameBy: null,
+    coins: null,
     receiver: { name: 'นายอุดม เหรัญ', position: { th: 'เหรัญญิก ผู้รับเงิน', en: 'Treasurer, receiver' } },
     ...facts,
   };
+}
+
+export function aCashCount(facts: Partial<CashCountData> = {}): CashCountData {
+  return {
+    centre: CENTRE,
+    isDemo: true,
+    countNumber: '3/2567',
+    countedOn: '2024-01-05',
+    fundName: FUND,
+    place: { th: 'เงินสดกองกลาง', en: 'Undivided cash' },
+    pieces: [
+      { denominationSatang: 100_000, pieces: 12 },
+      { denominationSatang: 2_000, pieces: 7 },
+      { denominationSatang: 25, pieces: 3 },
+    ],
+    expectedSatang: '1215275',
+    countedSatang: '1214075',
+    isConfirmed: true,
+    counter: { name: 'นายอุดม เหรัญ', position: { th: 'เหรัญญิก', en: 'Treasurer' } },
+    decider: CHAIR,
+    ...facts,
+  };
+}
+
+export function aBlankCount(facts: Partial<BlankCountData> = {}): BlankCountData {
+  return { centre: CENTRE, isDemo: true, madeOn: '2023-05-05', ...facts };
 }
 
 export function aMeetingNotice(facts: Partial<MeetingNoticeData> = {}): MeetingNoticeData {
@@ -215,6 +245,8 @@ export function aDocumentOfEachKind(): DocumentDataByKind {
     'honour-certificate': aCertificate(),
     'loan-contract': aLoanContract(),
     receipt: aReceipt(),
+    'cash-count': aCashCount(),
+    'cash-count-blank': aBlankCount(),
     'meeting-notice': aMeetingNotice(),
     minutes: someMinutes(),
     'case-summary': aCaseSummary(),

@@ -21,17 +21,22 @@ const COMPOUND_BEGINS = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 const MACROS = /vbaProject|^xl\/macrosheets\//i;
 const LINKS = /^xl\/(externalLinks|connections|queryTables|embeddings|activeX|ctrlProps)\b/i;
 
-/** The sheets that a book of funds has; others are not looked at. */
-export function readWorkbook(file: Buffer): { sheets: Sheets } | { refused: FileRefusal } {
+const OF_A_BOOK: ReadonlySet<string> = new Set(Object.values(SHEETS).map(({ th }) => th));
+
+/** The sheets that are wanted by name, those of a book of funds by default; others are not looked at. */
+export function readWorkbook(
+  file: Buffer,
+  wanted = OF_A_BOOK,
+): { sheets: Sheets } | { refused: FileRefusal } {
   try {
-    return { sheets: readSheetsOf(file) };
+    return { sheets: readSheetsOf(file, wanted) };
   } catch (error) {
     if (error instanceof FileRefused) return { refused: error.refusal };
     throw error;
   }
 }
 
-function readSheetsOf(file: Buffer): Sheets {
+function readSheetsOf(file: Buffer, wanted: ReadonlySet<string>): Sheets {
   if (file.length > LARGEST_FILE_BYTES) throw new FileRefused('book-too-large');
   if (file.subarray(0, 4).equals(COMPOUND_BEGINS)) throw new FileRefused('book-is-locked');
   if (!file.subarray(0, 4).equals(ZIP_BEGINS)) throw new FileRefused('book-not-xlsx');
@@ -45,7 +50,6 @@ function readSheetsOf(file: Buffer): Sheets {
     meanings: readMeanings(zip.find('xl/styles.xml')),
     firstEpochDay: isSince1904 ? FIRST_EPOCH_DAY.since1904 : FIRST_EPOCH_DAY.since1900,
   };
-  const wanted = new Set<string>(Object.values(SHEETS).map(({ th }) => th));
   const sheets = new Map<string, readonly SheetRow[]>();
   for (const [name, target] of targets) {
     const sheet = wanted.has(name) ? zip.find(target) : undefined;

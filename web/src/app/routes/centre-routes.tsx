@@ -39,6 +39,26 @@ const booksRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/books/books-page.tsx'), 'BooksPage'),
 });
 
+const candidatesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/centre/$centreId/candidates',
+  beforeLoad: forWhoMay('open-case'),
+  component: lazyRouteComponent(
+    () => import('../../features/candidates/candidates-page.tsx'),
+    'CandidatesPage',
+  ),
+});
+
+const targetsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/centre/$centreId/targets',
+  beforeLoad: forWhoMay('see-debts'),
+  component: lazyRouteComponent(
+    () => import('../../features/targets/targets-page.tsx'),
+    'TargetsPage',
+  ),
+});
+
 const committeeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/centre/$centreId/committee',
@@ -104,6 +124,8 @@ export const CENTRE_ROUTES = [
   centresRoute,
   centreRoute,
   oneRateRoute,
+  candidatesRoute,
+  targetsRoute,
   booksRoute,
   committeeRoute,
   groupsRoute,

@@ -3,6 +3,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readMemberStatementSearch } from '../../features/case-file/statement/statement-search.ts';
 import { readCasesSearch } from '../../features/cases/cases-search.ts';
+import { readRegisterSearch } from '../../features/cases/register/register-search.ts';
 import { readInboxSearch } from '../../features/inbox/inbox-search.ts';
 import { AreaPage } from '../pages/area-page.tsx';
 import { forWhoMay, signedInRoute } from './signed-in-route.tsx';
@@ -32,6 +33,7 @@ const casesRoute = createRoute({
 const newCaseRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/cases/new',
+  validateSearch: readRegisterSearch,
   beforeLoad: forWhoMay('open-case'),
   component: lazyRouteComponent(
     () => import('../../features/cases/register/register-household-page.tsx'),
@@ -65,6 +67,15 @@ const memberStatementRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../../features/case-file/statement/member-statement-page.tsx'),
     'MemberStatementPage',
+  ),
+});
+
+const evidenceRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/cases/$caseId/evidence',
+  component: lazyRouteComponent(
+    () => import('../../features/case-file/evidence/evidence-page.tsx'),
+    'EvidencePage',
   ),
 });
 
@@ -128,6 +139,7 @@ export const WORK_ROUTES = [
   caseRoute,
   addMemberRoute,
   memberStatementRoute,
+  evidenceRoute,
   plansRoute,
   meetingsRoute,
   conveneRoute,

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { CheckedBook, ImportedBook, type ImportBook } from '#contracts/books';
 import { pathOf } from '#contracts/paths';
 import { askQuestion, sendCommand } from '../../lib/api-client.ts';
+import { base64Of } from '../../lib/base64-of.ts';
 import { useCommand } from '../../lib/use-command.ts';
 
 export interface ChosenBook {
@@ -53,15 +54,5 @@ export function useBookImport(what: {
       onDone(done);
       await client.invalidateQueries();
     },
-  });
-}
-
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    // A data address: what stands after its comma is the file in base64.
-    reader.onload = () => resolve((reader.result as string).replace(/^[^,]*,/, ''));
-    reader.onerror = () => reject(reader.error ?? new Error('The file cannot be read'));
-    reader.readAsDataURL(file);
   });
 }

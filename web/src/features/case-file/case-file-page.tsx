@@ -17,11 +17,13 @@ import { Members } from './life/members.tsx';
 import { Supports } from './life/supports.tsx';
 import { CaseTimeline } from './life/timeline.tsx';
 import { LoanSection } from './loan/loan-section.tsx';
+import { BaselinePart } from './money/baseline-part.tsx';
 import { BookLoans } from './money/book-loans.tsx';
 import { Debts } from './money/debts.tsx';
 import { MoneyPicture } from './money/money-picture.tsx';
 import { Proposal } from './money/proposal.tsx';
 import { CasePath } from './overview/case-path.tsx';
+import { CaseSource } from './overview/case-source.tsx';
 import { EndCaseDialog } from './overview/end-case-dialog.tsx';
 import { NextTasks } from './overview/next-tasks.tsx';
 import { useCaseFile, type File } from './use-case-file.ts';
@@ -129,6 +131,7 @@ function Body({ file }: { file: File }) {
       )}
       {file.bookLoans !== null && file.bookLoans.length > 0 && <BookLoans loans={file.bookLoans} />}
       {file.before !== null && <MoneyPicture file={file} before={file.before} />}
+      {file.before !== null && <BaselinePart file={file} />}
       {(file.loans ?? []).length > 0 && <ToStatement caseId={file.caseId} />}
       {file.loans?.map((loan) => (
         <LoanSection key={loan.loanId} summary={loan} />
@@ -136,6 +139,7 @@ function Body({ file }: { file: File }) {
       {file.proposal !== null && <Proposal proposal={file.proposal} />}
       {file.decisions.length > 0 && <Decisions decisions={file.decisions} />}
       {file.supports.length > 0 && <Supports supports={file.supports} />}
+      {file.source !== null && <CaseSource source={file.source} />}
       <Members file={file} />
       {file.documents.length > 0 && <Documents documents={file.documents} />}
       <CaseTimeline caseId={file.caseId} />

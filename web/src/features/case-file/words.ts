@@ -2,6 +2,12 @@ import { defineWords } from '../../lib/i18n.ts';
 
 export const caseFileWords = defineWords('case-file', {
   th: {
+    source: 'ใครขอให้เปิดเรื่อง',
+    sourceKind: 'ผู้ขอ',
+    askedOn: 'ขอเมื่อ',
+    askingFund: 'กองทุน',
+    askedBy: 'ชื่อ',
+    asked: 'เรื่องที่ขอ',
     notLoaded: 'เปิดเรื่องของครัวเรือนไม่สำเร็จ',
     allCases: 'รายชื่อครัวเรือน',
     house: 'บ้านเลขที่ {{number}}',
@@ -69,6 +75,12 @@ export const caseFileWords = defineWords('case-file', {
     toStatus: 'เรื่องเดินถึงขั้น “{{status}}”',
   },
   en: {
+    source: 'Who asked for the case',
+    sourceKind: 'Who',
+    askedOn: 'Asked on',
+    askingFund: 'Fund',
+    askedBy: 'Name',
+    asked: 'What was asked',
     notLoaded: 'The case did not load',
     allCases: 'All households',
     house: 'House {{number}}',

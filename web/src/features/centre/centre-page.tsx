@@ -16,6 +16,7 @@ import { FundTable } from './fund-table.tsx';
 import { Groups, WelfareSchemes } from './groups.tsx';
 import { CentreLifeSection } from './life/centre-life-section.tsx';
 import { OneContractSection } from './one-contract.tsx';
+import { SpendGuideSection } from './spend-guide/spend-guide-section.tsx';
 import { useCentre } from './use-centres.ts';
 import { centreWords } from './words.ts';
 
@@ -45,6 +46,7 @@ export function CentrePage() {
           <>
             <RegistersLink centreId={centreId} />
             <BooksLink centre={centre} />
+            <TargetsLink centreId={centreId} />
             <GroupsLink centreId={centreId} />
             <OneRateLink centre={centre} />
           </>
@@ -62,6 +64,7 @@ export function CentrePage() {
       {centre.agencies.length > 0 && <Committee title={t('partners')} people={centre.agencies} />}
       <OneContractSection rule={centre.oneContract} />
       <ByLaw centre={centre} />
+      {seesBoard && <SpendGuideSection centreId={centreId} />}
       {seesBoard && <CentreLifeSection centreId={centreId} />}
     </>
   );
@@ -108,6 +111,18 @@ function TermsLink({ centreId }: { centreId: string }) {
       className={buttonClass('secondary')}
     >
       {t('terms')}
+    </Link>
+  );
+}
+
+/** The way to the target households, for who may see what they owe. */
+function TargetsLink({ centreId }: { centreId: string }) {
+  const t = useWords(centreWords);
+  const isOnBoard = useMay('see-board');
+  if (!useMay('see-debts') || !isOnBoard) return null;
+  return (
+    <Link to="/centre/$centreId/targets" params={{ centreId }} className={buttonClass('secondary')}>
+      {t('targets')}
     </Link>
   );
 }

@@ -1,3 +1,4 @@
+import type { BankLineView, NewBankEntry } from '#contracts/bank-lines';
 import { Made } from '#contracts/centres';
 import { pathOf } from '#contracts/paths';
 import { Button } from '../../components/action/button.tsx';
@@ -27,6 +28,23 @@ export function MatchButton({ lineId, entryId }: { lineId: string; entryId: stri
   );
 }
 
+/** What the bank moved by itself: out of the account a fee, into it interest. */
+export function BookButton({ line }: { line: BankLineView }) {
+  const t = useWords(bankWords);
+  const booking = useLineCommand('bookBankLine', line.lineId);
+  const isFee = BigInt(line.amountSatang) < 0n;
+  if (isFee && line.isOwn) return <p className="text-sm text-soft">{t('feeByAnother')}</p>;
+  const kind: NewBankEntry['kind'] = isFee ? 'bank-fee' : 'bank-interest';
+  return (
+    <>
+      <Button look="secondary" isRunning={booking.isRunning} onPress={() => booking.run({ kind })}>
+        {t(isFee ? 'bookFee' : 'bookInterest')}
+      </Button>
+      <Refusal problem={booking.problem} />
+    </>
+  );
+}
+
 export function UnmatchButton({ lineId }: { lineId: string }) {
   const t = useWords(bankWords);
   const opening = useLineCommand('unmatchBankLine', lineId);
@@ -50,7 +68,13 @@ function Refusal({ problem }: { problem: ApiProblem | undefined }) {
   );
 }
 
-function useLineCommand(path: 'matchBankLine' | 'unmatchBankLine', lineId: string) {
+const DONE = {
+  matchBankLine: 'isMatched',
+  unmatchBankLine: 'isOpen',
+  bookBankLine: 'isBooked',
+} as const;
+
+function useLineCommand(path: keyof typeof DONE, lineId: string) {
   const t = useWords(bankWords);
   const loadNewest = useLoadNewestAccount();
   return useCommand({
@@ -58,7 +82,7 @@ function useLineCommand(path: 'matchBankLine' | 'unmatchBankLine', lineId: strin
     send: (body: object, idempotencyKey) =>
       sendCommand({ path: pathOf(path, { lineId }), answer: Made, body, idempotencyKey }),
     onDone: async () => {
-      announce(t(path === 'matchBankLine' ? 'isMatched' : 'isOpen'));
+      announce(t(DONE[path]));
       await loadNewest();
     },
   });

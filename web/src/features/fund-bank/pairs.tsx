@@ -6,7 +6,7 @@ import { entryKindWords } from '../../lib/code-words/loans.ts';
 import { bahtFigure, countText, shortDateText } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.ts';
 import { useMay } from '../../lib/session.ts';
-import { MatchButton, UnmatchButton } from './match-buttons.tsx';
+import { BookButton, MatchButton, UnmatchButton } from './match-buttons.tsx';
 import { bankWords } from './words.ts';
 
 interface PairsProps {
@@ -41,10 +41,12 @@ export function MatchedLines({ account }: PairsProps) {
 /** What the bank shows and the books do not know. */
 export function LinesAlone({ account }: PairsProps) {
   const t = useWords(bankWords);
+  const mayKeep = useMay('keep-cash');
   const lines = account.lines.filter(
     ({ entryId, proposal }) => entryId === null && proposal === null,
   );
-  return <Lines title={t('linesAlone')} lines={lines} />;
+  const act = (line: BankLineView) => <BookButton line={line} />;
+  return <Lines title={t('linesAlone')} lines={lines} act={mayKeep ? act : undefined} />;
 }
 
 /** What the books say and the bank does not show. */

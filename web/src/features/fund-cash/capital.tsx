@@ -31,6 +31,9 @@ export function Capital({ cash }: { cash: FundCash }) {
           { label: t('stated'), value: bahtText(capital.statedSatang) },
           { label: t('grants'), value: bahtText(capital.grantsSatang) },
           { label: t('memberCapital'), value: bahtText(capital.memberCapitalSatang) },
+          ...(capital.loansFromBeforeSatang === '0'
+            ? []
+            : [{ label: t('loansFromBefore'), value: bahtText(capital.loansFromBeforeSatang) }]),
           { label: t('capitalTotal'), value: bahtText(capital.totalSatang) },
         ]}
       />

@@ -5,6 +5,7 @@ import { Icon } from '../../components/action/icon.tsx';
 import { DataList } from '../../components/list/data-list.tsx';
 import { Table } from '../../components/list/table.tsx';
 import { PageHeading } from '../../components/page/page-heading.tsx';
+import { PaperLink } from '../../components/page/paper-link.tsx';
 import { Section } from '../../components/page/section.tsx';
 import { EmptyState } from '../../components/status/empty-state.tsx';
 import { NotLoaded } from '../../components/status/not-loaded.tsx';
@@ -52,9 +53,13 @@ function Sheet({ cash, count }: { cash: FundCash; count: CashCountView }) {
         lead={`${cash.fundName[language]} · ${dateText(count.countedOn)}`}
         before={<BackToCash fundId={cash.fundId} />}
         actions={
-          <Button look="secondary" icon="print" onPress={() => window.print()}>
-            {t('print')}
-          </Button>
+          count.documentId === null ? (
+            <Button look="secondary" icon="print" onPress={() => window.print()}>
+              {t('print')}
+            </Button>
+          ) : (
+            <PaperLink documentId={count.documentId}>{t('openSheet')}</PaperLink>
+          )
         }
       />
       <Pieces count={count} />

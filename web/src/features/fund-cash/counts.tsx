@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CashCountView, FundCash } from '#contracts/fund-cash';
 import { Button } from '../../components/action/button.tsx';
 import { Table } from '../../components/list/table.tsx';
+import { PaperLink } from '../../components/page/paper-link.tsx';
 import { Section } from '../../components/page/section.tsx';
 import { bahtFigure, shortDateText } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.ts';
@@ -21,11 +22,16 @@ export function Counts({ cash }: { cash: FundCash }) {
       title={t('counts')}
       isBare
       aside={
-        mayKeep && (
-          <Button look="secondary" onPress={() => setOpen(true)}>
-            {t('count')}
-          </Button>
-        )
+        <span className="flex flex-wrap items-center gap-3">
+          {cash.blankCountDocumentId !== null && (
+            <PaperLink documentId={cash.blankCountDocumentId}>{t('blankSheet')}</PaperLink>
+          )}
+          {mayKeep && (
+            <Button look="secondary" onPress={() => setOpen(true)}>
+              {t('count')}
+            </Button>
+          )}
+        </span>
       }
     >
       {cash.counts

@@ -1,8 +1,7 @@
 import { Made } from '#contracts/centres';
 import type { CashCountView, DecideCount, FundCash } from '#contracts/fund-cash';
 import { pathOf } from '#contracts/paths';
-import { Button } from '../../components/action/button.tsx';
-import { ProblemForm } from '../../components/form/problem-form.tsx';
+import { SecondDecision } from '../../components/form/second-decision.tsx';
 import { Notice } from '../../components/status/notice.tsx';
 import { announce } from '../../lib/announce.ts';
 import { sendCommand } from '../../lib/api-client.ts';
@@ -67,22 +66,13 @@ function Decision({ countId, isOwn }: { countId: string; isOwn: boolean }) {
     },
   });
   return (
-    <div className="mt-3 print:hidden">
-      <ProblemForm
-        problem={deciding.problem}
-        onSubmit={() => deciding.run({ outcome: isOwn ? 'declined' : 'confirmed' })}
-      >
-        <div className="flex flex-col gap-3 sm:flex-row">
-          {!isOwn && <Button type="submit">{t('confirmCount')}</Button>}
-          <Button
-            look="secondary"
-            isRunning={deciding.isRunning}
-            onPress={() => deciding.run({ outcome: 'declined' })}
-          >
-            {t('declineCount')}
-          </Button>
-        </div>
-      </ProblemForm>
-    </div>
+    <SecondDecision
+      isOwn={isOwn}
+      yes="confirmed"
+      confirm={t('confirmCount')}
+      decline={t('declineCount')}
+      takeBack={t('declineCount')}
+      deciding={deciding}
+    />
   );
 }

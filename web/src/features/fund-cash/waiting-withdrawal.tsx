@@ -1,8 +1,7 @@
 import { Made } from '#contracts/centres';
 import type { DecideWithdrawal, FundCash, WaitingWithdrawalView } from '#contracts/fund-cash';
 import { pathOf } from '#contracts/paths';
-import { Button } from '../../components/action/button.tsx';
-import { ProblemForm } from '../../components/form/problem-form.tsx';
+import { SecondDecision } from '../../components/form/second-decision.tsx';
 import { Notice } from '../../components/status/notice.tsx';
 import { announce } from '../../lib/announce.ts';
 import { sendCommand } from '../../lib/api-client.ts';
@@ -58,30 +57,13 @@ function Decision({ withdrawalId, isOwn }: { withdrawalId: string; isOwn: boolea
     },
   });
   return (
-    <div className="mt-3 print:hidden">
-      <ProblemForm
-        problem={deciding.problem}
-        onSubmit={() => deciding.run({ outcome: isOwn ? 'declined' : 'paid' })}
-      >
-        <div className="flex flex-col gap-3 sm:flex-row">
-          {!isOwn && (
-            <Button
-              look="secondary"
-              isDisabled={deciding.isRunning}
-              onPress={() => deciding.run({ outcome: 'declined' })}
-            >
-              {t('decline')}
-            </Button>
-          )}
-          <Button
-            look={isOwn ? 'secondary' : 'primary'}
-            type="submit"
-            isRunning={deciding.isRunning}
-          >
-            {t(isOwn ? 'takeBack' : 'sign')}
-          </Button>
-        </div>
-      </ProblemForm>
-    </div>
+    <SecondDecision
+      isOwn={isOwn}
+      yes="paid"
+      confirm={t('sign')}
+      decline={t('decline')}
+      takeBack={t('takeBack')}
+      deciding={deciding}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CloseView, DecideReopening, FundClosing } from '#contracts/fund-closing';
 import { Button } from '../../components/action/button.tsx';
-import { ProblemForm } from '../../components/form/problem-form.tsx';
+import { SecondDecision } from '../../components/form/second-decision.tsx';
 import { Table, type Column } from '../../components/list/table.tsx';
 import { Section } from '../../components/page/section.tsx';
 import { Notice } from '../../components/status/notice.tsx';
@@ -107,27 +107,14 @@ function WaitingReopening({ close }: { close: CloseView }) {
         <p>{t('waitingAbout', { name: reopenAskedByName ?? '', reason: reopenReason ?? '' })}</p>
         {isOwn && <p>{t('waitingOwn')}</p>}
         {mayKeep && (
-          <div className="mt-3 print:hidden">
-            <ProblemForm
-              problem={deciding.problem}
-              onSubmit={() => deciding.run({ outcome: isOwn ? 'declined' : 'reopened' })}
-            >
-              <div className="flex flex-col gap-3 sm:flex-row">
-                {!isOwn && (
-                  <Button look="secondary" onPress={() => deciding.run({ outcome: 'declined' })}>
-                    {t('decline')}
-                  </Button>
-                )}
-                <Button
-                  look={isOwn ? 'secondary' : 'primary'}
-                  type="submit"
-                  isRunning={deciding.isRunning}
-                >
-                  {t(isOwn ? 'takeBack' : 'confirm')}
-                </Button>
-              </div>
-            </ProblemForm>
-          </div>
+          <SecondDecision
+            isOwn={isOwn}
+            yes="reopened"
+            confirm={t('confirm')}
+            decline={t('decline')}
+            takeBack={t('takeBack')}
+            deciding={deciding}
+          />
         )}
       </Notice>
     </div>

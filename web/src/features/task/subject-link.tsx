@@ -5,7 +5,7 @@ import { buttonClass } from '../../components/action/button.tsx';
 import { useWords } from '../../lib/i18n.ts';
 import { taskWords } from './words.ts';
 
-/** The way to what a task is about, where that has a page of its own: a meeting, a group. */
+/** The way to what a task is about, where that has a page of its own: a meeting, a group, a fund. */
 export function SubjectLink({ task, className }: { task: TaskView; className?: string }) {
   const t = useWords(taskWords);
   const page = pageOf(task);
@@ -26,6 +26,10 @@ function pageOf({ kind, subjectId, centreId }: TaskView) {
   if (kind === 'ask-group-again' || kind === 'follow-up-group') {
     const link = linkOptions({ to: '/groups/$accessionId', params: { accessionId: subjectId } });
     return { says: 'openGroup', link } as const;
+  }
+  if (kind === 'deposit-cash') {
+    const link = linkOptions({ to: '/funds/$fundId/cash', params: { fundId: subjectId } });
+    return { says: 'openFundCash', link } as const;
   }
   if (kind === 'renew-term') {
     const link = linkOptions({ to: '/centre/$centreId/committee', params: { centreId } });

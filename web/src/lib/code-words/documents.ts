@@ -8,6 +8,8 @@ export const documentKindWords = defineWords('document-kinds', {
     'meeting-notice': 'หนังสือนัดประชุม',
     minutes: 'รายงานการประชุม',
     receipt: 'ใบเสร็จรับเงิน',
+    'cash-count': 'ใบตรวจนับเงินสด',
+    'cash-count-blank': 'ใบตรวจนับเงินสด (ใบเปล่า)',
   },
   en: {
     'honour-certificate': 'Certificate of honour',
@@ -15,6 +17,8 @@ export const documentKindWords = defineWords('document-kinds', {
     'meeting-notice': 'Notice of meeting',
     minutes: 'Minutes',
     receipt: 'Receipt',
+    'cash-count': 'Cash count',
+    'cash-count-blank': 'Cash count (blank)',
   },
 });
 

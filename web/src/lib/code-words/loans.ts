@@ -85,6 +85,9 @@ export const accountWords = defineWords('ledger-accounts', {
     'default-interest-income': 'ดอกเบี้ยผิดนัดรับ',
     grants: 'เงินอุดหนุน',
     'member-capital': 'เงินสัจจะและหุ้นของสมาชิก (ยอดรวม)',
+    'bank-interest-income': 'ดอกเบี้ยเงินฝากธนาคาร',
+    'bank-fees': 'ค่าธรรมเนียมธนาคาร',
+    'loans-from-before': 'เงินกู้ก่อนเข้าศูนย์ฯ ที่ได้คืน',
     settlement: 'บัญชีพักระหว่างกองทุน',
     rounding: 'ปัดเศษสตางค์',
     'cash-over-and-short': 'เงินสดขาดและเกิน',
@@ -107,6 +110,9 @@ export const accountWords = defineWords('ledger-accounts', {
     'default-interest-income': 'Default interest income',
     grants: 'Grants',
     'member-capital': 'Savings and shares of members (in total)',
+    'bank-interest-income': 'Interest from the bank',
+    'bank-fees': 'Bank fees',
+    'loans-from-before': 'Loans from before the centre, come back',
     settlement: 'Settlement between funds',
     'principal-written-off': 'Principal written off by resolution',
     rounding: 'Rounding of coins',
@@ -142,6 +148,10 @@ export const entryKindWords = defineWords('entry-kinds', {
     'share-surplus': 'จัดสรรดอกผลประจำปี',
     'pay-share': 'จ่ายเงินที่จัดสรรไว้',
     'write-off': 'ตัดหนี้เงินต้นตามมติที่ประชุม',
+    settle: 'โอนเงินระหว่างกองทุนเพื่อปิดหนี้',
+    'settle-older-debt': 'รับคืนเงินกู้ก่อนเข้าศูนย์ฯ จากสัญญาใหม่',
+    'bank-fee': 'ค่าธรรมเนียมธนาคาร',
+    'bank-interest': 'ดอกเบี้ยเงินฝากธนาคาร',
     'claim-on-payer': 'เรียกเก็บดอกเบี้ยจากผู้ช่วยออก',
     'payer-paid': 'รับเงินจากผู้ช่วยออกดอกเบี้ย',
   } satisfies Record<EntryKind, string>,
@@ -164,8 +174,25 @@ export const entryKindWords = defineWords('entry-kinds', {
     'share-surplus': 'Surplus of the year shared',
     'pay-share': 'Money set aside paid out',
     'write-off': 'Principal written off by resolution',
+    settle: 'Money between funds for a debt paid off',
+    'settle-older-debt': 'Loan from before the centre, paid off by a new contract',
+    'bank-fee': 'Bank fee',
+    'bank-interest': 'Interest from the bank',
     'claim-on-payer': 'Interest claimed of a third party',
     'payer-paid': 'Third party paid interest',
+  },
+});
+
+export const moneyCameWords = defineWords('money-came', {
+  th: {
+    question: 'เงินเข้าทาง',
+    cash: 'เงินสด',
+    toBank: 'เข้าบัญชี {{place}}',
+  },
+  en: {
+    question: 'How the money came',
+    cash: 'Cash',
+    toBank: 'Sent to {{place}}',
   },
 });
 

@@ -3,9 +3,10 @@ import type { LoanView, ReceiptRow } from '#contracts/loans';
 import { Button } from '../../../components/action/button.tsx';
 import { Table, type Column } from '../../../components/list/table.tsx';
 import { Tag } from '../../../components/status/tag.tsx';
-import { extraUseWords } from '../../../lib/code-words/loans.ts';
+import { usePlaceName } from '../../../lib/code-words/cash-places.ts';
+import { extraUseWords, moneyCameWords } from '../../../lib/code-words/loans.ts';
 import { bahtFigure, dayOfInstant, shortDateText } from '../../../lib/format.ts';
-import { useWords } from '../../../lib/i18n.ts';
+import { useLanguage, useWords } from '../../../lib/i18n.ts';
 import { useMay } from '../../../lib/session.ts';
 import { AskReversalDialog } from './ask-reversal-dialog.tsx';
 import { Folded } from './folded.tsx';
@@ -98,11 +99,18 @@ function ReceiptDay({ paid: { paidOn, recordedAt, isImported } }: { paid: Receip
 function ReceiptNumber({ paid }: { paid: ReceiptRow }) {
   const t = useWords(loanWords);
   const use = useWords(extraUseWords);
-  const { cancelledOn, reallocatedOn, extraUse } = paid;
+  const { language } = useLanguage();
+  const came = useWords(moneyCameWords);
+  const nameOf = usePlaceName();
+  const { cancelledOn, reallocatedOn, extraUse, bank, paidByFund } = paid;
   return (
     <span className="flex flex-wrap items-center gap-2">
       {paid.receiptNumber}
       {paid.isImported && <Tag>{t('imported')}</Tag>}
+      {bank !== null && (
+        <Tag>{came('toBank', { place: nameOf({ ...bank, kind: 'bank', holderName: null }) })}</Tag>
+      )}
+      {paidByFund !== null && <Tag>{t('paidByFund', { fund: paidByFund[language] })}</Tag>}
       {extraUse !== null && <Tag>{use(extraUse)}</Tag>}
       {cancelledOn !== null && (
         <Tag tone="bad">{t('cancelled', { date: shortDateText(cancelledOn) })}</Tag>

@@ -7,6 +7,7 @@ import { Button } from '../../../components/action/button.tsx';
 import { Dialog } from '../../../components/action/dialog.tsx';
 import { ExtraUseChoice } from '../../../components/form/extra-use-choice.tsx';
 import { LatePaymentNotice } from '../../../components/form/late-payment-notice.tsx';
+import { MoneyCameChoice } from '../../../components/form/money-came-choice.tsx';
 import { PrescriptionNotice } from '../../../components/form/prescription-notice.tsx';
 import { ProblemForm } from '../../../components/form/problem-form.tsx';
 import { BuddhistDateField } from '../../../components/typed-field/buddhist-date-field.tsx';
@@ -28,6 +29,7 @@ export function RepaymentDialog({ loan, onClose }: { loan: LoanView; onClose: ()
   const next = loan.nextPaymentSatang ?? loan.payoffSatang;
   const [amountSatang, setAmount] = useState<string | undefined>(next);
   const [paidOn, setPaidOn] = useState<string | undefined>(todayInBangkok());
+  const [bankPlaceId, setBankPlace] = useState<string>();
   const [extraUse, setExtraUse] = useState<ExtraUse>('shorten');
   const paying = useCommand({
     form: `repay-loan:${loan.loanId}`,
@@ -45,14 +47,15 @@ export function RepaymentDialog({ loan, onClose }: { loan: LoanView; onClose: ()
       await loadNewest();
     },
   });
-  const coins = useCoinsText(loan.takesCoins, amountSatang);
+  const coins = useCoinsText(loan.takesCoins && bankPlaceId === undefined, amountSatang);
   const isPayoff = amountSatang === loan.payoffSatang;
   return (
     <Dialog title={t('recordTitle')} isOpen onClose={onClose}>
       <ProblemForm
         problem={paying.problem}
         onSubmit={() => {
-          if (amountSatang && paidOn) paying.run({ amountSatang, paidOn, extraUse });
+          if (!amountSatang || !paidOn) return;
+          paying.run({ amountSatang, paidOn, extraUse, bankPlaceId: bankPlaceId ?? null });
         }}
       >
         <MoneyField
@@ -70,6 +73,7 @@ export function RepaymentDialog({ loan, onClose }: { loan: LoanView; onClose: ()
             </Button>
           </div>
         )}
+        <MoneyCameChoice loan={loan} value={bankPlaceId} onChange={setBankPlace} />
         {coins !== undefined && <p className="font-semibold">{coins}</p>}
         <BuddhistDateField
           name="paidOn"

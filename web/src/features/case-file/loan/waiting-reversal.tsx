@@ -1,8 +1,7 @@
 import type { ReceiptRow } from '#contracts/loans';
 import { pathOf } from '#contracts/paths';
 import { Reversal, type DecideReversal } from '#contracts/reversals';
-import { Button } from '../../../components/action/button.tsx';
-import { ProblemForm } from '../../../components/form/problem-form.tsx';
+import { SecondDecision } from '../../../components/form/second-decision.tsx';
 import { Notice } from '../../../components/status/notice.tsx';
 import { announce } from '../../../lib/announce.ts';
 import { sendCommand } from '../../../lib/api-client.ts';
@@ -55,26 +54,14 @@ function Decision({ number, reversalId, isOwn }: DecisionProps) {
     },
   });
   return (
-    <div className="mt-3 print:hidden">
-      <ProblemForm
-        problem={deciding.problem}
-        onSubmit={() => deciding.run({ outcome: isOwn ? 'declined' : 'confirmed' })}
-      >
-        <div className="flex flex-col gap-3 sm:flex-row">
-          {!isOwn && (
-            <Button
-              look="secondary"
-              isDisabled={deciding.isRunning}
-              onPress={() => deciding.run({ outcome: 'declined' })}
-            >
-              {t('undoDecline')}
-            </Button>
-          )}
-          <Button look="danger" type="submit" isRunning={deciding.isRunning}>
-            {t(isOwn ? 'undoTakeBack' : 'undoConfirm')}
-          </Button>
-        </div>
-      </ProblemForm>
-    </div>
+    <SecondDecision
+      isOwn={isOwn}
+      yes="confirmed"
+      confirm={t('undoConfirm')}
+      decline={t('undoDecline')}
+      takeBack={t('undoTakeBack')}
+      isDanger
+      deciding={deciding}
+    />
   );
 }

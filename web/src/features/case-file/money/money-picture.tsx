@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react';
 import type { z } from 'zod';
-import type { MoneyPicture as Picture } from '#contracts/cases';
+import type { MoneyPicture as Picture } from '#contracts/baselines';
 import { Table } from '../../../components/list/table.tsx';
 import { Section } from '../../../components/page/section.tsx';
 import { expenseKindWords, incomeKindWords } from '../../../lib/code-words/household.ts';
@@ -25,6 +24,14 @@ export function MoneyPicture({ file, before }: { file: File; before: z.infer<typ
           most={most}
           fill="fill-bamboo-400"
         />
+        {before.savingsSatang !== '0' && (
+          <Bar
+            label={t('savings')}
+            satang={before.savingsSatang}
+            most={most}
+            fill="fill-indigo-300"
+          />
+        )}
         <Bar
           label={t('instalments')}
           satang={before.instalmentSatang}
@@ -75,36 +82,49 @@ function Lines({ file }: { file: File }) {
         {t('details')}
       </summary>
       <div className="mt-2 grid items-start gap-5 lg:grid-cols-2">
-        <MonthLines
-          caption={t('incomes')}
-          lines={(file.incomes ?? []).map((line, at) => ({
-            key: `${line.kind}-${at}`,
-            label: incomeOf(line.kind),
-            satang: line.monthSatang,
-          }))}
-        />
-        <MonthLines
-          caption={t('expenses')}
-          lines={(file.expenses ?? []).map((line, at) => ({
-            key: `${line.kind}-${at}`,
-            label: expenseOf(line.kind),
-            satang: line.monthSatang,
-          }))}
-        />
+        <MonthLines caption={t('incomes')} lines={linesOf(file.incomes ?? [], incomeOf)} />
+        <MonthLines caption={t('expenses')} lines={linesOf(file.expenses ?? [], expenseOf)} />
       </div>
+      {file.dependants !== null && (
+        <p className="mt-3 text-soft">{t('dependants', { count: file.dependants })}</p>
+      )}
     </details>
   );
 }
 
 interface MonthLine {
   readonly key: string;
-  readonly label: ReactNode;
-  readonly satang: string;
+  readonly label: string;
+  /** Sales before costs, or the year of a seasonal line: what the average month is made of. */
+  readonly isYearly: boolean;
+  readonly amountSatang: string;
+  readonly costsSatang: string;
+  readonly monthSatang: string;
+}
+
+function linesOf<Kind extends string>(
+  lines: readonly {
+    readonly kind: Kind;
+    readonly every: 'month' | 'year';
+    readonly amountSatang: string;
+    readonly costsSatang?: string;
+    readonly monthSatang: string;
+  }[],
+  nameOf: (kind: Kind) => string,
+): MonthLine[] {
+  return lines.map(({ kind, every, amountSatang, costsSatang = '0', monthSatang }, at) => ({
+    key: `${kind}-${at}`,
+    label: nameOf(kind),
+    isYearly: every === 'year',
+    amountSatang,
+    costsSatang,
+    monthSatang,
+  }));
 }
 
 function MonthLines({ caption, lines }: { caption: string; lines: readonly MonthLine[] }) {
   const t = useWords(moneyWords);
-  const sum = lines.reduce((total, line) => total + BigInt(line.satang), 0n);
+  const sum = lines.reduce((total, line) => total + BigInt(line.monthSatang), 0n);
   return (
     <Table
       caption={caption}
@@ -112,10 +132,34 @@ function MonthLines({ caption, lines }: { caption: string; lines: readonly Month
       rows={lines}
       rowKey={(line) => line.key}
       columns={[
-        { key: 'item', label: t('item'), cell: (line) => line.label },
-        { key: 'baht', label: t('baht'), isFigure: true, cell: (line) => bahtFigure(line.satang) },
+        { key: 'item', label: t('item'), cell: (line) => <LineName line={line} /> },
+        {
+          key: 'baht',
+          label: t('baht'),
+          isFigure: true,
+          cell: (line) => bahtFigure(line.monthSatang),
+        },
       ]}
       foot={{ item: t('sum'), baht: bahtFigure(String(sum)) }}
     />
+  );
+}
+
+function LineName({ line }: { line: MonthLine }) {
+  const t = useWords(moneyWords);
+  const gross = bahtText(line.amountSatang);
+  const costs = line.costsSatang === '0' ? null : bahtText(line.costsSatang);
+  return (
+    <>
+      <span className="block">{line.label}</span>
+      {line.isYearly && (
+        <span className="block text-sm text-soft">{t('ofYear', { amount: gross })}</span>
+      )}
+      {costs !== null && (
+        <span className="block text-sm text-soft">
+          {line.isYearly ? t('costsOff', { costs }) : t('soldLessCosts', { gross, costs })}
+        </span>
+      )}
+    </>
   );
 }

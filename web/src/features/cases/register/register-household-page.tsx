@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { z } from 'zod';
 import { OpenedCase, type OpenCase } from '#contracts/cases';
@@ -9,32 +9,45 @@ import { Icon } from '../../../components/action/icon.tsx';
 import { ProblemForm } from '../../../components/form/problem-form.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Notice } from '../../../components/status/notice.tsx';
+import { Skeleton } from '../../../components/status/skeleton.tsx';
 import { announce } from '../../../lib/announce.ts';
 import { sendCommand } from '../../../lib/api-client.ts';
 import { useWords } from '../../../lib/i18n.ts';
 import { useMe } from '../../../lib/session.ts';
 import { useCommand } from '../../../lib/use-command.ts';
 import { useAlike } from './alike/use-alike.ts';
+import { FromList } from './from-list/from-list.tsx';
+import { headOf, houseOf, sourceOfRow, useCandidate } from './from-list/use-candidate.ts';
+import type { Candidate } from './from-list/use-candidate.ts';
 import { HouseFields, type HouseDraft } from './house-fields.tsx';
 import { MembersFields } from './members-fields.tsx';
 import { OpenCaseLink } from './open-case-link.tsx';
-import { emptyMember, newPersonOf } from './person/member-draft.ts';
+import { newPersonOf } from './person/member-draft.ts';
+import { emptySource, sourceOf, type SourceDraft } from './source/source-draft.ts';
+import { SourceFields } from './source/source-fields.tsx';
 import { registerWords } from './words.ts';
 
-/** Registers a household and opens its case; the process then starts by itself. */
+/** Registers a household, from a row of a list where one is named, and opens its case. */
 export function RegisterHouseholdPage() {
+  const { candidate, centre } = useSearch({ from: '/signed-in/cases/new' });
+  const found = useCandidate(centre, candidate);
+  if (found.isPending) return <Skeleton lines={6} />;
+  return <RegisterHousehold key={candidate ?? ''} candidate={found.candidate} centreId={centre} />;
+}
+
+interface RegisterHouseholdProps {
+  readonly candidate: Candidate | undefined;
+  readonly centreId: string | undefined;
+}
+
+function RegisterHousehold({ candidate, centreId: ofList }: RegisterHouseholdProps) {
   const t = useWords(registerWords);
   const navigate = useNavigate();
   const client = useQueryClient();
   const only = useOnlyCentre();
-  const [house, setHouse] = useState<HouseDraft>({
-    centreId: undefined,
-    houseNumber: '',
-    villageNumber: undefined,
-    houseCode: '',
-    isAnotherInHouse: false,
-  });
-  const [members, setMembers] = useState([emptyMember(0, 'head')]);
+  const [house, setHouse] = useState<HouseDraft>(() => houseOf(candidate, ofList));
+  const [source, setSource] = useState<SourceDraft>(emptySource);
+  const [members, setMembers] = useState(() => [headOf(candidate)]);
   const alike = useAlike({ house, members, centreId: house.centreId ?? only });
   const opening = useCommand({
     form: 'open-case',
@@ -55,6 +68,7 @@ export function RegisterHouseholdPage() {
     const houseCode = house.houseCode === '' ? null : house.houseCode;
     opening.run({
       centreId,
+      source: candidate === undefined ? sourceOf(source) : sourceOfRow(candidate),
       household: { houseNumber, villageNumber, houseCode, isAnotherInHouse, members: people },
     });
   };
@@ -63,6 +77,11 @@ export function RegisterHouseholdPage() {
       <PageHeading title={t('title')} lead={t('lead')} before={<BackToList />} />
       <ProblemForm problem={opening.problem} onSubmit={submit}>
         {opening.problem && <OpenCaseLink problem={opening.problem} />}
+        {candidate === undefined ? (
+          <SourceFields source={source} onChange={setSource} centreId={house.centreId ?? only} />
+        ) : (
+          <FromList candidate={candidate} />
+        )}
         <HouseFields
           house={house}
           onChange={setHouse}

@@ -4,6 +4,9 @@ export const registerWords = defineWords('register-household', {
   th: {
     title: 'รับเรื่องครัวเรือนใหม่',
     lead: 'กรอกเท่าที่ทราบในวันนี้ เรื่องหนี้และรายได้จะถามภายหลัง เมื่อครัวเรือนยินยอมแล้ว',
+    fromList: 'จากรายชื่อ {{list}} แถวที่ {{row}}',
+    fromListAbout: 'รายชื่อเป็นเพียงจุดเริ่ม กรุณาพบครัวเรือน และกรอกเลขบัตรจากบัตรจริง',
+    idInList: 'เลขบัตรในรายชื่อ {{id}}',
     back: 'รายชื่อครัวเรือน',
     where: 'บ้าน',
     centre: 'ศูนย์ฯ ที่รับเรื่อง',
@@ -49,6 +52,10 @@ export const registerWords = defineWords('register-household', {
   en: {
     title: 'Register a household',
     lead: 'Fill in what is known today; debts and income are asked later, once the household consents.',
+    fromList: 'From the list {{list}}, row {{row}}',
+    fromListAbout:
+      'A list is only a beginning: meet the household, and read the citizen id from the card',
+    idInList: 'Citizen id in the list: {{id}}',
     back: 'All households',
     where: 'The house',
     centre: 'Centre',

@@ -54,6 +54,10 @@ function useValueText(): (key: PolicyKey, value: number) => string {
         return value === 0 ? t('no') : t('yes');
       case 'baht-or-none':
         return value === 0 ? t('notSet') : t('baht', { value: countText(value) });
+      case 'days-or-none':
+        return value === 0 ? t('notSet') : t('days', { value });
+      case 'households-or-none':
+        return value === 0 ? t('notSet') : t('aYear', { value: countText(value) });
       case 'baht':
         return t('baht', { value: countText(value) });
       case 'days':

@@ -105,6 +105,5 @@ function ValueField({ policy, value, onChange }: ValueFieldProps) {
       />
     );
   }
-  const shown = unit === 'baht-or-none' ? 'baht' : unit;
-  return <NumberField {...field} value={value} onChange={onChange} unit={t(shown)} />;
+  return <NumberField {...field} value={value} onChange={onChange} unit={t(unit)} />;
 }

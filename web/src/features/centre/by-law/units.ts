@@ -8,6 +8,8 @@ export type Unit =
   | 'times'
   | 'baht'
   | 'baht-or-none'
+  | 'days-or-none'
+  | 'households-or-none'
   | 'yes-no';
 
 /** In what each value of the by-law is counted. */
@@ -28,8 +30,10 @@ export const UNITS: Readonly<Record<PolicyKey, Unit>> = {
   'residual-floor-baht': 'baht',
   'debt-service-heavy-basis-points': 'percent',
   'debt-service-crushing-basis-points': 'percent',
+  'target-households-per-year': 'households-or-none',
   'coins-of-25-satang': 'yes-no',
   'cash-on-hand-limit-baht': 'baht-or-none',
+  'cash-on-hand-days': 'days-or-none',
   'term-notice-days': 'days',
   'group-follow-up-days': 'days',
 };

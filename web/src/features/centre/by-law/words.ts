@@ -16,6 +16,9 @@ export const byLawWords = defineWords('by-law', {
     people: 'คน',
     times: 'ครั้ง',
     baht: 'บาท',
+    'baht-or-none': 'บาท',
+    'days-or-none': 'วัน',
+    'households-or-none': 'ครัวเรือน',
     saved: 'ตั้งข้อตกลงแล้ว',
   },
   en: {
@@ -33,6 +36,9 @@ export const byLawWords = defineWords('by-law', {
     people: 'people',
     times: 'times',
     baht: 'baht',
+    'baht-or-none': 'baht',
+    'days-or-none': 'days',
+    'households-or-none': 'households',
     saved: 'The by-law is set',
   },
 });

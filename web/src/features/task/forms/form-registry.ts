@@ -86,6 +86,7 @@ export const FORMS: Record<FormKind, LazyExoticComponent<TaskForm>> = {
   'ask-group-again': form(
     async () => (await import('./duty/ask-group-again-form.tsx')).AskGroupAgainForm,
   ),
+  'deposit-cash': form(async () => (await import('./duty/deposit-cash-form.tsx')).DepositCashForm),
   'follow-up-group': form(
     async () => (await import('./duty/follow-up-group-form.tsx')).FollowUpGroupForm,
   ),

@@ -1,6 +1,7 @@
 import type { LoanView } from '#contracts/loans';
 import type { ExtraUse } from '#domain/interest/repayment';
 import { ExtraUseChoice } from '../../../../components/form/extra-use-choice.tsx';
+import { MoneyCameChoice } from '../../../../components/form/money-came-choice.tsx';
 import { PrescriptionNotice } from '../../../../components/form/prescription-notice.tsx';
 import { Notice } from '../../../../components/status/notice.tsx';
 import { MoneyField } from '../../../../components/typed-field/money-field.tsx';
@@ -19,6 +20,7 @@ interface PaymentDraft {
   readonly amountSatang?: string | undefined;
   readonly paidOn?: string | undefined;
   readonly extraUse?: ExtraUse | undefined;
+  readonly bankPlaceId?: string | undefined;
 }
 
 export function CollectInstalmentForm(props: TaskFormProps) {
@@ -34,14 +36,17 @@ function PaymentFields({ loan, ...props }: TaskFormProps & { loan: LoanView }) {
     paidOn: todayInBangkok(),
     extraUse: 'shorten',
   });
-  const coins = useCoinsText(loan.takesCoins, draft.amountSatang);
+  const coins = useCoinsText(
+    loan.takesCoins && draft.bankPlaceId === undefined,
+    draft.amountSatang,
+  );
   const extraUse = draft.extraUse ?? 'shorten';
   const kind = 'collect-instalment';
   return (
     <CompletionForm
       {...props}
       kind={kind}
-      candidate={{ kind, outcome: 'paid', ...draft }}
+      candidate={{ kind, outcome: 'paid', ...draft, bankPlaceId: draft.bankPlaceId ?? null }}
       submitLabel={t('collect')}
     >
       <DueNow loan={loan} />
@@ -53,6 +58,11 @@ function PaymentFields({ loan, ...props }: TaskFormProps & { loan: LoanView }) {
         value={draft.amountSatang}
         onChange={(amountSatang) => change({ amountSatang })}
         isRequired
+      />
+      <MoneyCameChoice
+        loan={loan}
+        value={draft.bankPlaceId}
+        onChange={(bankPlaceId) => change({ bankPlaceId })}
       />
       {coins !== undefined && <p className="font-semibold">{coins}</p>}
       <PastDayField

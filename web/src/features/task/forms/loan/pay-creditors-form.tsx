@@ -3,6 +3,7 @@ import { sumSatang } from '#domain/money/satang';
 import { CheckboxRow } from '../../../../components/form/checkbox-row.tsx';
 import { Table } from '../../../../components/list/table.tsx';
 import { Notice } from '../../../../components/status/notice.tsx';
+import { Tag } from '../../../../components/status/tag.tsx';
 import { debtSourceWords } from '../../../../lib/code-words/household.ts';
 import { bahtFigure, todayInBangkok } from '../../../../lib/format.ts';
 import { useWords } from '../../../../lib/i18n.ts';
@@ -83,7 +84,12 @@ function Payouts({ file }: { file: CaseFile }) {
         {
           key: 'creditor',
           label: shared('creditor'),
-          cell: (debt) => debt.creditorName ?? shared('creditorUnnamed'),
+          cell: (debt) => (
+            <span className="flex flex-wrap items-center gap-2">
+              {debt.creditorName ?? shared('creditorUnnamed')}
+              {debt.creditorFundId !== null && <Tag>{t('isMemberFund')}</Tag>}
+            </span>
+          ),
         },
         { key: 'source', label: t('source'), cell: (debt) => source(debt.source) },
         {

@@ -1,5 +1,6 @@
 import type { CaseFile } from '#contracts/cases';
-import { sumFinance, type FinanceSums } from '#domain/assessment/sums';
+import type { FinanceSums } from '#domain/assessment/sums';
+import { satangFromJson } from '#domain/money/satang';
 import { Notice } from '../../../../components/status/notice.tsx';
 import { useWords } from '../../../../lib/i18n.ts';
 import { SurveySums } from './survey-sums.tsx';
@@ -14,15 +15,14 @@ export function FinancePicture({ file }: { file: CaseFile }) {
 }
 
 /** Null where the reader may not see the figures, or where there are none yet. */
-function surveyedSums({ incomes, expenses, debts }: CaseFile): FinanceSums | null {
-  if (incomes === null || expenses === null || debts === null) return null;
-  if (incomes.length + expenses.length + debts.length === 0) return null;
-  return sumFinance({
-    incomes: incomes.map((line) => ({ monthSatang: BigInt(line.monthSatang) })),
-    expenses: expenses.map((line) => ({ ...line, monthSatang: BigInt(line.monthSatang) })),
-    debts: debts.map((debt) => ({
-      balanceSatang: BigInt(debt.balanceSatang),
-      instalmentSatang: BigInt(debt.instalmentSatang),
-    })),
-  });
+function surveyedSums({ before }: CaseFile): FinanceSums | null {
+  if (before === null) return null;
+  return {
+    incomeSatang: satangFromJson(before.incomeSatang),
+    expenseSatang: satangFromJson(before.expenseSatang),
+    necessitiesSatang: satangFromJson(before.necessitiesSatang),
+    savingsSatang: satangFromJson(before.savingsSatang),
+    debtSatang: satangFromJson(before.debtSatang),
+    instalmentSatang: satangFromJson(before.instalmentSatang),
+  };
 }

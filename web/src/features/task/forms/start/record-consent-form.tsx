@@ -3,6 +3,7 @@ import { CONSENT_PURPOSES } from '#contracts/survey-forms';
 import { CheckboxRow } from '../../../../components/form/checkbox-row.tsx';
 import { LABEL } from '../../../../components/form/field-frame.tsx';
 import { Select } from '../../../../components/form/select.tsx';
+import { Notice } from '../../../../components/status/notice.tsx';
 import { relationWords } from '../../../../lib/code-words/household.ts';
 import { todayInBangkok } from '../../../../lib/format.ts';
 import { useWords } from '../../../../lib/i18n.ts';
@@ -55,6 +56,12 @@ function ConsentFields({ file, ...props }: TaskFormProps & { file: CaseFile }) {
   });
   return (
     <CompletionForm {...props} kind="record-consent" candidate={candidateOf(draft)}>
+      {file.source?.kind === 'creditor' && (
+        <Notice title={t('creditorAsked')}>
+          <p>{[file.source.askedBy, file.source.description].filter(Boolean).join(' · ')}</p>
+          <p>{t('creditorAskedAbout')}</p>
+        </Notice>
+      )}
       <OutcomeCards
         choices={[
           { value: 'given', label: t('given'), about: t('givenAbout') },

@@ -34,6 +34,7 @@ export function SurveySums({ sums, title, centreId }: SurveySumsProps) {
     { label: t('incomeSum'), value: sums.incomeSatang },
     { label: t('expenseSum'), value: sums.expenseSatang },
     { label: t('necessitiesSum'), value: sums.necessitiesSatang },
+    { label: t('savingsSum'), value: sums.savingsSatang },
     { label: t('instalmentSum'), value: sums.instalmentSatang },
     { label: t('debtSum'), value: sums.debtSatang },
   ];

@@ -49,3 +49,15 @@ export function FormPart({ title, about, name, children }: FormPartProps) {
     </section>
   );
 }
+
+/** What a line may tell besides; folded, so that the form stays short on a phone. */
+export function FoldedPart({ summary, children }: { summary: string; children: ReactNode }) {
+  return (
+    <details className="sm:col-span-2">
+      <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-indigo-700 underline underline-offset-4">
+        {summary}
+      </summary>
+      <div className="grid gap-4 pt-1 sm:grid-cols-2">{children}</div>
+    </details>
+  );
+}

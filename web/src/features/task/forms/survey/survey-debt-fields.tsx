@@ -7,6 +7,7 @@ import { MoneyField } from '../../../../components/typed-field/money-field.tsx';
 import { debtSourceWords } from '../../../../lib/code-words/household.ts';
 import { useLanguage, useWords } from '../../../../lib/i18n.ts';
 import { startWords } from '../start/words.ts';
+import { SurveyDebtStory } from './survey-debt-story.tsx';
 import type { DebtDraft } from './survey-draft.ts';
 import { SurveyDebtStanding, SurveyRate } from './survey-rate.tsx';
 
@@ -78,6 +79,7 @@ export function SurveyDebtFields(props: SurveyDebtFieldsProps) {
       />
       <SurveyRate at={at} debt={debt} onChange={onChange} />
       <SurveyDebtStanding at={at} debt={debt} onChange={onChange} />
+      <SurveyDebtStory at={at} debt={debt} onChange={onChange} />
     </>
   );
 }

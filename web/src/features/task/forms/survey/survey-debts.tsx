@@ -5,7 +5,7 @@ import { useCentre } from '../../use-task.ts';
 import { startWords } from '../start/words.ts';
 import { FormPart, LineCard } from './line-card.tsx';
 import { SurveyDebtFields } from './survey-debt-fields.tsx';
-import { nextLine, type DebtDraft } from './survey-draft.ts';
+import { emptyDebt, nextLine, type DebtDraft } from './survey-draft.ts';
 
 interface SurveyDebtsProps {
   readonly file: CaseFile;
@@ -18,8 +18,7 @@ export function SurveyDebts({ file, debts, onChange }: SurveyDebtsProps) {
   const funds = useCentre(file.centreId).data?.funds ?? [];
   const set = (line: number, part: Partial<DebtDraft>) =>
     onChange(debts.map((debt) => (debt.line === line ? { ...debt, ...part } : debt)));
-  const add = () =>
-    onChange([...debts, { line: nextLine(debts), creditorName: '', ratePeriod: 'year' }]);
+  const add = () => onChange([...debts, emptyDebt(nextLine(debts))]);
   return (
     <FormPart title={t('debts')} about={t('debtsAbout')} name="debts">
       {debts.map((debt, at) => (

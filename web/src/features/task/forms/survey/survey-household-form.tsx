@@ -11,7 +11,9 @@ import { startWords } from '../start/words.ts';
 import { SurveyDebts } from './survey-debts.tsx';
 import { candidateOf, sumsOf, surveyOf, type SurveyDraft } from './survey-draft.ts';
 import { SurveyExpenses } from './survey-expenses.tsx';
+import { SurveyHousekeeping } from './survey-housekeeping.tsx';
 import { SurveyIncomes } from './survey-incomes.tsx';
+import { SurveyYearlyExpenses } from './survey-yearly-expenses.tsx';
 
 export function SurveyHouseholdForm(props: TaskFormProps) {
   return (
@@ -23,7 +25,7 @@ export function SurveyHouseholdForm(props: TaskFormProps) {
 
 function SurveyFields({ file, ...props }: TaskFormProps & { file: CaseFile }) {
   const t = useWords(startWords);
-  const [draft, change] = useDraft<SurveyDraft>(props.task.taskId, surveyOf(file.debts ?? []));
+  const [draft, change] = useDraft<SurveyDraft>(props.task.taskId, surveyOf(file));
   return (
     <CompletionForm {...props} kind="survey-household" candidate={candidateOf(draft)}>
       <OutcomeCards
@@ -40,10 +42,15 @@ function SurveyFields({ file, ...props }: TaskFormProps & { file: CaseFile }) {
         <>
           <SurveyIncomes
             members={file.members}
-            incomes={draft.incomes}
+            draft={draft}
             onChange={(incomes) => change({ incomes })}
           />
           <SurveyExpenses expenses={draft.expenses} onChange={(expenses) => change({ expenses })} />
+          <SurveyYearlyExpenses
+            lines={draft.yearlyExpenses}
+            onChange={(yearlyExpenses) => change({ yearlyExpenses })}
+          />
+          <SurveyHousekeeping draft={draft} onChange={change} />
           <SurveyDebts file={file} debts={draft.debts} onChange={(debts) => change({ debts })} />
           <SurveySums sums={sumsOf(draft)} title={t('sums')} centreId={file.centreId} />
         </>

@@ -1,25 +1,28 @@
 import type { PersonView } from '#contracts/people';
-import { INCOME_KINDS } from '#domain/assessment/code-lists';
 import { Button } from '../../../../components/action/button.tsx';
-import { Select } from '../../../../components/form/select.tsx';
-import { MoneyField } from '../../../../components/typed-field/money-field.tsx';
-import { incomeKindWords } from '../../../../lib/code-words/household.ts';
 import { useWords } from '../../../../lib/i18n.ts';
 import { startWords } from '../start/words.ts';
 import { FormPart, LineCard } from './line-card.tsx';
-import { nextLine, type IncomeDraft } from './survey-draft.ts';
+import { emptyIncome, incomesEvery, nextLine } from './survey-draft.ts';
+import type { IncomeDraft, SurveyDraft } from './survey-draft.ts';
+import { SurveyIncomeFields } from './survey-income-fields.tsx';
 
 interface SurveyIncomesProps {
   readonly members: readonly PersonView[];
-  readonly incomes: readonly IncomeDraft[];
+  readonly draft: SurveyDraft;
   readonly onChange: (incomes: readonly IncomeDraft[]) => void;
 }
 
-export function SurveyIncomes({ members, incomes, onChange }: SurveyIncomesProps) {
+export function SurveyIncomes({ members, draft, onChange }: SurveyIncomesProps) {
   const t = useWords(startWords);
-  const kind = useWords(incomeKindWords);
+  const { incomes } = draft;
   const set = (line: number, part: Partial<IncomeDraft>) =>
     onChange(incomes.map((income) => (income.line === line ? { ...income, ...part } : income)));
+  /** The server counts the lines of a month and of a year apart. */
+  const pathOf = (income: IncomeDraft) => {
+    const list = income.every === 'month' ? 'incomes' : 'yearlyIncomes';
+    return `${list}.${incomesEvery(draft, income.every).indexOf(income)}`;
+  };
   return (
     <FormPart title={t('incomes')} about={t('incomesAbout')} name="incomes">
       {incomes.map((income, at) => (
@@ -32,28 +35,11 @@ export function SurveyIncomes({ members, incomes, onChange }: SurveyIncomesProps
               : undefined
           }
         >
-          <Select
-            name={`incomes.${at}.kind`}
-            label={t('incomeKind')}
-            choices={INCOME_KINDS.map((value) => ({ value, label: kind(value) }))}
-            value={income.kind}
-            onChange={(value) => set(income.line, { kind: value })}
-            isRequired
-          />
-          <Select
-            name={`incomes.${at}.personId`}
-            label={t('earner')}
-            emptyLabel={t('wholeHousehold')}
-            choices={members.map(({ personId, name }) => ({ value: personId, label: name }))}
-            value={income.personId}
-            onChange={(personId) => set(income.line, { personId })}
-          />
-          <MoneyField
-            name={`incomes.${at}.monthSatang`}
-            label={t('perMonth')}
-            value={income.monthSatang}
-            onChange={(monthSatang) => set(income.line, { monthSatang })}
-            isRequired
+          <SurveyIncomeFields
+            path={pathOf(income)}
+            income={income}
+            members={members}
+            onChange={(part) => set(income.line, part)}
           />
         </LineCard>
       ))}
@@ -61,7 +47,7 @@ export function SurveyIncomes({ members, incomes, onChange }: SurveyIncomesProps
         <Button
           look="secondary"
           icon="add"
-          onPress={() => onChange([...incomes, { line: nextLine(incomes) }])}
+          onPress={() => onChange([...incomes, emptyIncome(nextLine(incomes))])}
         >
           {t('addIncome')}
         </Button>
