@@ -15,12 +15,12 @@ import { REGISTER_FIELD_CODES, REGISTER_REFUSAL_CODES } from './testing/register
 describe('the codes by which programs know a refusal', () => {
   it('stay as they are, with their status', () => {
     const written = [
-      REFUSAL_CODES,
-      LEDGER_REFUSAL_CODES,
+      CASE_REFUSAL_CODES,
       FUND_REFUSAL_CODES,
+      LEDGER_REFUSAL_CODES,
+      REFUSAL_CODES,
       REGISTER_REFUSAL_CODES,
-    ];
-    const written = [REFUSAL_CODES, LEDGER_REFUSAL_CODES, FUND_REFUSAL_CODES, CASE_REFUSAL_CODES]
+    ]
       .flatMap((table) => Object.entries(table))
       .flatMap(([status, codes]) => codes.map((code) => [code, Number(status)]));
     const known = Object.entries(REFUSALS).map(([code, { status }]) => [code, status]);
@@ -29,11 +29,11 @@ describe('the codes by which programs know a refusal', () => {
 
   it('stay as they are at the fields', () => {
     const written = [
-      ...FIELD_CODES,
-      ...LEDGER_FIELD_CODES,
-      ...FUND_FIELD_CODES,
-      ...REGISTER_FIELD_CODES,
       ...CASE_FIELD_CODES,
+      ...FIELD_CODES,
+      ...FUND_FIELD_CODES,
+      ...LEDGER_FIELD_CODES,
+      ...REGISTER_FIELD_CODES,
     ].toSorted();
     expect(Object.keys(FIELD_SENTENCES).toSorted()).toEqual(written);
   });
