@@ -53,6 +53,15 @@ import { JournalEntry, JournalLine, LedgerAccount } from './ledger/ledger-entiti
 import { LoanChange } from './loan-changes/loan-change.ts';
 import { Instalment, Loan } from './loans/loan-entities.ts';
 import { AgendaItem, Attendance, Meeting, Resolution, Vote } from './meetings/meeting-entities.ts';
+import { Creditor } from './negotiations/creditor.ts';
+import { Mandate } from './negotiations/mandate.ts';
+import {
+  Negotiation,
+  NegotiationCreditor,
+  NegotiationDebtor,
+  NegotiationMove,
+  NegotiationTalk,
+} from './negotiations/negotiation-entities.ts';
 import { RunningNumber } from './numbers/running-number.ts';
 import { OlderDebtRow } from './one-contract/older-debt-row.ts';
 import { OutboxRow } from './outbox/outbox-row.ts';
@@ -66,6 +75,7 @@ import { PersonDistinction } from './people/person-distinction.ts';
 import { Person } from './people/person.ts';
 import { PersonRelation } from './people/relations/person-relation.ts';
 import { SeatRow } from './people/seat.ts';
+import { Photo } from './photos/photo.ts';
 import { Area } from './places/area.ts';
 import { Centre } from './places/centre.ts';
 import { Policy } from './places/policy.ts';
@@ -125,6 +135,13 @@ export const ENTITIES = [
   Baseline,
   BaselineCorrection,
   Proposal,
+  Creditor,
+  Mandate,
+  Negotiation,
+  NegotiationCreditor,
+  NegotiationDebtor,
+  NegotiationMove,
+  NegotiationTalk,
   Task,
   TaskComment,
   AuditEvent,
@@ -136,6 +153,7 @@ export const ENTITIES = [
   DocumentOrderRow,
   DocumentRow,
   Duty,
+  Photo,
   Accession,
   AccessionMove,
   AccessionContact,

@@ -31,6 +31,9 @@ import { Migration0031OneTimePasswords } from './migrations/0031-one-time-passwo
 import { Migration0032EvidenceAndBaseline } from './migrations/0032-evidence-and-baseline.ts';
 import { Migration0033CaseSources } from './migrations/0033-case-sources.ts';
 import { Migration0034TargetHouseholds } from './migrations/0034-target-households.ts';
+import { Migration0035Creditors } from './migrations/0035-creditors.ts';
+import { Migration0036NothingOnASpokenWord } from './migrations/0036-nothing-on-a-spoken-word.ts';
+import { Migration0041Photos } from './migrations/0041-photos.ts';
 import { Migration0043Guarantors } from './migrations/0043-guarantors.ts';
 import { Migration0044GrantsAndWelfare } from './migrations/0044-grants-and-welfare.ts';
 import { Migration0045VisitsAndKnowledge } from './migrations/0045-visits-and-knowledge.ts';
@@ -69,6 +72,9 @@ export const MIGRATIONS = [
   Migration0032EvidenceAndBaseline,
   Migration0033CaseSources,
   Migration0034TargetHouseholds,
+  Migration0035Creditors,
+  Migration0036NothingOnASpokenWord,
+  Migration0041Photos,
   Migration0043Guarantors,
   Migration0044GrantsAndWelfare,
   Migration0045VisitsAndKnowledge,

@@ -62,6 +62,15 @@ endRelation            may  may  403  403  404  404  may  403  403  403  403  40
 personDistinctions     403  may  403  403  404  404  may  403  403  403  403  404
 personMerges           403  may  403  403  404  404  may  403  403  403  403  404
 undoPersonMerge        403  may  403  403  404  404  may  403  403  403  403  404
+mandates               may  may  403  403  404  404  403  403  403  403  404  403
+mandateConfirmation    may  may  may  may  404  404  may  403  403  403  404  404
+mandateEnd             may  may  403  403  404  404  403  403  403  403  404  404
+caseNegotiations       may  may  403  403  404  404  403  403  403  403  404  403
+negotiationDangers     may  may  403  403  404  404  403  403  403  403  404  404
+negotiationTalks       may  may  403  403  404  404  403  403  403  403  404  404
+negotiationAnswer      may  may  403  403  404  404  403  403  403  403  404  404
+negotiationEnd         may  may  403  403  404  404  403  403  403  403  404  404
+negotiationResume      may  may  403  403  404  404  403  403  403  403  404  404
 caseMembers            may  may  403  403  404  404  may  403  403  403  403  403
 caseImports            403  may  403  403  404  404  may  403  403  403  may  404
 evidencePapers         may  may  may  may  404  404  may  403  403  403  403  403
@@ -136,6 +145,7 @@ registerEntries        may  may  may  403  404  404  may  403  403  403  403  40
 registerEntries/visit  may  may  may  may  404  404  may  may  may  403  403  404
 strikeRegisterEntry    may  may  may  403  404  404  may  403  403  403  403  404
 committeeReserveEnd    may  may  403  403  404  404  may  403  403  403  may  404
+centrePhotos           may  may  may  may  403  403  may  may  403  403  403  404
 `;
 
 const ROWS = TABLE.trim()

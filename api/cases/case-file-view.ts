@@ -18,6 +18,7 @@ import { REQUESTED_ENDS, mayMove } from '#domain/case/case-statuses';
 import { mayAt, type Asking } from '../access/access.ts';
 import { bookLoanView } from '../books/book-loan-view.ts';
 import { loanSummary } from '../loans/loan-view.ts';
+import { seesCreditorsOf } from '../negotiations/creditor-access.ts';
 import { supportView } from '../support/support-view.ts';
 import { taskRowViews } from '../tasks/task-row-view.ts';
 import { caseRowView } from './case-row-view.ts';
@@ -39,6 +40,7 @@ export async function findCaseFileView(
   if (!mayAt(asking, 'see-case', place)) return undefined;
   const seesDebts = mayAt(asking, 'see-debts', place);
   const seesPapers = mayAt(asking, 'see-documents', place);
+  const seesCreditors = await seesCreditorsOf({ ...asking, em }, { ...place, caseId });
   const mayEnd = mayAt(asking, 'withdraw-case', place);
   return {
     ...caseRowView(file.row),
@@ -50,7 +52,7 @@ export async function findCaseFileView(
     moves: [...file.moves],
     mayEndAs: mayEnd ? REQUESTED_ENDS.filter((end) => mayMove(file.row.status, end)) : [],
     members: file.members.map((member) => personView(member, asking)),
-    ...(seesDebts ? financeView(file.finance) : NO_FINANCE),
+    ...(seesDebts ? financeView(file.finance, seesCreditors) : NO_FINANCE),
     bookLoans: seesDebts ? await readBookLoans(em, file) : null,
     proposal: seesDebts && file.proposal !== null ? proposalView(file.proposal) : null,
     decisions: file.decisions.map((decision) => decisionView(decision, seesDebts)),

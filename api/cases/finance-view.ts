@@ -26,7 +26,8 @@ export const NO_FINANCE: FinanceView = {
   debtNowSatang: null,
 };
 
-export function financeView(finance: CaseFinance): FinanceView {
+/** `seesCreditors` false: whom the household owes stays untold, what it owes does not. */
+export function financeView(finance: CaseFinance, seesCreditors: boolean): FinanceView {
   return {
     incomes: finance.incomes.map((line) => ({
       ...lineView(line),
@@ -34,7 +35,7 @@ export function financeView(finance: CaseFinance): FinanceView {
     })),
     expenses: finance.expenses.map(lineView),
     dependants: finance.sheet?.dependants ?? null,
-    debts: finance.debts.map(debtView),
+    debts: finance.debts.map((debt) => debtView(debt, seesCreditors)),
     before: finance.before === null ? null : moneyPicture(finance.before),
     baseline: baselineView(finance),
     debtNowSatang: finance.debtNowSatang === null ? null : String(finance.debtNowSatang),
@@ -78,14 +79,14 @@ function baselineView({ baseline, beforeCorrected }: CaseFinance): FinanceView['
   };
 }
 
-function debtView(debt: DebtRow): z.input<typeof DebtView> {
+function debtView(debt: DebtRow, seesCreditors: boolean): z.input<typeof DebtView> {
   return {
     debtId: debt.id,
     personId: debt.personId,
     personName: debt.personName,
     source: debt.source,
-    creditorName: debt.creditorName,
-    creditorFundId: debt.creditorFundId,
+    creditorName: seesCreditors ? debt.creditorName : null,
+    creditorFundId: seesCreditors ? debt.creditorFundId : null,
     balanceSatang: String(debt.balanceSatang),
     instalmentSatang: String(debt.instalmentSatang),
     rateBasisPoints: debt.rateBasisPoints,
@@ -98,6 +99,7 @@ function debtView(debt: DebtRow): z.input<typeof DebtView> {
     isAboveLawfulRate: yearlyBasisPoints(debt) > LAWFUL_YEARLY_BASIS_POINTS,
     treatment: debt.treatment,
     payoffSatang: debt.payoffSatang === null ? null : String(debt.payoffSatang),
+    payoffGround: debt.payoffGround,
     paidOn: debt.paidOn,
     receiptNumber: debt.receiptNumber,
     nowSatang: String(debt.nowSatang),

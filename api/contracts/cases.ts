@@ -12,6 +12,7 @@ import { DEBT_PURPOSES } from '#domain/assessment/evidence/evidence';
 import { CASE_STATUSES, REQUESTED_ENDS } from '#domain/case/case-statuses';
 import { END_REASONS } from '#domain/case/reasons';
 import { CASE_SOURCES } from '#domain/case/source/case-source';
+import { FIGURE_GROUNDS } from '#domain/negotiations/settlements';
 import { BaselineView, MoneyPicture } from './baselines.ts';
 import { BookLoanView } from './books.ts';
 import { LoanSummary } from './loans.ts';
@@ -82,6 +83,7 @@ export const DebtView = z.object({
   personId: Uuid,
   personName: z.string(),
   source: z.enum(DEBT_SOURCES),
+  /** With `creditorFundId` null for readers who may know the class only. */
   creditorName: z.string().nullable(),
   creditorFundId: Uuid.nullable(),
   balanceSatang: Satang,
@@ -96,6 +98,8 @@ export const DebtView = z.object({
   isAboveLawfulRate: z.boolean(),
   treatment: z.enum(DEBT_TREATMENTS).nullable(),
   payoffSatang: Satang.nullable(),
+  /** How that figure came to be. */
+  payoffGround: z.enum(FIGURE_GROUNDS).nullable(),
   paidOn: z.string().nullable(),
   receiptNumber: z.string().nullable(),
   /** What is owed of it today. */

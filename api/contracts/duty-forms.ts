@@ -3,7 +3,8 @@
 import { z } from 'zod';
 import { NewContact } from './accessions.ts';
 import { CashMove } from './fund-cash.ts';
-import { IsoDate, LongText } from './primitives.ts';
+import { NewTalk } from './negotiations.ts';
+import { IsoDate, LongText, PositiveSatang } from './primitives.ts';
 
 const kind = <Kind extends string>(value: Kind) => ({ kind: z.literal(value) });
 
@@ -24,6 +25,22 @@ export const DepositCash = z.object({
   outcome: z.literal('deposited'),
   ...CashMove.shape,
 });
+
+/** An offer has run out: a new one, or none; then the talks are ended on the household's own page. */
+export const RenewOffer = z.discriminatedUnion('outcome', [
+  z.object({
+    ...kind('renew-offer'),
+    outcome: z.literal('renewed'),
+    ...NewTalk.shape,
+    offeredSatang: PositiveSatang,
+    untilOn: IsoDate,
+  }),
+  z.object({
+    ...kind('renew-offer'),
+    outcome: z.literal('not-renewed'),
+    note: LongText.nullable(),
+  }),
+]);
 
 export const FollowUpGroup = z.object({
   ...kind('follow-up-group'),

@@ -25,6 +25,16 @@ export const PATHS = {
   evidencePhoto: '/api/v1/evidence-photos/{photoId}',
   targetChoices: '/api/v1/cases/{caseId}/target-choices',
   baselineCorrections: '/api/v1/cases/{caseId}/baseline-corrections',
+  caseNegotiations: '/api/v1/cases/{caseId}/negotiations',
+  mandates: '/api/v1/cases/{caseId}/mandates',
+  mandateConfirmation: '/api/v1/mandates/{mandateId}/confirm',
+  mandateEnd: '/api/v1/mandates/{mandateId}/end',
+  negotiationDangers: '/api/v1/negotiations/{negotiationId}/dangers',
+  negotiationTalks: '/api/v1/negotiations/{negotiationId}/talks',
+  negotiationAnswer: '/api/v1/negotiation-talks/{talkId}/answer',
+  negotiationEnd: '/api/v1/negotiations/{negotiationId}/end',
+  negotiationResume: '/api/v1/negotiations/{negotiationId}/resume',
+  creditors: '/api/v1/centres/{centreId}/creditors',
   caseFundOptions: '/api/v1/cases/{caseId}/fund-options',
   memberStatement: '/api/v1/cases/{caseId}/statement',
   endCase: '/api/v1/cases/{caseId}/end',
@@ -131,6 +141,8 @@ export const PATHS = {
   registerEntries: '/api/v1/centres/{centreId}/register-entries',
   strikeRegisterEntry: '/api/v1/centres/{centreId}/register-entries/{entryId}/strike',
   document: '/api/v1/documents/{documentId}',
+  centrePhotos: '/api/v1/centres/{centreId}/photos',
+  photo: '/api/v1/photos/{photoId}',
 } as const;
 
 export type PathName = keyof typeof PATHS;

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { TaskKind } from '#domain/tasks/task-kinds';
-import { AskGroupAgain, DepositCash, FollowUpGroup, RenewTerm } from './duty-forms.ts';
+import { AskGroupAgain, DepositCash, FollowUpGroup, RenewOffer, RenewTerm } from './duty-forms.ts';
 import {
   CollectInstalment,
   CollectReceipts,
@@ -70,6 +70,7 @@ export const TASK_FORMS = {
   'deposit-cash': DepositCash,
   'follow-up-group': FollowUpGroup,
   'renew-term': RenewTerm,
+  'renew-offer': RenewOffer,
 } as const satisfies Record<FormKind, z.ZodType>;
 
 type TaskFormSchema = (typeof TASK_FORMS)[FormKind];

@@ -2,14 +2,14 @@ import express, { type Express } from 'express';
 
 /** Bodies that carry a file in base64; every other is a form. */
 const WITH_A_FILE = /^\/v1\/centres\/[^/]+\/(book-(checks|imports)|candidate-(checks|lists))$/;
-const WITH_A_PHOTO = /^\/v1\/cases\/[^/]+\/evidence\/photos$/;
+const WITH_A_PHOTO = /^\/v1\/(centres\/[^/]+|cases\/[^/]+\/evidence)\/photos$/;
 
 const readForm = jsonUpTo('1mb');
 const readFile = jsonUpTo('3mb');
 /** 5 MB in base64, and its form. */
 const readPhoto = jsonUpTo('7mb');
 
-/** JSON bodies of forms up to 1 MB; what cannot be read is refused by the last handler, with a sentence. */
+/** JSON bodies up to 1 MB, more where a file or a photo comes with them; what cannot be read is refused by the last handler. */
 export function setUpJsonBodies(app: Express): void {
   app.use('/api', (request, response, next) => {
     readerOf(request.path)(request, response, next);

@@ -91,12 +91,14 @@ function operationOf(route: AnyRoute) {
   };
 }
 
+const FILE = z.string().meta({ format: 'binary' });
+
 function answerOf(route: AnyRoute) {
   return route.file === undefined
     ? { description: 'Done', content: { 'application/json': { schema: route.answer } } }
     : {
         description: 'The file',
-        content: { [route.file]: { schema: z.string().meta({ format: 'binary' }) } },
+        content: Object.fromEntries([route.file].flat().map((type) => [type, { schema: FILE }])),
       };
 }
 

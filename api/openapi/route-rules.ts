@@ -20,6 +20,7 @@ import { TASK_ACT_REFUSALS } from '#domain/tasks/task-acts';
 import { PLAN_CHANGE_REFUSALS } from '#domain/tasks/task-done';
 import type { FileRefusal } from '../books/workbook/read/file-refusals.ts';
 import type { RefusalCode } from '../problems/refusals.ts';
+import { NEGOTIATION_RULES } from './negotiation-rules.ts';
 
 /** A refusal that is missing here does not compile. */
 function all<Refusal extends RefusalCode>(codes: Readonly<Record<Refusal, true>>): RefusalCode[] {
@@ -154,6 +155,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   centreFounding: ['no-such-centre'],
   centreDistinctions: ['no-such-centre', 'chosen-already'],
   centreMoves: ['no-such-centre', 'centre-cannot-move-so', 'cases-are-open', 'loans-are-open'],
+  ...NEGOTIATION_RULES,
   accessions: ['no-such-centre', 'group-listed-already'],
   accessionSteps: ['no-such-group', 'group-not-at-this-step'],
   accessionContacts: ['no-such-group'],

@@ -8,6 +8,8 @@ import { EVIDENCE_FIELD_SENTENCES } from './evidence-refusals.ts';
 import { FUND_FIELD_SENTENCES } from './fund-refusals.ts';
 import { LEDGER_FIELD_SENTENCES } from './ledger-field-sentences.ts';
 import { MONEY_FIELD_SENTENCES } from './money-field-sentences.ts';
+import { NEGOTIATION_FIELD_SENTENCES } from './negotiation-refusals.ts';
+import { PAPER_FIELD_SENTENCES } from './paper-refusals.ts';
 import { PATH_FIELD_SENTENCES } from './path-field-sentences.ts';
 import { PLAN_FIELD_SENTENCES } from './plan-field-sentences.ts';
 import { REGISTER_FIELD_SENTENCES } from './register-refusals.ts';
@@ -25,6 +27,8 @@ export const FIELD_SENTENCES = {
   ...FUND_FIELD_SENTENCES,
   ...REGISTER_FIELD_SENTENCES,
   ...EVIDENCE_FIELD_SENTENCES,
+  ...NEGOTIATION_FIELD_SENTENCES,
+  ...PAPER_FIELD_SENTENCES,
   missing: { th: 'กรุณากรอกช่องนี้', en: 'Please fill in this field.' },
   empty: { th: 'กรุณากรอกช่องนี้', en: 'Please fill in this field.' },
   'too-long': { th: 'ข้อความยาวเกินไป กรุณาย่อให้สั้นลง', en: 'The text is too long; please shorten it.' },

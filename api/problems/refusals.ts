@@ -11,6 +11,7 @@ import { LEDGER_REFUSALS } from './ledger-refusals.ts';
 import { LIVING_SENTENCES } from './living-refusals.ts';
 import { LOAN_REFUSALS } from './loan-refusals.ts';
 import { MEETING_REFUSALS } from './meeting-refusals.ts';
+import { NEGOTIATION_REFUSALS } from './negotiation-refusals.ts';
 import { PEOPLE_REFUSALS } from './people-refusals.ts';
 import type { RefusalRow } from './refusal-row.ts';
 import { REGISTER_REFUSALS } from './register-refusals.ts';
@@ -133,6 +134,7 @@ export const REFUSALS = {
   ...FUND_REFUSALS,
   ...REGISTER_REFUSALS,
   ...PEOPLE_REFUSALS,
+  ...NEGOTIATION_REFUSALS,
   ...CENTRE_REFUSALS,
 } as const satisfies Record<string, RefusalRow>;
 

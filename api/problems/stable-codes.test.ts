@@ -5,6 +5,8 @@ import { CASE_FIELD_CODES, CASE_REFUSAL_CODES } from './testing/case-codes.ts';
 import { FIELD_CODES } from './testing/field-codes.ts';
 import { FUND_FIELD_CODES, FUND_REFUSAL_CODES } from './testing/fund-codes.ts';
 import { LEDGER_FIELD_CODES, LEDGER_REFUSAL_CODES } from './testing/ledger-codes.ts';
+import { NEGOTIATION_FIELD_CODES, NEGOTIATION_REFUSAL_CODES } from './testing/negotiation-codes.ts';
+import { PAPER_FIELD_CODES } from './testing/paper-codes.ts';
 import { REFUSAL_CODES } from './testing/refusal-codes.ts';
 import { REGISTER_FIELD_CODES, REGISTER_REFUSAL_CODES } from './testing/register-codes.ts';
 
@@ -18,6 +20,7 @@ describe('the codes by which programs know a refusal', () => {
       CASE_REFUSAL_CODES,
       FUND_REFUSAL_CODES,
       LEDGER_REFUSAL_CODES,
+      NEGOTIATION_REFUSAL_CODES,
       REFUSAL_CODES,
       REGISTER_REFUSAL_CODES,
     ]
@@ -33,6 +36,8 @@ describe('the codes by which programs know a refusal', () => {
       ...FIELD_CODES,
       ...FUND_FIELD_CODES,
       ...LEDGER_FIELD_CODES,
+      ...NEGOTIATION_FIELD_CODES,
+      ...PAPER_FIELD_CODES,
       ...REGISTER_FIELD_CODES,
     ].toSorted();
     expect(Object.keys(FIELD_SENTENCES).toSorted()).toEqual(written);

@@ -163,7 +163,8 @@ function answer(response: Response, route: AnyRoute, result: RouteResult): void 
 }
 
 /** The name travels as RFC 5987 has it, so that Thai names arrive whole. */
-function sendFile(response: Response, { file: mediaType }: AnyRoute, file: AnsweredFile): void {
+function sendFile(response: Response, route: AnyRoute, file: AnsweredFile): void {
+  const mediaType = file.mediaType ?? (typeof route.file === 'string' ? route.file : undefined);
   response.attachment(file.fileName);
   const named = String(response.getHeader('content-disposition'));
   response

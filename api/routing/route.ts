@@ -131,8 +131,8 @@ export interface FileRoute<P extends Params, Q extends z.ZodObject> {
   readonly summary: string;
   readonly params?: P;
   readonly query?: Q;
-  /** Its media type. */
-  readonly file: string;
+  /** Its media type, or all that it may have. */
+  readonly file: string | readonly [string, ...string[]];
   handle(asked: ReadAsked<z.output<P>, z.output<Q>>): Promise<{ file: AnsweredFile } | Refused>;
 }
 
@@ -146,7 +146,7 @@ export type AnyRoute = {
   readonly body?: z.ZodType;
   readonly answer: z.ZodType;
   readonly status?: 200 | 201;
-  readonly file?: string;
+  readonly file?: string | readonly string[];
   handle(
     asked: never,
   ): Promise<{ answer: unknown; place?: RowPlace } | { file: AnsweredFile } | Refused>;

@@ -25,11 +25,16 @@ import { LOAN_ROUTES } from '../loans/routes.ts';
 import { STATEMENT_ROUTES } from '../loans/statement-routes.ts';
 import { ME_ROUTES } from '../me/routes.ts';
 import { MEETING_ROUTES } from '../meetings/routes.ts';
+import { MANDATE_ROUTES } from '../negotiations/mandate-routes.ts';
+import { MATTER_ROUTES } from '../negotiations/matter-routes.ts';
+import { NEGOTIATION_READ_ROUTES } from '../negotiations/read-routes.ts';
+import { TALK_ROUTES } from '../negotiations/talk-routes.ts';
 import { PAYER_ROUTES } from '../payers/routes.ts';
 import { PERSON_MATCH_ROUTES } from '../people/match-routes.ts';
 import { PERSON_MERGE_ROUTES } from '../people/merge-routes.ts';
 import { PERSON_READ_ROUTES } from '../people/read-routes.ts';
 import { PERSON_RELATION_ROUTES } from '../people/relation-routes.ts';
+import { PHOTO_ROUTES } from '../photos/routes.ts';
 import { PLAN_COMPARISON_ROUTES } from '../plans/routes.ts';
 import { QUOTE_ROUTES } from '../quotes/routes.ts';
 import { REGISTER_ROUTES } from '../registers/routes.ts';
@@ -56,6 +61,10 @@ export const ROUTES: readonly AnyRoute[] = [
   ...EVIDENCE_ROUTES,
   ...TARGET_ROUTES,
   ...CANDIDATE_ROUTES,
+  ...NEGOTIATION_READ_ROUTES,
+  ...MANDATE_ROUTES,
+  ...MATTER_ROUTES,
+  ...TALK_ROUTES,
   ...PERSON_MATCH_ROUTES,
   ...PERSON_READ_ROUTES,
   ...PERSON_MERGE_ROUTES,
@@ -70,6 +79,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...QUOTE_ROUTES,
   ...SIMULATION_ROUTES,
   ...DOCUMENT_ROUTES,
+  ...PHOTO_ROUTES,
   ...CENTRE_ROUTES,
   ...CENTRE_LIFE_ROUTES,
   ...SPEND_GUIDE_ROUTES,

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PathName } from '#contracts/paths';
+import { aPng } from '#domain/photos/testing/sample-photos';
+import { aMandate, aMatter, anAnswer, anOffer, aSettlement } from './negotiation-forms.ts';
 import { aCase, aMember } from './path-forms.ts';
 import { KEEP_ALL } from './people.ts';
 import { aFund } from './village.ts';
@@ -14,6 +16,7 @@ const A_MOVE = {
 /** A body that would be taken from whoever may send it, so that only permission can refuse. */
 export const BODIES: Partial<Record<PathName, () => object>> = {
   assignTask: () => ({ userId: 'somebody' }),
+  centrePhotos: () => ({ content: Buffer.from(aPng()).toString('base64'), caseId: null }),
   commentOnTask: () => ({ text: 'ข้อความ' }),
   holdTask: () => ({ untilOn: '2026-12-01', reason: 'other' }),
   moveDueDate: () => ({ dueOn: '2026-12-31', reason: 'other' }),
@@ -71,6 +74,14 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
     source: 'มติกรรมการ',
     effectiveFrom: '2027-01-01',
   }),
+  mandates: () => aMandate(randomUUID()),
+  mandateEnd: () => ({ endedOn: '2026-11-23' }),
+  caseNegotiations: () => aMatter(randomUUID()),
+  negotiationDangers: () => ({ dangers: [] }),
+  negotiationTalks: () => anOffer(),
+  negotiationAnswer: () => anAnswer(),
+  negotiationEnd: () => aSettlement(),
+  negotiationResume: () => ({ resumedOn: '2026-11-23', note: null }),
   endCase: () => ({ to: 'withdrawn', reason: 'household-asked' }),
   attendance: () => ({ seatId: randomUUID(), isPresent: false }),
   votes: () => ({ choice: { kind: 'refuse' }, onBehalfOfSeatId: null }),

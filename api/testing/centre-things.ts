@@ -1,11 +1,12 @@
-/** Things of a village's centre beside its cases, each made by its own command, by their ids. */
+/** Things of a village's centre beside its loans, each made by its own command, by their ids. */
 
 import { aGroup, BODIES } from './bodies.ts';
 import { aWaitingWithdrawal, type FundMoney } from './fund-money.ts';
+import { aNegotiation, type Negotiating } from './negotiation.ts';
 import { twoMergedRecords } from './people.ts';
 import type { Village } from './village.ts';
 
-export interface CentreThings extends FundMoney {
+export interface CentreThings extends FundMoney, Negotiating {
   /** A group of the area that nobody has approached. */
   readonly accessionId: string;
   /** Somebody who signs for the fund. */
@@ -25,6 +26,8 @@ export interface CentreThings extends FundMoney {
   readonly register: string;
   readonly rowId: string;
   readonly entryId: string;
+  /** A photo of a sheet about nobody. */
+  readonly photoId: string;
 }
 
 export async function centreThings(village: Village): Promise<CentreThings> {
@@ -43,6 +46,7 @@ export async function centreThings(village: Village): Promise<CentreThings> {
   return {
     ...(await aWaitingWithdrawal(village)),
     ...(await twoMergedRecords(village)),
+    ...(await aNegotiation(village)),
     accessionId: await make('accessions', { centreId }, aGroup({ nameTh: 'กลุ่มที่ยังไม่ร่วม' })),
     signatoryId: await make('signatories', { fundId }, BODIES.signatories?.() ?? {}),
     outsideMoneyId: await make('outsideMoney', { fundId }, BODIES.outsideMoney?.() ?? {}),
@@ -50,6 +54,15 @@ export async function centreThings(village: Village): Promise<CentreThings> {
     register: 'member-funds',
     rowId: fundId,
     entryId: await make('registerEntries', { centreId }, BODIES.registerEntries?.() ?? {}),
+    photoId: await aPhoto(village),
     seatId: await village.seatIdOf(await village.person('member')),
   };
+}
+
+async function aPhoto(village: Village): Promise<string> {
+  const { centreId } = village;
+  const secretary = await village.person('secretary');
+  const body = BODIES.centrePhotos?.() ?? {};
+  const told = await secretary.post('centrePhotos', { centreId }, { body });
+  return (told.body as { photoId: string }).photoId;
 }

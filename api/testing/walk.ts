@@ -6,6 +6,7 @@ import type { MeetingView } from '#contracts/meetings';
 import type { Role } from '#domain/people/roles';
 import type { TaskKind } from '#domain/tasks/task-kinds';
 import type { Told } from './http.ts';
+import { aMandate, aMatter, aSettlement } from './negotiation-forms.ts';
 import { aCase, anAgreement, aSurvey, CONSENT, PROPOSAL } from './path-forms.ts';
 import type { Village } from './village.ts';
 
@@ -42,15 +43,12 @@ export async function anOpenCase(village: Village, members?: readonly object[]):
   return (opened.body as { caseId: string }).caseId;
 }
 
-/** Registered, consented, surveyed, assessed, enrolled, negotiated and proposed. */
-export async function aProposedCase(village: Village): Promise<string> {
+/** Registered, consented, surveyed, assessed, enrolled: nobody has been spoken with yet. */
+export async function aNegotiatingCase(village: Village): Promise<string> {
   const caseId = await anOpenCase(village);
   const { members } = await readFile(village, caseId);
   const personId = members[0]?.personId ?? '';
-  const step = async (kind: TaskKind, by: Role, form: object) => {
-    const told = await does(village, { kind, by, caseId }, form);
-    expect(told.body).toMatchObject({ caseId, outcome: expect.any(String) });
-  };
+  const step = stepsOf(village, caseId);
   await step('record-consent', 'secretary', { ...CONSENT, givenByPersonId: personId });
   await village.moves(caseId, 'consented');
   await step('survey-household', 'member', aSurvey(personId));
@@ -65,11 +63,45 @@ export async function aProposedCase(village: Village): Promise<string> {
   });
   await village.moves(caseId, 'enrolled');
   await village.moves(caseId, 'negotiating');
-  const { debts } = await readFile(village, caseId);
-  await step('negotiate-creditors', 'secretary', anAgreement(debts?.[0]?.debtId ?? ''));
+  return caseId;
+}
+
+/** Of 30,000.00 baht 27,450.00 is settled in writing and proposed. */
+export async function aProposedCase(village: Village): Promise<string> {
+  const caseId = await aNegotiatingCase(village);
+  const debtId = await settledInWriting(village, caseId);
+  const step = stepsOf(village, caseId);
+  await step('negotiate-creditors', 'secretary', anAgreement(debtId));
   await step('prepare-proposal', 'secretary', PROPOSAL);
   await village.moves(caseId, 'proposed');
   return caseId;
+}
+
+function stepsOf(village: Village, caseId: string) {
+  return async (kind: TaskKind, by: Role, form: object) => {
+    const told = await does(village, { kind, by, caseId }, form);
+    expect(told.body).toMatchObject({ caseId, outcome: expect.any(String) });
+  };
+}
+
+/** The debtor signs, the creditor signs; gives the id of the debt. */
+async function settledInWriting(
+  village: Village,
+  caseId: string,
+  amountSatang = '2745000',
+): Promise<string> {
+  const secretary = await village.person('secretary');
+  const { debts } = await readFile(village, caseId);
+  const { debtId = '', personId = '' } = debts?.[0] ?? {};
+  const mandate = { body: aMandate(personId) };
+  expect(await secretary.post('mandates', { caseId }, mandate)).toMatchObject({ status: 201 });
+  const opened = await secretary.post('caseNegotiations', { caseId }, { body: aMatter(debtId) });
+  expect(opened).toMatchObject({ status: 201 });
+  const negotiationId = (opened.body as { id: string }).id;
+  const paper = { body: aSettlement({ amountSatang, payByOn: null }) };
+  const ended = await secretary.post('negotiationEnd', { negotiationId }, paper);
+  expect(ended).toMatchObject({ status: 200 });
+  return debtId;
 }
 
 /** A meeting about the case, opened with all four of the committee. */

@@ -46,7 +46,7 @@ export async function readPlanSurvey(
 }
 
 /** When the case last came to `surveyed`; a case whose form is in but not yet moved is of today. */
-async function findSurveyDay(
+export async function findSurveyDay(
   em: EntityManager,
   { caseId, otherwise }: { caseId: string; otherwise: string },
 ): Promise<PlainDate> {

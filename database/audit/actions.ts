@@ -19,6 +19,18 @@ export const AUDIT_ACTIONS = [
   'list-imported',
   'enrolment-decided',
   'creditors-negotiated',
+  'mandate-signed',
+  'mandate-confirmed',
+  'mandate-ended',
+  'creditor-recorded',
+  'negotiation-opened',
+  'dangers-marked',
+  'talk-recorded',
+  'offer-answered',
+  'offer-expired',
+  'offer-not-renewed',
+  'negotiation-ended',
+  'negotiation-resumed',
   'proposal-prepared',
   'next-step-agreed',
   'referral-followed',
@@ -152,6 +164,7 @@ export const AUDIT_ACTIONS = [
   'register-exported',
   'register-entry-written',
   'register-entry-struck',
+  'photo-opened',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
@@ -184,6 +197,9 @@ export const SUBJECT_KINDS = [
   'person',
   'register',
   'register-entry',
+  'creditor',
+  'negotiation',
+  'photo',
 ] as const;
 
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];

@@ -6,6 +6,7 @@ import { actorOfSeat } from '../audit/actor-of-seat.ts';
 import { record } from '../audit/record.ts';
 import { readPoliciesOn } from '../centres/policies.ts';
 import { Loan } from '../loans/loan-entities.ts';
+import { endOffersOfCase } from '../negotiations/end-of-case.ts';
 import { processIds } from '../outbox/process-ids.ts';
 import { placeOf } from '../places/place.ts';
 import { findRow, getLocked, getRow } from '../rows.ts';
@@ -60,6 +61,7 @@ export async function moveCase(
     bySeatId: move.bySeatId,
     at: move.at,
   });
+  if (isFinal(to)) await endOffersOfCase(em, { caseId, at: move.at });
   await noteMove(em, row, move);
   return { moved: true };
 }

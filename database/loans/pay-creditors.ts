@@ -3,10 +3,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { disburseEntry } from '#domain/ledger/entry';
 import { satang, sumSatang } from '#domain/money/satang';
+import { refusePaying, type PayingRefusal } from '#domain/negotiations/settlements';
 import { dayOf, type Act } from '../act.ts';
 import { Debt } from '../assessment/debt.ts';
 import { HouseholdCase } from '../cases/household-case.ts';
 import { postEntry, type EntryRefusal } from '../ledger/post-entry.ts';
+import { readReached } from '../negotiations/reached.ts';
 import { findLocked, getRow, listRows } from '../rows.ts';
 import {
   lockBooksOf,
@@ -36,6 +38,7 @@ export type PayoutRefusal =
   | 'amount-differs-from-agreed'
   | 'more-than-the-loan'
   | SettlementRefusal
+  | PayingRefusal
   | EntryRefusal;
 
 /**
@@ -57,6 +60,8 @@ export async function payCreditors(
   const debts = await readRefinancedDebts(em, loan.caseId);
   const refused = refusalOfPayoffs(loan, debts, payout);
   if (refused !== undefined) return { refused };
+  const spoken = await findSpokenOnly(em, debts, paidOn);
+  if (spoken !== undefined) return { refused: spoken };
   const contracts = await lockOlderContracts(em, loanId);
   const { centreId } = loan;
   const today = dayOf(act.at);
@@ -102,6 +107,24 @@ async function disburse(
   const detail = { paidOn, creditors: debts.length };
   await noteLoan(em, loan, { action: 'loan-disbursed', act, detail });
   return posted;
+}
+
+/** Nothing is paid on a spoken word: the first debt without its paper on the day, or undefined. */
+async function findSpokenOnly(
+  em: EntityManager,
+  debts: readonly Debt[],
+  on: string,
+): Promise<PayingRefusal | undefined> {
+  const reached = await readReached(
+    em,
+    debts.map(({ id }) => id),
+  );
+  for (const { id, payoffSatang, balanceSatang } of debts) {
+    const payoff = { amountSatang: payoffSatang ?? balanceSatang, balanceSatang };
+    const refused = refusePaying(payoff, reached.get(id) ?? null, on);
+    if (refused !== undefined) return refused;
+  }
+  return undefined;
 }
 
 /** The debts of the present round that the contract takes over, in the order of the survey. */

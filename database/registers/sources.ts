@@ -10,6 +10,7 @@ import { OCCUPATION_GROUPS, WELFARE } from './sources/groups.ts';
 import { GUARANTORS } from './sources/guarantors.ts';
 import { KNOWLEDGE } from './sources/knowledge.ts';
 import { CONTRACTS, RECEIPTS } from './sources/money.ts';
+import { NEGOTIATIONS } from './sources/negotiations.ts';
 import { VISITS } from './sources/visits.ts';
 
 export const SOURCES: Readonly<Record<RegisterKey, RegisterSource>> = {
@@ -18,6 +19,7 @@ export const SOURCES: Readonly<Record<RegisterKey, RegisterSource>> = {
   meetings: MEETINGS,
   households: HOUSEHOLDS,
   'debts-before': DEBTS_BEFORE,
+  negotiations: NEGOTIATIONS,
   contracts: CONTRACTS,
   receipts: RECEIPTS,
   guarantors: GUARANTORS,

@@ -14,6 +14,8 @@ export const PERMISSIONS = {
   'see-centre': [...COMMITTEE, ...OVERSIGHT, 'nfe-officer', 'agriculture-officer', 'household'],
   'see-case': [...COMMITTEE, ...OVERSIGHT, 'household'],
   'see-debts': [...COMMITTEE, ...CDD, 'auditor', 'household'],
+  // To whom a household owes is told to those who deal with it; others see class and amount.
+  'see-creditors': ['chair', 'secretary', 'treasurer', 'household'],
   'see-support': [...COMMITTEE, ...OVERSIGHT, 'nfe-officer', 'agriculture-officer', 'household'],
   'see-ledger': [...COMMITTEE, ...CDD, 'auditor'],
   'see-meeting': [...COMMITTEE, ...OVERSIGHT],
@@ -25,6 +27,10 @@ export const PERMISSIONS = {
   'open-case': ['chair', 'secretary', 'tambon-officer'],
   'import-case': ['secretary', 'tambon-officer', 'administrator'],
   'import-books': ['secretary', 'treasurer', 'tambon-officer'],
+  negotiate: ['chair', 'secretary'],
+  // Only for the cases whose creditors were given to them.
+  'be-negotiator': ['member', 'tambon-officer'],
+  'witness-mandate': [...COMMITTEE, 'tambon-officer'],
   'export-books': [...COMMITTEE, ...CDD, 'auditor'],
   // Names and citizen ids leave with those who keep the books, and with nobody else.
   'export-people': ['secretary', 'treasurer'],
@@ -36,6 +42,7 @@ export const PERMISSIONS = {
   'run-meeting': ['chair', 'secretary'],
   'record-votes': ['secretary'],
   vote: COMMITTEE,
+  'keep-photos': [...COMMITTEE, 'tambon-officer', 'district-officer'],
   'record-repayment': ['treasurer', 'secretary'],
   'keep-cash': ['chair', 'secretary', 'treasurer'],
   'sign-withdrawal': COMMITTEE,

@@ -2,6 +2,7 @@
 
 import { COMMITTEE, HOUSEHOLDS, MEETINGS, MEMBER_FUNDS } from './columns/centre.ts';
 import { CONTRACTS, DEBTS_BEFORE, GUARANTORS, RECEIPTS, SCHEDULE } from './columns/money.ts';
+import { NEGOTIATIONS, TALKS } from './columns/negotiations.ts';
 import { CONSENTS } from './columns/trust.ts';
 import { CLEARANCES, KNOWLEDGE, OCCUPATION_GROUPS, VISITS, WELFARE } from './columns/work.ts';
 import type { Register } from './register.ts';
@@ -62,6 +63,19 @@ export const REGISTERS = [
     },
     opens: 'see-debts',
     columns: DEBTS_BEFORE,
+    entries: [],
+  },
+  {
+    key: 'negotiations',
+    number: 6,
+    title: { th: 'ทะเบียนการเจรจาหนี้', en: 'Register of negotiations' },
+    about: {
+      th: 'เจ้าหนี้แต่ละราย คุยเมื่อใด เสนอเท่าใด และจบอย่างไร',
+      en: 'Each creditor: when it was spoken with, what was offered and how it ended',
+    },
+    opens: 'see-debts',
+    columns: NEGOTIATIONS,
+    lines: { title: { th: 'การพูดคุยและข้อเสนอ', en: 'Talks and offers' }, columns: TALKS },
     entries: [],
   },
   {

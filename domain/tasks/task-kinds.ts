@@ -239,6 +239,13 @@ export const TASK_RULES = {
     escalateTo: ['chair', 'secretary'],
     ...MONEY,
   },
+  'renew-offer': {
+    process: 'duty',
+    roles: ['secretary'],
+    outcomes: ['renewed', 'not-renewed'],
+    escalateTo: ['chair'],
+    ...MONEY,
+  },
   'follow-up-group': {
     process: 'duty',
     roles: ['secretary', 'chair'],

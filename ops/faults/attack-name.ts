@@ -48,6 +48,16 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'segments',
   // Its race stands in api/candidates.
   'candidateLists',
+  // Talks with creditors; their races stand in database/negotiations.
+  'mandates',
+  'mandateConfirmation',
+  'mandateEnd',
+  'caseNegotiations',
+  'negotiationDangers',
+  'negotiationTalks',
+  'negotiationAnswer',
+  'negotiationEnd',
+  'negotiationResume',
   'noteRelation',
   'endRelation',
   'personDistinctions',
@@ -98,6 +108,8 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'committeeReserveEnd',
   'registerEntries',
   'strikeRegisterEntry',
+  // A photo is put beside a form and moves nothing by itself; its race stands in api/photos.
+  'centrePhotos',
 ]);
 
 /** All duties run through one process and one way of finishing; this one is put under fire for them. */

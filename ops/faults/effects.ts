@@ -37,6 +37,7 @@ const EVENT_OF_KIND: Readonly<Record<FormKind, AuditAction>> = {
   'aftercare-check': 'aftercare-checked',
   'ask-group-again': 'accession-contact-recorded',
   'deposit-cash': 'cash-moved',
+  'renew-offer': 'talk-recorded',
   'follow-up-group': 'accession-contact-recorded',
   'renew-term': 'term-left-to-end',
 };

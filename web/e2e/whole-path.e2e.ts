@@ -109,6 +109,7 @@ describe('the whole path, through the screens in Thai', () => {
     'the secretary negotiates and proposes 27,450 baht',
     async () => {
       const faults = await faultsOn(async () => {
+        await entry.settleInWriting(people.secretary, caseId);
         await entry.negotiateWithCreditors(people.secretary);
         await entry.prepareProposal(people.secretary);
         await seeFile(people.secretary, {

@@ -107,6 +107,11 @@ const NEGOTIATION_PLACES: PlacesOf<NegotiationRefusal> = {
   'money-must-be-positive': 'debts',
   'nothing-to-refinance': 'debts',
   'poverty-fund-debt-stays': 'debts',
+  'creditor-still-in-talks': 'debts',
+  'referred-debt-stays': 'debts',
+  'payoff-differs-from-settlement': 'debts',
+  'nothing-on-a-spoken-word': 'debts',
+  'payoff-above-the-debt': 'debts',
 };
 
 const negotiate: FormHandler<'negotiate-creditors'> = async (filled) => {
@@ -129,6 +134,11 @@ const PROPOSAL_PLACES: PlacesOf<ProposalRefusal> = {
   'term-too-long': 'termMonths',
   'first-due-date-not-in-the-future': 'firstDueOn',
   'nothing-to-refinance': 'termMonths',
+  'creditor-still-in-talks': 'termMonths',
+  'referred-debt-stays': 'termMonths',
+  'payoff-differs-from-settlement': 'termMonths',
+  'nothing-on-a-spoken-word': 'termMonths',
+  'payoff-above-the-debt': 'termMonths',
 };
 
 const propose: FormHandler<'prepare-proposal'> = async (filled) => {

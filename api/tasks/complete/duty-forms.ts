@@ -12,6 +12,7 @@ import { satangFromJson } from '#domain/money/satang';
 import { MOVE_PLACES } from '../../cash/refusal-places.ts';
 import { refuseField, refuseForm, type PlacesOf } from '../../problems/at-field.ts';
 import { subjectIdOf, type Filled, type FormHandler } from './form-call.ts';
+import { renewal } from './renewal-form.ts';
 
 const TALK_PLACES: PlacesOf<ContactRefusal> = {
   'no-such-group': null,
@@ -77,4 +78,5 @@ export const DUTY_FORMS = {
   'deposit-cash': deposit,
   'follow-up-group': follow,
   'renew-term': renew,
+  'renew-offer': renewal,
 } as const satisfies { [Kind in FormKind]?: FormHandler<Kind> };

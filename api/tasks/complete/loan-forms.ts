@@ -50,6 +50,8 @@ const PAYOUT_PLACES: PlacesOf<PayoutRefusal> = {
   'before-the-last-resolution': 'paidOn',
   'before-the-last-payment': 'paidOn',
   'older-contract-owes-more': null,
+  'nothing-on-a-spoken-word': 'payments',
+  'settlement-has-lapsed': 'payments',
   'posting-key-reused': null,
   'amount-must-be-positive': null,
   'entry-does-not-balance': null,

@@ -5,6 +5,7 @@
  */
 
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { PlainDate } from '#domain/dates/plain-date';
 import { dayOf } from '../../act.ts';
 import type { AuditAction, AuditDetail } from '../../audit/actions.ts';
 import { record, type ActingSeat } from '../../audit/record.ts';
@@ -29,7 +30,7 @@ export type Written<Refusal extends string> = { readonly refused: Refusal } | un
 export async function getCaseOf(
   em: EntityManager,
   call: Pick<FormCall<unknown>, 'caseId' | 'at'>,
-): Promise<{ row: HouseholdCase; today: string }> {
+): Promise<{ row: HouseholdCase; today: PlainDate }> {
   return { row: await getRow(em, HouseholdCase, { id: call.caseId }), today: dayOf(call.at) };
 }
 

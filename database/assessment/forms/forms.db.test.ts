@@ -261,9 +261,9 @@ describe('prepareProposal', () => {
 
   it('leaves out the debts that stay', async () => {
     await surveyed();
-    await negotiate(await agreed([1_900_000n, null]));
+    await negotiate(await agreed([2_000_000n, null]));
     await propose();
-    expect((await file()).proposal).toMatchObject({ amountSatang: 1_900_000n });
+    expect((await file()).proposal).toMatchObject({ amountSatang: 2_000_000n });
   });
 
   it('refuses a term beyond the by-law, a first date gone by, and nothing to refinance', async () => {

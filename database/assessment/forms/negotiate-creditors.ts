@@ -1,7 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DebtTreatment } from '#domain/assessment/code-lists';
 import { NEVER_REFINANCES } from '#domain/funds/fund-kinds';
+import type { PayoffRefusal } from '#domain/negotiations/settlements';
 import { Fund } from '../../funds/fund.ts';
+import { findUnfounded } from '../../negotiations/unfounded.ts';
 import { listRows } from '../../rows.ts';
 import { Debt } from '../debt.ts';
 import { writeDecision, type ReferForm } from './case-decisions.ts';
@@ -28,9 +30,13 @@ export type NegotiationRefusal =
   | 'payoff-for-refinanced-debts-only'
   | 'money-must-be-positive'
   | 'nothing-to-refinance'
-  | 'poverty-fund-debt-stays';
+  | 'poverty-fund-debt-stays'
+  | PayoffRefusal;
 
-/** Keeps, debt by debt, whether it is merged into the new contract and for which agreed figure. */
+/**
+ * Keeps, debt by debt, whether it is merged into the new contract and for which figure: what stands in
+ * writing, or the debt in full. A creditor with whom talks go on keeps the step open.
+ */
 export async function negotiateCreditors(
   em: EntityManager,
   call: FormCall<NegotiationForm>,
@@ -45,6 +51,8 @@ export async function negotiateCreditors(
   const merged = form.debts.filter(({ treatment }) => treatment === 'refinance');
   const own = debts.filter(({ id }) => merged.some(({ debtId }) => debtId === id));
   if (await isAnyOfPovertyFund(em, own)) return { refused: 'poverty-fund-debt-stays' };
+  const unfounded = await findUnfounded(em, form.debts, { caseId, debts, today });
+  if (unfounded !== undefined) return { refused: unfounded };
   for (const { debtId, treatment, payoffSatang, agreedOn } of form.debts) {
     const agreed = { treatment, payoffSatang, payoffAgreedOn: agreedOn };
     await em.nativeUpdate(Debt, { id: debtId }, agreed);

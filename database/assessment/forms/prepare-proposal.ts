@@ -4,7 +4,9 @@ import { plainDate } from '#domain/dates/plain-date';
 import { yearlyDecliningRate } from '#domain/interest/rate';
 import { scheduleOf } from '#domain/interest/schedule';
 import { satang, sumSatang } from '#domain/money/satang';
+import type { PayoffRefusal } from '#domain/negotiations/settlements';
 import { readPoliciesOn } from '../../centres/policies.ts';
+import { findUnfounded } from '../../negotiations/unfounded.ts';
 import { placeOf, type RowPlace } from '../../places/place.ts';
 import { listRows } from '../../rows.ts';
 import { Debt } from '../debt.ts';
@@ -24,6 +26,7 @@ export type ProposalForm = ({ readonly outcome: 'proposed' } & ProposalTerms) | 
 export type ProposalRefusal =
   | 'term-too-long'
   | 'first-due-date-not-in-the-future'
+  | PayoffRefusal
   | 'nothing-to-refinance';
 
 /**
@@ -40,6 +43,12 @@ export async function prepareProposal(
   const policies = await readPoliciesOn(em, { centreId: row.centreId, on: today });
   if (form.termMonths > policies['longest-term-months']) return { refused: 'term-too-long' };
   if (form.firstDueOn <= today) return { refused: 'first-due-date-not-in-the-future' };
+  const debts = await readMerged(em, { caseId, round: row.round });
+  const planned = debts.map(({ id: debtId, payoffSatang }) => {
+    return { debtId, treatment: 'refinance' as const, payoffSatang };
+  });
+  const unfounded = await findUnfounded(em, planned, { caseId, debts, today });
+  if (unfounded !== undefined) return { refused: unfounded };
   const written = await writeProposal(em, form, {
     caseId,
     round: row.round,
@@ -68,8 +77,7 @@ export async function writeProposal(
   },
 ): Promise<{ number: number } | { refused: 'nothing-to-refinance' }> {
   const { caseId, round, place, ...proposed } = to;
-  const where = { caseId, round, treatment: 'refinance' as const };
-  const debts = await listRows(em, Debt, { where, orderBy: { position: 'asc' } });
+  const debts = await readMerged(em, { caseId, round });
   const amountSatang = sumSatang(debts.map((debt) => debt.payoffSatang ?? 0n));
   if (amountSatang <= 0n) return { refused: 'nothing-to-refinance' };
   const { instalmentSatang } = scheduleOf({
@@ -92,4 +100,9 @@ export async function writeProposal(
     note: terms.note,
   });
   return { number };
+}
+
+function readMerged(em: EntityManager, of: { caseId: string; round: number }): Promise<Debt[]> {
+  const where = { ...of, treatment: 'refinance' as const };
+  return listRows(em, Debt, { where, orderBy: { position: 'asc' } });
 }

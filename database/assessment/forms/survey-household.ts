@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DebtSource, ExpenseKind, IncomeKind } from '#domain/assessment/code-lists';
 import type { DebtPurpose, PaperSeen } from '#domain/assessment/evidence/evidence';
+import { leaveOutSurveyedAnew } from '../../negotiations/ends.ts';
 import { placeOf } from '../../places/place.ts';
 import { isSurveyFrozen } from '../baseline/read-baseline.ts';
 import { Debt, type RatePeriod } from '../debt.ts';
@@ -95,6 +96,7 @@ export async function surveyHousehold(
   const refused =
     linesRefusal(form) ?? datesRefusal(form, today) ?? (await fundRefusal(em, row.centreId, form));
   if (refused !== null) return { refused };
+  await leaveOutSurveyedAnew(em, { caseId, round }, { ...call.actor, at: call.at });
   await em.nativeDelete(IncomeLine, { caseId, round });
   await em.nativeDelete(ExpenseLine, { caseId, round });
   await em.nativeDelete(Debt, { caseId, round });

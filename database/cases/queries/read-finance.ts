@@ -3,6 +3,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { debtServiceBasisPoints, residualSatang, type FinanceSums } from '#domain/assessment/sums';
 import { satang, sumSatang, type Satang } from '#domain/money/satang';
+import { groundOf, type FigureGround } from '#domain/negotiations/settlements';
 import { asFrozen } from '../../assessment/baseline/as-frozen.ts';
 import { findBaseline, type FrozenFigures } from '../../assessment/baseline/read-baseline.ts';
 import type { Debt } from '../../assessment/debt.ts';
@@ -14,6 +15,7 @@ import {
   type SurveyOnFile,
 } from '../../assessment/survey-on-file.ts';
 import type { SurveySheet } from '../../assessment/survey-sheet.ts';
+import { readReached } from '../../negotiations/reached.ts';
 
 export interface MoneyPicture extends FinanceSums {
   /** Income less necessities less instalments: what remains to live on. */
@@ -26,6 +28,8 @@ export interface DebtView extends Debt {
   readonly personName: string;
   /** What is owed of it today: nothing once it is paid. */
   readonly nowSatang: Satang;
+  /** How the figure of the plan came to be; null while there is none. */
+  readonly payoffGround: FigureGround | null;
 }
 
 export interface CaseFinance {
@@ -81,11 +85,20 @@ async function withNames(
   );
   const nameOf = new Map(names.map(({ id, name }) => [id, name]));
   const owed = new Map(onFile.debts.map(({ id, balanceSatang }) => [id, balanceSatang]));
-  return debts.map((debt) => ({
-    ...debt,
-    personName: nameOf.get(debt.personId) ?? '',
-    nowSatang: satang(debt.paidOn === null ? (owed.get(debt.id) ?? 0n) : 0n),
-  }));
+  const reached = await readReached(
+    em,
+    debts.map(({ id }) => id),
+  );
+  return debts.map((debt) => {
+    const { payoffSatang, balanceSatang, paidOn } = debt;
+    const figure = payoffSatang === null ? null : { payoffSatang, balanceSatang };
+    return {
+      ...debt,
+      personName: nameOf.get(debt.personId) ?? '',
+      nowSatang: satang(paidOn === null ? (owed.get(debt.id) ?? 0n) : 0n),
+      payoffGround: figure === null ? null : groundOf(figure, reached.get(debt.id) ?? null),
+    };
+  });
 }
 
 /** Principal still owed on loans that were paid out. */

@@ -11,6 +11,8 @@ export const REFERENCES = [
   { table: 'seat', column: 'person_id' },
   { table: 'clearance_confirmation', column: 'person_id' },
   { table: 'fund_member', column: 'person_id' },
+  { table: 'mandate', column: 'person_id' },
+  { table: 'negotiation_debtor', column: 'person_id' },
   { table: 'person_relation', column: 'person_id' },
   { table: 'person_relation', column: 'other_person_id' },
   { table: 'guarantor', column: 'person_id' },

@@ -16,7 +16,7 @@ export const DEBTS_BEFORE = [
   CASE_NUMBER,
   column('debtor', ['ผู้เป็นหนี้', 'Debtor'], { kind: 'person' }),
   column('source', ['แหล่งหนี้', 'Source'], { kind: 'code', words: DEBT_SOURCE_WORDS }),
-  column('creditor', ['เจ้าหนี้', 'Creditor']),
+  column('creditor', ['เจ้าหนี้', 'Creditor'], { needs: 'see-creditors' }),
   column('balance', ['ยอดหนี้ก่อนแก้ (บาท)', 'Owed before (baht)'], { kind: 'satang' }),
   column('corrected', ['แก้ไขเป็น (บาท)', 'Corrected to (baht)'], {
     kind: 'satang',

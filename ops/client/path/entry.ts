@@ -4,6 +4,7 @@ import { OpenedCase } from '#contracts/cases';
 import type { CaseFile } from '#contracts/cases';
 import { readCase } from '../reading.ts';
 import type { HouseholdPlan, PlannedDebt } from './household-plan.ts';
+import { settleInWriting } from './settlement.ts';
 import { doTask } from './step.ts';
 import type { CaseWalk, Walk } from './step.ts';
 
@@ -72,10 +73,18 @@ export async function enrol(walk: CaseWalk): Promise<void> {
   });
 }
 
+/** Whatever is below its debt is settled in writing first; then the step itself. */
 export async function negotiate(walk: CaseWalk): Promise<void> {
   const { plan, caseId, crew } = walk;
   const { debts } = await readCase(crew.secretary, caseId);
   const agreedOn = walk.today();
+  await settleInWriting(
+    walk,
+    (debts ?? []).flatMap((debt) => {
+      const payoffSatang = findPlanned(plan, debt)?.payoffSatang ?? null;
+      return payoffSatang === null ? [] : [{ debt, payoffSatang }];
+    }),
+  );
   await doTask(walk, {
     by: 'secretary',
     wanted: { kind: 'negotiate-creditors', caseId },

@@ -95,6 +95,7 @@ export const BUA_CHAI_UNDER_WAY: readonly HouseholdRow[] = [
       ['informal-5', 12_000, 600, 11_000],
     ],
     stage: { at: 'negotiating', openedDaysAgo: 27 },
+    later: { do: 'talk-with-creditors' },
   },
   {
     key: 'bc-11',

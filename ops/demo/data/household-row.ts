@@ -57,6 +57,8 @@ export type LaterRow =
   | { readonly do: 'refuse-consent' }
   | { readonly do: 'refuse-enrolment' }
   | { readonly do: 'refer' }
+  /** Speaks with the first two creditors; one offer stands open. */
+  | { readonly do: 'talk-with-creditors' }
   /** Pays all that is left; two members are then asked to confirm the clearance. */
   | { readonly do: 'pay-off' }
   | { readonly do: 'propose'; readonly termMonths: number; readonly meeting: Meeting }

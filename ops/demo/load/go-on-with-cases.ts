@@ -19,6 +19,7 @@ import { withKeyOf } from './going.ts';
 import { holdMeetings } from './hold-meetings.ts';
 import { offerAndFollow } from './offer-and-follow.ts';
 import type { TakenCases } from './take-over-cases.ts';
+import { talkWithCreditors } from './talk-with-creditors.ts';
 import { turnFromPath } from './turn-from-path.ts';
 
 export interface GoOn {
@@ -41,6 +42,7 @@ export async function goOnWithCases(work: GoOn): Promise<void> {
   for (const each of going) {
     if (each.later.do === 'propose') await bringToProposal(each.walk, work.today);
     else if (each.later.do === 'pay-off') await payOff(each.walk);
+    else if (each.later.do === 'talk-with-creditors') await talkWithCreditors(each.walk);
     else if (each.later.do === 'offer-support') await offerAndFollow(each.walk, each.later);
     else await turnFromPath(each.walk, each.later.do);
   }

@@ -5,6 +5,7 @@ import type { Visitor } from '../house/visitor.ts';
 import { fieldsOf } from './fields.ts';
 import type { Fields } from './fields.ts';
 import { DEBTS, EXPENSES, FAMILY, INCOMES } from './household.ts';
+import * as talks from './negotiation.ts';
 import { doTask } from './tasks.ts';
 import { todayInBangkok, typedDate } from './typed-date.ts';
 
@@ -86,6 +87,15 @@ export async function enrolHousehold(chair: Visitor): Promise<void> {
   });
 }
 
+/** The lender of the market comes down to 11,500 baht, and signs. */
+export async function settleInWriting({ page, url }: Visitor, caseId: string): Promise<void> {
+  const lender = 'เจ้าหนี้ในตลาด';
+  await talks.openNegotiation(page, `${url}/cases/${caseId}`);
+  await talks.signMandate(page, /คำมูลดี/u);
+  await talks.beginTalks(page, lender);
+  await talks.settle(page, lender, '11,500');
+}
+
 export async function negotiateWithCreditors(secretary: Visitor): Promise<void> {
   await doTask(secretary, {
     task: 'เจรจากับเจ้าหนี้',
@@ -95,10 +105,11 @@ export async function negotiateWithCreditors(secretary: Visitor): Promise<void> 
         const fields = fieldsOf(page.getByRole('group', { name: debt.creditor }));
         const treatment = debt.payoff === undefined ? 'คงไว้กับเจ้าหนี้เดิม' : 'รวมในสัญญาใหม่';
         await fields.choose('ทำอย่างไรกับหนี้นี้', treatment);
-        if (debt.payoff !== undefined) await fields.type('ยอดที่เจ้าหนี้รับ', debt.payoff);
+        // A figure below the debt stands in the creditor's signed paper and is not typed.
+        if (debt.payoff === debt.balance) await fields.type('ยอดที่เจ้าหนี้รับ', debt.payoff);
       }
       await page.getByText('27,450.00 บาท').waitFor();
-      await page.getByText('ลดลงจากยอดค้าง 1,700.00 บาท').waitFor();
+      await page.getByText('ตามหนังสือที่เจ้าหนี้ลงนาม 11,500.00').waitFor();
     },
   });
 }

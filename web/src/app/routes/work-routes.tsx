@@ -79,6 +79,15 @@ const evidenceRoute = createRoute({
   ),
 });
 
+const negotiationRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/cases/$caseId/negotiation',
+  component: lazyRouteComponent(
+    () => import('../../features/negotiation/negotiation-page.tsx'),
+    'NegotiationPage',
+  ),
+});
+
 const plansRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/cases/$caseId/plans',
@@ -140,6 +149,7 @@ export const WORK_ROUTES = [
   addMemberRoute,
   memberStatementRoute,
   evidenceRoute,
+  negotiationRoute,
   plansRoute,
   meetingsRoute,
   conveneRoute,

@@ -21,6 +21,7 @@ import { BaselinePart } from './money/baseline-part.tsx';
 import { BookLoans } from './money/book-loans.tsx';
 import { Debts } from './money/debts.tsx';
 import { MoneyPicture } from './money/money-picture.tsx';
+import { NegotiationSummary } from './money/negotiation-summary.tsx';
 import { Proposal } from './money/proposal.tsx';
 import { CasePath } from './overview/case-path.tsx';
 import { CaseSource } from './overview/case-source.tsx';
@@ -129,6 +130,7 @@ function Body({ file }: { file: File }) {
       {file.debts !== null && (
         <Debts caseId={file.caseId} debts={file.debts} nowSatang={file.debtNowSatang} />
       )}
+      {file.debts !== null && file.debts.length > 0 && <NegotiationSummary caseId={file.caseId} />}
       {file.bookLoans !== null && file.bookLoans.length > 0 && <BookLoans loans={file.bookLoans} />}
       {file.before !== null && <MoneyPicture file={file} before={file.before} />}
       {file.before !== null && <BaselinePart file={file} />}

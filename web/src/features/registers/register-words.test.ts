@@ -3,11 +3,19 @@ import type { CodeWords } from '#domain/registers/register';
 import * as cases from '#domain/registers/words/cases';
 import * as committee from '#domain/registers/words/committee';
 import * as funds from '#domain/registers/words/funds';
+import * as negotiations from '#domain/registers/words/negotiations';
+import { contactChannelWords } from '../../lib/code-words/accessions.ts';
 import { caseStatusWords } from '../../lib/code-words/case-statuses.ts';
 import { fundKindWords } from '../../lib/code-words/funds.ts';
 import { debtSourceWords, ratePeriodWords, relationWords } from '../../lib/code-words/household.ts';
 import { loanStatusWords } from '../../lib/code-words/loans.ts';
 import { itemStatusWords, meetingStatusWords } from '../../lib/code-words/meetings.ts';
+import {
+  dangerWords,
+  matterStatusWords,
+  offerSideWords,
+  talkStatusWords,
+} from '../../lib/code-words/negotiations.ts';
 import { roleWords } from '../../lib/code-words/roles.ts';
 import { occupationWords } from '../../lib/code-words/support.ts';
 import { seatEndReasonWords } from '../../lib/code-words/terms.ts';
@@ -25,6 +33,11 @@ const PAIRS: readonly (readonly [string, CodeWords, ScreenWords])[] = [
   ['item statuses', committee.ITEM_STATUS_WORDS, itemStatusWords],
   ['fund kinds', funds.FUND_KIND_WORDS, fundKindWords],
   ['occupations', funds.OCCUPATION_WORDS, occupationWords],
+  ['matter statuses', negotiations.MATTER_STATUS_WORDS, matterStatusWords],
+  ['dangers', negotiations.DANGER_WORDS, dangerWords],
+  ['talk statuses', negotiations.TALK_STATUS_WORDS, talkStatusWords],
+  ['offer sides', negotiations.OFFER_SIDE_WORDS, offerSideWords],
+  ['contact channels', negotiations.CONTACT_CHANNEL_WORDS, contactChannelWords],
   ['loan statuses', funds.LOAN_STATUS_WORDS, loanStatusWords],
 ];
 

@@ -59,6 +59,8 @@ export const nextWords = defineWords('task-next', {
     'ask-group-again/listens': 'กลุ่มเริ่มทางใหม่แล้ว บันทึกขั้นถัดไปได้ที่หน้าของกลุ่ม',
     'ask-group-again/asks-later': 'งานชวนอีกครั้งจะเปิดในวันที่กลุ่มบอก',
     'deposit-cash/deposited': 'ย้ายเงินเข้าธนาคารแล้ว ถ้าเงินสดยังเกินที่กำหนด งานนี้จะยังรออยู่',
+    'renew-offer/renewed': 'ระบบรอคำตอบถึงวันสุดท้ายของข้อเสนอใหม่',
+    'renew-offer/not-renewed': 'บันทึกผลของเจ้าหนี้รายนี้ได้ที่หน้าการเจรจา',
     'follow-up-group/spoken': 'บันทึกขั้นถัดไปได้ที่หน้าของกลุ่ม ถ้ายังไม่ถึงขั้นใหม่ ระบบจะเตือนให้ไปคุยอีก',
     'renew-term/seat-ends': 'ตำแหน่งนี้จะสิ้นสุดเองในวันสุดท้ายของวาระ',
     'receipts-part': 'เก็บใบเสร็จบางส่วนแล้ว งานนี้ยังเปิดอยู่ รอใบเสร็จของเจ้าหนี้ที่เหลือ',
@@ -117,6 +119,8 @@ export const nextWords = defineWords('task-next', {
     'ask-group-again/asks-later': 'The task comes back on the day that the group named.',
     'deposit-cash/deposited':
       'The money is at the bank; the task stays while there is still too much cash.',
+    'renew-offer/renewed': 'The answer is awaited until the last day of the new offer.',
+    'renew-offer/not-renewed': 'Record the end of these talks on the page of the negotiation.',
     'follow-up-group/spoken': 'Its page takes the next step; without one, this task comes back.',
     'renew-term/seat-ends': 'The seat ends by itself on the last day of its term.',
     'receipts-part': 'Some receipts are in; the task stays open for those of the other creditors.',

@@ -17,7 +17,12 @@ export function SubjectLink({ task, className }: { task: TaskView; className?: s
   );
 }
 
-function pageOf({ kind, subjectId, centreId }: TaskView) {
+function pageOf({ kind, subjectId, caseId, centreId }: TaskView) {
+  const isOfTalks = kind === 'renew-offer' || kind === 'negotiate-creditors';
+  if (isOfTalks && caseId !== null) {
+    const link = linkOptions({ to: '/cases/$caseId/negotiation', params: { caseId } });
+    return { says: 'openNegotiation', link } as const;
+  }
   if (subjectId === null) return undefined;
   if (taskRule(kind).process === 'committee-meeting') {
     const link = linkOptions({ to: '/meetings/$meetingId', params: { meetingId: subjectId } });

@@ -55,11 +55,14 @@ function FileLink({ task }: { task: TaskView }) {
   if (task.caseId === null) return <SubjectLink task={task} className="mt-3" />;
   if (!maySeeCase) return null;
   return (
-    <Link
-      {...linkOptions({ to: '/cases/$caseId', params: { caseId: task.caseId } })}
-      className={`mt-3 ${buttonClass('secondary', true)}`}
-    >
-      {t('openCase')}
-    </Link>
+    <>
+      <Link
+        {...linkOptions({ to: '/cases/$caseId', params: { caseId: task.caseId } })}
+        className={`mt-3 ${buttonClass('secondary', true)}`}
+      >
+        {t('openCase')}
+      </Link>
+      <SubjectLink task={task} className="mt-3" />
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { CaseFile } from '#contracts/cases';
 import { CentreView } from '#contracts/centres';
 import { LoanView } from '#contracts/loans';
 import { MeetingView } from '#contracts/meetings';
+import { CaseNegotiations } from '#contracts/negotiations';
 import { pathOf } from '#contracts/paths';
 import { TaskView } from '#contracts/tasks';
 import { readAnswer } from '../../lib/api-client.ts';
@@ -29,6 +30,20 @@ export function useCaseFile(caseId: string | null, isFollowed = false) {
       readAnswer({ path: pathOf('case', { caseId: caseId ?? '' }), answer: CaseFile, signal }),
     enabled: caseId !== null,
     refetchInterval: isFollowed ? 3000 : false,
+    ...ASKED_ANEW,
+  });
+}
+
+/** Talks with the creditors of the household: what was settled, and with whom one still speaks. */
+export function useNegotiations(caseId: string) {
+  return useQuery({
+    queryKey: ['negotiations', caseId],
+    queryFn: ({ signal }) =>
+      readAnswer({
+        path: pathOf('caseNegotiations', { caseId }),
+        answer: CaseNegotiations,
+        signal,
+      }),
     ...ASKED_ANEW,
   });
 }

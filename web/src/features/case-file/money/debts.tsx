@@ -114,12 +114,16 @@ function useDebtColumns(debts: readonly DebtView[]): Column<DebtView>[] {
 function Creditor({ debt, isOwnerShown }: { debt: DebtView; isOwnerShown: boolean }) {
   const t = useWords(moneyWords);
   const sourceOf = useWords(debtSourceWords);
+  // Without a name, untold or not for this reader, the class stands for the creditor.
+  const below = [
+    debt.creditorName !== null && sourceOf(debt.source),
+    isOwnerShown && t('owedBy', { name: debt.personName }),
+  ];
   return (
     <>
-      <span className="block">{debt.creditorName ?? t('unnamed')}</span>
+      <span className="block">{debt.creditorName ?? sourceOf(debt.source)}</span>
       <span className="block text-sm font-normal text-soft">
-        {sourceOf(debt.source)}
-        {isOwnerShown && ` · ${t('owedBy', { name: debt.personName })}`}
+        {below.filter(Boolean).join(' · ')}
       </span>
     </>
   );

@@ -87,6 +87,7 @@ export const FORMS: Record<FormKind, LazyExoticComponent<TaskForm>> = {
     async () => (await import('./duty/ask-group-again-form.tsx')).AskGroupAgainForm,
   ),
   'deposit-cash': form(async () => (await import('./duty/deposit-cash-form.tsx')).DepositCashForm),
+  'renew-offer': form(async () => (await import('./duty/renew-offer-form.tsx')).RenewOfferForm),
   'follow-up-group': form(
     async () => (await import('./duty/follow-up-group-form.tsx')).FollowUpGroupForm,
   ),

@@ -12,6 +12,10 @@ export const dutyWords = defineWords('task-duty', {
     to: 'ฝากเข้าบัญชี',
     amount: 'จำนวนเงินที่ฝาก',
     depositedOn: 'ฝากเมื่อวันที่',
+    renewalOutcome: 'ข้อเสนอเดิมหมดอายุแล้ว จะทำอย่างไร',
+    renewed: 'บันทึกข้อเสนอใหม่ พร้อมวันสุดท้าย',
+    'not-renewed': 'ไม่เสนออีก แล้วบันทึกผลของเจ้าหนี้รายนี้ที่หน้าการเจรจา',
+    renewalNote: 'หมายเหตุ',
     termAbout:
       'เรียกประชุมผู้แทนกองทุนเพื่อเลือกกรรมการ แล้วแจ้งผู้ดูแลระบบให้บันทึกตำแหน่ง เมื่อบันทึกวาระใหม่แล้ว งานนี้ปิดเอง',
     termEnds: 'ถ้าไม่มีผู้มาแทน ให้บันทึกว่าตำแหน่งนี้สิ้นสุดตามวาระ',
@@ -29,6 +33,10 @@ export const dutyWords = defineWords('task-duty', {
     to: 'Paid in at',
     amount: 'Amount paid in',
     depositedOn: 'Paid in on',
+    renewalOutcome: 'The offer has run out. What now?',
+    renewed: 'Record a new offer with its last day.',
+    'not-renewed': 'No other offer; record the end of these talks on their page.',
+    renewalNote: 'Note',
     termAbout:
       'Call the funds together to choose, and tell the administrator whom to seat. Once the new term is recorded, this task closes by itself.',
     termEnds: 'If nobody follows, say that the seat ends with its term.',

@@ -1,4 +1,5 @@
 import type { CaseFile, DebtView } from '#contracts/cases';
+import type { MatterView } from '#contracts/negotiations';
 import type { DebtTreatment } from '#domain/assessment/code-lists';
 import { Notice } from '../../../../components/status/notice.tsx';
 import { todayInBangkok } from '../../../../lib/format.ts';
@@ -15,7 +16,7 @@ import {
 } from '../../form/shared-fields.tsx';
 import type { TaskFormProps } from '../../form/task-form-props.ts';
 import { useDraft } from '../../form/use-draft.ts';
-import { useCaseFile, useCentre } from '../../use-task.ts';
+import { useCaseFile, useCentre, useNegotiations } from '../../use-task.ts';
 import { leftOutReason } from './left-out-reason.ts';
 import { NegotiatedDebt } from './negotiated-debt.tsx';
 import { NegotiationSums } from './negotiation-sums.tsx';
@@ -35,14 +36,29 @@ interface NegotiationDraft extends ReferralDraft {
 export function NegotiateCreditorsForm(props: TaskFormProps) {
   return (
     <Loaded query={useCaseFile(props.task.caseId)}>
-      {(file) => <NegotiationFields {...props} file={file} />}
+      {(file) => <WithTalks {...props} file={file} />}
     </Loaded>
   );
 }
 
-function NegotiationFields({ file, ...props }: TaskFormProps & { file: CaseFile }) {
+function WithTalks({ file, ...props }: TaskFormProps & { file: CaseFile }) {
+  return (
+    <Loaded query={useNegotiations(file.caseId)}>
+      {({ matters }) => <NegotiationFields {...props} file={file} matters={matters} />}
+    </Loaded>
+  );
+}
+
+interface NegotiationFieldsProps extends TaskFormProps {
+  readonly file: CaseFile;
+  readonly matters: readonly MatterView[];
+}
+
+function NegotiationFields({ file, matters, ...props }: NegotiationFieldsProps) {
   const t = useWords(planWords);
   const debts = file.debts ?? [];
+  const matterOf = (debtId: string) => matters.find((matter) => matter.debtId === debtId);
+  const settled = (debtId: string) => matterOf(debtId)?.settledSatang ?? undefined;
   const centre = useCentre(file.centreId).data;
   const [draft, change] = useDraft<NegotiationDraft>(props.task.taskId, {
     outcome: 'agreed',
@@ -54,8 +70,17 @@ function NegotiationFields({ file, ...props }: TaskFormProps & { file: CaseFile 
   });
   const set = (debtId: string, part: AgreedDraft) =>
     change({ debts: { ...draft.debts, [debtId]: { ...draft.debts[debtId], ...part } } });
+  // What stands in writing is the figure, whatever was typed before.
+  const agreed = Object.fromEntries(
+    debts.map(({ debtId }) => {
+      const typed = draft.debts[debtId];
+      return [debtId, { ...typed, payoffSatang: settled(debtId) ?? typed?.payoffSatang }];
+    }),
+  );
+  const known = { ...draft, debts: agreed };
+  const isAnyOpen = matters.some(({ status }) => status === 'open');
   return (
-    <CompletionForm {...props} kind="negotiate-creditors" candidate={candidateOf(draft, debts)}>
+    <CompletionForm {...props} kind="negotiate-creditors" candidate={candidateOf(known, debts)}>
       <OutcomeCards
         choices={[
           { value: 'agreed', label: t('agreed'), about: t('agreedAbout') },
@@ -68,6 +93,7 @@ function NegotiationFields({ file, ...props }: TaskFormProps & { file: CaseFile 
       {draft.outcome === 'agreed' && (
         <>
           {debts.length === 0 && <Notice kind="care">{t('noDebts')}</Notice>}
+          {isAnyOpen && <Notice kind="care">{t('stillInTalks')}</Notice>}
           <PastDayField
             name="agreedOn"
             label={t('agreedOn')}
@@ -80,12 +106,13 @@ function NegotiationFields({ file, ...props }: TaskFormProps & { file: CaseFile 
               key={debt.debtId}
               at={at}
               debt={debt}
-              agreed={draft.debts[debt.debtId] ?? {}}
+              agreed={agreed[debt.debtId] ?? {}}
+              matter={matterOf(debt.debtId)}
               leftOut={leftOutReason(debt, centre)}
               onChange={(part) => set(debt.debtId, part)}
             />
           ))}
-          <NegotiationSums debts={debts} agreed={draft.debts} />
+          <NegotiationSums debts={debts} agreed={agreed} />
         </>
       )}
     </CompletionForm>

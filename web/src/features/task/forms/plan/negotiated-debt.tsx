@@ -1,4 +1,5 @@
 import type { DebtView } from '#contracts/cases';
+import type { MatterView } from '#contracts/negotiations';
 import { DEBT_TREATMENTS } from '#domain/assessment/code-lists';
 import type { LeftOutReason } from '#domain/plans/plan-types';
 import { RadioCards } from '../../../../components/form/radio-cards.tsx';
@@ -9,6 +10,7 @@ import {
   ratePeriodWords,
   treatmentWords,
 } from '../../../../lib/code-words/household.ts';
+import { matterStatusWords } from '../../../../lib/code-words/negotiations.ts';
 import { bahtText } from '../../../../lib/format.ts';
 import { useWords } from '../../../../lib/i18n.ts';
 import { FormCard } from '../../form/form-card.tsx';
@@ -22,20 +24,30 @@ interface NegotiatedDebtProps {
   readonly at: number;
   readonly debt: DebtView;
   readonly agreed: AgreedDraft;
+  /** The talks about it; undefined where nobody was spoken with. */
+  readonly matter: MatterView | undefined;
   readonly onChange: (part: AgreedDraft) => void;
 }
 
 /** One creditor: what is owed, what happens to it, and the figure that was agreed. */
-export function NegotiatedDebt({ at, debt, agreed, leftOut, onChange }: NegotiatedDebtProps) {
+export function NegotiatedDebt(props: NegotiatedDebtProps) {
+  const { at, debt, agreed, leftOut, matter, onChange } = props;
   const t = useWords(planWords);
   const shared = useWords(formWords);
   const treatment = useWords(treatmentWords);
+  const statusOf = useWords(matterStatusWords);
+  const settledSatang = matter?.settledSatang ?? null;
   const choices = leftOut === 'poverty-fund' ? (['stays'] as const) : DEBT_TREATMENTS;
   const saved = BigInt(debt.nowSatang) - BigInt(agreed.payoffSatang ?? debt.nowSatang);
   const help = saved > 0n ? t('saved', { amount: bahtText(String(saved)) }) : t('payoffHelp');
   return (
     <FormCard title={`${at + 1}. ${debt.creditorName ?? shared('creditorUnnamed')}`}>
       <DebtFacts debt={debt} leftOut={leftOut} />
+      {matter && (
+        <p className="mt-2">
+          <Tag tone={matter.status === 'settled' ? 'good' : 'care'}>{statusOf(matter.status)}</Tag>
+        </p>
+      )}
       <div className="mt-3 flex flex-col gap-4">
         <RadioCards
           name={`debts.${at}.treatment`}
@@ -46,7 +58,10 @@ export function NegotiatedDebt({ at, debt, agreed, leftOut, onChange }: Negotiat
           isBeside
           isRequired
         />
-        {agreed.treatment === 'refinance' && (
+        {agreed.treatment === 'refinance' && settledSatang !== null && (
+          <p className="font-semibold">{t('settledFigure', { amount: bahtText(settledSatang) })}</p>
+        )}
+        {agreed.treatment === 'refinance' && settledSatang === null && (
           <MoneyField
             name={`debts.${at}.payoffSatang`}
             label={t('payoff')}

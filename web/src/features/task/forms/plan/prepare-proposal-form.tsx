@@ -17,6 +17,7 @@ import {
 import type { TaskFormProps } from '../../form/task-form-props.ts';
 import { useDraft } from '../../form/use-draft.ts';
 import { useCaseFile, useCentre } from '../../use-task.ts';
+import { ProposalFigures } from './proposal-figures.tsx';
 import { ProposalPreview } from './proposal-preview.tsx';
 import { ProposalTerms } from './proposal-terms.tsx';
 import { planWords } from './words.ts';
@@ -65,6 +66,7 @@ function ProposalFields({ file, ...props }: TaskFormProps & { file: CaseFile }) 
       />
       {draft.outcome === 'proposed' && (
         <>
+          <ProposalFigures file={file} />
           <ProposalTerms
             draft={draft}
             change={change}
