@@ -49,6 +49,12 @@ import {
 import { Fund } from './funds/fund.ts';
 import { OccupationGroup, WelfareScheme } from './groups/group-entities.ts';
 import { Honour } from './honours/honour.ts';
+import { HouseholdAccess } from './household-access/household-access.ts';
+import {
+  Complaint,
+  ConsentWithdrawal,
+  HouseholdRequest,
+} from './household-voice/voice-entities.ts';
 import { JournalEntry, JournalLine, LedgerAccount } from './ledger/ledger-entities.ts';
 import { LoanChange } from './loan-changes/loan-change.ts';
 import { Instalment, Loan } from './loans/loan-entities.ts';
@@ -65,6 +71,12 @@ import {
 import { RunningNumber } from './numbers/running-number.ts';
 import { OlderDebtRow } from './one-contract/older-debt-row.ts';
 import { OutboxRow } from './outbox/outbox-row.ts';
+import {
+  AccountLineRow,
+  AccountSharing,
+  DebtPrivacy,
+  PromptpayId,
+} from './own-things/own-entities.ts';
 import { PayerMove } from './payers/payer-move.ts';
 import { CommitteeReserve } from './people/committee-reserve.ts';
 import { Household, HouseholdMember } from './people/household.ts';
@@ -209,4 +221,12 @@ export const ENTITIES = [
   VisitFollowUp,
   KnowledgeRecord,
   StruckEntry,
+  HouseholdAccess,
+  HouseholdRequest,
+  ConsentWithdrawal,
+  Complaint,
+  DebtPrivacy,
+  AccountLineRow,
+  AccountSharing,
+  PromptpayId,
 ];

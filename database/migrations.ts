@@ -33,6 +33,9 @@ import { Migration0033CaseSources } from './migrations/0033-case-sources.ts';
 import { Migration0034TargetHouseholds } from './migrations/0034-target-households.ts';
 import { Migration0035Creditors } from './migrations/0035-creditors.ts';
 import { Migration0036NothingOnASpokenWord } from './migrations/0036-nothing-on-a-spoken-word.ts';
+import { Migration0038HouseholdAccess } from './migrations/0038-household-access.ts';
+import { Migration0039VoiceOfHouseholds } from './migrations/0039-voice-of-households.ts';
+import { Migration0040OwnThings } from './migrations/0040-own-things.ts';
 import { Migration0041Photos } from './migrations/0041-photos.ts';
 import { Migration0043Guarantors } from './migrations/0043-guarantors.ts';
 import { Migration0044GrantsAndWelfare } from './migrations/0044-grants-and-welfare.ts';
@@ -74,6 +77,9 @@ export const MIGRATIONS = [
   Migration0034TargetHouseholds,
   Migration0035Creditors,
   Migration0036NothingOnASpokenWord,
+  Migration0038HouseholdAccess,
+  Migration0039VoiceOfHouseholds,
+  Migration0040OwnThings,
   Migration0041Photos,
   Migration0043Guarantors,
   Migration0044GrantsAndWelfare,

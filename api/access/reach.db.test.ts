@@ -8,6 +8,7 @@ import { AGENCY_OF_ROLE, ROLES, type Role } from '#domain/people/roles';
 import { ROUTES } from '../routing/routes.ts';
 import { BODIES } from '../testing/bodies.ts';
 import { centreThings } from '../testing/centre-things.ts';
+import { anOfferedSupport, householdThings } from '../testing/household-things.ts';
 import type { Person } from '../testing/http.ts';
 import { openTestServices, type TestServices } from '../testing/open-test-services.ts';
 import { aDocument, aPhoto } from '../testing/papers-on-file.ts';
@@ -20,7 +21,6 @@ import {
   anOpenMeeting,
   aProposedCase,
   aRepayingLoan,
-  does,
   readFile,
 } from '../testing/walk.ts';
 
@@ -47,7 +47,8 @@ beforeAll(async () => {
   const changeId = await aChangeAsked(village, loanId);
   const photoId = await aPhoto(village, caseId);
   const ids = { caseId, loanId, taskId, documentId, photoId, centreId, fundId, changeId };
-  things = { ...paid, ...(await centreThings(village)), ...ids, ...at };
+  const own = await householdThings(village, await aProposedCase(village));
+  things = { ...paid, ...(await centreThings(village)), ...own, ...ids, ...at };
   household.caseId = await anOpenCase(village, [
     aMember({ phone: '081 111 2222' }),
     aMember({ relation: 'spouse', phone: '082 333 4444' }),
@@ -171,17 +172,8 @@ describe('what a role sees of what it reaches', () => {
   it('an agency sees no case, only its own support with the person and the need', async () => {
     const { caseId = '' } = things;
     const { members } = await readFile(village, caseId);
-    const offer = {
-      kind: 'offer-support',
-      outcome: 'offered',
-      agency: 'nfe',
-      occupation: 'basketry',
-      personId: members[0]?.personId,
-      need: 'อยากเรียนจักสาน',
-    };
-    await does(village, { kind: 'offer-support', by: 'secretary', caseId }, offer);
-    const { supports } = await readFile(village, caseId);
-    const subjectId = supports[0]?.supportId ?? '';
+    const memberId = members[0]?.personId ?? '';
+    const subjectId = await anOfferedSupport(village, { caseId, memberId });
     const taskId = await village.opens('answer-offer', { caseId, subjectId, agency: 'nfe' });
     const nfe = await village.person('nfe-officer');
     const agriculture = await village.person('agriculture-officer');
@@ -269,11 +261,10 @@ describe('a printed paper', () => {
 
 describe('nobody signed in', () => {
   it('gets 401 on every route', async () => {
-    const ids = { ...things };
     for (const { path, kind } of ROUTES) {
       const url =
         village.house.url +
-        PATHS[path].replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? '');
+        PATHS[path].replaceAll(/\{(\w+)\}/g, (_, name: string) => things[name] ?? '');
       const response = await fetch(url, {
         method: kind === 'read' ? 'GET' : 'POST',
         headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },

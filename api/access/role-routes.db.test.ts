@@ -12,16 +12,11 @@ import { A_VISIT } from '../registers/testing/filled-village.ts';
 import { ROUTES } from '../routing/routes.ts';
 import { BODIES, foundingBodies } from '../testing/bodies.ts';
 import { centreThings } from '../testing/centre-things.ts';
+import { householdThings } from '../testing/household-things.ts';
 import type { Person } from '../testing/http.ts';
 import { openTestServices, type TestServices } from '../testing/open-test-services.ts';
 import { openVillage, type Village } from '../testing/village.ts';
-import {
-  aChangeAsked,
-  anOpenMeeting,
-  aProposedCase,
-  aRepayingLoan,
-  readFile,
-} from '../testing/walk.ts';
+import { aChangeAsked, anOpenMeeting, aProposedCase, aRepayingLoan } from '../testing/walk.ts';
 
 jest.setTimeout(120_000);
 
@@ -146,6 +141,17 @@ registerEntries/visit  may  may  may  may  404  404  may  may  may  403  403  40
 strikeRegisterEntry    may  may  may  403  404  404  may  403  403  403  403  404
 committeeReserveEnd    may  may  403  403  404  404  may  403  403  403  may  404
 centrePhotos           may  may  may  may  403  403  may  may  403  403  403  404
+householdAccesses      may  may  403  403  404  404  may  403  403  403  403  403
+householdAccessEnd     may  may  403  403  404  404  may  403  403  403  403  may
+callWishes             403  403  403  403  404  404  403  403  403  403  403  may
+complaints             403  403  403  403  404  404  403  403  403  403  403  may
+supportReplies         403  403  403  403  404  404  403  403  403  403  403  may
+consentWithdrawals     403  403  403  403  404  404  403  403  403  403  403  may
+debtPrivacy            403  403  403  403  404  404  403  403  403  403  403  may
+accountLines           403  403  403  403  404  404  403  403  403  403  403  may
+strikeAccountLine      404  404  404  404  404  404  404  404  404  404  404  may
+accountSharings        403  403  403  403  404  404  403  403  403  403  403  may
+promptpay              may  may  may  403  404  404  403  403  403  403  404  404
 `;
 
 const ROWS = TABLE.trim()
@@ -176,7 +182,9 @@ beforeAll(async () => {
   const changeId = await aChangeAsked(village, loanId);
   const centre = await centreThings(village);
   const { placeId, bankId, seatId } = centre;
-  things = { caseId, loanId, changeId, centreId, fundId, ...centre, ...payments, ...at };
+  const own = await householdThings(village, caseId);
+  const { householdId, memberId: personId } = own;
+  things = { caseId, loanId, changeId, centreId, fundId, ...centre, ...payments, ...at, ...own };
   bodies = {
     ...BODIES,
     ...foundingBodies({ centreId, caseId }),
@@ -189,8 +197,10 @@ beforeAll(async () => {
   };
   const forgetful = await village.person('member', { name: 'forgetful' });
   forgetfulSeatId = await village.seatIdOf(forgetful);
-  const { householdId } = await readFile(village, caseId);
-  for (const role of ROLES) people.set(role, await village.person(role, { householdId }));
+  for (const role of ROLES) {
+    const of = role === 'household' ? { householdId, personId } : {};
+    people.set(role, await village.person(role, of));
+  }
 });
 
 const aMove = (fromPlaceId: string, toPlaceId: string) => ({

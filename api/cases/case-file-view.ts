@@ -12,6 +12,7 @@ import { findAwaited } from '#database/cases/queries/find-awaited';
 import { readCaseFile, type CaseFileView } from '#database/cases/queries/read-case-file';
 import type { MemberView } from '#database/cases/queries/read-members';
 import { listDocumentsOfCase, type DocumentListRow } from '#database/documents/document-store';
+import { isWithdrawn } from '#database/household-voice/withdraw-consent';
 import { findLoanPage, listLoansOfCase } from '#database/loans/loan-page';
 import { listSupportOfCase } from '#database/support/move-support';
 import { REQUESTED_ENDS, mayMove } from '#domain/case/case-statuses';
@@ -19,6 +20,8 @@ import { mayAt, type Asking } from '../access/access.ts';
 import { bookLoanView } from '../books/book-loan-view.ts';
 import { loanSummary } from '../loans/loan-view.ts';
 import { seesCreditorsOf } from '../negotiations/creditor-access.ts';
+import { hiddenFrom } from '../own-view/eyes.ts';
+import { withoutHidden } from '../own-view/without-hidden.ts';
 import { supportView } from '../support/support-view.ts';
 import { taskRowViews } from '../tasks/task-row-view.ts';
 import { caseRowView } from './case-row-view.ts';
@@ -42,7 +45,8 @@ export async function findCaseFileView(
   const seesPapers = mayAt(asking, 'see-documents', place);
   const seesCreditors = await seesCreditorsOf({ ...asking, em }, { ...place, caseId });
   const mayEnd = mayAt(asking, 'withdraw-case', place);
-  return {
+  const hidden = await hiddenFrom(em, asking, { caseId, place });
+  const answer = {
     ...caseRowView(file.row),
     round: file.row.round,
     openedOn: file.row.openedOn,
@@ -61,7 +65,8 @@ export async function findCaseFileView(
     documents: seesPapers ? (await listDocumentsOfCase(em, caseId)).map(documentRow) : [],
     nextTasks: await taskRowViews(em, asking, file.openTasks),
     honour: honourOf(file),
-  };
+  } satisfies CaseFileAnswer;
+  return withoutHidden(answer, hidden);
 }
 
 /** That somebody is a creditor tells of a debt: who may not see debts is told that others asked. */
@@ -124,7 +129,9 @@ async function readLoans(em: EntityManager, caseId: string, today: string) {
 /** Funds tell each other of a household's loans only with its consent (PDPA s.19). */
 async function readBookLoans(em: EntityManager, { row, moves }: CaseFileView) {
   const hasConsented = moves.some(({ status }) => status === 'consented');
-  return hasConsented ? (await listBookLoans(em, row.householdId)).map(bookLoanView) : null;
+  const sharing = { caseId: row.caseId, purpose: 'share-among-funds' } as const;
+  const holds = hasConsented && !(await isWithdrawn(em, sharing));
+  return holds ? (await listBookLoans(em, row.householdId)).map(bookLoanView) : null;
 }
 
 async function readSupports(em: EntityManager, { row, members }: CaseFileView) {

@@ -11,6 +11,7 @@ import { readTimeline } from '#database/cases/queries/read-timeline';
 import { fundOptions } from '#database/funds/fund-options';
 import { mayAt } from '../access/access.ts';
 import { fundOptionView } from '../centres/fund-option-view.ts';
+import { hiddenFrom } from '../own-view/eyes.ts';
 import { readRoute } from '../routing/route.ts';
 import { historyRow } from '../tasks/task-view.ts';
 import { findCaseFileView } from './case-file-view.ts';
@@ -60,7 +61,9 @@ const readCaseTimeline = readRoute({
     const events = page.rows.flatMap((row) =>
       row.type === 'event' ? [historyRow(row.event)] : [],
     );
-    const rows = mayAt(asked, 'see-debts', place) ? events : events.map(withoutMoney);
+    const hidden = await hiddenFrom(em, asked, { caseId: params.caseId, place });
+    const seesMoney = mayAt(asked, 'see-debts', place) && hidden.debtIds.size === 0;
+    const rows = seesMoney ? events : events.map(withoutMoney);
     return { answer: { rows, nextCursor: page.nextCursor } };
   },
 });

@@ -1,6 +1,7 @@
 /** Forms of duties: dated work of the centre that belongs to no household's path. */
 
 import { z } from 'zod';
+import { COMPLAINT_OUTCOMES } from '#domain/household/complaints';
 import { NewContact } from './accessions.ts';
 import { CashMove } from './fund-cash.ts';
 import { NewTalk } from './negotiations.ts';
@@ -53,4 +54,23 @@ export const RenewTerm = z.object({
   ...kind('renew-term'),
   outcome: z.literal('seat-ends'),
   handoverNote: LongText.nullable(),
+});
+
+/** What a household asked for was seen to; the note is for the household to read. */
+export const HearHousehold = z.object({
+  ...kind('hear-household'),
+  outcome: z.literal('heard'),
+  note: LongText.nullable(),
+});
+
+const answered = { outcome: z.enum(COMPLAINT_OUTCOMES), answer: LongText.min(1) };
+
+export const AnswerComplaint = z.object({ ...kind('answer-complaint'), ...answered });
+export const AnswerComplaintAtDistrict = z.object({
+  ...kind('answer-complaint-district'),
+  ...answered,
+});
+export const AnswerComplaintAtProvince = z.object({
+  ...kind('answer-complaint-province'),
+  ...answered,
 });

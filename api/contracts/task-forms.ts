@@ -2,7 +2,17 @@
 
 import { z } from 'zod';
 import type { TaskKind } from '#domain/tasks/task-kinds';
-import { AskGroupAgain, DepositCash, FollowUpGroup, RenewOffer, RenewTerm } from './duty-forms.ts';
+import {
+  AnswerComplaint,
+  AnswerComplaintAtDistrict,
+  AnswerComplaintAtProvince,
+  AskGroupAgain,
+  DepositCash,
+  FollowUpGroup,
+  HearHousehold,
+  RenewOffer,
+  RenewTerm,
+} from './duty-forms.ts';
 import {
   CollectInstalment,
   CollectReceipts,
@@ -71,6 +81,10 @@ export const TASK_FORMS = {
   'follow-up-group': FollowUpGroup,
   'renew-term': RenewTerm,
   'renew-offer': RenewOffer,
+  'hear-household': HearHousehold,
+  'answer-complaint': AnswerComplaint,
+  'answer-complaint-district': AnswerComplaintAtDistrict,
+  'answer-complaint-province': AnswerComplaintAtProvince,
 } as const satisfies Record<FormKind, z.ZodType>;
 
 type TaskFormSchema = (typeof TASK_FORMS)[FormKind];

@@ -15,6 +15,8 @@ export interface Accounts {
   ensureAccount(account: NewAccount): Promise<string>;
   /** Gives the account another password and ends every session of it. */
   replacePassword(userId: string, password: string): Promise<void>;
+  /** Ends an account for good: nothing opens it any more and every session of it is over. */
+  closeAccount(userId: string): Promise<void>;
 }
 
 /** The part of the library that accounts need. */
@@ -55,6 +57,11 @@ export function accountsOf(auth: { readonly $context: Promise<Context> }): Accou
     replacePassword: async (userId, newPassword) => {
       const { internalAdapter, password } = await auth.$context;
       await internalAdapter.updatePassword(userId, await password.hash(newPassword));
+      await internalAdapter.deleteUserSessions(userId);
+    },
+    closeAccount: async (userId) => {
+      const { internalAdapter } = await auth.$context;
+      await internalAdapter.deleteAccounts(userId);
       await internalAdapter.deleteUserSessions(userId);
     },
   };

@@ -25,6 +25,11 @@ export interface Identity extends Accounts {
   /** The library's own answer to a sign-in or sign-out; the body has been read. */
   answer(request: Asked): Promise<Response>;
   findCaller(request: Asked, clock: Clock): Promise<Caller | undefined>;
+  /** The library's own answer to a sign-in with these, for a door that asked for something else. */
+  signInAs(
+    request: Asked,
+    credentials: { readonly username: string; readonly password: string },
+  ): Promise<Response>;
   close(): Promise<void>;
 }
 
@@ -63,6 +68,10 @@ export async function openIdentity(needs: IdentityNeeds): Promise<Identity> {
 
   return {
     answer: (request) => auth.handler(requestOf(request, needs.publicUrl)),
+    signInAs: ({ headers }, body) => {
+      const path = '/api/auth/sign-in/username';
+      return auth.handler(requestOf({ method: 'POST', path, headers, body }, needs.publicUrl));
+    },
     findCaller: async (request, clock) => {
       const session = await findSession(request);
       if (session === null) return undefined;
@@ -82,7 +91,10 @@ export async function openIdentity(needs: IdentityNeeds): Promise<Identity> {
   };
 }
 
-function requestOf(asked: Asked, publicUrl: string): Request {
+function requestOf(
+  asked: Pick<Asked, 'method' | 'path' | 'headers' | 'body'>,
+  publicUrl: string,
+): Request {
   const headers = fromNodeHeaders(asked.headers);
   // They speak of the body as it came, which has been unpacked and read.
   for (const name of ['content-length', 'content-encoding', 'transfer-encoding']) {

@@ -1,23 +1,20 @@
 /**
- * The doors of identity that are open: sign in, sign out, change one's own password. Everything else the library could do
- * (sign-up, reading a session's token, asking whether a user exists) is not there. The library's
- * answers become ours: problem+json when it refuses, and never a token that a script could read.
+ * The doors of identity that are open: sign in, sign out, change one's own password, and the door of
+ * households. Everything else the library could do (sign-up, reading a session's token, asking whether
+ * a user exists) is not there. The library's answers become ours: problem+json when it refuses, and
+ * never a token that a script could read.
  */
 
-import express, {
-  type Express,
-  type RequestHandler,
-  type Response as ServerResponse,
-} from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import { PasswordChange } from '#contracts/people';
 import { endOneTimePassword } from '#database/people/one-time-password';
 import { refuseField } from '../problems/at-field.ts';
 import { fieldProblemsOf } from '../problems/field-problems.ts';
-import type { RefusalCode } from '../problems/refusals.ts';
 import { sendRefusal } from '../problems/send-refusal.ts';
 import type { Services } from '../services.ts';
-import { IdentityOutOfReachError } from './identity-error.ts';
+import { finishIdentity } from './finish-identity.ts';
+import { setUpHouseholdDoor } from './set-up-household-door.ts';
 
 const LARGEST_BODY = 10_000;
 
@@ -41,7 +38,7 @@ export function setUpIdentity(app: Express, services: Services): void {
     if (request.is('application/json') === false) {
       return sendRefusal(response, { refused: 'not-json' });
     }
-    return finish(response, await identity.answer(request));
+    return finishIdentity(response, await identity.answer(request));
   };
   const checkChange: RequestHandler = (request, response, next) => {
     if (request.is('application/json') === false) {
@@ -67,28 +64,10 @@ export function setUpIdentity(app: Express, services: Services): void {
     if (answer.status === 400) {
       return sendRefusal(response, refuseField('currentPassword', 'wrong-password'));
     }
-    return finish(response, answer);
+    return finishIdentity(response, answer);
   };
   app.post('/api/auth/sign-in/username', readBody, limitTries, pass);
   app.post('/api/auth/sign-out', readBody, pass);
   app.post('/api/auth/change-password', readBody, limitTries, checkChange, change);
-}
-
-/** The library's answer in our shape: its cookies, but never a token that a script could read. */
-function finish(response: ServerResponse, answer: Response): void {
-  if (answer.status >= 500) throw new IdentityOutOfReachError('Identity does not answer');
-  if (!answer.ok) return sendRefusal(response, { refused: refusalOf(answer.status) });
-  for (const cookie of answer.headers.getSetCookie()) response.append('Set-Cookie', cookie);
-  response.json({ isDone: true });
-}
-
-const REFUSALS: Readonly<Record<number, RefusalCode>> = {
-  400: 'body-unreadable',
-  403: 'foreign-origin',
-  415: 'not-json',
-};
-
-/** A name that cannot be a user's and one that is nobody's are refused alike. */
-function refusalOf(status: number): RefusalCode {
-  return REFUSALS[status] ?? 'wrong-sign-in';
+  setUpHouseholdDoor(app, { services, before: [readBody, limitTries] });
 }

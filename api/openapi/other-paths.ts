@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import { Alive, Readiness } from '#contracts/health';
+import { HouseholdSignIn } from '#contracts/household-access';
 import { PasswordChange } from '#contracts/people';
 import type { RefusalCode } from '../problems/refusals.ts';
 import { problemResponses } from './problem-responses.ts';
@@ -23,12 +24,35 @@ const SIGN_OUT: readonly RefusalCode[] = [
 const SIGN_IN: readonly RefusalCode[] = [...SIGN_OUT, 'wrong-sign-in'];
 const CHANGE_PASSWORD: readonly RefusalCode[] = [...SIGN_OUT, 'not-signed-in', 'invalid-form'];
 
+const HOUSEHOLD_DOOR: readonly RefusalCode[] = [
+  ...SIGN_OUT,
+  'invalid-form',
+  'wrong-household-code',
+  'household-code-rests',
+];
+
+const DONE = {
+  description: 'Done; the cookie is set or taken back.',
+  content: { 'application/json': { schema: z.object({ isDone: z.literal(true) }) } },
+};
+
+function householdDoor(told: { readonly operationId: string; readonly summary: string }) {
+  return {
+    post: {
+      ...told,
+      tags: ['identity'],
+      security: [],
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: HouseholdSignIn } },
+      },
+      responses: { '200': DONE, ...problemResponses(HOUSEHOLD_DOOR) },
+    },
+  };
+}
+
 function identityPaths(): ZodOpenApiPathsObject {
   const body = z.object({ username: z.string(), password: z.string() });
-  const done = {
-    description: 'Done; the cookie is set or taken back.',
-    content: { 'application/json': { schema: z.object({ isDone: z.literal(true) }) } },
-  };
   return {
     '/api/auth/sign-in/username': {
       post: {
@@ -37,15 +61,23 @@ function identityPaths(): ZodOpenApiPathsObject {
         tags: ['identity'],
         security: [],
         requestBody: { required: true, content: { 'application/json': { schema: body } } },
-        responses: { '200': done, ...problemResponses(SIGN_IN) },
+        responses: { '200': DONE, ...problemResponses(SIGN_IN) },
       },
     },
+    '/api/auth/household/first-use': householdDoor({
+      operationId: 'useHouseholdCodeFirst',
+      summary: 'Use a printed household code for the first time and set its PIN',
+    }),
+    '/api/auth/household/sign-in': householdDoor({
+      operationId: 'signInAsHousehold',
+      summary: 'Sign in with a household code and its PIN',
+    }),
     '/api/auth/sign-out': {
       post: {
         operationId: 'signOut',
         summary: 'Sign out; the session is dead at once',
         tags: ['identity'],
-        responses: { '200': done, ...problemResponses(SIGN_OUT) },
+        responses: { '200': DONE, ...problemResponses(SIGN_OUT) },
       },
     },
     '/api/auth/change-password': {
@@ -57,7 +89,7 @@ function identityPaths(): ZodOpenApiPathsObject {
           required: true,
           content: { 'application/json': { schema: PasswordChange } },
         },
-        responses: { '200': done, ...problemResponses(CHANGE_PASSWORD) },
+        responses: { '200': DONE, ...problemResponses(CHANGE_PASSWORD) },
       },
     },
   };

@@ -20,12 +20,9 @@ import { TASK_ACT_REFUSALS } from '#domain/tasks/task-acts';
 import { PLAN_CHANGE_REFUSALS } from '#domain/tasks/task-done';
 import type { FileRefusal } from '../books/workbook/read/file-refusals.ts';
 import type { RefusalCode } from '../problems/refusals.ts';
+import { all } from './all-refusals.ts';
+import { HOUSEHOLD_RULES } from './household-rules.ts';
 import { NEGOTIATION_RULES } from './negotiation-rules.ts';
-
-/** A refusal that is missing here does not compile. */
-function all<Refusal extends RefusalCode>(codes: Readonly<Record<Refusal, true>>): RefusalCode[] {
-  return Object.keys(codes) as Refusal[];
-}
 
 const TASK_ACT: readonly RefusalCode[] = ['no-such-task', ...TASK_ACT_REFUSALS];
 const TASK_CALL: readonly RefusalCode[] = [...TASK_ACT, 'changed-meanwhile'];
@@ -325,5 +322,6 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   seatEnd: ['no-such-seat', 'seat-ended-already'],
   committeeReserves: ['no-such-centre', 'in-reserve-already'],
   strikeRegisterEntry: ['no-such-entry', 'struck-out-already'],
+  ...HOUSEHOLD_RULES,
   committeeReserveEnd: ['no-such-reserve', 'ended-already'],
 };

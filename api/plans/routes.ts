@@ -6,6 +6,7 @@ import { readPlanSurvey, type PlanSurvey } from '#database/assessment/read-plan-
 import { noteOpening } from '#database/audit/note-opening';
 import { findCasePlace } from '#database/cases/queries/read-case-file';
 import { mayAt } from '../access/access.ts';
+import { hiddenFrom } from '../own-view/eyes.ts';
 import { refuseField } from '../problems/at-field.ts';
 import { calculationRoute, type CalculationAsked, type Refused } from '../routing/route.ts';
 import { planAnswer } from './plan-answer.ts';
@@ -38,6 +39,9 @@ async function surveyOf(asked: Asked): Promise<PlanSurvey | Refused | undefined>
   if (caseId === null) return undefined;
   const place = await findCasePlace(em, caseId);
   if (place === undefined || !mayAt(asked, 'see-debts', place)) return { refused: 'not-found' };
+  // Sums over all debts would tell what a member keeps from the others of the house.
+  const hidden = await hiddenFrom(em, asked, { caseId, place });
+  if (hidden.debtIds.size > 0) return { refused: 'not-found' };
   const survey = await readPlanSurvey(em, { caseId, on: today });
   if (survey === undefined) return { refused: 'not-found' };
   // Debts alone may come from the funds' own books, before anybody asked what comes in and goes out.

@@ -6,6 +6,7 @@ import { CENTRE_FIELD_SENTENCES } from './centre-refusals.ts';
 import { COMMITTEE_FIELD_SENTENCES } from './committee-refusals.ts';
 import { EVIDENCE_FIELD_SENTENCES } from './evidence-refusals.ts';
 import { FUND_FIELD_SENTENCES } from './fund-refusals.ts';
+import { HOUSEHOLD_FIELD_SENTENCES } from './household-refusals.ts';
 import { LEDGER_FIELD_SENTENCES } from './ledger-field-sentences.ts';
 import { MONEY_FIELD_SENTENCES } from './money-field-sentences.ts';
 import { NEGOTIATION_FIELD_SENTENCES } from './negotiation-refusals.ts';
@@ -26,6 +27,7 @@ export const FIELD_SENTENCES = {
   ...ACCESSION_FIELD_SENTENCES,
   ...FUND_FIELD_SENTENCES,
   ...REGISTER_FIELD_SENTENCES,
+  ...HOUSEHOLD_FIELD_SENTENCES,
   ...EVIDENCE_FIELD_SENTENCES,
   ...NEGOTIATION_FIELD_SENTENCES,
   ...PAPER_FIELD_SENTENCES,

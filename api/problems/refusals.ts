@@ -7,6 +7,7 @@ import { CENTRE_REFUSALS } from './centre-refusals.ts';
 import { COMMITTEE_REFUSALS } from './committee-refusals.ts';
 import { EVIDENCE_REFUSALS } from './evidence-refusals.ts';
 import { FUND_REFUSALS } from './fund-refusals.ts';
+import { HOUSEHOLD_REFUSALS } from './household-refusals.ts';
 import { LEDGER_REFUSALS } from './ledger-refusals.ts';
 import { LIVING_SENTENCES } from './living-refusals.ts';
 import { LOAN_REFUSALS } from './loan-refusals.ts';
@@ -136,6 +137,7 @@ export const REFUSALS = {
   ...PEOPLE_REFUSALS,
   ...NEGOTIATION_REFUSALS,
   ...CENTRE_REFUSALS,
+  ...HOUSEHOLD_REFUSALS,
 } as const satisfies Record<string, RefusalRow>;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -4,6 +4,7 @@ import { REFUSALS } from './refusals.ts';
 import { CASE_FIELD_CODES, CASE_REFUSAL_CODES } from './testing/case-codes.ts';
 import { FIELD_CODES } from './testing/field-codes.ts';
 import { FUND_FIELD_CODES, FUND_REFUSAL_CODES } from './testing/fund-codes.ts';
+import { HOUSEHOLD_FIELD_CODES, HOUSEHOLD_REFUSAL_CODES } from './testing/household-codes.ts';
 import { LEDGER_FIELD_CODES, LEDGER_REFUSAL_CODES } from './testing/ledger-codes.ts';
 import { NEGOTIATION_FIELD_CODES, NEGOTIATION_REFUSAL_CODES } from './testing/negotiation-codes.ts';
 import { PAPER_FIELD_CODES } from './testing/paper-codes.ts';
@@ -19,6 +20,7 @@ describe('the codes by which programs know a refusal', () => {
     const written = [
       CASE_REFUSAL_CODES,
       FUND_REFUSAL_CODES,
+      HOUSEHOLD_REFUSAL_CODES,
       LEDGER_REFUSAL_CODES,
       NEGOTIATION_REFUSAL_CODES,
       REFUSAL_CODES,
@@ -35,6 +37,7 @@ describe('the codes by which programs know a refusal', () => {
       ...CASE_FIELD_CODES,
       ...FIELD_CODES,
       ...FUND_FIELD_CODES,
+      ...HOUSEHOLD_FIELD_CODES,
       ...LEDGER_FIELD_CODES,
       ...NEGOTIATION_FIELD_CODES,
       ...PAPER_FIELD_CODES,

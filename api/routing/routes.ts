@@ -19,6 +19,7 @@ import { DOCUMENT_ROUTES } from '../documents/routes.ts';
 import { EVIDENCE_ROUTES } from '../evidence/routes.ts';
 import { FUND_REGISTER_ROUTES } from '../fund-register/routes.ts';
 import { FUND_TERM_ROUTES } from '../fund-register/term-routes.ts';
+import { HOUSEHOLD_ACCESS_ROUTES } from '../household-access/routes.ts';
 import { LOAN_CHANGE_ROUTES } from '../loans/change-routes.ts';
 import { REVERSAL_ROUTES } from '../loans/reversal-routes.ts';
 import { LOAN_ROUTES } from '../loans/routes.ts';
@@ -29,6 +30,9 @@ import { MANDATE_ROUTES } from '../negotiations/mandate-routes.ts';
 import { MATTER_ROUTES } from '../negotiations/matter-routes.ts';
 import { NEGOTIATION_READ_ROUTES } from '../negotiations/read-routes.ts';
 import { TALK_ROUTES } from '../negotiations/talk-routes.ts';
+import { ACCOUNT_ROUTES } from '../own-view/account-routes.ts';
+import { HEARD_ROUTES } from '../own-view/heard-routes.ts';
+import { OWN_VIEW_ROUTES } from '../own-view/routes.ts';
 import { PAYER_ROUTES } from '../payers/routes.ts';
 import { PERSON_MATCH_ROUTES } from '../people/match-routes.ts';
 import { PERSON_MERGE_ROUTES } from '../people/merge-routes.ts';
@@ -78,6 +82,10 @@ export const ROUTES: readonly AnyRoute[] = [
   ...LOAN_CHANGE_ROUTES,
   ...QUOTE_ROUTES,
   ...SIMULATION_ROUTES,
+  ...HOUSEHOLD_ACCESS_ROUTES,
+  ...OWN_VIEW_ROUTES,
+  ...HEARD_ROUTES,
+  ...ACCOUNT_ROUTES,
   ...DOCUMENT_ROUTES,
   ...PHOTO_ROUTES,
   ...CENTRE_ROUTES,

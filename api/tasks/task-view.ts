@@ -8,6 +8,7 @@ import { findSupport, readSupportPeople } from '#database/support/support-people
 import { listCandidates, readTask, type TaskDetail } from '#database/tasks/read-task';
 import type { Task } from '#database/tasks/task';
 import { taskFacts } from '#database/tasks/task-holder';
+import { isComplaintTask } from '#domain/household/complaints';
 import { findTaskSeat, refusalOf, rolesOf, TASK_ACTS, type TaskAct } from '#domain/tasks/task-acts';
 import { mayAt, type Asking } from '../access/access.ts';
 import { supportView } from '../support/support-view.ts';
@@ -19,6 +20,8 @@ export function maySeeTask(task: Task, asking: Asking): boolean {
   const facts = taskFacts(task, today);
   if (findTaskSeat(facts, caller, today) !== undefined) return true;
   if (task.assigneeUserId === caller.userId || task.doneByUserId === caller.userId) return true;
+  // Whom a complaint is about may sit beside its handler; the others of the centre do not see it.
+  if (isComplaintTask(task.kind)) return false;
   return mayAt(asking, task.caseId === null ? 'see-meeting' : 'see-case', facts.place);
 }
 

@@ -31,6 +31,8 @@ export interface Person {
 export interface House {
   readonly url: string;
   signIn(account: { username: string; password: string }): Promise<Person>;
+  /** Whoever a door has just let in. */
+  personOf(username: string, letIn: Response): Person;
   close(): Promise<void>;
 }
 
@@ -41,6 +43,7 @@ export async function openHouse(services: TestServices): Promise<House> {
   return {
     url,
     signIn: (account) => signIn(url, account),
+    personOf: (username, letIn) => personOf(url, username, letIn),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -58,7 +61,11 @@ async function signIn(
     body: JSON.stringify({ username, password }),
   });
   if (response.status !== 200) throw new Error(`${username} cannot sign in: ${response.status}`);
-  const cookie = response.headers
+  return personOf(url, username, response);
+}
+
+function personOf(url: string, username: string, letIn: Response): Person {
+  const cookie = letIn.headers
     .getSetCookie()
     .map((line) => line.split(';')[0])
     .join('; ');

@@ -26,7 +26,10 @@ export interface Village {
   /** Lends at 6 % out of 500,000 baht. */
   readonly fundId: string;
   /** A signed-in person for a role at this centre, made at the first call. */
-  person(role: Role, which?: { name?: string; householdId?: string }): Promise<Person>;
+  person(
+    role: Role,
+    which?: { name?: string; householdId?: string; personId?: string },
+  ): Promise<Person>;
   seatIdOf(person: Person): Promise<string>;
   opens(kind: TaskKind, about: About): Promise<string>;
   moves(caseId: string, to: CaseStatus): Promise<void>;
@@ -144,7 +147,14 @@ async function make(
 
 async function seat(
   ground: Ground,
-  who: { role: Role; username: string; centreId: string; areaCode: string; householdId?: string },
+  who: {
+    role: Role;
+    username: string;
+    centreId: string;
+    areaCode: string;
+    householdId?: string;
+    personId?: string;
+  },
 ): Promise<Person> {
   const isCentre = SEAT_REACH[who.role] === 'centre';
   await make(ground.administrator, 'seats', {
@@ -159,7 +169,7 @@ async function seat(
           ? who.areaCode.slice(0, 6)
           : (AREA_OF_ROLE[who.role] ?? who.areaCode),
       householdId: who.householdId ?? null,
-      personId: null,
+      personId: who.personId ?? null,
       fromOn: '2018-01-01',
       untilOn: null,
     },

@@ -165,6 +165,22 @@ export const AUDIT_ACTIONS = [
   'register-entry-written',
   'register-entry-struck',
   'photo-opened',
+  'household-access-given',
+  'household-access-claimed',
+  'household-access-ended',
+  'household-sheet-printed',
+  'household-asked',
+  'household-request-done',
+  'consent-withdrawn',
+  'complaint-received',
+  'complaint-answered',
+  'complaint-read',
+  'debt-kept-private',
+  'debt-shown-again',
+  'account-shared',
+  'account-unshared',
+  'account-viewed',
+  'promptpay-set',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
@@ -200,6 +216,11 @@ export const SUBJECT_KINDS = [
   'creditor',
   'negotiation',
   'photo',
+  'household-access',
+  'household-request',
+  'consent',
+  'complaint',
+  'cash-place',
 ] as const;
 
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];

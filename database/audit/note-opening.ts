@@ -8,7 +8,8 @@ export interface Opening {
     | 'task-viewed'
     | 'document-opened'
     | 'loan-viewed'
-    | 'statement-viewed';
+    | 'statement-viewed'
+    | 'account-viewed';
   readonly subject: { readonly kind: SubjectKind; readonly id: string };
   readonly caseId: string;
   readonly by: { readonly userId: string; readonly seats: readonly Seat[] };

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { readBalances } from '../ledger/balances.ts';
 import { checkBooks } from '../ledger/check-books.ts';
 import { Migration0010CashPlaces } from '../migrations/0010-cash-places.ts';
+import { Migration0025LoanChanges } from '../migrations/0025-loan-changes.ts';
 import { Migration0026Settlements } from '../migrations/0026-settlements.ts';
 import { Migration0046InterestPayers } from '../migrations/0046-interest-payers.ts';
 import { aRepayingLoan, aReservedLoan } from '../testing/lent-loan.ts';
@@ -20,8 +21,10 @@ afterAll(() => world.close());
 const WAY = [
   [Migration0046InterestPayers, 'down'],
   [Migration0026Settlements, 'down'],
+  [Migration0025LoanChanges, 'down'],
   [Migration0010CashPlaces, 'down'],
   [Migration0010CashPlaces, 'up'],
+  [Migration0025LoanChanges, 'up'],
   [Migration0026Settlements, 'up'],
   [Migration0046InterestPayers, 'up'],
 ] as const;

@@ -32,14 +32,14 @@ export class Migration0026Settlements extends Migration {
       alter table ledger_account add constraint ledger_account_kind_check check (kind in
         ('cash', 'reserved', 'loans-receivable', 'interest-income', 'default-interest-income',
          'capital', 'grants', 'member-capital', 'settlement', 'rounding', 'cash-over-and-short',
-         'surplus-shared', 'reserve-fund', 'dividend-payable', 'average-return-payable',
+         'principal-written-off', 'surplus-shared', 'reserve-fund', 'dividend-payable', 'average-return-payable',
          'welfare-fund', 'public-benefit-fund', 'committee-payable'));
       alter table journal_entry drop constraint journal_entry_kind_check;
       alter table journal_entry add constraint journal_entry_kind_check
         check (kind in ('opening-capital', 'imported-loan', 'reserve', 'release', 'disburse', 'repay',
           'counter-entry', 'reallocate', 'move-cash', 'withdraw', 'receive-grant',
           'receive-member-capital', 'classify-capital', 'round-coins', 'count-cash',
-          'share-surplus', 'pay-share'));`);
+          'share-surplus', 'pay-share', 'write-off'));`);
   }
 }
 

@@ -8,6 +8,7 @@ export const NUMBER_SERIES = [
   'receipt',
   'certificate',
   'cash-count',
+  'complaint',
 ] as const;
 
 export type NumberSeries = (typeof NUMBER_SERIES)[number];

@@ -56,7 +56,8 @@ async function hasActedAfter(
   const rows = await em.execute<unknown[]>(
     `select 1 from audit_event
       where actor_seat_id = ? and (at at time zone 'Asia/Bangkok')::date > ?
-        and action not in ('case-file-opened', 'task-viewed', 'loan-viewed', 'document-opened')
+        and action not in ('case-file-opened', 'task-viewed', 'loan-viewed', 'document-opened',
+                           'statement-viewed', 'account-viewed', 'person-compared')
       limit 1`,
     [seatId, on],
   );

@@ -4,6 +4,7 @@ import type { RegisterKey } from '#domain/registers/registers';
 import type { RegisterSource } from './source.ts';
 import { COMMITTEE, HOUSEHOLDS, MEETINGS, MEMBER_FUNDS } from './sources/centre.ts';
 import { CLEARANCES } from './sources/clearances.ts';
+import { COMPLAINTS } from './sources/complaints.ts';
 import { CONSENTS } from './sources/consents.ts';
 import { DEBTS_BEFORE } from './sources/debts-before.ts';
 import { OCCUPATION_GROUPS, WELFARE } from './sources/groups.ts';
@@ -29,4 +30,5 @@ export const SOURCES: Readonly<Record<RegisterKey, RegisterSource>> = {
   clearances: CLEARANCES,
   consents: CONSENTS,
   knowledge: KNOWLEDGE,
+  complaints: COMPLAINTS,
 };

@@ -5,6 +5,7 @@ import type { Occupation } from '#domain/support/support-statuses';
 import { dayOf, type Act } from '../act.ts';
 import { record } from '../audit/record.ts';
 import { HouseholdCase } from '../cases/household-case.ts';
+import { isWithdrawn } from '../household-voice/withdraw-consent.ts';
 import { HouseholdMember } from '../people/household.ts';
 import { placeOf } from '../places/place.ts';
 import { findLocked, findRow } from '../rows.ts';
@@ -24,6 +25,7 @@ export type OfferRefusal =
   | 'no-such-case'
   | 'not-of-this-household'
   | 'need-missing'
+  | 'consent-taken-back'
   | 'support-is-open';
 
 /**
@@ -41,6 +43,8 @@ export async function offerSupport(
   const member = await findRow(em, HouseholdMember, { householdId, personId: plan.personId });
   if (member === undefined) return { refused: 'not-of-this-household' };
   if (plan.need.trim() === '') return { refused: 'need-missing' };
+  const sharing = { caseId: plan.caseId, purpose: 'share-with-agencies' } as const;
+  if (await isWithdrawn(em, sharing)) return { refused: 'consent-taken-back' };
   const open = await findRow(em, Support, {
     caseId: plan.caseId,
     status: { $in: ['offered', 'accepted', 'training', 'selling'] },

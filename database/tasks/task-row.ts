@@ -34,7 +34,7 @@ export interface TaskListRow {
   readonly houseNumber: string | null;
   readonly meetingNumber: number | null;
   readonly meetingPlannedOn: string | null;
-  /** Name of the group or fund, or of who holds the seat, that a duty is about. */
+  /** What a duty is about: group, fund, who holds the seat, or number of the complaint (`3/2569`). */
   readonly subjectName: string | null;
   readonly holderName: string | null;
   readonly version: number;
@@ -53,7 +53,8 @@ export const TASK_ROW_SQL = `
          head.first_name || ' ' || head.last_name as "householdName",
          h.house_number as "houseNumber",
          m.number as "meetingNumber", m.planned_on as "meetingPlannedOn",
-         coalesce(g.name_th, f.name_th, held.display_name) as "subjectName",
+         coalesce(g.name_th, f.name_th, held.display_name, k.number || '/' || k.year_be)
+           as "subjectName",
          (select s.display_name from seat s
            where s.user_id = coalesce(t.done_by_user_id, t.assignee_user_id)
            order by (s.id = t.done_by_seat_id) desc nulls last, s.from_on desc, s.id limit 1)
@@ -66,7 +67,8 @@ export const TASK_ROW_SQL = `
     left join meeting m on m.id = t.subject_id
     left join accession g on g.id = t.subject_id
     left join fund f on f.id = t.subject_id
-    left join seat held on held.id = t.subject_id`;
+    left join seat held on held.id = t.subject_id
+    left join complaint k on k.id = t.subject_id`;
 
 /** Instants as the rest of the house writes them. */
 export function toTaskRow<Row extends TaskListRow>(row: Row): Row {

@@ -47,11 +47,15 @@ export const PERMISSIONS = {
   'keep-cash': ['chair', 'secretary', 'treasurer'],
   'sign-withdrawal': COMMITTEE,
   'confirm-reversal': ['chair', 'secretary', 'treasurer'],
+  // The own view of a household: who lets it in, and what it says there.
+  'give-household-access': ['chair', 'secretary', 'tambon-officer'],
+  'speak-as-household': ['household'],
   'manage-centre': ['administrator', 'province-officer', 'district-officer', 'tambon-officer'],
   'manage-funds': ['chair', 'secretary', 'administrator', 'tambon-officer'],
   'manage-seats': ['administrator', 'province-officer'],
   // Who looked at whom, and what households complain of: those who answer for it.
   'see-access-log': ['chair', 'secretary', ...CDD, 'auditor'],
+  'see-complaints': ['chair', 'district-officer', 'province-officer', 'auditor'],
   'keep-registers': ['chair', 'secretary', 'treasurer', 'tambon-officer'],
   'record-visit': ['chair', 'secretary', 'treasurer', 'member', ...CDD],
 } as const satisfies Record<string, readonly Role[]>;

@@ -1,6 +1,7 @@
 /** The sixteen registers a centre keeps, in their order (domain digest §4.1). */
 
 import { COMMITTEE, HOUSEHOLDS, MEETINGS, MEMBER_FUNDS } from './columns/centre.ts';
+import { COMPLAINTS } from './columns/complaints.ts';
 import { CONTRACTS, DEBTS_BEFORE, GUARANTORS, RECEIPTS, SCHEDULE } from './columns/money.ts';
 import { NEGOTIATIONS, TALKS } from './columns/negotiations.ts';
 import { CONSENTS } from './columns/trust.ts';
@@ -165,8 +166,8 @@ export const REGISTERS = [
     number: 14,
     title: { th: 'ทะเบียนความยินยอมและการเข้าดู', en: 'Register of consents and access' },
     about: {
-      th: 'ครัวเรือนยินยอมเรื่องใด และใครเข้าดูหรือนำข้อมูลออก',
-      en: 'What households consented to, and who looked at their data or took them out',
+      th: 'ครัวเรือนยินยอมหรือถอนเรื่องใด และใครเข้าดูหรือนำข้อมูลออก',
+      en: 'What households consented to or took back, and who looked at their data or took them out',
     },
     opens: 'see-access-log',
     columns: CONSENTS,
@@ -183,6 +184,18 @@ export const REGISTERS = [
     opens: 'see-board',
     columns: KNOWLEDGE,
     entries: ['knowledge'],
+  },
+  {
+    key: 'complaints',
+    number: 16,
+    title: { th: 'ทะเบียนเรื่องร้องเรียน', en: 'Register of complaints' },
+    about: {
+      th: 'รับเมื่อใด ใครพิจารณา และตอบทันกำหนดหรือไม่ ไม่บอกว่าใครร้อง',
+      en: 'When it came in, who handles it and whether it was answered in time; never who complained',
+    },
+    opens: 'see-complaints',
+    columns: COMPLAINTS,
+    entries: [],
   },
 ] as const satisfies readonly Register[];
 

@@ -9,6 +9,7 @@
  */
 
 import type { Role } from '../people/roles.ts';
+import { HOUSEHOLD_DUTIES } from './household-duties.ts';
 
 export type ProcessKind =
   | 'household-case'
@@ -260,6 +261,7 @@ export const TASK_RULES = {
     escalateTo: ['tambon-officer'],
     ...TERM,
   },
+  ...HOUSEHOLD_DUTIES,
 } as const satisfies Record<string, TaskRule>;
 
 export type TaskKind = keyof typeof TASK_RULES;

@@ -16,6 +16,7 @@ import { CHIANG_YUEN_FUNDS } from './data/chiangyuen-funds.ts';
 import { CHIANG_YUEN_UNDER_WAY } from './data/chiangyuen-under-way.ts';
 import { seatFirstAdministrator } from './first-administrator.ts';
 import { bringFundsIn } from './load/bring-funds-in.ts';
+import { complainOnce } from './load/complain-once.ts';
 import { foundCentre, giveSeats } from './load/found-centre.ts';
 import type { CentrePlan } from './load/found-centre.ts';
 import { goOnWithCases } from './load/go-on-with-cases.ts';
@@ -78,6 +79,7 @@ export async function loadDemo({ apiUrl, databaseUrl, report, clock }: DemoLoad)
       report(`${nameTh} · ${nameEn}: ${plan.households.length} ครัวเรือน · households`);
       await goOnWithCases({ plan, founded, taken, enter, today: begunOn });
       const { centreId } = founded;
+      if (demo.key === 'buachai') await complainOnce(await enter('household.buachai'));
       await writeRegisters({ centre: demo.key, centreId, secretary, today: begunOn });
       report(`${nameTh} · ${nameEn}: งานและการประชุม · tasks and meetings`);
     }),

@@ -110,6 +110,18 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'strikeRegisterEntry',
   // A photo is put beside a form and moves nothing by itself; its race stands in api/photos.
   'centrePhotos',
+  // Their races stand in api/household-access and api/own-view.
+  'householdAccesses',
+  'householdAccessEnd',
+  'callWishes',
+  'complaints',
+  'supportReplies',
+  'consentWithdrawals',
+  'debtPrivacy',
+  'accountLines',
+  'strikeAccountLine',
+  'accountSharings',
+  'promptpay',
 ]);
 
 /** All duties run through one process and one way of finishing; this one is put under fire for them. */

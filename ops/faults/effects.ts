@@ -40,6 +40,10 @@ const EVENT_OF_KIND: Readonly<Record<FormKind, AuditAction>> = {
   'renew-offer': 'talk-recorded',
   'follow-up-group': 'accession-contact-recorded',
   'renew-term': 'term-left-to-end',
+  'hear-household': 'household-request-done',
+  'answer-complaint': 'complaint-answered',
+  'answer-complaint-district': 'complaint-answered',
+  'answer-complaint-province': 'complaint-answered',
 };
 
 /** Outcomes that leave another event behind than their kind or command does. */

@@ -57,8 +57,9 @@ describe('those who look on and act on no case', () => {
     const household = await enter('household', PHONE);
     const { page } = household;
     await page.getByRole('heading', { level: 1, name: /หอมดอกปีบ/u }).waitFor();
-    expect(page.url()).toBe(`${house.url}/cases/${ownCaseId}`);
+    expect(page.url()).toBe(`${house.url}/cases/${ownCaseId}/own`);
     expect(await menuOf(household)).toEqual(['ครอบครัวของเรา', 'ศูนย์ฯ']);
+    await page.getByRole('link', { name: 'ดูรายละเอียดทั้งหมด' }).click();
     await page.getByText('ชำระแล้ว 14 จาก 36 งวด').waitFor();
     expect(await actsOf(household)).toBe(0);
     // The word of the door’s button is still read out where the own page has come in.

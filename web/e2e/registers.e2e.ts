@@ -24,13 +24,13 @@ describe('the registers of a centre', () => {
 
   afterAll(closeStage, START_MS);
 
-  const enter = (width: typeof PHONE | typeof DESK): Promise<Visitor> =>
-    bringIn({ browser, url: house.url, username: PEOPLE.secretary, width });
+  const enter = (username: string, width: typeof PHONE | typeof DESK): Promise<Visitor> =>
+    bringIn({ browser, url: house.url, username, width });
 
   it(
     'open, all of them, on a desk and on a phone, in both languages',
     async () => {
-      const visitor = await enter(DESK);
+      const visitor = await enter(PEOPLE.chair, DESK);
       const { page } = visitor;
       await page.goto(`${house.url}/centre/${centreId}/registers`);
       await page.getByRole('heading', { level: 1, name: 'ทะเบียนของศูนย์ฯ' }).waitFor();
@@ -53,7 +53,7 @@ describe('the registers of a centre', () => {
   it(
     'take an entry, find it, tell its history and strike it out',
     async () => {
-      const visitor = await enter(PHONE);
+      const visitor = await enter(PEOPLE.secretary, PHONE);
       const { page } = visitor;
       await page.goto(`${house.url}/centre/${centreId}/registers/knowledge`);
       await writeLesson(page);

@@ -2,6 +2,8 @@
 
 import type { z } from 'zod';
 import type { RegisterChoices } from '#contracts/registers';
+import { receiveComplaint } from '#database/household-voice/complain';
+import { inTransaction } from '#database/transaction';
 import type { Person } from '../../testing/http.ts';
 import type { Village } from '../../testing/village.ts';
 import { aRepayingLoan, does } from '../../testing/walk.ts';
@@ -28,8 +30,23 @@ export async function fillRegisters(village: Village): Promise<FilledVillage> {
     { kind: 'visit-arrears', by: 'member', caseId, subjectId: loanId },
     { kind: 'visit-arrears', outcome: 'visited', visitedOn: '2026-11-23', note: 'คุยเรื่องรายได้' },
   );
+  await complainOfTheChair(village, caseId);
   await village.moves(caseId, 'cleared');
   return { caseId, loanId, entries: await writeEntries(village) };
+}
+
+async function complainOfTheChair(village: Village, caseId: string): Promise<void> {
+  await village.person('district-officer');
+  const secretary = await village.person('secretary');
+  const act = {
+    userId: secretary.username,
+    seatId: await village.seatIdOf(secretary),
+    at: village.services.clock.now().toISOString(),
+  };
+  const plan = { caseId, about: 'chair', category: 'delay', text: 'รอนานเกินไป' } as const;
+  await inTransaction(village.services.database, (em) =>
+    receiveComplaint(em, { ...plan, personId: null }, act),
+  );
 }
 
 async function writeEntries(village: Village): Promise<Record<string, string>> {

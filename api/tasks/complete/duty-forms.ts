@@ -6,6 +6,8 @@ import { askAgain, followUp, type AskAgainRefusal } from '#database/accessions/a
 import type { ContactRefusal } from '#database/accessions/record-contact';
 import { CashPlace } from '#database/cash/cash-place';
 import { moveCash, type MoveRefusal } from '#database/cash/move-cash';
+import { finishRequest } from '#database/household-voice/ask';
+import { answerComplaint } from '#database/household-voice/complain';
 import { letTermEnd } from '#database/people/term-notice';
 import { findRow } from '#database/rows';
 import { satangFromJson } from '#domain/money/satang';
@@ -41,6 +43,24 @@ const ask: FormHandler<'ask-group-again'> = async (filled) => {
   const asked = await askAgain(em, { task, talk }, act);
   return 'refused' in asked ? refuseForm(ASKING_PLACES, asked.refused) : { isFinished: true };
 };
+
+const hear: FormHandler<'hear-household'> = async ({ em, task, form, act }) => {
+  const done = { requestId: subjectIdOf(task), note: form.note };
+  const finished = await finishRequest(em, done, act);
+  return 'refused' in finished ? finished : {};
+};
+
+const answer: FormHandler<keyof typeof ANSWERS> = async ({ em, task, form, act }) => {
+  const given = { complaintId: subjectIdOf(task), answer: form.answer, outcome: form.outcome };
+  const answered = await answerComplaint(em, given, act);
+  return 'refused' in answered ? answered : {};
+};
+
+const ANSWERS = {
+  'answer-complaint': true,
+  'answer-complaint-district': true,
+  'answer-complaint-province': true,
+} as const satisfies { [Kind in FormKind]?: true };
 
 const DEPOSIT_PLACES: PlacesOf<MoveRefusal | 'not-a-bank'> = {
   ...MOVE_PLACES,
@@ -79,4 +99,8 @@ export const DUTY_FORMS = {
   'follow-up-group': follow,
   'renew-term': renew,
   'renew-offer': renewal,
+  'hear-household': hear,
+  'answer-complaint': answer,
+  'answer-complaint-district': answer,
+  'answer-complaint-province': answer,
 } as const satisfies { [Kind in FormKind]?: FormHandler<Kind> };

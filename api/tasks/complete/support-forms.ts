@@ -18,6 +18,7 @@ const OFFER_PLACES: PlacesOf<OfferRefusal> = {
   'no-such-case': null,
   'not-of-this-household': 'personId',
   'need-missing': 'need',
+  'consent-taken-back': null,
   'support-is-open': null,
 };
 

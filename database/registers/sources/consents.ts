@@ -2,9 +2,11 @@ import { REGISTERS } from '#domain/registers/registers';
 import { CONSENT_ROW_WORDS } from '#domain/registers/words/entries';
 import { frame, nameSql, type RegisterSource } from '../source.ts';
 
+const CONSENTS_THEMSELVES: readonly string[] = ['given', 'refused', 'withdrawn'];
+
 /** The looks at personal data that the trail keeps; the index `audit_event_looks` holds the same list. */
 const LOOKS = Object.keys(CONSENT_ROW_WORDS)
-  .filter((row) => row !== 'given' && row !== 'refused')
+  .filter((row) => !CONSENTS_THEMSELVES.includes(row))
   .map((action) => `'${action}'`)
   .join(', ');
 
@@ -33,6 +35,21 @@ export const CONSENTS: RegisterSource = {
     join household_case c on c.id = k.case_id
     join person q on q.id = k.given_by_person_id
    where k.centre_id = :centre
+  union all
+  select ${frame({
+    id: 'w.id',
+    sort: `(w.withdrawn_at at time zone 'UTC')::text`,
+    subjects: `'case:' || w.case_id`,
+    caseId: 'w.case_id',
+  })},
+         w.withdrawn_at::text, 'withdrawn', ${nameSql('q')}, c.number || '/' || c.year_be,
+         t.display_name, t.role, null, w.purpose, null
+    from consent_withdrawal w
+    join consent k on k.id = w.consent_id
+    join household_case c on c.id = w.case_id
+    join person q on q.id = k.given_by_person_id
+    left join seat t on t.id = w.by_seat_id
+   where w.centre_id = :centre
   union all
   select ${frame({
     id: EVENT_ID,

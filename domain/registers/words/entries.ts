@@ -64,6 +64,7 @@ export const KNOWLEDGE_ROW_WORDS = {
 export const CONSENT_ROW_WORDS = {
   given: { th: 'ให้ความยินยอม', en: 'Consent given' },
   refused: { th: 'ไม่ให้ความยินยอม', en: 'Consent refused' },
+  withdrawn: { th: 'ถอนความยินยอม', en: 'Consent withdrawn' },
   'case-file-opened': { th: 'เปิดดูแฟ้มครัวเรือน', en: 'Case file opened' },
   'task-viewed': { th: 'เปิดดูงาน', en: 'Task opened' },
   'loan-viewed': { th: 'เปิดดูสัญญา', en: 'Contract opened' },

@@ -79,6 +79,7 @@ export async function giveSeats(
       centreId: string;
       areaCode: string;
       householdId?: string;
+      personId?: string;
       fundIds?: FoundedCentre['fundIds'];
     };
   },
@@ -93,7 +94,7 @@ export async function giveSeats(
       centreId: account.household === undefined ? (at?.centreId ?? null) : null,
       areaCode: account.areaCode ?? at?.areaCode ?? '',
       householdId: at?.householdId ?? null,
-      personId: null,
+      personId: at?.personId ?? null,
       fundId: account.fund === undefined ? null : (at?.fundIds?.[account.fund] ?? null),
       fromOn,
       untilOn: null,

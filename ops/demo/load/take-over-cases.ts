@@ -43,10 +43,12 @@ export async function takeOverCases(
     const caseId = account.household === undefined ? undefined : caseIds[account.household];
     if (caseId === undefined) continue;
     const file = await secretary.read({ path: 'case', params: { caseId }, answer: CaseFile });
+    const head = file.members.find(({ relation }) => relation === 'head');
     const at = {
       centreId: founded.centreId,
       areaCode: centre.areaCode,
       householdId: file.householdId,
+      ...(head === undefined ? {} : { personId: head.personId }),
     };
     await giveSeats(administrator, { accounts: [account], fromOn: today, at });
   }

@@ -16,6 +16,15 @@ const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/sign-in/sign-in-page.tsx'), 'SignInPage'),
 });
 
+const householdDoorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/household',
+  component: lazyRouteComponent(
+    () => import('../features/sign-in/household-door-page.tsx'),
+    'HouseholdDoorPage',
+  ),
+});
+
 const homeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/',
@@ -35,6 +44,7 @@ const passwordRoute = createRoute({
 
 export const routeTree = rootRoute.addChildren([
   signInRoute,
+  householdDoorRoute,
   signedInRoute.addChildren([
     homeRoute,
     passwordRoute,

@@ -30,6 +30,19 @@ export async function signIn(
   await client.fetchQuery({ queryKey: ME_KEY, queryFn: findMe });
 }
 
+export type HouseholdDoor = 'first-use' | 'sign-in';
+
+/** A household comes in by its code. Throws `ApiProblem`; what is wrong is told in one sentence. */
+export async function enterHousehold(
+  client: QueryClient,
+  typed: { door: HouseholdDoor; code: string; pin: string },
+): Promise<void> {
+  const { door, code, pin } = typed;
+  await postAuth(`/api/auth/household/${door}`, { code, pin });
+  client.clear();
+  await client.fetchQuery({ queryKey: ME_KEY, queryFn: findMe });
+}
+
 /**
  * Changes one's own password and reads anew who is signed in: a password for once held them back.
  * Throws `ApiProblem`, at the field where the server refuses one.

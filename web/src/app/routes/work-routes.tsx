@@ -50,6 +50,45 @@ const caseRoute = createRoute({
   ),
 });
 
+const ownViewRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/cases/$caseId/own',
+  validateSearch: (search: Record<string, unknown>): { for?: string } =>
+    typeof search['for'] === 'string' ? { for: search['for'] } : {},
+  component: lazyRouteComponent(
+    () => import('../../features/case-file/own/own-view-page.tsx'),
+    'OwnViewPage',
+  ),
+});
+
+const ownAccountRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/cases/$caseId/account',
+  component: lazyRouteComponent(
+    () => import('../../features/case-file/account/account-page.tsx'),
+    'AccountPage',
+  ),
+});
+
+const accessesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/cases/$caseId/codes',
+  component: lazyRouteComponent(
+    () => import('../../features/case-file/accesses/accesses-page.tsx'),
+    'AccessesPage',
+  ),
+});
+
+const codeSheetRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/cases/$caseId/codes/$accessId',
+  beforeLoad: forWhoMay('give-household-access'),
+  component: lazyRouteComponent(
+    () => import('../../features/case-file/accesses/code-sheet-page.tsx'),
+    'CodeSheetPage',
+  ),
+});
+
 const addMemberRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/cases/$caseId/members/new',
@@ -146,6 +185,10 @@ export const WORK_ROUTES = [
   casesRoute,
   newCaseRoute,
   caseRoute,
+  ownViewRoute,
+  ownAccountRoute,
+  accessesRoute,
+  codeSheetRoute,
   addMemberRoute,
   memberStatementRoute,
   evidenceRoute,

@@ -10,6 +10,8 @@ interface TextFieldProps extends FieldProps {
   readonly maxLength?: number;
   readonly placeholder?: string;
   readonly isFirst?: boolean;
+  /** Brings up the digits of a phone's keyboard. */
+  readonly isNumeric?: boolean;
 }
 
 export function TextField(props: TextFieldProps) {
@@ -27,7 +29,11 @@ export function TextField(props: TextFieldProps) {
       autoFocus={props.isFirst ?? false}
     >
       <FieldLabel label={props.label} isRequired={isRequired} />
-      <Input className="field-box" placeholder={props.placeholder ?? ''} />
+      <Input
+        className="field-box"
+        placeholder={props.placeholder ?? ''}
+        {...(props.isNumeric ? { inputMode: 'numeric' } : {})}
+      />
       <FieldHelp>{props.help}</FieldHelp>
       <FieldRefusal />
     </AriaTextField>

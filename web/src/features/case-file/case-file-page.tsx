@@ -10,7 +10,7 @@ import { Tag } from '../../components/status/tag.tsx';
 import { caseStatusWords } from '../../lib/code-words/case-statuses.ts';
 import { dateText } from '../../lib/format.ts';
 import { useLanguage, useWords } from '../../lib/i18n.ts';
-import { useMe } from '../../lib/session.ts';
+import { useMay, useMe } from '../../lib/session.ts';
 import { Decisions } from './life/decisions.tsx';
 import { Documents } from './life/documents.tsx';
 import { Members } from './life/members.tsx';
@@ -55,6 +55,7 @@ function Heading({ file }: { file: File }) {
   const statusOf = useWords(caseStatusWords);
   const { language } = useLanguage();
   const isOwn = useIsOwnFile();
+  const mayGiveCodes = useMay('give-household-access');
   const [isEnding, setEnding] = useState(false);
   const facts = [
     t('house', { number: file.houseNumber }),
@@ -82,6 +83,15 @@ function Heading({ file }: { file: File }) {
             <Button look="secondary" icon="print" onPress={() => window.print()}>
               {t('print')}
             </Button>
+            {(isOwn || mayGiveCodes) && (
+              <Link
+                to={isOwn ? '/cases/$caseId/own' : '/cases/$caseId/codes'}
+                params={{ caseId: file.caseId }}
+                className={buttonClass('secondary')}
+              >
+                {t(isOwn ? 'toOwn' : 'codes')}
+              </Link>
+            )}
             {file.mayEndAs.length > 0 && (
               <Button look="danger" onPress={() => setEnding(true)}>
                 {t('end')}

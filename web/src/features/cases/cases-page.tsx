@@ -54,7 +54,7 @@ export function CasesPage() {
 
 function OwnCase({ caseId }: { caseId: string | null }) {
   const t = useWords(casesWords);
-  if (caseId !== null) return <Navigate to="/cases/$caseId" params={{ caseId }} replace />;
+  if (caseId !== null) return <Navigate to="/cases/$caseId/own" params={{ caseId }} replace />;
   return (
     <>
       <PageHeading title={t('own')} />

@@ -12,6 +12,7 @@ import { useWords } from '../../lib/i18n.ts';
 import { useMay } from '../../lib/session.ts';
 import { EnterDialog } from './enter-dialog.tsx';
 import { EntriesAlone, LinesAlone, MatchedLines, Proposals } from './pairs.tsx';
+import { Promptpay } from './promptpay.tsx';
 import { useBankAccount } from './use-bank-account.ts';
 import { bankWords } from './words.ts';
 
@@ -60,6 +61,7 @@ function Shown({ account }: { account: BankAccount }) {
           </EmptyState>
         </div>
       )}
+      <Promptpay placeId={account.place.placeId} />
       <Proposals account={account} />
       <LinesAlone account={account} />
       <EntriesAlone account={account} />

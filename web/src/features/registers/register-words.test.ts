@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { CodeWords } from '#domain/registers/register';
 import * as cases from '#domain/registers/words/cases';
 import * as committee from '#domain/registers/words/committee';
+import * as complaints from '#domain/registers/words/complaints';
 import * as funds from '#domain/registers/words/funds';
 import * as negotiations from '#domain/registers/words/negotiations';
 import { contactChannelWords } from '../../lib/code-words/accessions.ts';
@@ -16,6 +17,7 @@ import {
   offerSideWords,
   talkStatusWords,
 } from '../../lib/code-words/negotiations.ts';
+import { complaintCategoryWords, complaintOutcomeWords } from '../../lib/code-words/own-view.ts';
 import { roleWords } from '../../lib/code-words/roles.ts';
 import { occupationWords } from '../../lib/code-words/support.ts';
 import { seatEndReasonWords } from '../../lib/code-words/terms.ts';
@@ -38,6 +40,8 @@ const PAIRS: readonly (readonly [string, CodeWords, ScreenWords])[] = [
   ['talk statuses', negotiations.TALK_STATUS_WORDS, talkStatusWords],
   ['offer sides', negotiations.OFFER_SIDE_WORDS, offerSideWords],
   ['contact channels', negotiations.CONTACT_CHANNEL_WORDS, contactChannelWords],
+  ['complaint categories', complaints.COMPLAINT_CATEGORY_WORDS, complaintCategoryWords],
+  ['complaint outcomes', complaints.COMPLAINT_OUTCOME_WORDS, complaintOutcomeWords],
   ['loan statuses', funds.LOAN_STATUS_WORDS, loanStatusWords],
 ];
 

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRouter, useSearch } from '@tanstack/react-router';
+import { Link, useRouter, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Button } from '../../components/action/button.tsx';
+import { Button, buttonClass } from '../../components/action/button.tsx';
 import { CheckboxRow } from '../../components/form/checkbox-row.tsx';
 import { ProblemForm } from '../../components/form/problem-form.tsx';
 import { TextField } from '../../components/form/text-field.tsx';
@@ -60,6 +60,11 @@ export function SignInPage() {
           </ProblemForm>
         </div>
       </div>
+      <p className="mt-5">
+        <Link to="/household" className={buttonClass('secondary', true)}>
+          {t('household')}
+        </Link>
+      </p>
       <p className="mt-5 text-soft">{t('forgotten')}</p>
     </div>
   );

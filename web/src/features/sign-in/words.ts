@@ -9,6 +9,7 @@ export const signInWords = defineWords('sign-in', {
     showPassword: 'แสดงรหัสผ่าน',
     enter: 'เข้าระบบ',
     refused: 'เข้าระบบไม่ได้',
+    household: 'ครัวเรือนมีใบรหัสบ้าน เข้าทางนี้',
     forgotten: 'ลืมรหัสผ่าน หรือยังไม่มีชื่อผู้ใช้ โปรดติดต่อพัฒนากรประจำตำบลของท่าน',
   },
   en: {
@@ -19,6 +20,7 @@ export const signInWords = defineWords('sign-in', {
     showPassword: 'Show the password',
     enter: 'Sign in',
     refused: 'Not signed in',
+    household: 'Households with a code sheet come in here',
     forgotten: 'No user name yet, or the password forgotten? Please ask your tambon officer.',
   },
 });

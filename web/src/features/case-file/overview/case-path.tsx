@@ -9,7 +9,7 @@ import { caseFileWords } from '../words.ts';
 import { stationsOf, type StationFact } from './stations-of.ts';
 
 /** Where the household stands between debt and honour, with the days of the way so far. */
-export function CasePath({ file }: { file: File }) {
+export function CasePath({ file }: { file: Pick<File, 'status' | 'moves'> }) {
   const t = useWords(caseFileWords);
   const statusOf = useWords(caseStatusWords);
   const sideOf = useSide();

@@ -6,6 +6,9 @@ import type { TaskFormProps } from '../form/task-form-props.ts';
 
 type TaskForm = ComponentType<TaskFormProps>;
 
+const answerComplaint = form(
+  async () => (await import('./household/answer-complaint-form.tsx')).AnswerComplaintForm,
+);
 const signMinutes = form(
   async () => (await import('./meeting/sign-minutes-form.tsx')).SignMinutesForm,
 );
@@ -92,6 +95,12 @@ export const FORMS: Record<FormKind, LazyExoticComponent<TaskForm>> = {
     async () => (await import('./duty/follow-up-group-form.tsx')).FollowUpGroupForm,
   ),
   'renew-term': form(async () => (await import('./duty/renew-term-form.tsx')).RenewTermForm),
+  'hear-household': form(
+    async () => (await import('./household/hear-household-form.tsx')).HearHouseholdForm,
+  ),
+  'answer-complaint': answerComplaint,
+  'answer-complaint-district': answerComplaint,
+  'answer-complaint-province': answerComplaint,
   'sign-minutes-chair': signMinutes,
   'sign-minutes-secretary': signMinutes,
 };

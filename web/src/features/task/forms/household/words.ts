@@ -1,0 +1,36 @@
+import { defineWords } from '../../../../lib/i18n.ts';
+
+export const heardWords = defineWords('task-heard', {
+  th: {
+    said: '{{name}} แจ้งว่า',
+    phone: 'โทร {{phone}}',
+    noPhone: 'ไม่มีเบอร์โทรในทะเบียน กรุณาไปหาที่บ้าน',
+    when: 'สะดวก{{when}}',
+    withdrawn: 'ไม่ยินยอมเรื่องนี้แล้ว: {{purpose}}',
+    note: 'คุยแล้วว่าอย่างไร ครัวเรือนจะอ่านได้',
+    heard: 'คุยกับครัวเรือนแล้ว',
+    household: 'ครัวเรือน {{name}}',
+    about: 'เรื่อง: {{about}} · {{category}}',
+    due: 'ต้องตอบภายในวันที่ {{date}}',
+    outcome: 'ผลเป็นอย่างไร',
+    answer: 'คำตอบถึงครัวเรือน',
+    send: 'ส่งคำตอบ',
+    notLoaded: 'เปิดถ้อยคำของครัวเรือนไม่สำเร็จ',
+  },
+  en: {
+    said: '{{name}} says',
+    phone: 'Ring {{phone}}',
+    noPhone: 'No phone number is on file; please go and see them.',
+    when: 'Best: {{when}}',
+    withdrawn: 'No longer consents to: {{purpose}}',
+    note: 'What came of it; the household reads this',
+    heard: 'Spoken with the household',
+    household: 'Household {{name}}',
+    about: 'About: {{about}} · {{category}}',
+    due: 'To be answered by {{date}}',
+    outcome: 'What came of it?',
+    answer: 'The answer to the household',
+    send: 'Send the answer',
+    notLoaded: 'The words of the household could not be opened',
+  },
+});
