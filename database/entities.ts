@@ -59,6 +59,7 @@ import { JournalEntry, JournalLine, LedgerAccount } from './ledger/ledger-entiti
 import { LoanChange } from './loan-changes/loan-change.ts';
 import { Instalment, Loan } from './loans/loan-entities.ts';
 import { AgendaItem, Attendance, Meeting, Resolution, Vote } from './meetings/meeting-entities.ts';
+import { MinutesSignature } from './meetings/minutes-signature.ts';
 import { Creditor } from './negotiations/creditor.ts';
 import { Mandate } from './negotiations/mandate.ts';
 import {
@@ -77,6 +78,7 @@ import {
   DebtPrivacy,
   PromptpayId,
 } from './own-things/own-entities.ts';
+import { PaperPayment, PaperPrint, PaperSheet } from './paper/paper-entities.ts';
 import { PayerMove } from './payers/payer-move.ts';
 import { CommitteeReserve } from './people/committee-reserve.ts';
 import { Household, HouseholdMember } from './people/household.ts';
@@ -164,8 +166,11 @@ export const ENTITIES = [
   ClearanceConfirmation,
   DocumentOrderRow,
   DocumentRow,
-  Duty,
   Photo,
+  PaperPrint,
+  PaperSheet,
+  PaperPayment,
+  Duty,
   Accession,
   AccessionMove,
   AccessionContact,
@@ -200,6 +205,7 @@ export const ENTITIES = [
   AgendaItem,
   Attendance,
   Meeting,
+  MinutesSignature,
   Resolution,
   Vote,
   Repayment,

@@ -37,6 +37,7 @@ import { Migration0038HouseholdAccess } from './migrations/0038-household-access
 import { Migration0039VoiceOfHouseholds } from './migrations/0039-voice-of-households.ts';
 import { Migration0040OwnThings } from './migrations/0040-own-things.ts';
 import { Migration0041Photos } from './migrations/0041-photos.ts';
+import { Migration0042PaperSheets } from './migrations/0042-paper-sheets.ts';
 import { Migration0043Guarantors } from './migrations/0043-guarantors.ts';
 import { Migration0044GrantsAndWelfare } from './migrations/0044-grants-and-welfare.ts';
 import { Migration0045VisitsAndKnowledge } from './migrations/0045-visits-and-knowledge.ts';
@@ -81,6 +82,7 @@ export const MIGRATIONS = [
   Migration0039VoiceOfHouseholds,
   Migration0040OwnThings,
   Migration0041Photos,
+  Migration0042PaperSheets,
   Migration0043Guarantors,
   Migration0044GrantsAndWelfare,
   Migration0045VisitsAndKnowledge,

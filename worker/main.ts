@@ -10,6 +10,7 @@ import { createOperationsActivities } from './activities/operations.ts';
 import { createProcessActivities } from './activities/process-activities.ts';
 import { readConfiguration } from './configuration.ts';
 import { createPress } from './press/press.ts';
+import { createPrinter } from './printing/print-waiting.ts';
 import { createRelay } from './relay/relay.ts';
 import { listenForOutbox } from './relay/wake.ts';
 import { ensureSchedules } from './schedules.ts';
@@ -42,6 +43,7 @@ const { workers, buildId } = await createWorkers({
 const wake = listenForOutbox(configuration.databaseUrl, log);
 const relay = createRelay({ database, client, wake, log });
 const press = createPress({ database, log });
+const printer = createPrinter({ database, log });
 
 let isStopping = false;
 function stop(): void {
@@ -50,12 +52,18 @@ function stop(): void {
   log.info('worker is stopping');
   relay.stop();
   press.stop();
+  printer.stop();
   for (const worker of workers) worker.shutdown();
 }
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);
 
-const running = Promise.all([...workers.map((worker) => worker.run()), relay.run(), press.run()]);
+const running = Promise.all([
+  ...workers.map((worker) => worker.run()),
+  relay.run(),
+  press.run(),
+  printer.run(),
+]);
 await makeCurrent({ client, namespace, buildId, log });
 await ensureSchedules(client);
 log.info({ buildId }, 'worker is ready');

@@ -140,6 +140,11 @@ registerEntries        may  may  may  403  404  404  may  403  403  403  403  40
 registerEntries/visit  may  may  may  may  404  404  may  may  may  403  403  404
 strikeRegisterEntry    may  may  may  403  404  404  may  403  403  403  403  404
 committeeReserveEnd    may  may  403  403  404  404  may  403  403  403  may  404
+paperPrints            may  may  may  may  403  403  may  403  403  403  403  404
+paperPayments          403  may  may  403  404  404  403  403  403  403  404  404
+voidPaperSheet         may  may  may  may  404  404  may  403  403  403  404  404
+paperSheetPhoto        may  may  may  may  404  404  may  may  403  403  404  404
+paperVotes             403  may  403  403  404  404  403  403  403  403  403  404
 centrePhotos           may  may  may  may  403  403  may  may  403  403  403  404
 householdAccesses      may  may  403  403  404  404  may  403  403  403  403  403
 householdAccessEnd     may  may  403  403  404  404  may  403  403  403  403  may

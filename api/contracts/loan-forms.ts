@@ -3,6 +3,8 @@
 import { z } from 'zod';
 import { HONOUR_DECLINE_REASONS, REFUSAL_REASONS } from '#domain/case/reasons';
 import { EXTRA_USES } from '#domain/interest/repayment';
+import { SIGNATURE_KINDS } from '#domain/law/signature';
+import { fromPaper } from './from-paper.ts';
 import { IsoDate, LongText, PositiveSatang, sayOther, ShortText, Uuid } from './primitives.ts';
 
 const kind = <Kind extends string>(value: Kind) => ({ kind: z.literal(value) });
@@ -12,7 +14,7 @@ export const SignContract = z.discriminatedUnion('outcome', [
     ...kind('sign-contract'),
     outcome: z.literal('signed'),
     signedOn: IsoDate,
-    signatureKind: z.enum(['signature', 'fingerprint']),
+    signatureKind: z.enum(SIGNATURE_KINDS),
     /** Two witnesses when the borrower signs by fingerprint (Civil and Commercial Code s.9). */
     witnessNames: z.array(ShortText).max(2),
   }),
@@ -71,6 +73,7 @@ export const VisitArrears = z.object({
   outcome: z.literal('visited'),
   visitedOn: IsoDate,
   note: LongText.nullable(),
+  ...fromPaper,
 });
 
 export const ConfirmClearance = z.discriminatedUnion('outcome', [

@@ -2,6 +2,8 @@
 
 import { z } from 'zod';
 import { REFUSAL_REASONS } from '#domain/case/reasons';
+import { SIGNATURE_KINDS } from '#domain/law/signature';
+import { fromPaper } from './from-paper.ts';
 import { IsoDate, ShortText, Uuid } from './primitives.ts';
 
 export const ConveneMeeting = z.object({
@@ -22,27 +24,38 @@ export const OpenMeeting = z.object({
   ...kind('open-meeting'),
   outcome: z.literal('opened'),
   presentSeatIds: z.array(Uuid),
+  ...fromPaper,
 });
+
+/** By pen unless it is said; two witnesses for a fingerprint (Civil and Commercial Code s.9). */
+const signature = {
+  signatureKind: z.enum(SIGNATURE_KINDS).default('signature'),
+  witnessNames: z.array(ShortText).max(2).default([]),
+};
 
 export const SignMinutesAsChair = z.object({
   ...kind('sign-minutes-chair'),
   outcome: z.literal('signed'),
+  ...signature,
 });
 export const SignMinutesAsSecretary = z.object({
   ...kind('sign-minutes-secretary'),
   outcome: z.literal('signed'),
+  ...signature,
 });
 
 /** Arrivals and leavings during the meeting. */
 export const ChangeAttendance = z.object({ seatId: Uuid, isPresent: z.boolean() });
 export type ChangeAttendance = z.infer<typeof ChangeAttendance>;
 
+export const BallotChoice = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('fund'), fundId: Uuid }),
+  z.object({ kind: z.literal('refuse') }),
+  z.object({ kind: z.literal('abstain') }),
+]);
+
 export const CastVote = z.object({
-  choice: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('fund'), fundId: Uuid }),
-    z.object({ kind: z.literal('refuse') }),
-    z.object({ kind: z.literal('abstain') }),
-  ]),
+  choice: BallotChoice,
   /** The secretary records the show of hands of another member; null for one's own vote. */
   onBehalfOfSeatId: Uuid.nullable(),
 });

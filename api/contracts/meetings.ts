@@ -1,6 +1,7 @@
 /** The committee room as its members see it. */
 
 import { z } from 'zod';
+import { SIGNATURE_KINDS } from '#domain/law/signature';
 import { ITEM_KINDS, ITEM_STATUSES, MEETING_STATUSES } from '#domain/meetings/meeting-statuses';
 import { ROLES } from '#domain/people/roles';
 import { DocumentRow, ProposalView } from './cases.ts';
@@ -80,6 +81,15 @@ export const MeetingView = MeetingRow.extend({
   seats: z.array(SeatAtMeeting),
   items: z.array(AgendaItemView),
   documents: z.array(DocumentRow),
+  /** Under the minutes; two witnesses beside a fingerprint (Civil and Commercial Code s.9). */
+  signatures: z.array(
+    z.object({
+      signedAs: z.enum(['chair', 'secretary']),
+      signatureKind: z.enum(SIGNATURE_KINDS),
+      witnessNames: z.array(z.string()),
+      signedAt: Instant,
+    }),
+  ),
   mayRun: z.boolean(),
   mayVote: z.boolean(),
   mayRecordVotes: z.boolean(),

@@ -8,6 +8,7 @@ import {
   SUPPORT_REFUSAL_REASONS,
   UNWANTED_SUPPORT_REASONS,
 } from '#domain/support/support-statuses';
+import { fromPaper } from './from-paper.ts';
 import {
   AmountSatang,
   IsoDate,
@@ -90,4 +91,5 @@ export const AftercareCheck = z.object({
   doneOn: IsoDate,
   signs: z.array(z.enum(EARLY_SIGNS)),
   note: LongText.nullable(),
+  ...fromPaper,
 });

@@ -2,8 +2,11 @@
 
 import { z } from 'zod';
 import { DEBT_SOURCES, EXPENSE_KINDS, INCOME_KINDS } from '#domain/assessment/code-lists';
+import { CONSENT_PURPOSE_LIST } from '#domain/assessment/consent';
 import { DEBT_PURPOSES, PAPERS_SEEN } from '#domain/assessment/evidence/evidence';
 import { REFERRAL_FORUMS, REFUSAL_REASONS } from '#domain/case/reasons';
+import { SIGNATURE_KINDS } from '#domain/law/signature';
+import { fromPaper } from './from-paper.ts';
 import {
   AmountSatang,
   CalendarMonths,
@@ -26,13 +29,6 @@ export const Refer = {
   note: LongText.nullable(),
 };
 
-/** Purposes a household may agree to, one by one (Personal Data Protection Act s.19). */
-export const CONSENT_PURPOSES = [
-  'assess-debt',
-  'share-among-funds',
-  'share-with-agencies',
-] as const;
-
 const kind = <Kind extends string>(value: Kind) => ({ kind: z.literal(value) });
 
 export const RecordConsent = z.discriminatedUnion('outcome', [
@@ -40,12 +36,13 @@ export const RecordConsent = z.discriminatedUnion('outcome', [
     ...kind('record-consent'),
     outcome: z.literal('given'),
     givenByPersonId: Uuid,
-    purposes: z.array(z.enum(CONSENT_PURPOSES)).refine((list) => list.includes('assess-debt'), {
+    purposes: z.array(z.enum(CONSENT_PURPOSE_LIST)).refine((list) => list.includes('assess-debt'), {
       params: { code: 'consent-needs-assessment' },
     }),
     signedOn: IsoDate,
-    signatureKind: z.enum(['signature', 'fingerprint']),
+    signatureKind: z.enum(SIGNATURE_KINDS),
     witnessNames: z.array(ShortText).max(2),
+    ...fromPaper,
   }),
   z.object({
     ...kind('record-consent'),
@@ -53,6 +50,7 @@ export const RecordConsent = z.discriminatedUnion('outcome', [
     givenByPersonId: Uuid,
     signedOn: IsoDate,
     note: LongText.nullable(),
+    ...fromPaper,
   }),
 ]);
 
@@ -131,6 +129,7 @@ const Surveyed = z
     dependants: z.number().int().min(0).max(30).nullable().default(null),
     /** Put aside a month, and kept in the plan. */
     savingsSatang: AmountSatang.default('0'),
+    ...fromPaper,
   })
   .refine(({ incomes, yearlyIncomes }) => incomes.length + yearlyIncomes.length > 0, {
     path: ['incomes'],
@@ -139,7 +138,7 @@ const Surveyed = z
 
 export const SurveyHousehold = z.discriminatedUnion('outcome', [
   Surveyed,
-  z.object({ ...kind('survey-household'), ...Refer }),
+  z.object({ ...kind('survey-household'), ...Refer, ...fromPaper }),
 ]);
 
 export const AssessHousehold = z.object({

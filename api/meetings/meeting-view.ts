@@ -14,6 +14,7 @@ import {
   type ItemInMeeting,
   type MeetingPage,
 } from '#database/meetings/meeting-page';
+import { listMinutesSignatures, type MinutesSignature } from '#database/meetings/minutes-signature';
 import { gatherEvidence, type Evidence } from '#database/meetings/open-voting';
 import { mayAt, type Asking } from '../access/access.ts';
 import { documentRow } from '../cases/case-file-view.ts';
@@ -74,10 +75,15 @@ export async function findMeetingView(
     })),
     items: seesMoney ? await itemViews(em, { page, caller, today }) : [],
     documents: documents.map(documentRow),
+    signatures: (await listMinutesSignatures(em, meetingId)).map(signatureView),
     mayRun: mayAt(asking, 'run-meeting', place),
     mayVote: mayAt(asking, 'vote', place),
     mayRecordVotes: mayAt(asking, 'record-votes', place),
   };
+}
+
+function signatureView({ signedAs, signatureKind, witnessNames, signedAt }: MinutesSignature) {
+  return { signedAs, signatureKind, witnessNames, signedAt };
 }
 
 interface Room extends Pick<Asking, 'caller' | 'today'> {

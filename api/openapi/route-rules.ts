@@ -1,9 +1,6 @@
 /** The refusals that the rules behind a route can give over the whole request (not at a field). */
 
 import type { PathName } from '#contracts/paths';
-import type { MatchRefusal } from '#database/bank/match-line';
-import type { DecideWithdrawalRefusal } from '#database/cash/withdraw';
-import type { DecideReopeningRefusal } from '#database/closing/reopen-period';
 import type { AskChangeRefusal, WithdrawChangeRefusal } from '#database/loan-changes/ask-change';
 import type { AttendanceRefusal } from '#database/meetings/attendance';
 import type { DecideRefusal } from '#database/meetings/decide-item';
@@ -18,39 +15,17 @@ import { VOTE_REFUSALS } from '#domain/meetings/meeting-statuses';
 import { SCHEDULE_REFUSALS } from '#domain/schedules/terms/refusals';
 import { TASK_ACT_REFUSALS } from '#domain/tasks/task-acts';
 import { PLAN_CHANGE_REFUSALS } from '#domain/tasks/task-done';
-import type { FileRefusal } from '../books/workbook/read/file-refusals.ts';
 import type { RefusalCode } from '../problems/refusals.ts';
 import { all } from './all-refusals.ts';
+import { FILE_REFUSALS } from './file-rules.ts';
+import { FUND_MONEY_RULES, POSTING } from './fund-money-rules.ts';
 import { HOUSEHOLD_RULES } from './household-rules.ts';
 import { NEGOTIATION_RULES } from './negotiation-rules.ts';
+import { PAPER_RULES } from './paper-rules.ts';
 
 const TASK_ACT: readonly RefusalCode[] = ['no-such-task', ...TASK_ACT_REFUSALS];
 const TASK_CALL: readonly RefusalCode[] = [...TASK_ACT, 'changed-meanwhile'];
 const TASK_PLAN: readonly RefusalCode[] = [...TASK_ACT, ...PLAN_CHANGE_REFUSALS];
-
-/** Of a file that is not looked into. */
-const FILE_REFUSALS = all<FileRefusal>({
-  'book-too-large': true,
-  'book-is-locked': true,
-  'book-not-xlsx': true,
-  'book-has-macros': true,
-  'book-has-links': true,
-  'book-unpacks-too-large': true,
-  'book-unreadable': true,
-});
-
-/** What the books refuse. */
-const POSTING: readonly RefusalCode[] = [
-  'posting-key-reused',
-  'entry-does-not-balance',
-  'accounts-must-differ',
-  'not-enough-reserved',
-  'not-enough-receivable',
-  'period-is-closed',
-  'not-enough-capital',
-  'not-enough-set-aside',
-  'not-enough-at-place',
-];
 
 export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode[]>>> = {
   claimTask: TASK_CALL,
@@ -60,7 +35,12 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   holdTask: TASK_PLAN,
   moveDueDate: TASK_PLAN,
   // Its forms write into every room of the house, and each has rules of its own.
-  completeTask: [...TASK_CALL, 'convene-a-meeting-instead', 'form-of-another-task'],
+  completeTask: [
+    ...TASK_CALL,
+    'convene-a-meeting-instead',
+    'form-of-another-task',
+    'sheet-entered-already',
+  ],
   cases: [
     'no-such-centre',
     'centre-not-active',
@@ -237,87 +217,11 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'not-enough-set-aside': true,
     'not-enough-at-place': true,
   }),
-  cashPlaces: ['no-such-fund', 'place-exists'],
-  cashMoves: ['no-such-place', 'bank-needs-two-signatures', 'not-enough-cash', ...POSTING],
-  capitalEntries: ['no-such-fund', 'amount-must-be-positive', 'not-enough-cash', ...POSTING],
-  cashWithdrawals: ['no-such-place', 'only-banks-need-signatures', 'not-a-signatory'],
-  cashCounts: ['no-such-place', 'banks-are-not-counted', 'count-is-open'],
-  decideCount: [
-    'no-such-count',
-    'count-decided-already',
-    'count-confirmed-by-another',
-    'cash-moved-since-count',
-    'amount-must-be-positive',
-    'not-enough-cash',
-    ...POSTING,
-  ],
-  bankLines: ['no-such-place', 'not-a-bank'],
-  matchBankLine: all<MatchRefusal>({
-    'no-such-line': true,
-    'line-matched-already': true,
-    'entry-not-at-this-bank': true,
-    'amounts-differ': true,
-    'entry-matched-already': true,
-  }),
-  unmatchBankLine: ['no-such-line', 'line-not-matched', 'not-enough-cash', ...POSTING],
-  bookBankLine: [
-    'no-such-line',
-    'line-matched-already',
-    'line-goes-the-other-way',
-    'before-the-account',
-    'fee-booked-by-another',
-    'amount-must-be-positive',
-    'not-enough-cash',
-    ...POSTING,
-  ],
-  periodCloses: ['no-such-fund', 'closed-already', 'withdrawal-waits'],
-  periodReopenings: ['no-such-close', 'period-is-open', 'reopening-asked-already'],
-  decideReopening: all<DecideReopeningRefusal>({
-    'no-such-close': true,
-    'no-reopening-asked': true,
-    'reopen-by-another': true,
-    'surplus-shared-already': true,
-  }),
-  sharingRules: ['no-such-fund'],
-  surplusSharings: [
-    'no-such-fund',
-    'year-not-closed',
-    'surplus-shared-already',
-    'nothing-to-share',
-    'no-sharing-rule',
-    'surplus-has-changed',
-    'amount-must-be-positive',
-    'not-enough-cash',
-    ...POSTING,
-  ],
-  setAsidePayments: [
-    'no-such-fund',
-    'no-such-place',
-    'bank-needs-two-signatures',
-    'amount-must-be-positive',
-    'not-enough-cash',
-    ...POSTING,
-  ],
-  decideWithdrawal: all<DecideWithdrawalRefusal>({
-    'no-such-withdrawal': true,
-    'withdrawal-decided-already': true,
-    'not-a-signatory': true,
-    'sign-by-another': true,
-    'posting-key-reused': true,
-    'amount-must-be-positive': true,
-    'entry-does-not-balance': true,
-    'accounts-must-differ': true,
-    'not-enough-cash': true,
-    'not-enough-reserved': true,
-    'not-enough-receivable': true,
-    'period-is-closed': true,
-    'not-enough-capital': true,
-    'not-enough-set-aside': true,
-    'not-enough-at-place': true,
-  }),
+  ...FUND_MONEY_RULES,
   centrePolicies: ['no-such-centre'],
   centreGroups: ['no-such-centre'],
   centreWelfare: ['no-such-centre'],
+  ...PAPER_RULES,
   seats: ['no-such-centre', 'seat-exists'],
   seatEnd: ['no-such-seat', 'seat-ended-already'],
   committeeReserves: ['no-such-centre', 'in-reserve-already'],

@@ -1,6 +1,7 @@
 import type { Refused } from '../routing/route.ts';
 import { FIELD_SENTENCES, type FieldCode } from './field-sentences.ts';
 import type { RefusalCode } from './refusals.ts';
+import { sentenceOf } from './sentence-of.ts';
 
 /**
  * Where each refusal of a form is said: at a field (its path in the body), or, with null, over the
@@ -24,4 +25,17 @@ export function refuseForm<Refusal extends string>(
 
 export function refuseField(path: string, code: FieldCode): Refused {
   return { refused: 'invalid-form', fields: [{ path, code, sentence: FIELD_SENTENCES[code] }] };
+}
+
+/** The refusal of one line of a list, said at that line; over it when no field of it is meant. */
+export function atLine(refusal: Refused, path: string): Refused {
+  const { refused, fields } = refusal;
+  if (refused !== 'invalid-form' || fields === undefined) {
+    const { th, en } = sentenceOf(refusal);
+    return { refused: 'invalid-form', fields: [{ path, code: refused, sentence: { th, en } }] };
+  }
+  return {
+    ...refusal,
+    fields: fields.map((field) => ({ ...field, path: `${path}.${field.path}` })),
+  };
 }

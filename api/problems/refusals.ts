@@ -13,6 +13,7 @@ import { LIVING_SENTENCES } from './living-refusals.ts';
 import { LOAN_REFUSALS } from './loan-refusals.ts';
 import { MEETING_REFUSALS } from './meeting-refusals.ts';
 import { NEGOTIATION_REFUSALS } from './negotiation-refusals.ts';
+import { PAPER_REFUSALS } from './paper-refusals.ts';
 import { PEOPLE_REFUSALS } from './people-refusals.ts';
 import type { RefusalRow } from './refusal-row.ts';
 import { REGISTER_REFUSALS } from './register-refusals.ts';
@@ -138,6 +139,7 @@ export const REFUSALS = {
   ...NEGOTIATION_REFUSALS,
   ...CENTRE_REFUSALS,
   ...HOUSEHOLD_REFUSALS,
+  ...PAPER_REFUSALS,
 } as const satisfies Record<string, RefusalRow>;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -33,6 +33,8 @@ import { TALK_ROUTES } from '../negotiations/talk-routes.ts';
 import { ACCOUNT_ROUTES } from '../own-view/account-routes.ts';
 import { HEARD_ROUTES } from '../own-view/heard-routes.ts';
 import { OWN_VIEW_ROUTES } from '../own-view/routes.ts';
+import { PAPER_ENTRY_ROUTES } from '../paper/entry-routes.ts';
+import { PAPER_ROUTES } from '../paper/routes.ts';
 import { PAYER_ROUTES } from '../payers/routes.ts';
 import { PERSON_MATCH_ROUTES } from '../people/match-routes.ts';
 import { PERSON_MERGE_ROUTES } from '../people/merge-routes.ts';
@@ -88,6 +90,8 @@ export const ROUTES: readonly AnyRoute[] = [
   ...ACCOUNT_ROUTES,
   ...DOCUMENT_ROUTES,
   ...PHOTO_ROUTES,
+  ...PAPER_ROUTES,
+  ...PAPER_ENTRY_ROUTES,
   ...CENTRE_ROUTES,
   ...CENTRE_LIFE_ROUTES,
   ...SPEND_GUIDE_ROUTES,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PathName } from '#contracts/paths';
 import { aPng } from '#domain/photos/testing/sample-photos';
+import { CASE_BODIES } from './case-bodies.ts';
 import { aMandate, aMatter, anAnswer, anOffer, aSettlement } from './negotiation-forms.ts';
 import { aCase, aMember } from './path-forms.ts';
 import { KEEP_ALL } from './people.ts';
@@ -13,9 +14,19 @@ const A_MOVE = {
   movedOn: '2026-11-23',
 };
 
+const A_PAPER = { paperOn: '2026-11-23', writerName: 'นายผู้เขียน ด้วยมือ', photoId: null };
+
 /** A body that would be taken from whoever may send it, so that only permission can refuse. */
 export const BODIES: Partial<Record<PathName, () => object>> = {
   assignTask: () => ({ userId: 'somebody' }),
+  paperPrints: () => ({ what: 'blank', kind: 'survey', count: 1 }),
+  paperPayments: () => ({ paper: A_PAPER, payments: [] }),
+  voidPaperSheet: () => ({ reason: 'lost' }),
+  paperSheetPhoto: () => ({ photoId: randomUUID() }),
+  paperVotes: () => ({
+    paper: { ...A_PAPER, sheetCode: '000001-95' },
+    votes: [{ seatId: randomUUID(), choice: { kind: 'refuse' } }],
+  }),
   centrePhotos: () => ({ content: Buffer.from(aPng()).toString('base64'), caseId: null }),
   commentOnTask: () => ({ text: 'ข้อความ' }),
   holdTask: () => ({ untilOn: '2026-12-01', reason: 'other' }),
@@ -30,50 +41,7 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
     choices: KEEP_ALL,
     versions: { kept: 1, merged: 1 },
   }),
-  evidencePapers: () => ({ lineKind: 'debt', lineId: randomUUID(), papers: ['contract'] }),
-  evidencePhotos: () => ({ lineKind: 'debt', lineId: randomUUID(), photo: '' }),
-  evidenceChecks: () => ({
-    lineKind: 'debt',
-    lineId: randomUUID(),
-    outcome: 'agrees',
-    note: null,
-  }),
-  baselineCorrections: () => ({
-    lineKind: 'debt',
-    lineKey: randomUUID(),
-    field: 'balanceSatang',
-    oldSatang: '1',
-    newSatang: '2',
-    reason: 'พิมพ์ผิด',
-  }),
-  targetChoices: () => ({ fiscalYearBe: 2570, isChosen: false, reason: 'มติที่ประชุม' }),
-  candidateChecks: () => ({ file: '', format: 'csv' }),
-  candidateLists: () => ({
-    file: '',
-    format: 'csv',
-    fileHash: '0'.repeat(64),
-    kind: 'basic-needs',
-    fundId: null,
-    listedOn: '2026-11-01',
-  }),
-  segments: () => ({
-    code: 'heavy-service',
-    name: 'ค่างวดหนัก',
-    measure: 'debt-service-basis-points',
-    least: 4000,
-    most: null,
-    isRequired: false,
-    isActive: true,
-    effectiveFrom: '2027-01-01',
-    reason: 'มติที่ประชุม',
-  }),
-  spendGuide: () => ({
-    householdSize: 4,
-    kind: 'food',
-    monthSatang: '100',
-    source: 'มติกรรมการ',
-    effectiveFrom: '2027-01-01',
-  }),
+  ...CASE_BODIES,
   mandates: () => aMandate(randomUUID()),
   mandateEnd: () => ({ endedOn: '2026-11-23' }),
   caseNegotiations: () => aMatter(randomUUID()),

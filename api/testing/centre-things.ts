@@ -3,6 +3,7 @@
 import { aGroup, BODIES } from './bodies.ts';
 import { aWaitingWithdrawal, type FundMoney } from './fund-money.ts';
 import { aNegotiation, type Negotiating } from './negotiation.ts';
+import { aPrintedSheet } from './paper.ts';
 import { twoMergedRecords } from './people.ts';
 import type { Village } from './village.ts';
 
@@ -26,6 +27,8 @@ export interface CentreThings extends FundMoney, Negotiating {
   readonly register: string;
   readonly rowId: string;
   readonly entryId: string;
+  /** A blank collection sheet that is out. */
+  readonly sheetId: string;
   /** A photo of a sheet about nobody. */
   readonly photoId: string;
 }
@@ -42,10 +45,12 @@ export async function centreThings(village: Village): Promise<CentreThings> {
     if (told.status !== 201) throw new Error(`${path}: ${JSON.stringify(told.body)}`);
     return (told.body as { id: string }).id;
   };
+  const sheets = await aPrintedSheet(secretary, { centreId, kind: 'collection' });
   const reserve = { name: 'นายสมมติ ตัวสำรอง', fundId: null, fromOn: '2026-01-01' };
   return {
     ...(await aWaitingWithdrawal(village)),
     ...(await twoMergedRecords(village)),
+    sheetId: sheets.sheetId,
     ...(await aNegotiation(village)),
     accessionId: await make('accessions', { centreId }, aGroup({ nameTh: 'กลุ่มที่ยังไม่ร่วม' })),
     signatoryId: await make('signatories', { fundId }, BODIES.signatories?.() ?? {}),

@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { SignatureKind } from '#domain/law/signature';
 import { day, instant, placeColumns } from '../columns.ts';
 
 /** The household's consent of one round, or its refusal (Personal Data Protection Act s.19). */
@@ -14,7 +15,7 @@ export const Consent = defineEntity({
     givenByPersonId: p.uuid(),
     isGiven: p.boolean(),
     signedOn: day(),
-    signatureKind: p.text().$type<'signature' | 'fingerprint'>().strictNullable(),
+    signatureKind: p.text().$type<SignatureKind>().strictNullable(),
     witnessNames: p.array(),
     recordedAt: instant(),
   },

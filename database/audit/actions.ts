@@ -181,6 +181,10 @@ export const AUDIT_ACTIONS = [
   'account-unshared',
   'account-viewed',
   'promptpay-set',
+  'sheets-printed',
+  'paper-entered',
+  'sheet-voided',
+  'sheet-photo-added',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
@@ -221,6 +225,8 @@ export const SUBJECT_KINDS = [
   'consent',
   'complaint',
   'cash-place',
+  'paper-print',
+  'paper-sheet',
 ] as const;
 
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];

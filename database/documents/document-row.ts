@@ -8,6 +8,7 @@ export const DOCUMENT_KINDS = [
   'loan-contract',
   'meeting-notice',
   'minutes',
+  'paper-sheets',
   'receipt',
 ] as const;
 

@@ -26,6 +26,8 @@ const SUBJECTS: Record<DocumentKind, string> = {
   'loan-contract': `select id, centre_id, area_code, case_id, number, year_be from loan where id = ?`,
   'meeting-notice': MEETING,
   minutes: MEETING,
+  'paper-sheets': `select id, centre_id, area_code, case_id, number, year_be
+                     from paper_print where id = ?`,
   receipt: `select id, centre_id, area_code, case_id, receipt_number as number,
                    receipt_year_be as year_be from repayment where id = ?`,
 };

@@ -1,6 +1,7 @@
 /** A loan contract with its instalments, from the reservation to the last payment. */
 
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { SignatureKind } from '#domain/law/signature';
 import { day, placeColumns, satangColumn } from '../columns.ts';
 
 export const LOAN_STATUSES = [
@@ -35,6 +36,8 @@ export const Loan = defineEntity({
     disbursedOn: day().strictNullable(),
     paidOn: day().strictNullable(),
     policyOn: day(),
+    /** Null until it is signed, and for a contract signed on paper before the centre. */
+    signatureKind: p.text().$type<SignatureKind>().strictNullable(),
     witnessNames: p.array().default([]),
     /** The resolution's change that the instalments follow; null: they are those of the contract. */
     loanChangeId: p.uuid().strictNullable().default(null),

@@ -1,8 +1,15 @@
 /** The household signs the contract, or declines it. */
 
 import type { EntityManager } from '@mikro-orm/postgresql';
+import {
+  witnessRefusal,
+  type Signature,
+  type SignatureKind,
+  type WitnessRefusal,
+} from '#domain/law/signature';
 import type { Act } from '../act.ts';
 import { record } from '../audit/record.ts';
+import { getPrintedHousehold } from '../documents/printed-place.ts';
 import { isSecondContract } from '../one-contract/older-debts.ts';
 import { processIds } from '../outbox/process-ids.ts';
 import { findLocked } from '../rows.ts';
@@ -14,7 +21,7 @@ export interface Signing {
   /** Two are customary; a fingerprint needs both (Civil and Commercial Code s.9). */
   readonly witnessNames: readonly string[];
   /** Taken for a fingerprint when it is not said, so that nobody forgets the witnesses. */
-  readonly signatureKind?: 'signature' | 'fingerprint';
+  readonly signatureKind?: SignatureKind;
 }
 
 /** In the order in which they are checked. */
@@ -24,6 +31,7 @@ export type SignRefusal =
   | 'signed-already'
   | 'before-the-resolution'
   | 'witness-missing'
+  | Exclude<WitnessRefusal, 'fingerprint-needs-two-witnesses'>
   | 'another-contract-is-open';
 
 /** Signs a reserved contract; the process learns of it when the task `sign-contract` is finished. */
@@ -40,9 +48,10 @@ export async function signContract(
   if (loan.reservedOn !== null && signedOn < loan.reservedOn)
     return { refused: 'before-the-resolution' };
   const witnessNames = signing.witnessNames.map((name) => name.trim());
-  const isFingerprint = signing.signatureKind !== 'signature';
-  const isShort = isFingerprint && witnessNames.length < 2;
-  if (isShort || witnessNames.includes('')) return { refused: 'witness-missing' };
+  const { signatureKind = 'fingerprint' } = signing;
+  const { headName } = await getPrintedHousehold(em, loan.caseId);
+  const refused = refusalOfWitnesses({ signatureKind, witnessNames }, headName);
+  if (refused !== null) return { refused };
   if (await isSecondContract(em, { loan, on: signedOn }))
     return { refused: 'another-contract-is-open' };
 
@@ -50,10 +59,17 @@ export async function signContract(
   await em.nativeUpdate(
     Loan,
     { id: loan.id },
-    { status: 'signed', signedOn, witnessNames, version },
+    { status: 'signed', signedOn, signatureKind, witnessNames, version },
   );
-  await noteLoan(em, loan, { action: 'loan-signed', act, detail: { signedOn } });
+  await noteLoan(em, loan, { action: 'loan-signed', act, detail: { signedOn, signatureKind } });
   return { signed: true };
+}
+
+/** The head of the household signs; a name left empty is no witness, whatever the signature. */
+function refusalOfWitnesses(signature: Signature, signerName: string) {
+  if (signature.witnessNames.includes('')) return 'witness-missing';
+  const refused = witnessRefusal(signature, signerName);
+  return refused === 'fingerprint-needs-two-witnesses' ? 'witness-missing' : refused;
 }
 
 /**

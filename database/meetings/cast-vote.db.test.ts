@@ -216,11 +216,23 @@ describe('the minutes', () => {
     const { meetingId } = await anItem();
     const chair = actOf(world, 'chair');
     const sign = (as: 'chair' | 'secretary', act = chair) =>
-      world.run((em) => signMinutes(em, { meetingId, as }, act));
+      world.run((em) =>
+        signMinutes(em, { meetingId, as, signatureKind: 'signature', witnessNames: [] }, act),
+      );
     expect(await sign('chair')).toEqual({ refused: 'minutes-not-drafted' });
     await world.run((em) =>
       moveMeeting(em, { meetingId, to: 'minutes-drafted', bySeatId: null, at: AT }),
     );
+    const print = (witnessNames: readonly string[]) =>
+      world.run((em) =>
+        signMinutes(
+          em,
+          { meetingId, as: 'chair', signatureKind: 'fingerprint', witnessNames },
+          chair,
+        ),
+      );
+    expect(await print(['หนึ่ง'])).toEqual({ refused: 'fingerprint-needs-two-witnesses' });
+    expect(await print(['หนึ่ง', 'chair'])).toEqual({ refused: 'witness-is-the-signer' });
     expect(await sign('chair')).toEqual({ signed: true });
     await world.run((em) =>
       em.insert(Task, {

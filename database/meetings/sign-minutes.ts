@@ -1,17 +1,22 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { witnessRefusal, type Signature, type WitnessRefusal } from '#domain/law/signature';
 import { dayOf, type Act } from '../act.ts';
 import { record } from '../audit/record.ts';
 import { processIds } from '../outbox/process-ids.ts';
-import { findLocked, listRows } from '../rows.ts';
+import { SeatRow } from '../people/seat.ts';
+import { placeOf } from '../places/place.ts';
+import { findLocked, getRow, listRows } from '../rows.ts';
 import { Task } from '../tasks/task.ts';
 import { Meeting } from './meeting-entities.ts';
+import { MinutesSignature } from './minutes-signature.ts';
 
 /** In the order in which they are checked. */
 export type SignMinutesRefusal =
   | 'no-such-meeting'
   | 'minutes-not-drafted'
   | 'signed-already'
-  | 'signed-by-you-already';
+  | 'signed-by-you-already'
+  | WitnessRefusal;
 
 const SIGNING = { chair: 'sign-minutes-chair', secretary: 'sign-minutes-secretary' } as const;
 
@@ -21,7 +26,7 @@ const SIGNING = { chair: 'sign-minutes-chair', secretary: 'sign-minutes-secretar
  */
 export async function signMinutes(
   em: EntityManager,
-  signing: { meetingId: string; as: keyof typeof SIGNING },
+  signing: { meetingId: string; as: keyof typeof SIGNING } & Signature,
   act: Act,
 ): Promise<{ signed: true } | { refused: SignMinutesRefusal }> {
   const meeting = await findLocked(em, Meeting, { id: signing.meetingId });
@@ -36,6 +41,10 @@ export async function signMinutes(
     return { refused: 'signed-already' };
   if (signed.some((task) => task.doneByUserId === act.userId))
     return { refused: 'signed-by-you-already' };
+  const { displayName } = await getRow(em, SeatRow, { id: act.seatId });
+  const refused = witnessRefusal(signing, displayName);
+  if (refused !== null) return { refused };
+  await keepSignature(em, { meeting, ...signing }, act);
   await record(em, {
     action: 'minutes-signed',
     at: act.at,
@@ -43,7 +52,28 @@ export async function signMinutes(
     place: meeting,
     subject: { kind: 'meeting', id: meeting.id },
     processId,
-    detail: { as: signing.as, signedOn: dayOf(act.at) },
+    detail: {
+      as: signing.as,
+      signedOn: dayOf(act.at),
+      signatureKind: signing.signatureKind,
+    },
   });
   return { signed: true };
+}
+
+async function keepSignature(
+  em: EntityManager,
+  of: { meeting: Meeting; as: keyof typeof SIGNING } & Signature,
+  act: Act,
+): Promise<void> {
+  await em.insert(MinutesSignature, {
+    meetingId: of.meeting.id,
+    signedAs: of.as,
+    ...placeOf(of.meeting),
+    signatureKind: of.signatureKind,
+    witnessNames: [...of.witnessNames],
+    signedAt: act.at,
+    signedByUserId: act.userId,
+    signedBySeatId: act.seatId,
+  });
 }

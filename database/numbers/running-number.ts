@@ -9,6 +9,7 @@ export const NUMBER_SERIES = [
   'certificate',
   'cash-count',
   'complaint',
+  'paper-print',
 ] as const;
 
 export type NumberSeries = (typeof NUMBER_SERIES)[number];

@@ -1,5 +1,7 @@
 /** Consent to the use of a household's data, purpose by purpose (Personal Data Protection Act s.19). */
 
+import { witnessRefusal, type Signature, type WitnessRefusal } from '../law/signature.ts';
+
 /** Version of the text the household signs; a new text gets a new one and old consents keep theirs. */
 export const CONSENT_TEXT_VERSION = '2569-1';
 
@@ -12,19 +14,16 @@ export const CONSENT_PURPOSE_LIST = [
 export type ConsentPurpose = (typeof CONSENT_PURPOSE_LIST)[number];
 
 /** In the order in which they are checked. */
-export type ConsentRefusal = 'consent-needs-assessment' | 'fingerprint-needs-two-witnesses';
+export type ConsentRefusal = 'consent-needs-assessment' | WitnessRefusal;
 
 /**
  * Why a consent does not hold, or null. Without the purpose of assessing there is nothing to begin,
  * and a fingerprint equals a signature only before two witnesses (Civil and Commercial Code s.9).
  */
-export function consentRefusal(consent: {
-  readonly purposes: readonly string[];
-  readonly signatureKind: 'signature' | 'fingerprint';
-  readonly witnessNames: readonly string[];
-}): ConsentRefusal | null {
+export function consentRefusal(
+  consent: Signature & { readonly purposes: readonly string[] },
+  signerName: string,
+): ConsentRefusal | null {
   if (!consent.purposes.includes('assess-debt')) return 'consent-needs-assessment';
-  const isFingerprint = consent.signatureKind === 'fingerprint';
-  if (isFingerprint && consent.witnessNames.length < 2) return 'fingerprint-needs-two-witnesses';
-  return null;
+  return witnessRefusal(consent, signerName);
 }

@@ -9,7 +9,9 @@
  */
 
 import type { Role } from '../people/roles.ts';
+import { CENTRE_DUTIES } from './centre-duties.ts';
 import { HOUSEHOLD_DUTIES } from './household-duties.ts';
+import { MONEY, OFFICE } from './task-days.ts';
 
 export type ProcessKind =
   | 'household-case'
@@ -30,10 +32,7 @@ interface TaskRule {
   readonly escalateTo: readonly Role[];
 }
 
-const OFFICE = { dueDays: 14, remindDays: 7, escalateDays: 21, handOverDays: 35 } as const;
-const MONEY = { dueDays: 7, remindDays: 5, escalateDays: 14, handOverDays: 28 } as const;
 const AGENCY = { dueDays: 7, remindDays: 3, escalateDays: 7, handOverDays: 14 } as const;
-const TERM = { dueDays: 60, remindDays: 30, escalateDays: 53, handOverDays: 74 } as const;
 const FOLLOW_UP = { dueDays: 90, remindDays: 60, escalateDays: 120, handOverDays: 150 } as const;
 
 export const TASK_RULES = {
@@ -226,41 +225,7 @@ export const TASK_RULES = {
     escalateTo: ['chair', 'district-officer'],
     ...OFFICE,
   },
-  'ask-group-again': {
-    process: 'duty',
-    roles: ['secretary', 'chair'],
-    outcomes: ['listens', 'asks-later'],
-    escalateTo: ['tambon-officer'],
-    ...OFFICE,
-  },
-  'deposit-cash': {
-    process: 'duty',
-    roles: ['treasurer'],
-    outcomes: ['deposited'],
-    escalateTo: ['chair', 'secretary'],
-    ...MONEY,
-  },
-  'renew-offer': {
-    process: 'duty',
-    roles: ['secretary'],
-    outcomes: ['renewed', 'not-renewed'],
-    escalateTo: ['chair'],
-    ...MONEY,
-  },
-  'follow-up-group': {
-    process: 'duty',
-    roles: ['secretary', 'chair'],
-    outcomes: ['spoken'],
-    escalateTo: ['tambon-officer'],
-    ...OFFICE,
-  },
-  'renew-term': {
-    process: 'duty',
-    roles: ['secretary', 'chair'],
-    outcomes: ['seat-ends'],
-    escalateTo: ['tambon-officer'],
-    ...TERM,
-  },
+  ...CENTRE_DUTIES,
   ...HOUSEHOLD_DUTIES,
 } as const satisfies Record<string, TaskRule>;
 

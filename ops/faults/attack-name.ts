@@ -122,6 +122,12 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'strikeAccountLine',
   'accountSharings',
   'promptpay',
+  // Sheets of paper; their races stand in api/paper.
+  'paperPrints',
+  'paperPayments',
+  'paperVotes',
+  'voidPaperSheet',
+  'paperSheetPhoto',
 ]);
 
 /** All duties run through one process and one way of finishing; this one is put under fire for them. */

@@ -92,6 +92,7 @@ describe('every page, in both languages on a phone and on a desk', () => {
       await look('secretary', { path: '/meetings', name: 'meetings' });
       await look('secretary', { path: '/meetings/new', name: 'convene' });
       await look('secretary', { path: `/centre/${centreId}`, name: 'centre' });
+      await look('secretary', { path: `/centre/${centreId}/paper`, name: 'paper sheets' });
       await look('tambonOfficer', { path: '/board', name: 'board' });
       expect([...found, ...faults.slice(before)]).toEqual([]);
     },

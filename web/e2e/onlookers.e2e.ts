@@ -91,6 +91,7 @@ describe('those who look on and act on no case', () => {
       'household statement': `/cases/${ownCaseId}/statement`,
       centre: `/centre/${centreId}`,
       'one rate': `/centre/${centreId}/one-rate`,
+      'paper sheets': `/centre/${centreId}/paper`,
       statement: `/funds/${fundId}/statement`,
     };
     for (const [name, path] of Object.entries(pages)) {

@@ -4,7 +4,9 @@
  */
 
 import type { ExtraUse } from '#domain/interest/repayment';
+import type { SignatureKind } from '#domain/law/signature';
 import type { CountedPieces } from '#domain/money/coins';
+import type { PaperSheetsData } from './paper/paper-data.ts';
 
 /** Satang, as bigint or as the decimal string that JSON carries. */
 export type SatangFact = bigint | string;
@@ -87,8 +89,8 @@ export interface LoanContractData extends AnyDocument {
   /** Older debts to funds that stay beside this contract, as they stood at the resolution. */
   readonly listed: readonly PayoffFacts[];
   readonly resolution: ResolutionReference;
-  /** Two are customary; a fingerprint needs both (Revenue Code and CCC s.9). */
-  /** Two for a fingerprint; a signature needs none. */
+  readonly signatureKind: SignatureKind;
+  /** Two for a fingerprint (Civil and Commercial Code s.9); a signature needs none. */
   readonly witnesses: readonly string[];
 }
 
@@ -216,6 +218,7 @@ export interface DocumentDataByKind {
   readonly 'meeting-notice': MeetingNoticeData;
   readonly minutes: MinutesData;
   readonly 'case-summary': CaseSummaryData;
+  readonly 'paper-sheets': PaperSheetsData;
 }
 
 export type DocumentKind = keyof DocumentDataByKind;

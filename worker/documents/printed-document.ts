@@ -1,4 +1,5 @@
 import type { DocumentDataByKind, DocumentKind } from './document-data.ts';
+import { printedPaperSheets } from './paper/printed-paper.ts';
 import { printedCaseSummary, printedHonourCertificate } from './printed-case.ts';
 import { printedBlankCount, printedCashCount } from './printed-count.ts';
 import { printedLoanContract, printedReceipt } from './printed-loan.ts';
@@ -13,6 +14,7 @@ const PRINTERS: { readonly [Kind in DocumentKind]: (data: DocumentDataByKind[Kin
   'meeting-notice': printedMeetingNotice,
   minutes: printedMinutes,
   'case-summary': printedCaseSummary,
+  'paper-sheets': printedPaperSheets,
 };
 
 /** What the template of this kind reads: strings only, ready for the page. */

@@ -45,7 +45,7 @@ const EXTRA_USES: Record<ExtraUse, BilingualText> = {
 };
 
 export function printedLoanContract(data: LoanContractData) {
-  const { centre, isDemo, contractNumber, lender, borrower, witnesses } = data;
+  const { centre, isDemo, contractNumber, lender, borrower, witnesses, signatureKind } = data;
   return {
     centre,
     isDemo,
@@ -53,6 +53,7 @@ export function printedLoanContract(data: LoanContractData) {
     lender,
     borrower,
     witnesses,
+    isFingerprint: signatureKind === 'fingerprint',
     datedOn: fileDate(data.signedOn),
     signedOn: printedDate(data.signedOn),
     principal: printedMoney(data.principalSatang),

@@ -14,6 +14,7 @@ import {
   CENTRE,
   someMinutes,
 } from './testing/sample-documents.ts';
+import { somePaper } from './testing/sample-paper.ts';
 
 // Readers built on pdf.js know letters by glyph and mix up Thai marks, so what is read back here is
 // Latin text and figures; the Thai wording is tested in `printed-document.test.ts`.
@@ -137,6 +138,15 @@ describe('names that look like Typst source print as text', () => {
     'meeting-notice': aMeetingNotice({ agenda: [{ title: HOSTILE, detail: HOSTILE }] }),
     minutes: someMinutes({ place: HOSTILE }),
     'case-summary': aCaseSummary({ householdHead: HOSTILE }),
+    'paper-sheets': somePaper({
+      sheets: [
+        {
+          code: '000794-44',
+          kind: 'collection',
+          collection: { fundName: HOSTILE, collectOn: '2026-12-25', lines: [] },
+        },
+      ],
+    }),
     'cash-count': aCashCount({ counter: { ...aCashCount().counter, name: HOSTILE } }),
     'cash-count-blank': aBlankCount({ centre: { ...CENTRE, name: { th: HOSTILE, en: HOSTILE } } }),
   };

@@ -16,6 +16,7 @@ export const CASE_REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
 
 export const CASE_FIELD_CODES: readonly string[] = [
   'asked-in-the-future',
+  'creditor-without-description',
   'ends-before-it-begins',
   'fund-missing',
   'list-row-missing',
@@ -24,6 +25,7 @@ export const CASE_FIELD_CODES: readonly string[] = [
   'figure-unchanged',
   'paper-named-twice',
   'photo-not-an-image',
+  'photo-too-large',
   'photo-too-many-pixels',
   'told-only-stands-alone',
   'too-many-photos',

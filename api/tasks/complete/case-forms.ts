@@ -33,6 +33,8 @@ const CONSENT_PLACES: PlacesOf<ConsentFormRefusal> = {
   'date-in-the-future': 'signedOn',
   'consent-needs-assessment': 'purposes',
   'fingerprint-needs-two-witnesses': 'witnessNames',
+  'witness-is-the-signer': 'witnessNames',
+  'witness-named-twice': 'witnessNames',
 };
 
 const consent: FormHandler<'record-consent'> = async (filled) => {

@@ -17,6 +17,8 @@ const SIGNING_PLACES: PlacesOf<SignRefusal> = {
   'signed-already': null,
   'before-the-resolution': 'signedOn',
   'witness-missing': 'witnessNames',
+  'witness-is-the-signer': 'witnessNames',
+  'witness-named-twice': 'witnessNames',
   'another-contract-is-open': null,
 };
 

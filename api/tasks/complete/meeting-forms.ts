@@ -2,7 +2,7 @@
 
 import type { FormKind } from '#contracts/task-forms';
 import { openMeeting, type OpenMeetingRefusal } from '#database/meetings/open-meeting';
-import { signMinutes } from '#database/meetings/sign-minutes';
+import { signMinutes, type SignMinutesRefusal } from '#database/meetings/sign-minutes';
 import { refuseForm, type PlacesOf } from '../../problems/at-field.ts';
 import { subjectIdOf, type Filled, type FormHandler } from './form-call.ts';
 
@@ -20,12 +20,24 @@ const open: FormHandler<'open-meeting'> = async ({ em, task, form, act }) => {
   return 'refused' in opened ? refuseForm(OPENING_PLACES, opened.refused) : {};
 };
 
+const SIGNING_PLACES: PlacesOf<SignMinutesRefusal> = {
+  'no-such-meeting': null,
+  'minutes-not-drafted': null,
+  'signed-already': null,
+  'signed-by-you-already': null,
+  'fingerprint-needs-two-witnesses': 'witnessNames',
+  'witness-is-the-signer': 'witnessNames',
+  'witness-named-twice': 'witnessNames',
+};
+
 async function sign(
-  { em, task, act }: Pick<Filled<FormKind>, 'em' | 'task' | 'act'>,
+  { em, task, act, form }: Filled<'sign-minutes-chair' | 'sign-minutes-secretary'>,
   as: 'chair' | 'secretary',
 ) {
-  const signed = await signMinutes(em, { meetingId: subjectIdOf(task), as }, act);
-  return 'refused' in signed ? signed : {};
+  const { signatureKind, witnessNames } = form;
+  const signing = { meetingId: subjectIdOf(task), as, signatureKind, witnessNames };
+  const signed = await signMinutes(em, signing, act);
+  return 'refused' in signed ? refuseForm(SIGNING_PLACES, signed.refused) : {};
 }
 
 const signAsChair: FormHandler<'sign-minutes-chair'> = (filled) => sign(filled, 'chair');

@@ -12,6 +12,7 @@ import { TaskParams } from '../read-routes.ts';
 import { refuseTask } from '../refuse-task.ts';
 import { CASE_FORMS } from './case-forms.ts';
 import { DUTY_FORMS } from './duty-forms.ts';
+import { enterPaper } from './enter-paper.ts';
 import type { Filled, FormHandler, Written } from './form-call.ts';
 import { FREEDOM_FORMS } from './freedom-forms.ts';
 import { LOAN_FORMS } from './loan-forms.ts';
@@ -47,6 +48,8 @@ const complete = commandRoute({
       return { refused: 'form-of-another-task' };
     }
     const act = { userId: caller.userId, seatId: seat.seatId, at };
+    const notTaken = await enterPaper(em, { task, form: body }, act);
+    if (notTaken !== undefined) return notTaken;
     const written = await handle({ em, task, form: body, act, today });
     if ('refused' in written) return written;
     if (written.isFinished !== true) {

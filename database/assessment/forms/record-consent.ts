@@ -7,8 +7,11 @@ import {
   type ConsentRefusal,
 } from '#domain/assessment/consent';
 import type { EndReason } from '#domain/case/reasons';
+import type { SignatureKind } from '#domain/law/signature';
 import { bringBookDebts } from '../../books/bring-book-debts.ts';
+import { Person } from '../../people/person.ts';
 import { placeOf } from '../../places/place.ts';
+import { getRow } from '../../rows.ts';
 import { Consent } from '../consent.ts';
 import { writeDecision } from './case-decisions.ts';
 import { areMembers, getCaseOf, noteForm, type FormCall, type Written } from './form-call.ts';
@@ -19,7 +22,7 @@ export type ConsentForm =
       readonly givenByPersonId: string;
       readonly purposes: readonly ConsentPurpose[];
       readonly signedOn: string;
-      readonly signatureKind: 'signature' | 'fingerprint';
+      readonly signatureKind: SignatureKind;
       readonly witnessNames: readonly string[];
     }
   | {
@@ -46,7 +49,8 @@ export async function recordConsent(
   if (!isMember) return { refused: 'not-a-member' };
   if (form.signedOn > today) return { refused: 'date-in-the-future' };
   const isGiven = form.outcome === 'given';
-  const refused = isGiven ? consentRefusal(form) : null;
+  const { givenByPersonId } = form;
+  const refused = isGiven ? consentRefusal(form, await getName(em, givenByPersonId)) : null;
   if (refused !== null) return { refused };
   await em.insert(Consent, {
     id: randomUUID(),
@@ -73,4 +77,9 @@ export async function recordConsent(
   const detail = { outcome: 'given', textVersion: CONSENT_TEXT_VERSION };
   await noteForm(em, call, { row, action: 'consent-recorded', detail });
   return undefined;
+}
+
+async function getName(em: EntityManager, personId: string): Promise<string> {
+  const { firstName, lastName } = await getRow(em, Person, { id: personId });
+  return `${firstName} ${lastName}`;
 }

@@ -50,6 +50,7 @@ export async function collectContract(
       number: `${resolution.number}/${resolution.yearBe}`,
       meetingOn: resolution.meetingOn,
     },
+    signatureKind: loan.signatureKind ?? 'signature',
     witnesses: loan.witnessNames,
   };
 

@@ -12,6 +12,7 @@ import type {
   MinutesData,
   ReceiptData,
 } from '../document-data.ts';
+import { somePaper } from './sample-paper.ts';
 
 export const CENTRE: CentreFacts = {
   name: { th: 'ศูนย์จัดการกองทุนชุมชนบ้านบัวชัย', en: 'Ban Bua Chai Community Fund Management Centre' },
@@ -106,6 +107,7 @@ export function aLoanContract(facts: Partial<LoanContractData> = {}): LoanContra
       },
     ],
     resolution: { number: '3/2566-2', meetingOn: '2023-05-12' },
+    signatureKind: 'signature',
     witnesses: ['นายอินถา น้ำปั้ว', 'นางสีนวล ป่ากลาง'],
     ...facts,
   };
@@ -250,5 +252,6 @@ export function aDocumentOfEachKind(): DocumentDataByKind {
     'meeting-notice': aMeetingNotice(),
     minutes: someMinutes(),
     'case-summary': aCaseSummary(),
+    'paper-sheets': somePaper(),
   };
 }

@@ -39,6 +39,23 @@ const booksRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/books/books-page.tsx'), 'BooksPage'),
 });
 
+const paperRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/centre/$centreId/paper',
+  beforeLoad: forWhoMay('see-debts'),
+  component: lazyRouteComponent(() => import('../../features/paper/paper-page.tsx'), 'PaperPage'),
+});
+
+const paperCollectionRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/paper/collections/$sheetId',
+  beforeLoad: forWhoMay('see-debts'),
+  component: lazyRouteComponent(
+    () => import('../../features/paper/collection-page.tsx'),
+    'CollectionPage',
+  ),
+});
+
 const candidatesRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/centre/$centreId/candidates',
@@ -127,6 +144,8 @@ export const CENTRE_ROUTES = [
   candidatesRoute,
   targetsRoute,
   booksRoute,
+  paperRoute,
+  paperCollectionRoute,
   committeeRoute,
   groupsRoute,
   groupRoute,

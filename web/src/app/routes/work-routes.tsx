@@ -5,6 +5,7 @@ import { readMemberStatementSearch } from '../../features/case-file/statement/st
 import { readCasesSearch } from '../../features/cases/cases-search.ts';
 import { readRegisterSearch } from '../../features/cases/register/register-search.ts';
 import { readInboxSearch } from '../../features/inbox/inbox-search.ts';
+import { readSheetSearch } from '../../features/task/form/sheet-search.ts';
 import { AreaPage } from '../pages/area-page.tsx';
 import { forWhoMay, signedInRoute } from './signed-in-route.tsx';
 
@@ -19,6 +20,7 @@ const inboxRoute = createRoute({
 const taskRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/tasks/$taskId',
+  validateSearch: readSheetSearch,
   component: lazyRouteComponent(() => import('../../features/task/task-page.tsx'), 'TaskPage'),
 });
 

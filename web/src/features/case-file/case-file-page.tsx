@@ -14,6 +14,7 @@ import { useMay, useMe } from '../../lib/session.ts';
 import { Decisions } from './life/decisions.tsx';
 import { Documents } from './life/documents.tsx';
 import { Members } from './life/members.tsx';
+import { Papers } from './life/papers.tsx';
 import { Supports } from './life/supports.tsx';
 import { CaseTimeline } from './life/timeline.tsx';
 import { LoanSection } from './loan/loan-section.tsx';
@@ -154,6 +155,7 @@ function Body({ file }: { file: File }) {
       {file.source !== null && <CaseSource source={file.source} />}
       <Members file={file} />
       {file.documents.length > 0 && <Documents documents={file.documents} />}
+      {file.debts !== null && <Papers caseId={file.caseId} />}
       <CaseTimeline caseId={file.caseId} />
     </>
   );

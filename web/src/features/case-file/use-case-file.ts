@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-quer
 import type { z } from 'zod';
 import { CaseFile, Timeline } from '#contracts/cases';
 import { LoanView } from '#contracts/loans';
+import { CasePapers } from '#contracts/paper';
 import { pathOf } from '#contracts/paths';
 import { readAnswer } from '../../lib/api-client.ts';
 
@@ -22,6 +23,15 @@ export function useLoan(loanId: string) {
     queryKey: ['loan', loanId],
     queryFn: ({ signal }) =>
       readAnswer({ path: pathOf('loan', { loanId }), answer: LoanView, signal }),
+  });
+}
+
+/** What was entered from paper; a reader who sees no debts gets none. */
+export function useCasePapers(caseId: string) {
+  return useQuery({
+    queryKey: ['case', caseId, 'papers'],
+    queryFn: ({ signal }) =>
+      readAnswer({ path: pathOf('casePapers', { caseId }), answer: CasePapers, signal }),
   });
 }
 

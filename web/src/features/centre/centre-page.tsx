@@ -45,6 +45,7 @@ export function CentrePage() {
         actions={
           <>
             <RegistersLink centreId={centreId} />
+            <PaperLink centreId={centreId} />
             <BooksLink centre={centre} />
             <TargetsLink centreId={centreId} />
             <GroupsLink centreId={centreId} />
@@ -81,6 +82,17 @@ function RegistersLink({ centreId }: { centreId: string }) {
       className={buttonClass('secondary')}
     >
       {t('registers')}
+    </Link>
+  );
+}
+
+/** The way to the paper sheets. */
+function PaperLink({ centreId }: { centreId: string }) {
+  const t = useWords(centreWords);
+  if (!useMay('print-sheets')) return null;
+  return (
+    <Link to="/centre/$centreId/paper" params={{ centreId }} className={buttonClass('secondary')}>
+      {t('paper')}
     </Link>
   );
 }

@@ -1,12 +1,13 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { INBOX_TABS, type TaskCounts } from '#contracts/tasks';
-import { Button } from '../../components/action/button.tsx';
+import { Button, buttonClass } from '../../components/action/button.tsx';
 import { Tabs } from '../../components/action/tabs.tsx';
 import { PageHeading } from '../../components/page/page-heading.tsx';
 import { Notice } from '../../components/status/notice.tsx';
 import { SkeletonRows } from '../../components/status/skeleton.tsx';
 import { useWords } from '../../lib/i18n.ts';
+import { useMay, useMe } from '../../lib/session.ts';
 import { InboxFilters } from './inbox-filters.tsx';
 import { InboxList } from './inbox-list.tsx';
 import { firstTab, type InboxSearch } from './inbox-search.ts';
@@ -26,7 +27,7 @@ export function InboxPage() {
   const shown = { ...search, tab };
   return (
     <>
-      <PageHeading title={t('title')} lead={t('lead')} />
+      <PageHeading title={t('title')} lead={t('lead')} actions={<PaperLink />} />
       {counts !== undefined && counts.overdue > 0 && search.due !== 'overdue' && (
         <div className="mb-4">
           <Notice kind="bad">
@@ -61,6 +62,19 @@ function useOpenTab({ tab }: InboxSearch, counts: TaskCounts | undefined): Inbox
   if (tab !== undefined && first !== undefined) setFirst(undefined);
   if (tab === undefined && first === undefined && counts !== undefined) setFirst(firstTab(counts));
   return tab ?? first;
+}
+
+/** Who works at a centre comes from here to its paper sheets. */
+function PaperLink() {
+  const t = useWords(inboxWords);
+  const mayPrint = useMay('print-sheets');
+  const centreId = useMe().data?.seats.find((seat) => seat.centreId !== null)?.centreId;
+  if (!mayPrint || centreId === undefined || centreId === null) return null;
+  return (
+    <Link to="/centre/$centreId/paper" params={{ centreId }} className={buttonClass('secondary')}>
+      {t('paper')}
+    </Link>
+  );
 }
 
 /** Until it is known where work waits. */

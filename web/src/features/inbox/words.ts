@@ -3,6 +3,7 @@ import { defineWords } from '../../lib/i18n.ts';
 export const inboxWords = defineWords('inbox', {
   th: {
     title: 'งานของฉัน',
+    paper: 'แบบกระดาษ',
     lead: 'เรียงตามวันครบกำหนด งานที่เลยกำหนดอยู่บนสุด',
     overdue: 'เลยกำหนด {{count}} งาน',
     showOverdue: 'ดูเฉพาะที่เลยกำหนด',
@@ -46,6 +47,7 @@ export const inboxWords = defineWords('inbox', {
   },
   en: {
     title: 'My tasks',
+    paper: 'Paper sheets',
     lead: 'In the order they fall due, overdue ones on top',
     overdue: '{{count}} overdue',
     showOverdue: 'Show only the overdue',

@@ -141,6 +141,10 @@ export const historyWords = defineWords('history', {
     'household-asked': 'ครัวเรือนแจ้งเข้ามา',
     'household-request-done': 'ดูแลเรื่องที่ครัวเรือนแจ้งแล้ว',
     'consent-withdrawn': 'ครัวเรือนถอนความยินยอม',
+    'sheets-printed': 'พิมพ์แบบกระดาษ',
+    'paper-entered': 'บันทึกจากกระดาษ',
+    'sheet-voided': 'ยกเลิกแบบกระดาษที่ไม่กลับมา',
+    'sheet-photo-added': 'ใส่รูปถ่ายของแบบกระดาษ',
     something: 'มีการบันทึกข้อมูล',
   },
   en: {
@@ -281,6 +285,10 @@ export const historyWords = defineWords('history', {
     'household-asked': 'The household asked for something',
     'household-request-done': 'What the household asked for was seen to',
     'consent-withdrawn': 'The household took a consent back',
+    'sheets-printed': 'Paper sheets were printed',
+    'paper-entered': 'Entered from paper',
+    'sheet-voided': 'A paper sheet was given up',
+    'sheet-photo-added': 'The photo of a paper sheet was added',
     something: 'Something was recorded',
   },
 });

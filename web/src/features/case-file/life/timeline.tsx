@@ -1,5 +1,6 @@
 import type { HistoryRow } from '#contracts/tasks';
 import type { CaseStatus } from '#domain/case/case-statuses';
+import type { SheetKind } from '#domain/paper/sheet-kinds';
 import type { TaskKind } from '#domain/tasks/task-kinds';
 import { Button } from '../../../components/action/button.tsx';
 import { Section } from '../../../components/page/section.tsx';
@@ -9,9 +10,10 @@ import { caseStatusWords } from '../../../lib/code-words/case-statuses.ts';
 import { documentKindWords } from '../../../lib/code-words/documents.ts';
 import { historyText, historyWords } from '../../../lib/code-words/history.ts';
 import { outcomeText, outcomeWords } from '../../../lib/code-words/outcomes.ts';
+import { sheetKindWords } from '../../../lib/code-words/paper.ts';
 import { roleWords } from '../../../lib/code-words/roles.ts';
 import { taskKindWords } from '../../../lib/code-words/task-kinds.ts';
-import { bahtText, instantText } from '../../../lib/format.ts';
+import { bahtText, dateText, instantText } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.ts';
 import { useTimeline } from '../use-case-file.ts';
 import { useReasonText } from '../use-reason-text.ts';
@@ -97,8 +99,14 @@ function useExtra(detail: HistoryRow['detail']): string {
   const documentOf = useWords(documentKindWords);
   const outcomeOf = useWords(outcomeWords);
   const reasonText = useReasonText();
-  const { kind, outcome, reason, amountSatang } = detail;
+  const t = useWords(caseFileWords);
+  const sheetOf = useWords(sheetKindWords);
+  const { kind, outcome, reason, amountSatang, paperOn, sheetKind, sheetCode = '' } = detail;
   const parts: (string | undefined)[] = [];
+  if (paperOn !== undefined && sheetKind !== undefined && sheetKind in sheetKindWords.th) {
+    const sheet = sheetOf(sheetKind as SheetKind);
+    parts.push(t('fromSheet', { sheet, code: sheetCode, date: dateText(paperOn) }));
+  }
   if (kind !== undefined && kind in taskKindWords.th) {
     parts.push(kindOf(kind as TaskKind));
     if (outcome !== undefined) parts.push(outcomeText(outcomeOf, kind, outcome));

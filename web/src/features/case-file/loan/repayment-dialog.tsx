@@ -22,31 +22,20 @@ import { useCommand } from '../../../lib/use-command.ts';
 import { useLoadNewest } from '../use-case-file.ts';
 import { loanWords } from './words.ts';
 
+interface RepaymentProps {
+  readonly loan: LoanView;
+  readonly onClose: () => void;
+}
+
 /** Takes a payment of the household; the receipt's number comes back at once. */
-export function RepaymentDialog({ loan, onClose }: { loan: LoanView; onClose: () => void }) {
+export function RepaymentDialog({ loan, onClose }: RepaymentProps) {
   const t = useWords(loanWords);
-  const loadNewest = useLoadNewest();
   const next = loan.nextPaymentSatang ?? loan.payoffSatang;
   const [amountSatang, setAmount] = useState<string | undefined>(next);
   const [paidOn, setPaidOn] = useState<string | undefined>(todayInBangkok());
   const [bankPlaceId, setBankPlace] = useState<string>();
   const [extraUse, setExtraUse] = useState<ExtraUse>('shorten');
-  const paying = useCommand({
-    form: `repay-loan:${loan.loanId}`,
-    send: (body: Repayment, idempotencyKey) =>
-      sendCommand({
-        path: pathOf('repayments', { loanId: loan.loanId }),
-        answer: Receipt,
-        body,
-        idempotencyKey,
-      }),
-    onDone: async (receipt) => {
-      const number = receipt.receiptNumber;
-      announce(t(receipt.isPaidOff ? 'paidOff' : 'recorded', { number }));
-      onClose();
-      await loadNewest();
-    },
-  });
+  const paying = usePaying({ loan, onClose });
   const coins = useCoinsText(loan.takesCoins && bankPlaceId === undefined, amountSatang);
   const isPayoff = amountSatang === loan.payoffSatang;
   return (
@@ -105,4 +94,25 @@ export function RepaymentDialog({ loan, onClose }: { loan: LoanView; onClose: ()
       </ProblemForm>
     </Dialog>
   );
+}
+
+function usePaying({ loan, onClose }: RepaymentProps) {
+  const t = useWords(loanWords);
+  const loadNewest = useLoadNewest();
+  return useCommand({
+    form: `repay-loan:${loan.loanId}`,
+    send: (body: Repayment, idempotencyKey) =>
+      sendCommand({
+        path: pathOf('repayments', { loanId: loan.loanId }),
+        answer: Receipt,
+        body,
+        idempotencyKey,
+      }),
+    onDone: async (receipt) => {
+      const number = receipt.receiptNumber;
+      announce(t(receipt.isPaidOff ? 'paidOff' : 'recorded', { number }));
+      onClose();
+      await loadNewest();
+    },
+  });
 }

@@ -87,7 +87,9 @@ function Room({ meeting }: { meeting: MeetingView }) {
       {others.map((item) => (
         <AgendaItem key={item.itemId} meeting={meeting} item={item} />
       ))}
-      {meeting.documents.length > 0 && <Papers documents={meeting.documents} />}
+      {meeting.documents.length > 0 && (
+        <Papers documents={meeting.documents} signatures={meeting.signatures} />
+      )}
       {isOpen && meeting.mayRun && <CloseMeeting meeting={meeting} />}
     </>
   );

@@ -1,4 +1,5 @@
 import type { DocumentRow } from '#contracts/cases';
+import type { MeetingView } from '#contracts/meetings';
 import { pathOf } from '#contracts/paths';
 import { Section } from '../../../components/page/section.tsx';
 import { documentKindWords, documentText } from '../../../lib/code-words/documents.ts';
@@ -6,8 +7,13 @@ import { instantText } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.ts';
 import { roomWords } from './words.ts';
 
-/** The notice and, once the session has ended, the minutes. */
-export function Papers({ documents }: { documents: readonly DocumentRow[] }) {
+interface PapersProps {
+  readonly documents: readonly DocumentRow[];
+  readonly signatures: MeetingView['signatures'];
+}
+
+/** The notice and, once the session has ended, the minutes with who signed them and how. */
+export function Papers({ documents, signatures }: PapersProps) {
   const t = useWords(roomWords);
   const kindOf = useWords(documentKindWords);
   return (
@@ -30,6 +36,15 @@ export function Papers({ documents }: { documents: readonly DocumentRow[] }) {
           </li>
         ))}
       </ul>
+      {signatures.map((signature) => (
+        <p key={signature.signedAs} className="text-soft">
+          {t(`${signature.signedAs}-${signature.signatureKind}`, {
+            when: instantText(signature.signedAt),
+          })}
+          {signature.witnessNames.length > 0 &&
+            ` · ${t('witnesses', { names: signature.witnessNames.join(', ') })}`}
+        </p>
+      ))}
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../../components/action/button.tsx';
 import { useWords } from '../../../lib/i18n.ts';
 import type { ItemProps } from '../item/agenda-item.tsx';
+import { PaperVotesDialog } from './paper-votes-dialog.tsx';
 import { RaisedHandDialog } from './raised-hand-dialog.tsx';
 import { voteWords } from './words.ts';
 
@@ -9,10 +10,11 @@ import { voteWords } from './words.ts';
 export function RaisedHands({ meeting, item }: ItemProps) {
   const t = useWords(voteWords);
   const [seatId, setSeatId] = useState<string>();
-  const waiting = meeting.seats.filter(
-    (seat) =>
-      seat.isPresent && !seat.isYou && !item.votes.some((vote) => vote.seatId === seat.seatId),
+  const [isOnPaper, setOnPaper] = useState(false);
+  const withoutVote = meeting.seats.filter(
+    (seat) => seat.isPresent && !item.votes.some((vote) => vote.seatId === seat.seatId),
   );
+  const waiting = withoutVote.filter((seat) => !seat.isYou);
   const shown = waiting.find((seat) => seat.seatId === seatId);
   if (waiting.length === 0) return null;
   return (
@@ -36,6 +38,19 @@ export function RaisedHands({ meeting, item }: ItemProps) {
           </li>
         ))}
       </ul>
+      <div className="mt-3">
+        <Button look="secondary" onPress={() => setOnPaper(true)}>
+          {t('fromPaper')}
+        </Button>
+      </div>
+      {isOnPaper && (
+        <PaperVotesDialog
+          meeting={meeting}
+          item={item}
+          waiting={withoutVote}
+          onClose={() => setOnPaper(false)}
+        />
+      )}
       {shown && (
         <RaisedHandDialog
           key={shown.seatId}

@@ -29,6 +29,11 @@ export const voteWords = defineWords('vote', {
     save: 'บันทึกคะแนน',
     cancel: 'ยกเลิก',
     recorded: 'บันทึกคะแนนของ{{name}}แล้ว',
+    fromPaper: 'บันทึกทุกคะแนนจากแบบกระดาษ',
+    paperTitle: 'คะแนนจากแบบกระดาษ',
+    paperAbout: 'กรอกคะแนนของทุกคนตามแบบ ระบบบันทึกพร้อมกันทั้งใบ เว้นว่างสำหรับผู้ที่ไม่ได้ลงคะแนน',
+    paperSave: 'บันทึกทุกคะแนน',
+    paperSaved: 'บันทึกคะแนนจากแบบกระดาษแล้ว',
   },
   en: {
     yourVote: 'How do you vote?',
@@ -58,5 +63,11 @@ export const voteWords = defineWords('vote', {
     save: 'Record the vote',
     cancel: 'Cancel',
     recorded: 'The vote of {{name}} is recorded',
+    fromPaper: 'Enter all votes from a sheet',
+    paperTitle: 'Votes from a paper sheet',
+    paperAbout:
+      'Fill in the votes as they stand on the sheet; all are recorded at once. Leave those empty who did not vote.',
+    paperSave: 'Record all votes',
+    paperSaved: 'The votes of the sheet are recorded',
   },
 });

@@ -10,6 +10,7 @@ import type { ApiProblem } from '../../../lib/problem.ts';
 import { useCommand } from '../../../lib/use-command.ts';
 import { useLoadNewest } from '../use-task.ts';
 import { taskWords } from '../words.ts';
+import { useFromPaper } from './from-paper.tsx';
 import { checkForm } from './own-refusals.ts';
 import type { TaskFormProps } from './task-form-props.ts';
 import { forgetDraft } from './use-draft.ts';
@@ -43,6 +44,7 @@ export function CompletionForm<Kind extends FormKind>(props: CompletionFormProps
   const { taskId } = props.task;
   const [ownProblem, setOwnProblem] = useState<ApiProblem>();
   const loadNewest = useLoadNewest();
+  const paper = useFromPaper(props.task);
   const completing = useCommand({
     form: `complete-task:${taskId}`,
     send: (form: TaskForm, idempotencyKey) =>
@@ -54,12 +56,13 @@ export function CompletionForm<Kind extends FormKind>(props: CompletionFormProps
       }),
     onDone: (completed) => {
       forgetDraft(taskId);
+      paper.forget();
       props.onAccepted({ ...completed, kind: props.kind });
       void loadNewest();
     },
   });
   const submit = () => {
-    const checked = checkForm(props.kind, props.candidate);
+    const checked = checkForm(props.kind, { ...props.candidate, ...paper.sent });
     completing.forgetProblem();
     setOwnProblem('problem' in checked ? checked.problem : undefined);
     if ('form' in checked) completing.run(checked.form);
@@ -70,6 +73,7 @@ export function CompletionForm<Kind extends FormKind>(props: CompletionFormProps
       problem={completing.problem ?? ownProblem}
       onReload={() => void loadNewest()}
     >
+      {paper.fields}
       {props.children}
       <div className="flex flex-col gap-2 sm:flex-row sm:items-center sm:gap-4">
         <Button

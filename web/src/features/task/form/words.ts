@@ -52,6 +52,8 @@ export const formWords = defineWords('task-forms', {
     creditor: 'เจ้าหนี้',
     total: 'รวม',
     remove: 'ลบรายการนี้',
+    printSheet: 'พิมพ์แบบกระดาษของงานนี้',
+    sheetPrinted: 'แบบ {{code}} เปิดไฟล์ได้ในหน้า “แบบกระดาษ”',
     noLoan: 'ยังไม่พบสัญญาของเรื่องนี้ กรุณาโหลดหน้าใหม่ในอีกสักครู่',
   },
   en: {
@@ -79,6 +81,8 @@ export const formWords = defineWords('task-forms', {
     creditor: 'Creditor',
     total: 'Total',
     remove: 'Remove this line',
+    printSheet: 'Print the paper sheet of this task',
+    sheetPrinted: 'Sheet {{code}}: its file is on “Paper sheets”',
     noLoan: 'The contract of this case is not here yet; please reload in a moment',
   },
 });

@@ -1,5 +1,5 @@
 import type { CaseFile } from '#contracts/cases';
-import { CONSENT_PURPOSES } from '#contracts/survey-forms';
+import { CONSENT_PURPOSE_LIST } from '#domain/assessment/consent';
 import { CheckboxRow } from '../../../../components/form/checkbox-row.tsx';
 import { LABEL } from '../../../../components/form/field-frame.tsx';
 import { Select } from '../../../../components/form/select.tsx';
@@ -23,7 +23,7 @@ import { useDraft } from '../../form/use-draft.ts';
 import { useCaseFile } from '../../use-task.ts';
 import { startWords } from './words.ts';
 
-type Purpose = (typeof CONSENT_PURPOSES)[number];
+type Purpose = (typeof CONSENT_PURPOSE_LIST)[number];
 
 interface ConsentDraft {
   readonly outcome?: 'given' | 'refused' | undefined;
@@ -115,7 +115,7 @@ function Purposes({ draft, change }: PurposesProps) {
   return (
     <fieldset>
       <legend className={LABEL}>{t('purposes')}</legend>
-      {CONSENT_PURPOSES.map((purpose, at) => (
+      {CONSENT_PURPOSE_LIST.map((purpose, at) => (
         <CheckboxRow
           key={purpose}
           name={`purposes.${at}`}
