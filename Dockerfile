@@ -14,6 +14,7 @@ RUN npm ci --omit=dev
 COPY domain domain
 COPY workflows workflows
 COPY database database
+COPY printing printing
 COPY worker worker
 COPY api api
 COPY ops ops

@@ -94,6 +94,17 @@ import { Photo } from './photos/photo.ts';
 import { Area } from './places/area.ts';
 import { Centre } from './places/centre.ts';
 import { Policy } from './places/policy.ts';
+import {
+  FieldVisit,
+  GrantUse,
+  GroupGrant,
+  Guarantor,
+  GuarantorNotice,
+  KnowledgeRecord,
+  StruckEntry,
+  VisitFollowUp,
+  WelfarePayout,
+} from './registers/entries/entry-entities.ts';
 import { Repayment } from './repayments/repayment.ts';
 import { RepaymentReversal } from './reversals/repayment-reversal.ts';
 import { FundSettlement } from './settlements/fund-settlement.ts';
@@ -209,6 +220,15 @@ export const ENTITIES = [
   FundMember,
   FundBookLoan,
   FundBookRepayment,
+  Guarantor,
+  GuarantorNotice,
+  GroupGrant,
+  GrantUse,
+  WelfarePayout,
+  FieldVisit,
+  VisitFollowUp,
+  KnowledgeRecord,
+  StruckEntry,
   HouseholdAccess,
   HouseholdRequest,
   ConsentWithdrawal,

@@ -38,6 +38,9 @@ import { Migration0039VoiceOfHouseholds } from './migrations/0039-voice-of-house
 import { Migration0040OwnThings } from './migrations/0040-own-things.ts';
 import { Migration0041Photos } from './migrations/0041-photos.ts';
 import { Migration0042PaperSheets } from './migrations/0042-paper-sheets.ts';
+import { Migration0043Guarantors } from './migrations/0043-guarantors.ts';
+import { Migration0044GrantsAndWelfare } from './migrations/0044-grants-and-welfare.ts';
+import { Migration0045VisitsAndKnowledge } from './migrations/0045-visits-and-knowledge.ts';
 import { Migration0046InterestPayers } from './migrations/0046-interest-payers.ts';
 import { Migration0047PostingFunctions } from './migrations/0047-posting-functions.ts';
 import { Migration0048PastMemberships } from './migrations/0048-past-memberships.ts';
@@ -81,6 +84,9 @@ export const MIGRATIONS = [
   Migration0040OwnThings,
   Migration0041Photos,
   Migration0042PaperSheets,
+  Migration0043Guarantors,
+  Migration0044GrantsAndWelfare,
+  Migration0045VisitsAndKnowledge,
   Migration0046InterestPayers,
   Migration0047PostingFunctions,
   Migration0048PastMemberships,

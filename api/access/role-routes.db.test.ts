@@ -8,6 +8,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { PathName } from '#contracts/paths';
 import { ROLES, type Role } from '#domain/people/roles';
+import { A_VISIT } from '../registers/testing/filled-village.ts';
 import { ROUTES } from '../routing/routes.ts';
 import { BODIES, foundingBodies } from '../testing/bodies.ts';
 import { centreThings } from '../testing/centre-things.ts';
@@ -138,6 +139,9 @@ seats                  403  403  403  403  403  403  403  403  may  403  may  40
 seatEnd                403  403  403  403  403  403  403  403  may  403  may  404
 seatPassword           403  403  403  403  403  403  403  403  may  403  may  404
 committeeReserves      may  may  403  403  403  403  may  403  403  403  may  404
+registerEntries        may  may  may  403  404  404  may  403  403  403  403  404
+registerEntries/visit  may  may  may  may  404  404  may  may  may  403  403  404
+strikeRegisterEntry    may  may  may  403  404  404  may  403  403  403  403  404
 committeeReserveEnd    may  may  403  403  404  404  may  403  403  403  may  404
 paperPrints            may  may  may  may  403  403  may  403  403  403  403  404
 paperPayments          403  may  may  403  404  404  403  403  403  403  404  404
@@ -196,6 +200,7 @@ beforeAll(async () => {
     setAsidePayments: () => ({ ...BODIES.setAsidePayments?.(), placeId }),
     cashMoves: () => aMove(placeId, bankId),
     cashWithdrawals: () => ({ ...aMove(bankId, placeId), purpose: 'จ่ายเงินกู้' }),
+    'registerEntries/visit': () => A_VISIT,
     'votes/hand': () => ({ choice: { kind: 'refuse' }, onBehalfOfSeatId: seatId }),
   };
   const forgetful = await village.person('member', { name: 'forgetful' });

@@ -45,6 +45,8 @@ export const PERSON_HOLDINGS = [
   'fundMemberships',
   'relations',
   'pastMemberships',
+  'guarantees',
+  'payouts',
 ] as const;
 
 export type PersonHolding = (typeof PERSON_HOLDINGS)[number];

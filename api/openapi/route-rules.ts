@@ -226,6 +226,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   seats: ['no-such-centre', 'seat-exists'],
   seatEnd: ['no-such-seat', 'seat-ended-already'],
   committeeReserves: ['no-such-centre', 'in-reserve-already'],
+  strikeRegisterEntry: ['no-such-entry', 'struck-out-already'],
   ...HOUSEHOLD_RULES,
   committeeReserveEnd: ['no-such-reserve', 'ended-already'],
 };

@@ -17,6 +17,8 @@ const TABLE_OF: Readonly<Record<PersonHolding, Reference['table']>> = {
   fundMemberships: 'fund_member',
   relations: 'person_relation',
   pastMemberships: 'past_membership',
+  guarantees: 'guarantor',
+  payouts: 'welfare_payout',
 };
 
 /** One of two records, with all that would move with it. */

@@ -13,6 +13,7 @@ import { NEGOTIATION_FIELD_SENTENCES } from './negotiation-refusals.ts';
 import { PAPER_FIELD_SENTENCES } from './paper-refusals.ts';
 import { PATH_FIELD_SENTENCES } from './path-field-sentences.ts';
 import { PLAN_FIELD_SENTENCES } from './plan-field-sentences.ts';
+import { REGISTER_FIELD_SENTENCES } from './register-refusals.ts';
 import { ROOM_FIELD_SENTENCES } from './room-field-sentences.ts';
 
 export const FIELD_SENTENCES = {
@@ -25,6 +26,7 @@ export const FIELD_SENTENCES = {
   ...COMMITTEE_FIELD_SENTENCES,
   ...ACCESSION_FIELD_SENTENCES,
   ...FUND_FIELD_SENTENCES,
+  ...REGISTER_FIELD_SENTENCES,
   ...HOUSEHOLD_FIELD_SENTENCES,
   ...EVIDENCE_FIELD_SENTENCES,
   ...NEGOTIATION_FIELD_SENTENCES,

@@ -16,6 +16,7 @@ import { NEGOTIATION_REFUSALS } from './negotiation-refusals.ts';
 import { PAPER_REFUSALS } from './paper-refusals.ts';
 import { PEOPLE_REFUSALS } from './people-refusals.ts';
 import type { RefusalRow } from './refusal-row.ts';
+import { REGISTER_REFUSALS } from './register-refusals.ts';
 import { SCHEDULE_SENTENCES } from './schedule-refusals.ts';
 import { TASK_REFUSALS } from './task-refusals.ts';
 
@@ -133,6 +134,7 @@ export const REFUSALS = {
   ...COMMITTEE_REFUSALS,
   ...ACCESSION_REFUSALS,
   ...FUND_REFUSALS,
+  ...REGISTER_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...NEGOTIATION_REFUSALS,
   ...CENTRE_REFUSALS,

@@ -9,6 +9,7 @@ import { LEDGER_FIELD_CODES, LEDGER_REFUSAL_CODES } from './testing/ledger-codes
 import { NEGOTIATION_FIELD_CODES, NEGOTIATION_REFUSAL_CODES } from './testing/negotiation-codes.ts';
 import { PAPER_FIELD_CODES, PAPER_REFUSAL_CODES } from './testing/paper-codes.ts';
 import { REFUSAL_CODES } from './testing/refusal-codes.ts';
+import { REGISTER_FIELD_CODES, REGISTER_REFUSAL_CODES } from './testing/register-codes.ts';
 
 /**
  * Programs of others read these codes and statuses: none may go, change its name or its status. A new
@@ -24,6 +25,7 @@ describe('the codes by which programs know a refusal', () => {
       NEGOTIATION_REFUSAL_CODES,
       HOUSEHOLD_REFUSAL_CODES,
       PAPER_REFUSAL_CODES,
+      REGISTER_REFUSAL_CODES,
     ]
       .flatMap((table) => Object.entries(table))
       .flatMap(([status, codes]) => codes.map((code) => [code, Number(status)]));
@@ -41,6 +43,7 @@ describe('the codes by which programs know a refusal', () => {
       ...CASE_FIELD_CODES,
       ...NEGOTIATION_FIELD_CODES,
       ...PAPER_FIELD_CODES,
+      ...REGISTER_FIELD_CODES,
     ]);
     expect(Object.keys(FIELD_SENTENCES).toSorted()).toEqual([...known].toSorted());
   });

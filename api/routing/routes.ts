@@ -45,6 +45,7 @@ import { PERSON_RELATION_ROUTES } from '../people/relation-routes.ts';
 import { PHOTO_ROUTES } from '../photos/routes.ts';
 import { PLAN_COMPARISON_ROUTES } from '../plans/routes.ts';
 import { QUOTE_ROUTES } from '../quotes/routes.ts';
+import { REGISTER_ROUTES } from '../registers/routes.ts';
 import { COMMITTEE_ROUTES } from '../seats/committee-routes.ts';
 import { PASSWORD_ROUTES } from '../seats/password-routes.ts';
 import { SEAT_ROUTES } from '../seats/routes.ts';
@@ -111,6 +112,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...CLOSING_ROUTES,
   ...SEAT_ROUTES,
   ...COMMITTEE_ROUTES,
+  ...REGISTER_ROUTES,
   ...PASSWORD_ROUTES,
   ...BOARD_ROUTES,
   ...AREA_ROUTES,

@@ -206,6 +206,14 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
     marketEn: null,
     isMarketLasting: false,
   }),
+  registerEntries: () => ({
+    kind: 'knowledge',
+    yearBe: 2569,
+    section: 'survey',
+    title: 'สำรวจพร้อมเพื่อนบ้าน',
+    text: 'ไปสองคนเสมอ',
+  }),
+  strikeRegisterEntry: () => ({ kind: 'knowledge', reason: 'บันทึกซ้ำ' }),
   centreWelfare: () => ({ nameTh: 'ก', nameEn: 'a', benefitTh: 'ข', benefitEn: 'b' }),
 };
 

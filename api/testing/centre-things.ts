@@ -25,6 +25,10 @@ export interface CentreThings extends FundMoney, Negotiating {
   readonly otherPersonId: string;
   readonly mergeId: string;
   readonly relationId: string;
+  /** A register, a row of it, and an entry that was written by hand. */
+  readonly register: string;
+  readonly rowId: string;
+  readonly entryId: string;
   /** A blank collection sheet that is out. */
   readonly sheetId: string;
   /** A photo of a sheet about nobody. */
@@ -35,7 +39,7 @@ export async function centreThings(village: Village): Promise<CentreThings> {
   const { centreId, fundId } = village;
   const secretary = await village.person('secretary');
   const make = async (
-    path: 'accessions' | 'signatories' | 'outsideMoney' | 'committeeReserves',
+    path: 'accessions' | 'signatories' | 'outsideMoney' | 'committeeReserves' | 'registerEntries',
     at: Record<string, string>,
     body: object,
   ) => {
@@ -54,6 +58,9 @@ export async function centreThings(village: Village): Promise<CentreThings> {
     signatoryId: await make('signatories', { fundId }, BODIES.signatories?.() ?? {}),
     outsideMoneyId: await make('outsideMoney', { fundId }, BODIES.outsideMoney?.() ?? {}),
     reserveId: await make('committeeReserves', { centreId }, reserve),
+    register: 'member-funds',
+    rowId: fundId,
+    entryId: await make('registerEntries', { centreId }, BODIES.registerEntries?.() ?? {}),
     photoId: await aPhoto(village),
     seatId: await village.seatIdOf(await village.person('member')),
   };

@@ -8,11 +8,6 @@ import { PaperPrint } from './paper-entities.ts';
 
 export interface WaitingPrint {
   readonly printId: string;
-  readonly centreId: string;
-  readonly areaCode: string;
-  readonly caseId: string | null;
-  readonly number: number;
-  readonly yearBe: number;
   readonly printedAt: string;
 }
 
@@ -27,8 +22,7 @@ export async function takeWaitingPrint(em: EntityManager): Promise<WaitingPrint 
       where id = (select id from paper_print
                    where document_id is null and next_attempt_at <= now()
                    order by next_attempt_at, id limit 1 for update skip locked)
-      returning id as "printId", centre_id as "centreId", area_code as "areaCode",
-                case_id as "caseId", number, year_be as "yearBe", printed_at as "printedAt"`,
+      returning id as "printId", printed_at as "printedAt"`,
   );
   return rows[0];
 }

@@ -54,6 +54,11 @@ export const PERMISSIONS = {
   'manage-centre': ['administrator', 'province-officer', 'district-officer', 'tambon-officer'],
   'manage-funds': ['chair', 'secretary', 'administrator', 'tambon-officer'],
   'manage-seats': ['administrator', 'province-officer'],
+  // Who looked at whom, and what households complain of: those who answer for it.
+  'see-access-log': ['chair', 'secretary', ...CDD, 'auditor'],
+  'see-complaints': ['chair', 'district-officer', 'province-officer', 'auditor'],
+  'keep-registers': ['chair', 'secretary', 'treasurer', 'tambon-officer'],
+  'record-visit': ['chair', 'secretary', 'treasurer', 'member', ...CDD],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -16,11 +16,13 @@ import { CHIANG_YUEN_FUNDS } from './data/chiangyuen-funds.ts';
 import { CHIANG_YUEN_UNDER_WAY } from './data/chiangyuen-under-way.ts';
 import { seatFirstAdministrator } from './first-administrator.ts';
 import { bringFundsIn } from './load/bring-funds-in.ts';
+import { complainOnce } from './load/complain-once.ts';
 import { foundCentre, giveSeats } from './load/found-centre.ts';
 import type { CentrePlan } from './load/found-centre.ts';
 import { goOnWithCases } from './load/go-on-with-cases.ts';
 import { keepRegisters } from './load/keep-registers.ts';
 import { takeOverCases } from './load/take-over-cases.ts';
+import { writeRegisters } from './load/write-registers.ts';
 
 export interface DemoLoad {
   readonly apiUrl: string;
@@ -76,6 +78,9 @@ export async function loadDemo({ apiUrl, databaseUrl, report, clock }: DemoLoad)
       const taken = await takeOverCases(administrator, { plan, founded, enter, today: begunOn });
       report(`${nameTh} · ${nameEn}: ${plan.households.length} ครัวเรือน · households`);
       await goOnWithCases({ plan, founded, taken, enter, today: begunOn });
+      const { centreId } = founded;
+      if (demo.key === 'buachai') await complainOnce(await enter('household.buachai'));
+      await writeRegisters({ centre: demo.key, centreId, secretary, today: begunOn });
       report(`${nameTh} · ${nameEn}: งานและการประชุม · tasks and meetings`);
     }),
   );

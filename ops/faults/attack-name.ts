@@ -109,6 +109,8 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'seatPassword',
   'committeeReserves',
   'committeeReserveEnd',
+  'registerEntries',
+  'strikeRegisterEntry',
   // A photo is put beside a form and moves nothing by itself; its race stands in api/photos.
   'centrePhotos',
   // Their races stand in api/household-access and api/own-view.

@@ -16,8 +16,8 @@ export type Watched = {
 const SETTLE_MS = 250;
 // Workflows are bundled, not imported, by the worker: `node --watch` would not see them change.
 const ROOMS = {
-  worker: ['worker', 'workflows', 'database', 'domain'],
-  api: ['api', 'workflows', 'database', 'domain'],
+  worker: ['worker', 'printing', 'workflows', 'database', 'domain'],
+  api: ['api', 'printing', 'workflows', 'database', 'domain'],
 } as const;
 
 /** Starts worker and API anew when one of their files changes. */

@@ -12,6 +12,7 @@ import { collectCertificate } from './document-facts/certificate.ts';
 import { collectBlankCount, collectCount } from './document-facts/count.ts';
 import { collectContract, collectReceipt } from './document-facts/loan.ts';
 import { collectMinutes, collectNotice } from './document-facts/meeting.ts';
+import { collectSheets } from './document-facts/sheets.ts';
 
 interface Order {
   readonly kind: DocumentKind;
@@ -32,6 +33,7 @@ const COLLECTORS: {
   'loan-contract': collectContract,
   'meeting-notice': collectNotice,
   minutes: collectMinutes,
+  'paper-sheets': collectSheets,
   receipt: collectReceipt,
 };
 

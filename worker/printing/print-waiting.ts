@@ -5,16 +5,11 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { storeDocument } from '#database/documents/document-store';
+import { toInstant } from '#database/columns';
 import type { Database } from '#database/orm';
-import {
-  markPrintWritten,
-  takeWaitingPrint,
-  type WaitingPrint,
-} from '#database/paper/waiting-prints';
+import { markPrintWritten, takeWaitingPrint } from '#database/paper/waiting-prints';
 import { inTransaction } from '#database/transaction';
-import { renderPdf } from '../documents/render-pdf.ts';
-import { collectSheets } from './collect-sheets.ts';
+import { writeDocument } from '../activities/documents.ts';
 
 const LOOK_AGAIN_MS = 1_000;
 
@@ -42,27 +37,9 @@ export function createPrinter({ database, log }: { database: Database; log: Logg
 export async function printNext(database: Database): Promise<boolean> {
   const print = await inTransaction(database, takeWaitingPrint);
   if (print === undefined) return false;
-  // Outside of any transaction: rendering keeps the processor busy for a while.
-  const content = await renderPdf(
-    'paper-sheets',
-    await collectSheets(database.fork(), print.printId),
-  );
-  await inTransaction(database, async (em) => {
-    const documentId = await storeDocument(em, documentOf(print, content));
-    await markPrintWritten(em, { printId: print.printId, documentId });
-  });
+  const { printId, printedAt } = print;
+  const order = { kind: 'paper-sheets', subjectId: printId, at: toInstant(printedAt) } as const;
+  const { documentId } = await writeDocument(database, order);
+  await inTransaction(database, (em) => markPrintWritten(em, { printId, documentId }));
   return true;
-}
-
-function documentOf(print: WaitingPrint, content: Uint8Array) {
-  const { printId, centreId, areaCode, caseId, number, yearBe } = print;
-  return {
-    kind: 'paper-sheets',
-    subjectId: printId,
-    place: { centreId, areaCode },
-    caseId,
-    fileName: `paper-sheets-${number}-${yearBe}.pdf`,
-    content,
-    at: new Date(print.printedAt).toISOString(),
-  } as const;
 }

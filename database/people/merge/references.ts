@@ -17,6 +17,8 @@ export const REFERENCES = [
   { table: 'person_relation', column: 'other_person_id' },
   { table: 'past_membership', column: 'person_id' },
   { table: 'past_membership', column: 'successor_person_id' },
+  { table: 'guarantor', column: 'person_id' },
+  { table: 'welfare_payout', column: 'person_id' },
   { table: 'household_access', column: 'person_id' },
   { table: 'complaint', column: 'person_id' },
   { table: 'debt_privacy', column: 'person_id' },

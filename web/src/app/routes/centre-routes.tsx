@@ -1,6 +1,7 @@
 /** Addresses of a centre and of the groups of its area. */
 
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readRegisterSearch } from '../../features/registers/register-search.ts';
 import { forWhoMay, signedInRoute } from './signed-in-route.tsx';
 
 const centresRoute = createRoute({
@@ -115,6 +116,27 @@ const joinRoute = createRoute({
   ),
 });
 
+const registersRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/centre/$centreId/registers',
+  beforeLoad: forWhoMay('see-board'),
+  component: lazyRouteComponent(
+    () => import('../../features/registers/registers-page.tsx'),
+    'RegistersPage',
+  ),
+});
+
+const registerRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/centre/$centreId/registers/$register',
+  validateSearch: readRegisterSearch,
+  beforeLoad: forWhoMay('see-board'),
+  component: lazyRouteComponent(
+    () => import('../../features/registers/register-page.tsx'),
+    'RegisterPage',
+  ),
+});
+
 export const CENTRE_ROUTES = [
   centresRoute,
   centreRoute,
@@ -128,4 +150,6 @@ export const CENTRE_ROUTES = [
   groupsRoute,
   groupRoute,
   joinRoute,
+  registersRoute,
+  registerRoute,
 ] as const;

@@ -44,6 +44,7 @@ export function CentrePage() {
         before={<CentreTags centre={centre} />}
         actions={
           <>
+            <RegistersLink centreId={centreId} />
             <PaperLink centreId={centreId} />
             <BooksLink centre={centre} />
             <TargetsLink centreId={centreId} />
@@ -67,6 +68,21 @@ export function CentrePage() {
       {seesBoard && <SpendGuideSection centreId={centreId} />}
       {seesBoard && <CentreLifeSection centreId={centreId} />}
     </>
+  );
+}
+
+/** The way to the sixteen registers. */
+function RegistersLink({ centreId }: { centreId: string }) {
+  const t = useWords(centreWords);
+  if (!useMay('see-board')) return null;
+  return (
+    <Link
+      to="/centre/$centreId/registers"
+      params={{ centreId }}
+      className={buttonClass('secondary')}
+    >
+      {t('registers')}
+    </Link>
   );
 }
 

@@ -135,6 +135,8 @@ export const holdingWords = defineWords('person-holdings', {
     fundMemberships: 'สมาชิกกองทุน {{count}} เลขที่',
     relations: 'ความสัมพันธ์กับคนอื่น {{count}} รายการ',
     pastMemberships: 'ประวัติการออกจากครัวเรือน {{count}} ครั้ง',
+    guarantees: 'การค้ำประกัน {{count}} สัญญา',
+    payouts: 'สวัสดิการที่ได้รับ {{count}} ครั้ง',
   } satisfies Record<PersonHolding, string>,
   en: {
     headships: 'Head of {{count}} household(s)',
@@ -147,5 +149,7 @@ export const holdingWords = defineWords('person-holdings', {
     fundMemberships: '{{count}} fund membership(s)',
     relations: '{{count}} relation(s) to other people',
     pastMemberships: '{{count}} household(s) left',
+    guarantees: '{{count}} guarantee(s)',
+    payouts: '{{count}} welfare payout(s)',
   },
 });

@@ -8,15 +8,22 @@ import {
   type PrintedSheetHousehold,
 } from '#database/documents/paper-documents';
 import { writeSheetCode } from '#domain/paper/sheet-code';
-import { motionOf } from '../activities/document-facts/minutes-item.ts';
-import { centreFacts } from '../activities/document-facts/parties.ts';
-import { POSITIONS } from '../activities/document-facts/words.ts';
-import type { HouseholdFacts, PaperSheetsData, SheetFacts } from '../documents/paper/paper-data.ts';
+import type {
+  HouseholdFacts,
+  PaperSheetsData,
+  SheetFacts,
+} from '../../documents/paper/paper-data.ts';
+import { motionOf } from './minutes-item.ts';
+import { centreFacts } from './parties.ts';
+import { POSITIONS } from './words.ts';
 
 const AGREED = 'เห็นชอบ';
 
-export async function collectSheets(em: EntityManager, printId: string): Promise<PaperSheetsData> {
-  const { centre, print, sheets } = await getPrintedSheets(em, printId);
+export async function collectSheets(
+  em: EntityManager,
+  { subjectId }: { subjectId: string },
+): Promise<PaperSheetsData> {
+  const { centre, print, sheets } = await getPrintedSheets(em, subjectId);
   return {
     centre: centreFacts(centre),
     isDemo: centre.isDemo,
