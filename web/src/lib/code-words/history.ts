@@ -1,6 +1,7 @@
 /** What happened, as past-tense sentences for a timeline; the keys are the audit trail's actions. */
 
 import { defineWords } from '../i18n.ts';
+import { LOOKS } from './looks.ts';
 
 export const historyWords = defineWords('history', {
   th: {
@@ -131,13 +132,6 @@ export const historyWords = defineWords('history', {
     'seat-ended': 'สิ้นสุดตำแหน่ง',
     'group-recorded': 'บันทึกกลุ่มอาชีพ',
     'scheme-recorded': 'บันทึกสวัสดิการ',
-    'case-file-opened': 'มีผู้เปิดดูเรื่องนี้',
-    'task-viewed': 'มีผู้เปิดดูงาน',
-    'loan-viewed': 'มีผู้เปิดดูสัญญา',
-    'statement-viewed': 'มีผู้เปิดดูใบแจ้งยอด',
-    'document-opened': 'มีผู้เปิดดูเอกสาร',
-    'photo-opened': 'มีผู้เปิดดูรูปถ่าย',
-    'account-viewed': 'มีผู้เปิดดูบัญชีครัวเรือนที่ให้ดู',
     'household-asked': 'ครัวเรือนแจ้งเข้ามา',
     'household-request-done': 'ดูแลเรื่องที่ครัวเรือนแจ้งแล้ว',
     'consent-withdrawn': 'ครัวเรือนถอนความยินยอม',
@@ -145,6 +139,7 @@ export const historyWords = defineWords('history', {
     'paper-entered': 'บันทึกจากกระดาษ',
     'sheet-voided': 'ยกเลิกแบบกระดาษที่ไม่กลับมา',
     'sheet-photo-added': 'ใส่รูปถ่ายของแบบกระดาษ',
+    ...LOOKS.th,
     something: 'มีการบันทึกข้อมูล',
   },
   en: {
@@ -275,13 +270,6 @@ export const historyWords = defineWords('history', {
     'seat-ended': 'A seat ended',
     'group-recorded': 'An occupation group was recorded',
     'scheme-recorded': 'A welfare scheme was recorded',
-    'case-file-opened': 'Somebody read this file',
-    'task-viewed': 'Somebody read a task',
-    'loan-viewed': 'Somebody read the contract',
-    'statement-viewed': 'Somebody read the statement',
-    'document-opened': 'Somebody read a document',
-    'photo-opened': 'Somebody opened a photo',
-    'account-viewed': 'Somebody read the household account that is shared',
     'household-asked': 'The household asked for something',
     'household-request-done': 'What the household asked for was seen to',
     'consent-withdrawn': 'The household took a consent back',
@@ -289,6 +277,7 @@ export const historyWords = defineWords('history', {
     'paper-entered': 'Entered from paper',
     'sheet-voided': 'A paper sheet was given up',
     'sheet-photo-added': 'The photo of a paper sheet was added',
+    ...LOOKS.en,
     something: 'Something was recorded',
   },
 });
