@@ -27,6 +27,7 @@ import { Migration0030TermsAndTalks } from './migrations/0030-terms-and-talks.ts
 import { Migration0031OneTimePasswords } from './migrations/0031-one-time-passwords.ts';
 import { Migration0046InterestPayers } from './migrations/0046-interest-payers.ts';
 import { Migration0047PostingFunctions } from './migrations/0047-posting-functions.ts';
+import { Migration0049DefaultInterest } from './migrations/0049-default-interest.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -56,4 +57,5 @@ export const MIGRATIONS = [
   Migration0031OneTimePasswords,
   Migration0046InterestPayers,
   Migration0047PostingFunctions,
+  Migration0049DefaultInterest,
 ] as const;

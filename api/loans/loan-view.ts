@@ -8,11 +8,12 @@ import type { JournalRow } from '#database/ledger/journal';
 import { listChangesOfLoan } from '#database/loan-changes/list-changes';
 import type { LoanPage } from '#database/loans/loan-page';
 import { findPayerAccount, type PayerAccount } from '#database/payers/payer-account';
-import { findPayoff } from '#database/repayments/payoff';
+import { findPayoff, type LoanFigures } from '#database/repayments/payoff';
 import type { Repayment } from '#database/repayments/repayment';
 import { listWaitingReversals, type WaitingReversal } from '#database/reversals/list-reversals';
 import { sumSatang } from '#domain/money/satang';
 import { changeRow } from './change-view.ts';
+import { defaultInterestView } from './default-interest-view.ts';
 import { prescriptionView } from './prescription-view.ts';
 
 type LivingRow = LoanPage['schedule'][number];
@@ -61,6 +62,8 @@ export async function loanView(
     centreId: loan.centreId,
     totalInterestSatang: String(sumSatang(schedule.map((row) => row.interestSatang))),
     payoffSatang: String(figure?.payoff.totalSatang ?? 0n),
+    defaultInterest: defaultInterestView(figure?.inDefault),
+    afterTermAt: afterTermView(figure?.afterTermAt),
     prescription: prescriptionView(page, ask.today),
     takesCoins: await takesCoins(em, { centreId: loan.centreId, on: ask.today }),
     schedule: schedule.map((row) => instalmentRow(row, page.settledOn)),
@@ -86,6 +89,7 @@ export function receiptRow(
     amountSatang: String(paid.amountSatang),
     principalSatang: String(paid.principalSatang),
     interestSatang: String(paid.interestSatang),
+    defaultInterestSatang: String(paid.defaultInterestSatang),
     isImported: paid.isImported,
     extraWish: paid.extraWish,
     extraUse: paid.extraUse,
@@ -94,6 +98,12 @@ export function receiptRow(
     isBeforeChange: paid.loanChangeId !== loanChangeId,
     reversal: null,
   };
+}
+
+function afterTermView(at: LoanFigures['afterTermAt'] | undefined) {
+  if (at === null || at === undefined) return null;
+  const { contractSatang, statutorySatang } = at;
+  return { contractSatang: String(contractSatang), statutorySatang: String(statutorySatang) };
 }
 
 function reversalView(

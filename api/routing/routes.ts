@@ -14,6 +14,7 @@ import { RATE_PROOF_ROUTES } from '../centres/rate-proof-routes.ts';
 import { CENTRE_ROUTES } from '../centres/routes.ts';
 import { CLOSING_ROUTES } from '../closing/routes.ts';
 import { DOCUMENT_ROUTES } from '../documents/routes.ts';
+import { BY_LAW_ROUTES } from '../fund-register/by-law-routes.ts';
 import { FUND_REGISTER_ROUTES } from '../fund-register/routes.ts';
 import { FUND_TERM_ROUTES } from '../fund-register/term-routes.ts';
 import { LOAN_CHANGE_ROUTES } from '../loans/change-routes.ts';
@@ -75,6 +76,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...BOOK_EXPORT_ROUTES,
   ...BANK_ROUTES,
   ...CLOSING_ROUTES,
+  ...BY_LAW_ROUTES,
   ...SEAT_ROUTES,
   ...COMMITTEE_ROUTES,
   ...PASSWORD_ROUTES,

@@ -77,7 +77,7 @@ export async function getPrintedContract(
 
 export interface PrintedReceipt extends PrintedFund {
   readonly centre: PrintedCentre;
-  readonly loan: Pick<Loan, 'id' | 'number' | 'yearBe'>;
+  readonly loan: Loan;
   readonly repayment: Repayment;
   readonly payerName: string;
   /** Principal owed after this payment. */
@@ -95,7 +95,7 @@ export async function getPrintedReceipt(
   return {
     ...(await getPrintedFund(em, loan.fundId)),
     centre: await getPrintedCentre(em, loan.centreId),
-    loan: { id: loan.id, number: loan.number, yearBe: loan.yearBe },
+    loan,
     repayment,
     payerName: headName,
     balanceSatang: loan.principalSatang - (await readPaidUpTo(em, repayment)),

@@ -92,6 +92,19 @@ export function paidThrough(rows: readonly LivingRow[]): number {
   return rows[open === -1 ? rows.length - 1 : open - 1]?.number ?? 0;
 }
 
+/**
+ * Up to which instalment nothing is to be collected any more: the last one stays until default interest,
+ * which stands on none, is paid too.
+ */
+export function collectedThrough(loan: {
+  readonly rows: readonly LivingRow[];
+  readonly isPaidOff: boolean;
+}): number {
+  const through = paidThrough(loan.rows);
+  const isLast = through === loan.rows.at(-1)?.number;
+  return isLast && !loan.isPaidOff ? (loan.rows.at(-2)?.number ?? 0) : through;
+}
+
 function isSame(a: LivingRow, b: LivingRow): boolean {
   return (
     a.principalSatang === b.principalSatang &&

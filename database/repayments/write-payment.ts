@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ExtraUse } from '#domain/interest/repayment';
-import type { Taken } from '#domain/interest/replay-payments';
+import type { Split, Taken } from '#domain/interest/replay-payments';
 import { repayEntry } from '#domain/ledger/entry';
 import { buddhistYearOf, type Act } from '../act.ts';
 import { postEntry, type EntryRefusal } from '../ledger/post-entry.ts';
@@ -28,7 +28,7 @@ export interface WrittenPayment {
   readonly receiptYearBe: number;
 }
 
-export type SplitOfPayment = Pick<Taken, 'principalSatang' | 'interestSatang' | 'extraUse'>;
+export type SplitOfPayment = Pick<Taken, keyof Split | 'extraUse'>;
 
 /** Posts the payment on its own day and gives it the next receipt; the instalments are the caller's. */
 export async function writePayment(
@@ -55,7 +55,7 @@ export async function writePayment(
     receiptNumber: await nextNumber(em, { series: 'receipt', yearBe, place }),
     receiptYearBe: yearBe,
   };
-  const { principalSatang, interestSatang, extraUse } = split;
+  const { principalSatang, interestSatang, defaultInterestSatang, extraUse } = split;
   await em.insert(Repayment, {
     id: repaymentId,
     loanId: loan.id,
@@ -66,6 +66,7 @@ export async function writePayment(
     ...payment,
     principalSatang,
     interestSatang,
+    defaultInterestSatang,
     extraUse,
     loanChangeId: loan.loanChangeId,
     receivedBySeatId: payment.isImported ? null : act.seatId,

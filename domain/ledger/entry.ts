@@ -3,7 +3,8 @@
  * `post` refuses what may not be written, in one place and one order.
  */
 
-import { satang, type Satang } from '../money/satang.ts';
+import { satang, type Satang, ZERO_SATANG } from '../money/satang.ts';
+import type { AccountKind } from './accounts.ts';
 import { credit, debit, move, type EntryLine } from './entry-lines.ts';
 
 export const ENTRY_KINDS = [
@@ -61,29 +62,53 @@ export function disburseEntry({ amountSatang }: Amount): Entry {
   return { kind: 'disburse', lines };
 }
 
-/** Cash comes back: principal lessens the loan, interest is income. A part of zero has no line. */
-export function repayEntry(paid: { principalSatang: Satang; interestSatang: Satang }): Entry {
-  const { principalSatang, interestSatang } = paid;
+type PaidParts = {
+  readonly principalSatang: Satang;
+  readonly interestSatang: Satang;
+  readonly defaultInterestSatang?: Satang;
+};
+
+/**
+ * Cash comes back: principal lessens the loan, interest and default interest are income. A part of zero
+ * has no line.
+ */
+export function repayEntry(paid: PaidParts): Entry {
+  const { principalSatang, interestSatang, defaultInterestSatang = ZERO_SATANG } = paid;
   const lines = [
-    debit('cash', satang(principalSatang + interestSatang)),
+    debit('cash', satang(principalSatang + interestSatang + defaultInterestSatang)),
     credit('loans-receivable', principalSatang),
     credit('interest-income', interestSatang),
+    credit('default-interest-income', defaultInterestSatang),
   ];
   const moving = lines.filter((line) => line.debitSatang !== 0n || line.creditSatang !== 0n);
   return { kind: 'repay', lines: moving };
 }
 
+type MovedParts = {
+  readonly toInterestSatang: Satang;
+  readonly toDefaultInterestSatang?: Satang;
+};
+
 /**
- * Moves a part of what was booked between principal and interest, because an earlier payment was
- * undone: more than zero makes interest of principal, less than zero the other way. No cash moves.
+ * Moves parts of what was booked between principal, interest and default interest, because an earlier
+ * payment was undone or came late: more than zero makes income of principal, less than zero the other
+ * way. No cash moves.
  */
-export function reallocateEntry({ toInterestSatang }: { toInterestSatang: Satang }): Entry {
-  const isToInterest = toInterestSatang >= 0n;
-  const amount = satang(isToInterest ? toInterestSatang : 0n - toInterestSatang);
-  const lines = isToInterest
-    ? move(amount, { to: 'loans-receivable', from: 'interest-income' })
-    : move(amount, { to: 'interest-income', from: 'loans-receivable' });
-  return { kind: 'reallocate', lines };
+export function reallocateEntry(moved: MovedParts): Entry {
+  const { toInterestSatang, toDefaultInterestSatang = ZERO_SATANG } = moved;
+  const lines = [
+    onSide('loans-receivable', -(toInterestSatang + toDefaultInterestSatang)),
+    onSide('interest-income', toInterestSatang),
+    onSide('default-interest-income', toDefaultInterestSatang),
+  ];
+  const debits = lines.filter((line) => line.debitSatang > 0n);
+  const credits = lines.filter((line) => line.creditSatang > 0n);
+  return { kind: 'reallocate', lines: [...debits, ...credits] };
+}
+
+/** A credit above zero, a debit below. */
+function onSide(account: AccountKind, credited: bigint): EntryLine {
+  return credited < 0n ? debit(account, satang(-credited)) : credit(account, satang(credited));
 }
 
 /** Principal that a resolution forgives: it is owed no more, and no cash moves. */

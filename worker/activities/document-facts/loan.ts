@@ -5,6 +5,7 @@ import {
   getPrintedReceipt,
   type PrintedContract,
   type PrintedPayoff,
+  type PrintedReceipt,
 } from '#database/documents/loan-documents';
 import type {
   LoanContractData,
@@ -41,6 +42,7 @@ export async function collectContract(
     principalSatang: loan.principalSatang,
     rate: yearlyRate(loan.rateBasisPoints),
     payer: payerFacts(loan),
+    bearsDefaultInterest: loan.defaultInterestRule !== 'none',
     schedule: printed.schedule,
     payoffs: printed.payoffs.map(payoffFacts),
     listed: printed.listed.map(payoffFacts),
@@ -82,10 +84,18 @@ export async function collectReceipt(
     amountSatang: repayment.amountSatang,
     principalSatang: repayment.principalSatang,
     interestSatang: repayment.interestSatang,
+    defaultInterestSatang: repayment.defaultInterestSatang,
     balanceSatang: printed.balanceSatang,
+    isPaidOff: endsLoan(printed),
     extraUse: repayment.extraUse,
     receiver: signatory(printed.receiver, 'treasurer'),
   };
+}
+
+/** Without default interest, no principal left means that nothing is owed. */
+function endsLoan({ loan, repayment, balanceSatang }: PrintedReceipt): boolean {
+  if (loan.defaultInterestRule === 'none') return balanceSatang === 0n;
+  return balanceSatang === 0n && loan.status === 'paid' && loan.paidOn === repayment.paidOn;
 }
 
 /** Every contract of the path is by the year on the declining balance; at nothing it is interest-free. */
