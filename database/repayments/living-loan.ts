@@ -87,7 +87,7 @@ export async function saveLivingRows(
 }
 
 /** The highest instalment up to which every one is settled in full; 0 when the first is not. */
-export function paidThrough(rows: readonly LivingRow[]): number {
+function paidThrough(rows: readonly LivingRow[]): number {
   const open = rows.findIndex((row) => !isSettled(row));
   return rows[open === -1 ? rows.length - 1 : open - 1]?.number ?? 0;
 }

@@ -130,20 +130,16 @@ function moveOf(entry: StoredMove): MemberMove {
   };
 }
 
+/** What is no payment; every other entry with principal lends. */
+const UNPAID_KINDS: Partial<Record<StoredMove['kind'], StatementMoveKind>> = {
+  reallocate: 'split-anew',
+  'write-off': 'principal-waived',
+  'spread-arrears': 'arrears-spread',
+  'waive-interest': 'interest-waived',
+  'waive-default-interest': 'default-interest-waived',
+};
+
 function kindOf({ kind, amount }: StoredMove): StatementMoveKind {
   if (amount !== null) return kind === 'counter-entry' ? 'undone' : 'paid';
-  switch (kind) {
-    case 'reallocate':
-      return 'split-anew';
-    case 'write-off':
-      return 'principal-waived';
-    case 'spread-arrears':
-      return 'arrears-spread';
-    case 'waive-interest':
-      return 'interest-waived';
-    case 'waive-default-interest':
-      return 'default-interest-waived';
-    default:
-      return 'lent';
-  }
+  return UNPAID_KINDS[kind] ?? 'lent';
 }
