@@ -144,7 +144,7 @@ export const LoanView = LoanSummary.extend({
   defaultInterest: DefaultInterestView.nullable(),
   /**
    * Interest since the last due date at the rate of the contract and at that of the law (s.224), for
-   * comparison: neither is part of the figure. Null until then.
+   * comparison; neither is owed beside the default interest that the contract bears. Null until then.
    */
   afterTermAt: z.object({ contractSatang: Satang, statutorySatang: Satang }).nullable(),
   /**

@@ -15,7 +15,7 @@ export interface LoanFigures {
   /** Its total is with default interest. */
   readonly payoff: Payoff & { readonly defaultInterestSatang: Satang };
   readonly arrears: Payoff;
-  /** Interest since the last due date at both rates, neither of them owed; null until then. */
+  /** Interest since the last due date at both rates, to compare: no claim of its own. Null until then. */
   readonly afterTermAt: PayOffFigure['afterTermAt'] | null;
   /** How default interest was counted; null where the contract bears none. */
   readonly inDefault: {

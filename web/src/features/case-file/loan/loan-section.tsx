@@ -158,7 +158,8 @@ function Facts({ summary, loan, isRunning }: FactsProps) {
   if (isRunning && loan?.afterTermAt) {
     const { contractSatang, statutorySatang } = loan.afterTermAt;
     const figures = { contract: bahtText(contractSatang), law: bahtText(statutorySatang) };
-    items.push({ label: t('afterTerm'), value: t('afterTermAt', figures) });
+    const label = t(loan.defaultInterest === null ? 'afterTerm' : 'afterTermCharged');
+    items.push({ label, value: t('afterTermAt', figures) });
   }
   if (loan?.prescription) {
     const date = dateText(loan.prescription.lastDayOn);

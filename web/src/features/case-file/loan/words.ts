@@ -22,6 +22,7 @@ export const loanWords = defineWords('case-loan', {
     dueSince: '{{count}} งวด รวม {{amount}} งวดแรกครบกำหนด {{date}}',
     payoff: 'ยอดปิดสัญญาวันนี้',
     afterTerm: 'หลังงวดสุดท้าย (เทียบให้ดู ไม่รวมในยอด)',
+    afterTermCharged: 'หลังงวดสุดท้าย (อัตราตามกฎหมายรวมอยู่ในดอกเบี้ยผิดนัดแล้ว)',
     afterTermAt: 'อัตราตามสัญญา {{contract}} · อัตราตามกฎหมาย {{law}}',
     inDefault: 'ดอกเบี้ยผิดนัด',
     inDefaultNow: 'วันนี้ค้าง {{amount}}',
@@ -29,7 +30,7 @@ export const loanWords = defineWords('case-loan', {
       'คิดรายวันตามอัตราที่กฎหมายกำหนด จากเงินต้นของงวดที่ค้างเท่านั้น (ป.พ.พ. มาตรา 224 และ 224/1) ตัดชำระเป็นลำดับสุดท้าย',
     inDefaultBefore: 'คิดถึง {{date}} รวม {{counted}} ชำระหรือยกเว้นแล้ว {{met}}',
     inDefaultLine:
-      'งวด {{number}}: เงินต้นค้าง {{principal}} × {{days}} วัน × ร้อยละ {{rate}} ÷ 365 วัน ตั้งแต่หลัง {{from}} ถึง {{to}}',
+      'งวด {{number}}: เงินต้นค้าง {{principal}} × {{days}} วัน × ร้อยละ {{rate}} ต่อปี ÷ 365 ตั้งแต่หลัง {{from}} ถึง {{to}}',
     inDefaultNone: 'ไม่มีเงินต้นค้าง',
     record: 'บันทึกรับชำระ',
     recordTitle: 'บันทึกรับชำระเงิน',
@@ -109,6 +110,7 @@ export const loanWords = defineWords('case-loan', {
     dueSince: '{{count}} instalment(s), {{amount}} in all, the first due on {{date}}',
     payoff: 'Pays it off today',
     afterTerm: 'After the last due date (to compare, not in the figure)',
+    afterTermCharged: 'After the last due date (the rate of the law is in the default interest)',
     afterTermAt: 'rate of the contract {{contract}} · rate of the law {{law}}',
     inDefault: 'Default interest',
     inDefaultNow: '{{amount}} owed today',
@@ -116,7 +118,7 @@ export const loanWords = defineWords('case-loan', {
       'By the day at the rate of the law, on the principal of missed instalments only (CCC s.224, s.224/1); paid last of all.',
     inDefaultBefore: 'Counted until {{date}}: {{counted}}; paid or waived {{met}}',
     inDefaultLine:
-      'Instalment {{number}}: principal {{principal}} × {{days}} days × {{rate}} % ÷ 365 days, after {{from}} until {{to}}',
+      'Instalment {{number}}: principal {{principal}} × {{days}} days × {{rate}} % a year ÷ 365, after {{from}} until {{to}}',
     inDefaultNone: 'No principal is in arrears',
     record: 'Record a payment',
     recordTitle: 'Record a payment',
