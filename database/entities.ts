@@ -36,6 +36,7 @@ import { CentreDistinction, CentreMoveRow } from './centres/centre-life-entities
 import { ClearanceConfirmation } from './clearance/clearance-confirmation.ts';
 import { PeriodClose, SharingRuleRow, SurplusSharing } from './closing/closing-entities.ts';
 import { CommandRow } from './commands/command-row.ts';
+import { DefaultInterestByLaw } from './default-interest/by-law.ts';
 import { DocumentOrderRow } from './documents/document-order.ts';
 import { DocumentRow } from './documents/document-row.ts';
 import { Duty } from './duties/duty.ts';
@@ -199,6 +200,7 @@ export const ENTITIES = [
   PeriodClose,
   SharingRuleRow,
   SurplusSharing,
+  DefaultInterestByLaw,
   LedgerAccount,
   Instalment,
   Loan,

@@ -44,6 +44,7 @@ import { Migration0045VisitsAndKnowledge } from './migrations/0045-visits-and-kn
 import { Migration0046InterestPayers } from './migrations/0046-interest-payers.ts';
 import { Migration0047PostingFunctions } from './migrations/0047-posting-functions.ts';
 import { Migration0048PastMemberships } from './migrations/0048-past-memberships.ts';
+import { Migration0049DefaultInterest } from './migrations/0049-default-interest.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -90,4 +91,5 @@ export const MIGRATIONS = [
   Migration0046InterestPayers,
   Migration0047PostingFunctions,
   Migration0048PastMemberships,
+  Migration0049DefaultInterest,
 ] as const;

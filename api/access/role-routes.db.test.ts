@@ -103,6 +103,7 @@ accessionContacts      may  may  403  403  404  404  may  403  403  403  may  40
 accessionJoin          may  may  403  403  404  404  may  403  403  403  may  404
 agreementTexts         may  may  403  403  403  403  may  403  403  403  may  404
 fundChanges            may  may  403  403  404  404  may  403  403  403  may  404
+defaultInterestRules   may  may  403  403  404  404  may  403  403  403  may  404
 capitalStatements      may  may  403  403  404  404  may  403  403  403  may  404
 membershipCounts       may  may  403  403  404  404  may  403  403  403  may  404
 signatories            may  may  403  403  404  404  may  403  403  403  may  404

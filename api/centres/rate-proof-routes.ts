@@ -88,6 +88,7 @@ function loanView(loan: ProvenLoan): z.input<typeof RateProof>['loans'][number] 
     receipted: comparedView(loan.receipted),
     posted: comparedView(loan.posted),
     borne: comparedView(loan.borne),
+    defaulted: comparedView(loan.defaulted),
     differingInstalment: loan.differingInstalment,
     differingReceipt: loan.differingReceipt,
     overpaidSatang: String(loan.overpaidSatang),

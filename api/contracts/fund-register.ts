@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { FUND_KINDS, FUND_STATUSES } from '#domain/funds/fund-kinds';
 import { INTEREST_BEARERS, NO_LENDING_REASONS, PRECISIONS } from '#domain/funds/register';
+import { DEFAULT_INTEREST_RULES } from '#domain/loans/living/terms/default-interest-rule';
 import {
   AmountSatang,
   BothTongues,
@@ -41,6 +42,14 @@ export const NewMembershipCount = z.object({
   source: ShortText,
 });
 export type NewMembershipCount = z.infer<typeof NewMembershipCount>;
+
+/** `statutory`: CCC s.224 on the principal part of missed instalments only (s.224/1). */
+export const NewDefaultInterest = z.object({
+  rule: z.enum(DEFAULT_INTEREST_RULES),
+  effectiveFrom: IsoDate,
+  reason: ShortText,
+});
+export type NewDefaultInterest = z.infer<typeof NewDefaultInterest>;
 
 export const NewSignatory = z.object({ name: ShortText, position: ShortText, fromOn: IsoDate });
 export type NewSignatory = z.infer<typeof NewSignatory>;
@@ -97,6 +106,8 @@ export const FundRegisterView = RegisterFacts.extend({
       repaidOn: z.string().nullable(),
     }),
   ),
+  /** What it decided on default interest, the newest day first; before the first day it charges none. */
+  defaultInterest: z.array(NewDefaultInterest.extend({ effectiveFrom: z.string() })),
   mayChange: z.boolean(),
   seesBooks: z.boolean(),
 });

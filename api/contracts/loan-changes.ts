@@ -8,7 +8,7 @@ export const AskLoanChange = z.object({
   kind: z.enum(LOAN_CHANGE_KINDS).meta({
     description:
       'spread-arrears: what is overdue is laid on the instalments left, its interest bearing none ' +
-      '(CCC s.655); waive-interest: of what has fallen due; waive-principal: written off in the journal',
+      '(CCC s.655); waive-interest: of what has fallen due; waive-principal: written off in the journal; waive-default-interest: where the contract bears any',
   }),
   amountSatang: PositiveSatang.nullable().meta({
     description: 'What is to be waived; null for arrears, which are spread whole',

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { EXTRA_USES } from '#domain/interest/repayment';
+import { DEFAULT_INTEREST_RULES } from '#domain/loans/living/terms/default-interest-rule';
 import { PayerAccount } from './interest-payers.ts';
 import { LoanChangeRow } from './loan-changes.ts';
 import { BothTongues, Instant, Satang, Uuid } from './primitives.ts';
@@ -68,6 +69,7 @@ export const ReceiptRow = z.object({
   amountSatang: Satang,
   principalSatang: Satang,
   interestSatang: Satang,
+  defaultInterestSatang: Satang,
   isImported: z.boolean(),
   /** What the household wished for money beyond the instalment, whether there was any or not. */
   extraWish: z.enum(EXTRA_USES).nullable(),
@@ -96,6 +98,40 @@ export const ReceiptRow = z.object({
 });
 export type ReceiptRow = z.infer<typeof ReceiptRow>;
 
+const LateAt = z.object({
+  on: z.string(),
+  /** Exact satang, as a fraction, paid or not. */
+  numerator: z.string(),
+  denominator: z.string(),
+  /** Paid or waived. */
+  metSatang: Satang,
+});
+
+/** Default interest by the law (CCC s.224, s.224/1) of a contract that bears it. */
+export const DefaultInterestView = z.object({
+  rule: z.enum(DEFAULT_INTEREST_RULES),
+  owedSatang: Satang,
+  /** Up to the end of `countedOn`, paid or not. */
+  countedSatang: Satang,
+  countedOn: z.string(),
+  metSatang: Satang,
+  /** Since then, of each missed instalment: the principal that is left, for days after `fromOn`. */
+  since: z.array(
+    z.object({
+      number: z.number().int(),
+      principalSatang: Satang,
+      fromOn: z.string(),
+      toOn: z.string(),
+      days: z.number().int(),
+      basisPoints: z.number().int(),
+    }),
+  ),
+  /** At the start of the contract or its last change by resolution, and after the last payment. */
+  start: LateAt,
+  last: LateAt,
+});
+export type DefaultInterestView = z.infer<typeof DefaultInterestView>;
+
 export const LedgerMove = z.object({
   entryId: Uuid,
   kind: z.string(),
@@ -109,7 +145,15 @@ export const LoanView = LoanSummary.extend({
   caseId: Uuid,
   centreId: Uuid,
   totalInterestSatang: Satang,
+  /** With default interest. */
   payoffSatang: Satang,
+  /** Null where the contract bears none. */
+  defaultInterest: DefaultInterestView.nullable(),
+  /**
+   * Interest since the last due date at the rate of the contract and at that of the law (s.224), for
+   * comparison; neither is owed beside the default interest that the contract bears. Null until then.
+   */
+  afterTermAt: z.object({ contractSatang: Satang, statutorySatang: Satang }).nullable(),
   /**
    * Until when the oldest instalment in arrears can be claimed (CCC s.193/33: five years from its day, or
    * from the last payment since); null when nothing is overdue.

@@ -12,16 +12,17 @@ export const MemberStatementQuery = z.object({
 
 const Sums = z.object({
   lentSatang: Satang,
-  /** Received: principal and interest together. */
+  /** Received: principal, interest and default interest together. */
   paidSatang: Satang,
   principalSatang: Satang,
   interestSatang: Satang,
+  defaultInterestSatang: Satang,
 });
 
 export const MemberStatementRow = Sums.extend({
   entryId: Uuid,
   /** `undone`: a receipt cancelled on this day; `split-anew`: principal and interest
-   * divided again after that, or after an earlier payment came late; the last three: by resolution. */
+   * divided again after that, or after an earlier payment came late; the last four: by resolution. */
   kind: z.enum(STATEMENT_MOVES),
   on: IsoDate,
   receiptNumber: z.string().nullable(),

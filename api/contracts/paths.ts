@@ -87,6 +87,7 @@ export const PATHS = {
   centreFunds: '/api/v1/centres/{centreId}/funds',
   fundLeaves: '/api/v1/funds/{fundId}/leave',
   fund: '/api/v1/funds/{fundId}',
+  defaultInterestRules: '/api/v1/funds/{fundId}/default-interest-rules',
   fundChanges: '/api/v1/funds/{fundId}/changes',
   capitalStatements: '/api/v1/funds/{fundId}/capital-statements',
   membershipCounts: '/api/v1/funds/{fundId}/membership-counts',

@@ -35,6 +35,8 @@ export const ProvenLoan = z.object({
   posted: Compared,
   /** What a third party bears: recomputed, and claimed in the books. */
   borne: Compared,
+  /** Default interest by the law, no part of the one rate: recomputed, and in the journal. */
+  defaulted: Compared,
   /** The first instalment and the first receipt with other interest than recomputed. */
   differingInstalment: z.number().int().nullable(),
   differingReceipt: z.string().nullable(),

@@ -7,7 +7,12 @@ import { openVillage, type Village } from '../testing/village.ts';
 
 jest.setTimeout(60_000);
 
-type Path = 'fundChanges' | 'capitalStatements' | 'membershipCounts' | 'signatories';
+type Path =
+  | 'defaultInterestRules'
+  | 'fundChanges'
+  | 'capitalStatements'
+  | 'membershipCounts'
+  | 'signatories';
 
 let services: TestServices;
 let village: Village;
@@ -60,6 +65,23 @@ describe('the register of a fund over HTTP', () => {
     const { lends, changes } = await register();
     expect(lends).toBe(false);
     expect(changes).toMatchObject([{ number: 1, noLendingReason: 'money-all-lent' }]);
+  });
+
+  it('keeps the by-law on default interest by its day, once however often it is sent', async () => {
+    const sent = await Promise.all([1, 2, 3].map(() => write('defaultInterestRules')));
+    expect(sent.map(({ status }) => status)).toEqual([201, 201, 201]);
+    expect((await register()).defaultInterest).toMatchObject([
+      { rule: 'statutory', effectiveFrom: '2099-01-01' },
+    ]);
+    expect(await write('defaultInterestRules', { rule: 'none' })).toMatchObject({
+      status: 400,
+      body: { fields: [{ path: 'effectiveFrom', code: 'set-for-that-day-already' }] },
+    });
+    const early = { effectiveFrom: '2020-01-01' };
+    expect(await write('defaultInterestRules', early)).toMatchObject({
+      status: 400,
+      body: { fields: [{ path: 'effectiveFrom', code: 'date-in-the-past' }] },
+    });
   });
 
   it('names who signs and who lent from outside, and ends both once', async () => {

@@ -29,6 +29,11 @@ export function registerView(
     leftOn: fund.leftOn,
     isDemo: fund.isDemo,
     bookCapitalSatang: String(register.bookCapitalSatang),
+    defaultInterest: register.defaultInterest.map(({ rule, effectiveFrom, reason }) => ({
+      rule,
+      effectiveFrom,
+      reason,
+    })),
     ...historyOf(register),
     signatories: reader.seesBooks
       ? register.signatories.map(({ id, ...row }) => ({ ...row, signatoryId: id }))

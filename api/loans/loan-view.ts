@@ -9,13 +9,14 @@ import type { JournalRow } from '#database/ledger/journal';
 import { listChangesOfLoan } from '#database/loan-changes/list-changes';
 import type { LoanPage } from '#database/loans/loan-page';
 import { findPayerAccount, type PayerAccount } from '#database/payers/payer-account';
-import { findPayoff } from '#database/repayments/payoff';
+import { findPayoff, type LoanFigures } from '#database/repayments/payoff';
 import { readBanksOfReceipts } from '#database/repayments/receipt-banks';
 import type { Repayment } from '#database/repayments/repayment';
 import { listWaitingReversals, type WaitingReversal } from '#database/reversals/list-reversals';
 import { listPayingFunds, type PayingFund } from '#database/settlements/list-payers';
 import { sumSatang } from '#domain/money/satang';
 import { changeRow } from './change-view.ts';
+import { defaultInterestView } from './default-interest-view.ts';
 import { prescriptionView } from './prescription-view.ts';
 
 type LivingRow = LoanPage['schedule'][number];
@@ -66,6 +67,8 @@ export async function loanView(
     centreId: loan.centreId,
     totalInterestSatang: String(sumSatang(schedule.map((row) => row.interestSatang))),
     payoffSatang: String(figure?.payoff.totalSatang ?? 0n),
+    defaultInterest: defaultInterestView(figure?.inDefault),
+    afterTermAt: afterTermView(figure?.afterTermAt),
     prescription: prescriptionView(page, ask.today),
     takesCoins: await takesCoins(em, { centreId: loan.centreId, on: ask.today }),
     bankAccounts: ask.withLedger ? (await listPlaces(em, loan.fundId)).flatMap(bankAccount) : [],
@@ -94,6 +97,7 @@ export function receiptRow(
     amountSatang: String(paid.amountSatang),
     principalSatang: String(paid.principalSatang),
     interestSatang: String(paid.interestSatang),
+    defaultInterestSatang: String(paid.defaultInterestSatang),
     isImported: paid.isImported,
     extraWish: paid.extraWish,
     extraUse: paid.extraUse,
@@ -113,6 +117,12 @@ function bankAccount({ placeId, bankName, accountEnding }: PlaceInBook) {
 
 function fundNameOf(payer: PayingFund | undefined): z.input<typeof ReceiptRow>['paidByFund'] {
   return payer === undefined ? null : { th: payer.fundNameTh, en: payer.fundNameEn };
+}
+
+function afterTermView(at: LoanFigures['afterTermAt'] | undefined) {
+  if (at === null || at === undefined) return null;
+  const { contractSatang, statutorySatang } = at;
+  return { contractSatang: String(contractSatang), statutorySatang: String(statutorySatang) };
 }
 
 function reversalView(

@@ -63,12 +63,16 @@ function contractView(contract: StatementContract): z.input<typeof ContractView>
     openingSatang: String(contract.openingSatang),
     closingSatang: String(contract.closingSatang),
     ...sumsView(contract),
-    rows: rows.map(rowView),
+    rows: rows.map((row) => rowView(row, contract)),
   };
 }
 
-function rowView(row: StatementRow<MemberMove>): z.input<typeof ContractView>['rows'][number] {
+function rowView(
+  row: StatementRow<MemberMove>,
+  { bearsDefaultInterest }: StatementContract,
+): z.input<typeof ContractView>['rows'][number] {
   const { entryId, kind, on, receiptNumber, paidSatang: amountSatang, balanceSatang } = row;
+  const isPaidOff = balanceSatang === 0n && !bearsDefaultInterest;
   return {
     entryId,
     kind,
@@ -76,7 +80,8 @@ function rowView(row: StatementRow<MemberMove>): z.input<typeof ContractView>['r
     receiptNumber,
     ...sumsView(row),
     balanceSatang: String(balanceSatang),
-    sentence: kind === 'paid' ? paymentSentence({ ...row, amountSatang }) : null,
+    // Without principal left, default interest may be.
+    sentence: kind === 'paid' ? paymentSentence({ ...row, amountSatang, isPaidOff }) : null,
   };
 }
 
@@ -85,11 +90,13 @@ function sumsView(sums: {
   readonly paidSatang: bigint;
   readonly principalSatang: bigint;
   readonly interestSatang: bigint;
+  readonly defaultInterestSatang: bigint;
 }) {
   return {
     lentSatang: String(sums.lentSatang),
     paidSatang: String(sums.paidSatang),
     principalSatang: String(sums.principalSatang),
     interestSatang: String(sums.interestSatang),
+    defaultInterestSatang: String(sums.defaultInterestSatang),
   };
 }

@@ -146,6 +146,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'fund-exists',
   ],
   agreementTexts: ['no-such-centre'],
+  defaultInterestRules: ['no-such-fund'],
   fundChanges: ['no-such-fund', 'left-already', 'nothing-changed'],
   capitalStatements: ['no-such-fund', 'stated-already'],
   membershipCounts: ['no-such-fund', 'stated-already'],

@@ -17,6 +17,7 @@ import { SPEND_GUIDE_ROUTES } from '../centres/spend-guide-routes.ts';
 import { CLOSING_ROUTES } from '../closing/routes.ts';
 import { DOCUMENT_ROUTES } from '../documents/routes.ts';
 import { EVIDENCE_ROUTES } from '../evidence/routes.ts';
+import { BY_LAW_ROUTES } from '../fund-register/by-law-routes.ts';
 import { FUND_REGISTER_ROUTES } from '../fund-register/routes.ts';
 import { FUND_TERM_ROUTES } from '../fund-register/term-routes.ts';
 import { HOUSEHOLD_ACCESS_ROUTES } from '../household-access/routes.ts';
@@ -110,6 +111,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...BOOK_EXPORT_ROUTES,
   ...BANK_ROUTES,
   ...CLOSING_ROUTES,
+  ...BY_LAW_ROUTES,
   ...SEAT_ROUTES,
   ...COMMITTEE_ROUTES,
   ...REGISTER_ROUTES,

@@ -107,6 +107,11 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
     decidedOn: '2026-11-01',
     effectiveFrom: '2026-11-01',
   }),
+  defaultInterestRules: () => ({
+    rule: 'statutory',
+    effectiveFrom: '2099-01-01',
+    reason: 'มติที่ประชุมใหญ่กองทุน',
+  }),
   fundChanges: () => ({
     lends: true,
     noLendingReason: null,

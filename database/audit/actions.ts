@@ -85,6 +85,7 @@ export const AUDIT_ACTIONS = [
   'period-reopening-declined',
   'period-reopened',
   'sharing-rule-set',
+  'default-interest-set',
   'surplus-shared',
   'set-aside-paid',
   'bank-lines-entered',

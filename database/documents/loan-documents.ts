@@ -80,7 +80,7 @@ export async function getPrintedContract(
 
 export interface PrintedReceipt extends PrintedFund {
   readonly centre: PrintedCentre;
-  readonly loan: Pick<Loan, 'id' | 'number' | 'yearBe'>;
+  readonly loan: Loan;
   readonly repayment: Repayment;
   readonly payerName: string;
   /** The fund that paid in place of the household; undefined where the household paid. */
@@ -104,7 +104,7 @@ export async function getPrintedReceipt(
   return {
     ...(await getPrintedFund(em, loan.fundId)),
     centre: await getPrintedCentre(em, loan.centreId),
-    loan: { id: loan.id, number: loan.number, yearBe: loan.yearBe },
+    loan,
     repayment,
     payerName: headName,
     payingFund: (await listPayingFunds(em, loan.id)).find(

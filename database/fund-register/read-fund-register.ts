@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { listDefaultInterest, type DefaultInterestByLaw } from '../default-interest/by-law.ts';
 import { Fund } from '../funds/fund.ts';
 import { readBalancesOfFunds } from '../ledger/balances.ts';
 import { Centre } from '../places/centre.ts';
@@ -21,6 +22,7 @@ export interface FundRegister {
   readonly counts: readonly MembershipCount[];
   readonly signatories: readonly Signatory[];
   readonly outsideMoney: readonly OutsideMoney[];
+  readonly defaultInterest: readonly DefaultInterestByLaw[];
 }
 
 /** Everything the register keeps of a fund, newest first; undefined when there is none. */
@@ -40,6 +42,7 @@ export async function findFundRegister(
     statements: await listRows(em, CapitalStatement, { where, orderBy: { statedOn: 'desc' } }),
     counts: await listRows(em, MembershipCount, { where, orderBy: { countedOn: 'desc' } }),
     signatories: await listRows(em, Signatory, { where, orderBy: { fromOn: 'desc', name: 'asc' } }),
+    defaultInterest: await listDefaultInterest(em, fundId),
     outsideMoney: await listRows(em, OutsideMoney, { where, orderBy: { receivedOn: 'desc' } }),
   };
 }

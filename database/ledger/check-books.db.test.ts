@@ -48,6 +48,8 @@ const DAMAGE = {
       from loan n where n.resolution_id is not null limit 1`,
   'receipts-are-what-was-paid': `update repayment set principal_satang = principal_satang - 1,
     interest_satang = interest_satang + 1`,
+  'default-interest-is-receipted': `update ledger_account set balance_satang = 1
+    where kind = 'default-interest-income'`,
   'receipt-is-posted': `update repayment set entry_id = null`,
   'coins-are-posted': `insert into coin_rounding (repayment_id, entry_id, centre_id, area_code,
     cash_satang, difference_satang)

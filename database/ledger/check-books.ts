@@ -76,6 +76,10 @@ const RULES = {
         or coalesce((select sum(interest_satang) from repayment
             where loan_id = n.id and cancelled_on is null), 0)
         <> coalesce((select sum(paid_interest_satang) from instalment where loan_id = n.id), 0)`,
+  'default-interest-is-receipted': `
+    select f.id from fund f join ledger_account a on a.fund_id = f.id and a.kind = 'default-interest-income'
+     where a.balance_satang <> coalesce((select sum(r.default_interest_satang) from repayment r
+       join loan n on n.id = r.loan_id where n.fund_id = f.id and r.cancelled_on is null), 0)`,
   'receipt-is-posted': `
     select r.id from repayment r left join journal_entry e on e.id = r.entry_id
      where e.id is null or e.kind <> 'repay' or r.amount_satang <>

@@ -25,6 +25,7 @@ export interface StatementEntry {
   /** Cash of the fund after this entry. */
   readonly cashSatang: bigint;
   readonly principalSatang: bigint;
+  /** With default interest, which has an account of its own above. */
   readonly interestSatang: bigint;
 }
 
@@ -114,7 +115,7 @@ const STATEMENT = `
              coalesce(sum(l.credit_satang - l.debit_satang)
                filter (where a.kind = 'loans-receivable'), 0)::text as principal,
              coalesce(sum(l.credit_satang - l.debit_satang)
-               filter (where a.kind = 'interest-income'), 0)::text as interest
+               filter (where a.kind in ('interest-income', 'default-interest-income')), 0)::text as interest
         from journal_entry e join journal_line l on l.entry_id = e.id
         join ledger_account a on a.id = l.account_id
         left join loan n on n.id = e.loan_id

@@ -8,7 +8,7 @@ import { mustPostEntry } from '../ledger/post-entry.ts';
 import { Loan } from '../loans/loan-entities.ts';
 import { noteLoan } from '../loans/sign-contract.ts';
 import { tellLoanChanged } from '../outbox/facts.ts';
-import { paidThrough, readSettledDays, saveLivingRows } from '../repayments/living-loan.ts';
+import { collectedThrough, readSettledDays, saveLivingRows } from '../repayments/living-loan.ts';
 import { LoanChange } from './loan-change.ts';
 import { rowsToJson } from './rows-json.ts';
 import type { WorkedOut } from './work-out-change.ts';
@@ -43,7 +43,8 @@ export async function applyChange(
   const { id: changeId, kind } = change;
   const detail = { changeId, kind, resolutionId, isNothingOwed: after.isNothingOwed };
   await noteLoan(em, loan, { action: 'loan-changed', act, detail });
-  const news = { loanId: loan.id, place: loan, paidThrough: paidThrough(after.rows) };
+  const through = collectedThrough({ rows: after.rows, isPaidOff: after.isNothingOwed });
+  const news = { loanId: loan.id, place: loan, paidThrough: through };
   await tellLoanChanged(em, news);
 }
 

@@ -11,6 +11,7 @@ import {
   type LoanChangeRefusal,
 } from '#domain/loans/living/house-change';
 import { satang, type Satang } from '#domain/money/satang';
+import { readLateIfAny } from '../default-interest/late-of-loan.ts';
 import type { Loan } from '../loans/loan-entities.ts';
 import { readLivingRows } from '../repayments/living-loan.ts';
 
@@ -37,6 +38,7 @@ export async function workOutChange(
     rate: yearlyDecliningRate(loan.rateBasisPoints),
     on: plainDate(on),
     change: { kind, amountSatang: amount },
+    late: await readLateIfAny(em, loan),
   });
   return 'refused' in after ? after : { before, after };
 }

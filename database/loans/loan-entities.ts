@@ -2,6 +2,7 @@
 
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { SignatureKind } from '#domain/law/signature';
+import type { DefaultInterestRule } from '#domain/loans/living/terms/default-interest-rule';
 import { day, placeColumns, satangColumn } from '../columns.ts';
 
 export const LOAN_STATUSES = [
@@ -45,6 +46,8 @@ export const Loan = defineEntity({
     payerName: p.text().strictNullable().default(null),
     payerBasisPoints: p.integer().default(0),
     payerAgreedOn: day().strictNullable().default(null),
+    /** The fund's by-law on default interest on the day of the contract; one from paper bears none. */
+    defaultInterestRule: p.text().$type<DefaultInterestRule>().default('none'),
     version: p.integer().default(1),
   },
 });

@@ -59,7 +59,10 @@ export async function releaseReservation(
   return 'released';
 }
 
-/** The oldest instalment that is not paid in full, or null when the loan is paid. */
+/**
+ * The oldest instalment that is not paid in full, or null when the loan is paid. The last one stands also
+ * for default interest that is still owed.
+ */
 export async function readNextInstalment(
   em: EntityManager,
   ask: { loanId: string },
@@ -68,8 +71,12 @@ export async function readNextInstalment(
     `select number, due_on from instalment
       where loan_id = ? and (paid_principal_satang < principal_satang
          or paid_interest_satang < interest_satang)
+     union all
+     (select i.number, i.due_on from instalment i join loan n on n.id = i.loan_id
+       where n.id = ? and n.default_interest_rule <> 'none' and n.status in ('disbursed', 'repaying')
+       order by i.number desc limit 1)
       order by number limit 1`,
-    [ask.loanId],
+    [ask.loanId, ask.loanId],
   );
   const next = rows[0];
   return next === undefined ? null : { number: next.number, dueOn: next.due_on };

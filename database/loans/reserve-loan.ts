@@ -6,6 +6,7 @@ import { satang } from '#domain/money/satang';
 import { buddhistYearOf, dayOf, type Act } from '../act.ts';
 import type { Proposal } from '../assessment/proposal.ts';
 import { record } from '../audit/record.ts';
+import { defaultInterestOn } from '../default-interest/by-law.ts';
 import { contractSchedule } from '../funds/fund-options.ts';
 import type { Fund } from '../funds/fund.ts';
 import { postEntry, type EntryRefusal } from '../ledger/post-entry.ts';
@@ -48,6 +49,7 @@ export async function reserveLoan(
     status: 'reserved',
     reservedOn: on,
     policyOn: on,
+    defaultInterestRule: await defaultInterestOn(em, { fundId: fund.id, on }),
   });
   await writeOlderDebts(em, { id, ...place }, grant.older);
   await writeInstalments(em, { id, ...place }, contractSchedule(proposal, rateBasisPoints).rows);

@@ -100,6 +100,8 @@ interface StoredLoan {
   readonly contractOn: string;
   readonly payerBasisPoints: number;
   readonly posted: string;
+  readonly bearsDefaultInterest: boolean;
+  readonly postedDefault: string;
   readonly claimed: string;
   readonly claimedThrough: string | null;
   readonly instalments: readonly { readonly number: number; readonly interest: string }[];
@@ -107,6 +109,7 @@ interface StoredLoan {
     readonly number: string;
     readonly amount: string;
     readonly interest: string;
+    readonly inDefault: string;
     readonly paidOn: string;
     readonly isLowering: boolean;
     readonly changeId: string | null;
@@ -132,6 +135,11 @@ function readLoans(em: EntityManager, centreId: string): Promise<StoredLoan[]> {
                join ledger_account a on a.id = l.account_id and a.kind = 'interest-income'
               where e.loan_id = n.id and e.fund_id = n.fund_id
                 and e.kind <> 'claim-on-payer') as posted,
+            n.default_interest_rule <> 'none' as "bearsDefaultInterest",
+            (select coalesce(sum(l.credit_satang - l.debit_satang), 0)::text
+               from journal_entry e join journal_line l on l.entry_id = e.id
+               join ledger_account a on a.id = l.account_id and a.kind = 'default-interest-income'
+              where e.loan_id = n.id and e.fund_id = n.fund_id) as "postedDefault",
             n.payer_basis_points as "payerBasisPoints",
             (select coalesce(sum(l.credit_satang - l.debit_satang), 0)::text
                from journal_entry e join journal_line l on l.entry_id = e.id
@@ -146,6 +154,7 @@ function readLoans(em: EntityManager, centreId: string): Promise<StoredLoan[]> {
             (select coalesce(json_agg(json_build_object(
                       'number', r.receipt_number || '/' || r.receipt_year_be,
                       'amount', r.amount_satang::text, 'interest', r.interest_satang::text,
+                      'inDefault', r.default_interest_satang::text,
                       'paidOn', r.paid_on, 'changeId', r.loan_change_id,
                       'isLowering', coalesce(r.extra_use = 'lower', false)) order by r.paid_on, r.receipt_year_be, r.receipt_number),
                       '[]')
@@ -162,8 +171,8 @@ function readLoans(em: EntityManager, centreId: string): Promise<StoredLoan[]> {
 
 function provenLoan(row: StoredLoan, rates: readonly PolicyRecord[]): ProvenLoan {
   const { posted, claimed, claimedThrough, instalments, receipts, changes, ...contract } = row;
-  const { fundKind, principal, firstDueOn, ...known } = contract;
-  const { payerBasisPoints } = known;
+  const { fundKind, principal, firstDueOn, postedDefault, ...known } = contract;
+  const { payerBasisPoints, bearsDefaultInterest } = known;
   const oneRateBasisPoints = oneRateOf({ fundKind, contractOn: known.contractOn }, rates);
   const principalSatang = satang(BigInt(principal));
   const proof = proveLoan(
@@ -171,6 +180,7 @@ function provenLoan(row: StoredLoan, rates: readonly PolicyRecord[]): ProvenLoan
       principalSatang,
       termMonths: known.termMonths,
       firstDueOn: plainDate(firstDueOn),
+      bearsDefaultInterest,
       payer: {
         basisPoints: payerBasisPoints,
         claimedThrough: claimedThrough === null ? null : plainDate(claimedThrough),
@@ -185,7 +195,11 @@ function provenLoan(row: StoredLoan, rates: readonly PolicyRecord[]): ProvenLoan
     {
       rateBasisPoints: known.rateBasisPoints,
       instalments: instalments.map(interestOf),
-      receipts: receipts.map(interestOf),
+      receipts: receipts.map((row) => ({
+        ...interestOf(row),
+        defaultInterestSatang: satang(BigInt(row.inDefault)),
+      })),
+      postedDefaultInterestSatang: satang(BigInt(postedDefault)),
       postedInterestSatang: satang(BigInt(posted)),
       claimedInterestSatang: satang(BigInt(claimed)),
     },

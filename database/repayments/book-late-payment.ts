@@ -8,11 +8,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { plainDate } from '#domain/dates/plain-date';
 import { satang, type Satang } from '#domain/money/satang';
 import { dayOf, type Act } from '../act.ts';
+import { asTaken } from '../default-interest/late-of-loan.ts';
 import type { Loan } from '../loans/loan-entities.ts';
 import type { BookedPayment, PaymentRefused } from './book-payment.ts';
-import { paidThrough } from './living-loan.ts';
+import { collectedThrough } from './living-loan.ts';
 import type { Repayment } from './repayment.ts';
-import { bringToReplay, replayLoan, asTaken } from './replay-loan.ts';
+import { bringToReplay, replayLoan } from './replay-loan.ts';
 import { writePayment, type Payment } from './write-payment.ts';
 
 /** What a later payment could not be taken on its day any more for, and what would pay off then. */
@@ -49,12 +50,14 @@ export async function bookLatePayment(
   const bringing = { loan, replayed, payments: standing, causeId, on: dayOf(act.at) };
   const brought = await bringToReplay(em, bringing, act);
   if ('refused' in brought) return brought;
+  const isPaidOff = replayed.paidOffOn !== null;
   return {
     ...written,
     principalSatang: split.principalSatang,
     interestSatang: split.interestSatang,
-    paidThrough: paidThrough(replayed.rows),
-    isPaidOff: replayed.paidOffOn !== null,
+    defaultInterestSatang: split.defaultInterestSatang,
+    paidThrough: collectedThrough({ rows: replayed.rows, isPaidOff }),
+    isPaidOff,
     paidOffOn: replayed.paidOffOn,
     reallocated: brought.reallocated,
   };

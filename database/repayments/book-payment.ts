@@ -7,9 +7,10 @@ import { allocatePayment, type RepaymentRefusal } from '#domain/interest/repayme
 import { takenOf, type Split } from '#domain/interest/replay-payments';
 import { satang, type Satang } from '#domain/money/satang';
 import type { Act } from '../act.ts';
+import { readLateIfAny } from '../default-interest/late-of-loan.ts';
 import type { EntryRefusal } from '../ledger/post-entry.ts';
 import type { Loan } from '../loans/loan-entities.ts';
-import { paidThrough, readLivingRows, saveLivingRows } from './living-loan.ts';
+import { collectedThrough, readLivingRows, saveLivingRows } from './living-loan.ts';
 import { writePayment, type Payment, type WrittenPayment } from './write-payment.ts';
 
 export interface BookedPayment extends WrittenPayment, Split {
@@ -44,6 +45,7 @@ export async function bookPayment(
     amountSatang: satang(amountSatang),
     paidOn: plainDate(paidOn),
     extraUse: extraWish,
+    late: await readLateIfAny(em, loan),
   });
   if ('refused' in outcome) return outcome;
   const split = takenOf(outcome, extraWish);
@@ -54,7 +56,8 @@ export async function bookPayment(
     ...written,
     principalSatang: split.principalSatang,
     interestSatang: split.interestSatang,
-    paidThrough: paidThrough(outcome.rows),
+    defaultInterestSatang: split.defaultInterestSatang,
+    paidThrough: collectedThrough(outcome),
     isPaidOff: outcome.isPaidOff,
     paidOffOn: outcome.isPaidOff ? paidOn : null,
     reallocated: 0,

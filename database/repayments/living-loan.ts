@@ -87,9 +87,22 @@ export async function saveLivingRows(
 }
 
 /** The highest instalment up to which every one is settled in full; 0 when the first is not. */
-export function paidThrough(rows: readonly LivingRow[]): number {
+function paidThrough(rows: readonly LivingRow[]): number {
   const open = rows.findIndex((row) => !isSettled(row));
   return rows[open === -1 ? rows.length - 1 : open - 1]?.number ?? 0;
+}
+
+/**
+ * Up to which instalment nothing is to be collected any more: the last one stays until default interest,
+ * which stands on none, is paid too.
+ */
+export function collectedThrough(loan: {
+  readonly rows: readonly LivingRow[];
+  readonly isPaidOff: boolean;
+}): number {
+  const through = paidThrough(loan.rows);
+  const isLast = through === loan.rows.at(-1)?.number;
+  return isLast && !loan.isPaidOff ? (loan.rows.at(-2)?.number ?? 0) : through;
 }
 
 function isSame(a: LivingRow, b: LivingRow): boolean {

@@ -15,6 +15,8 @@ export const Repayment = defineEntity({
     amountSatang: satangColumn(),
     principalSatang: satangColumn(),
     interestSatang: satangColumn(),
+    /** Met last, where the contract bears any. */
+    defaultInterestSatang: satangColumn().default(0),
     paidOn: day(),
     /** What the household wished for money beyond the instalment, whether there was any or not. */
     extraWish: p.text().$type<ExtraUse>().strictNullable().default(null),

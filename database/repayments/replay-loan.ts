@@ -4,9 +4,7 @@
  */
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { plainDate } from '#domain/dates/plain-date';
 import { yearlyDecliningRate } from '#domain/interest/rate';
-import { livingRows, type LivingRow } from '#domain/interest/repayment';
 import {
   replayPayments,
   type Replayed,
@@ -18,10 +16,9 @@ import {
 import { reallocateEntry } from '#domain/ledger/entry';
 import { satang } from '#domain/money/satang';
 import type { Act } from '../act.ts';
-import { contractSchedule } from '../funds/fund-options.ts';
+import { readLoanStart } from '../default-interest/late-of-loan.ts';
 import { postEntry, type EntryRefusal } from '../ledger/post-entry.ts';
 import { LoanChange } from '../loan-changes/loan-change.ts';
-import { rowsFromJson } from '../loan-changes/rows-json.ts';
 import { Instalment, type Loan } from '../loans/loan-entities.ts';
 import { placeOf } from '../places/place.ts';
 import { getRow, listRows } from '../rows.ts';
@@ -42,30 +39,13 @@ export async function listStanding(
   });
 }
 
-/** A payment of the books in the words of the domain. */
-export function asTaken(payment: Repayment): TakenPayment {
-  const { id, extraWish } = payment;
-  const amountSatang = satang(payment.amountSatang);
-  return { id, amountSatang, paidOn: plainDate(payment.paidOn), extraWish };
-}
-
 /** Takes the payments in their order, from the contract or its last change on. */
 export async function replayLoan(
   em: EntityManager,
   { loan, payments }: { loan: Loan; payments: readonly TakenPayment[] },
 ): Promise<Replayed | ReplayRefused> {
   const rate = yearlyDecliningRate(loan.rateBasisPoints);
-  return replayPayments({ rows: await rowsToStartFrom(em, loan), rate, payments });
-}
-
-async function rowsToStartFrom(em: EntityManager, loan: Loan): Promise<readonly LivingRow[]> {
-  const { principalSatang, termMonths, firstDueOn, rateBasisPoints, loanChangeId } = loan;
-  if (loanChangeId !== null) {
-    const { rowsAfter } = await getRow(em, LoanChange, { id: loanChangeId });
-    return rowsFromJson(rowsAfter ?? []);
-  }
-  const wish = { amountSatang: principalSatang, termMonths, firstDueOn };
-  return livingRows(contractSchedule(wish, rateBasisPoints).rows);
+  return replayPayments({ ...(await readLoanStart(em, loan)), rate, payments });
 }
 
 export interface Bringing {
@@ -79,7 +59,7 @@ export interface Bringing {
   readonly on: string;
 }
 
-/** Writes the instalments anew and moves between principal and interest what a payment now brings otherwise. */
+/** Writes the instalments anew and moves between its parts what a payment now brings otherwise. */
 export async function bringToReplay(
   em: EntityManager,
   it: Bringing,
@@ -103,17 +83,19 @@ async function bringPayment(
   act: Act,
 ): Promise<{ entryId: string } | { refused: EntryRefusal } | undefined> {
   const { payment, taken, on } = it;
-  const { extraUse, principalSatang, interestSatang } = taken;
-  const split: Split = { principalSatang, interestSatang };
+  const { extraUse, principalSatang, interestSatang, defaultInterestSatang } = taken;
+  const split: Split = { principalSatang, interestSatang, defaultInterestSatang };
   const where = { id: payment.id };
-  if (interestSatang === payment.interestSatang) {
+  const toInterestSatang = satang(interestSatang - payment.interestSatang);
+  const toDefaultInterestSatang = satang(defaultInterestSatang - payment.defaultInterestSatang);
+  if (toInterestSatang === 0n && toDefaultInterestSatang === 0n) {
     if (extraUse !== payment.extraUse) await em.nativeUpdate(Repayment, where, { extraUse });
     return undefined;
   }
   const { loan, causeId } = it;
   const posted = await postEntry(em, {
     fundId: loan.fundId,
-    ...reallocateEntry({ toInterestSatang: satang(interestSatang - payment.interestSatang) }),
+    ...reallocateEntry({ toInterestSatang, toDefaultInterestSatang }),
     postingKey: `reallocate/${causeId}/${payment.id}`,
     businessOn: on,
     recordedAt: act.at,

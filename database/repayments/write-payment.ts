@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ExtraUse } from '#domain/interest/repayment';
-import type { Taken } from '#domain/interest/replay-payments';
+import type { Split, Taken } from '#domain/interest/replay-payments';
 import { repayEntry } from '#domain/ledger/entry';
 import type { At } from '#domain/ledger/entry-lines';
 import { buddhistYearOf, type Act } from '../act.ts';
@@ -31,7 +31,7 @@ export interface WrittenPayment {
   readonly receiptYearBe: number;
 }
 
-export type SplitOfPayment = Pick<Taken, 'principalSatang' | 'interestSatang' | 'extraUse'>;
+export type SplitOfPayment = Pick<Taken, keyof Split | 'extraUse'>;
 
 interface Writing {
   readonly loan: Loan;
@@ -64,7 +64,7 @@ export async function writePayment(
     receiptNumber: await nextNumber(em, { series: 'receipt', yearBe, place }),
     receiptYearBe: yearBe,
   };
-  const { principalSatang, interestSatang, extraUse } = split;
+  const { principalSatang, interestSatang, defaultInterestSatang, extraUse } = split;
   await em.insert(Repayment, {
     id: repaymentId,
     loanId: loan.id,
@@ -75,6 +75,7 @@ export async function writePayment(
     ...payment,
     principalSatang,
     interestSatang,
+    defaultInterestSatang,
     extraUse,
     loanChangeId: loan.loanChangeId,
     receivedBySeatId: payment.isImported ? null : act.seatId,

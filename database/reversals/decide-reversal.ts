@@ -131,11 +131,12 @@ async function postCounter(
   { loan, repayment, from }: { loan: Loan; repayment: Repayment; from: 'cash' | 'settlement' },
   act: Act,
 ): Promise<{ entryId: string } | { refused: EntryRefusal }> {
-  const { id, entryId, principalSatang, interestSatang } = repayment;
+  const { id, entryId, principalSatang, interestSatang, defaultInterestSatang } = repayment;
   if (entryId === null) throw new Error(`Payment ${id} was never posted`);
   const split = {
     principalSatang: satang(principalSatang),
     interestSatang: satang(interestSatang),
+    defaultInterestSatang: satang(defaultInterestSatang),
   };
   return postEntry(em, {
     fundId: loan.fundId,

@@ -2,11 +2,12 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
+import { asTaken } from '../default-interest/late-of-loan.ts';
 import type { EntryRefusal } from '../ledger/post-entry.ts';
 import { Loan } from '../loans/loan-entities.ts';
 import { readRefinancedDebts } from '../loans/pay-creditors.ts';
-import { paidThrough } from '../repayments/living-loan.ts';
-import { bringToReplay, listStanding, replayLoan, asTaken } from '../repayments/replay-loan.ts';
+import { collectedThrough } from '../repayments/living-loan.ts';
+import { bringToReplay, listStanding, replayLoan } from '../repayments/replay-loan.ts';
 
 interface Undoing {
   readonly loan: Loan;
@@ -32,7 +33,8 @@ export async function recomputeRows(
   const brought = await bringToReplay(em, bringing, act);
   if ('refused' in brought) return brought;
   await reopenLoan(em, loan);
-  return { paidThrough: paidThrough(replayed.rows), ...brought };
+  const isPaidOff = replayed.paidOffOn !== null;
+  return { paidThrough: collectedThrough({ rows: replayed.rows, isPaidOff }), ...brought };
 }
 
 /** A loan that was paid off repays again, or still waits for its receipts. */

@@ -21,6 +21,7 @@ export interface StatementContract extends ContractStatement<MemberMove> {
   readonly contractNumber: string;
   readonly fundNameTh: string;
   readonly fundNameEn: string;
+  readonly bearsDefaultInterest: boolean;
 }
 
 export interface MemberStatement {
@@ -43,12 +44,15 @@ export async function readMemberStatement(
   const days = moves.map(({ move }) => move.on).toSorted();
   const period = { fromOn: ask.fromOn ?? days[0] ?? ask.toOn, toOn: ask.toOn };
   const contracts = [...Map.groupBy(moves, ({ loanId }) => loanId)].map(([loanId, own]) => {
-    const { contractNumber = '', fundNameTh = '', fundNameEn = '' } = own[0] ?? {};
+    const [first] = own;
+    const { contractNumber = '', fundNameTh = '', fundNameEn = '' } = first ?? {};
+    const bearsDefaultInterest = first?.bearsDefaultInterest === true;
     const statement = contractStatement(
       own.map(({ move }) => move),
       period,
     );
-    return { loanId, contractNumber, fundNameTh, fundNameEn, ...statement };
+    const contract = { loanId, contractNumber, fundNameTh, fundNameEn, bearsDefaultInterest };
+    return { ...contract, ...statement };
   });
   return { ...period, contracts };
 }
@@ -58,6 +62,7 @@ interface StoredMove {
   readonly contractNumber: string;
   readonly fundNameTh: string;
   readonly fundNameEn: string;
+  readonly bearsDefaultInterest: boolean;
   readonly entryId: string;
   readonly kind: EntryKind | LoanChangeKind;
   readonly on: string;
@@ -66,6 +71,8 @@ interface StoredMove {
   readonly amount: string | null;
   /** What the entry takes off the principal; less than zero where it lends. */
   readonly principal: string;
+  /** What of it is default interest. */
+  readonly inDefault: string;
 }
 
 /** Entries of the journal, and resolutions that moved none. */
@@ -73,9 +80,10 @@ const MOVES = `
   with moves as (
   select l.id as "loanId", l.number || '/' || l.year_be as "contractNumber",
          f.name_th as "fundNameTh", f.name_en as "fundNameEn",
+         l.default_interest_rule <> 'none' as "bearsDefaultInterest",
          e.id as "entryId", e.kind, e.business_on as "on",
          r.receipt_number || '/' || r.receipt_year_be as "receiptNumber",
-         r.amount_satang::text as amount, p.principal, l.year_be, l.number, e.recorded_at,
+         r.amount_satang::text as amount, p.principal, p.in_default, l.year_be, l.number, e.recorded_at,
          e.posted_in
     from journal_entry e
     join loan l on l.id = e.loan_id
@@ -83,21 +91,25 @@ const MOVES = `
     join fund f on f.id = l.fund_id
     left join repayment r on r.entry_id = coalesce(e.counters_entry_id, e.id)
    cross join lateral (
-     select coalesce(sum(j.credit_satang - j.debit_satang), 0)::text as principal
+     select coalesce(sum(j.credit_satang - j.debit_satang)
+              filter (where a.kind = 'loans-receivable'), 0)::text as principal,
+            coalesce(sum(j.credit_satang - j.debit_satang)
+              filter (where a.kind = 'default-interest-income'), 0)::text as in_default
        from journal_line j join ledger_account a on a.id = j.account_id
-      where j.entry_id = e.id and a.kind = 'loans-receivable') p
-   where c.household_id = ? and (r.id is not null or p.principal <> '0')
+      where j.entry_id = e.id) p
+   where c.household_id = ? and (r.id is not null or p.principal <> '0' or p.in_default <> '0')
    union all
-  select l.id, l.number || '/' || l.year_be, f.name_th, f.name_en, g.id, g.kind, g.effective_on,
-         null, null, '0', l.year_be, l.number, s.decided_at, null
+  select l.id, l.number || '/' || l.year_be, f.name_th, f.name_en,
+         l.default_interest_rule <> 'none', g.id, g.kind, g.effective_on,
+         null, null, '0', '0', l.year_be, l.number, s.decided_at, null
     from loan_change g
     join resolution s on s.id = g.resolution_id
     join loan l on l.id = g.loan_id
     join household_case c on c.id = g.case_id
     join fund f on f.id = l.fund_id
    where c.household_id = ? and g.status = 'approved' and g.entry_id is null)
-  select "loanId", "contractNumber", "fundNameTh", "fundNameEn", "entryId", kind, "on",
-         "receiptNumber", amount, principal
+  select "loanId", "contractNumber", "fundNameTh", "fundNameEn", "bearsDefaultInterest", "entryId", kind, "on",
+         "receiptNumber", amount, principal, in_default as "inDefault"
     from moves order by year_be, number, "on", recorded_at, posted_in, "entryId"`;
 
 function moveOf(entry: StoredMove): MemberMove {
@@ -114,18 +126,20 @@ function moveOf(entry: StoredMove): MemberMove {
     lentSatang: isLent ? -principal : 0n,
     paidSatang: kind === 'undone' ? -amount : amount,
     principalSatang: isLent ? 0n : principal,
+    defaultInterestSatang: BigInt(entry.inDefault),
   };
 }
 
-function kindOf({ kind, amount }: StoredMove): StatementMoveKind {
-  if (amount !== null) return kind === 'counter-entry' ? 'undone' : 'paid';
-  return WITHOUT_MONEY[kind] ?? 'lent';
-}
-
-/** What moves a debt without money; what is left is the money lent. */
-const WITHOUT_MONEY: Partial<Record<StoredMove['kind'], StatementMoveKind>> = {
+/** What is no payment; every other entry with principal lends. */
+const UNPAID_KINDS: Partial<Record<StoredMove['kind'], StatementMoveKind>> = {
   reallocate: 'split-anew',
   'write-off': 'principal-waived',
   'spread-arrears': 'arrears-spread',
   'waive-interest': 'interest-waived',
+  'waive-default-interest': 'default-interest-waived',
 };
+
+function kindOf({ kind, amount }: StoredMove): StatementMoveKind {
+  if (amount !== null) return kind === 'counter-entry' ? 'undone' : 'paid';
+  return UNPAID_KINDS[kind] ?? 'lent';
+}

@@ -1,6 +1,7 @@
 /** A contract that runs and a committee that resolves on it, in a world of the tests. */
 
 import type { LoanChangeKind } from '#domain/loans/living/house-change';
+import type { DefaultInterestRule } from '#domain/loans/living/terms/default-interest-rule';
 import { HouseholdCase } from '../cases/household-case.ts';
 import { askChange } from '../loan-changes/ask-change.ts';
 import { castVote } from '../meetings/cast-vote.ts';
@@ -16,8 +17,8 @@ export const TODAY = '2021-08-10';
 
 export const todays = (world: World, name: string) => actOf(world, name, `${TODAY}T05:00:00.000Z`);
 
-export async function aLateLoan(world: World): Promise<LentLoan> {
-  const loan = await aRepayingLoan(world);
+export async function aLateLoan(world: World, rule?: DefaultInterestRule): Promise<LentLoan> {
+  const loan = await aRepayingLoan(world, rule);
   const status = 'in-arrears';
   await world.run((em) => em.nativeUpdate(HouseholdCase, { id: loan.caseId }, { status }));
   const plan = { loanId: loan.loanId, amountSatang: 98_762n, paidOn: '2021-05-05' };

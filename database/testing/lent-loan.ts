@@ -1,5 +1,7 @@
 /** A loan on its way: reserved by a resolution, signed, paid out, repaying. */
 
+import type { DefaultInterestRule } from '#domain/loans/living/terms/default-interest-rule';
+import { setDefaultInterest } from '../default-interest/by-law.ts';
 import { collectReceipts } from '../loans/collect-receipts.ts';
 import { payCreditors } from '../loans/pay-creditors.ts';
 import { signContract } from '../loans/sign-contract.ts';
@@ -24,8 +26,12 @@ export interface LentLoan extends ProposedCase {
 }
 
 /** A loan of 27,450.00 over 30 months at 6 %, reserved out of a fund of 100,000.00. */
-export async function aReservedLoan(world: World): Promise<LentLoan> {
+export async function aReservedLoan(
+  world: World,
+  rule: DefaultInterestRule = 'none',
+): Promise<LentLoan> {
   const fundId = await aFund(world);
+  if (rule !== 'none') await setRule(world, { fundId, rule });
   const household = await aProposedCase(world);
   const { itemIds } = await aVotingMeeting(world, [household.caseId]);
   const itemId = itemIds[0] ?? '';
@@ -35,15 +41,15 @@ export async function aReservedLoan(world: World): Promise<LentLoan> {
   return { ...household, fundId, loanId: decision.loanId };
 }
 
-export async function aSignedLoan(world: World): Promise<LentLoan> {
-  const loan = await aReservedLoan(world);
+export async function aSignedLoan(world: World, rule?: DefaultInterestRule): Promise<LentLoan> {
+  const loan = await aReservedLoan(world, rule);
   const signing = { loanId: loan.loanId, signedOn: ON, witnessNames: WITNESSES };
   kept(await world.run((em) => signContract(em, signing, actOf(world, 'treasurer'))));
   return loan;
 }
 
-export async function aRepayingLoan(world: World): Promise<LentLoan> {
-  const loan = await aSignedLoan(world);
+export async function aRepayingLoan(world: World, rule?: DefaultInterestRule): Promise<LentLoan> {
+  const loan = await aSignedLoan(world, rule);
   const { loanId, debtId } = loan;
   const treasurer = actOf(world, 'treasurer');
   const payoffs = [{ debtId, amountSatang: 2_745_000n }];
@@ -51,4 +57,12 @@ export async function aRepayingLoan(world: World): Promise<LentLoan> {
   const receipts = [{ debtId, receiptNumber: '12/34', receiptOn: ON }];
   kept(await world.run((em) => collectReceipts(em, { loanId, receipts }, treasurer)));
   return loan;
+}
+
+async function setRule(
+  world: World,
+  { fundId, rule }: { fundId: string; rule: DefaultInterestRule },
+): Promise<void> {
+  const plan = { fundId, rule, effectiveFrom: ON, reason: 'มติที่ประชุมใหญ่' };
+  kept(await world.run((em) => setDefaultInterest(em, plan, actOf(world, 'secretary'))));
 }

@@ -2,9 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, plainDate } from '../dates/plain-date.ts';
 import { changeBooks, LOAN_CHANGE_KINDS } from '../loans/living/house-change.ts';
-import { satang, type Satang } from '../money/satang.ts';
+import { nothingLate } from '../loans/living/late-standing.ts';
+import { DEFAULT_INTEREST_RULES } from '../loans/living/terms/default-interest-rule.ts';
+import { satang, type Satang, sumSatang } from '../money/satang.ts';
+import { standingAfter } from './late-history.ts';
 import type { ResolvedChange } from './prove-changes.ts';
-import { type PaymentFacts, proveLoan } from './prove-rate.ts';
+import type { PaymentFacts } from './prove-payment.ts';
+import { proveLoan } from './prove-rate.ts';
 import { yearlyDecliningRate } from './rate.ts';
 import { allocatePayment, type LivingRow, livingRows } from './repayment.ts';
 import { takenOf } from './replay-payments.ts';
@@ -25,6 +29,7 @@ const resolved = fc.record({
 });
 const lives = fc.record({
   termMonths: fc.integer({ min: 1, max: 24 }),
+  rule: fc.constantFrom(...DEFAULT_INTEREST_RULES),
   happenings: fc.array(
     fc.oneof({ weight: 3, arbitrary: money }, { weight: 1, arbitrary: resolved }),
     {
@@ -36,21 +41,26 @@ const lives = fc.record({
 describe('the notebook and the books', () => {
   it('agree to the satang on every payment and instalment, whatever was resolved between', () => {
     fc.assert(
-      fc.property(lives, ({ termMonths, happenings }) => {
+      fc.property(lives, ({ termMonths, rule, happenings }) => {
         const principalSatang = satang(1_200_000n);
         const terms = { principalSatang, termMonths, firstDueOn: FIRST_DUE };
         let rows: readonly LivingRow[] = livingRows(scheduleOf({ ...terms, rate: RATE }).rows);
         let on = plainDate('2021-04-06');
         const payments: PaymentFacts[] = [];
         const interest: Satang[] = [];
+        const inDefault: Satang[] = [];
+        let late = nothingLate(rule, rows);
         const changes: ResolvedChange[] = [];
         for (const happening of happenings) {
           on = addDays(on, happening.days);
           if ('kind' in happening) {
             const { kind, amount } = happening;
             const amountSatang = kind === 'spread-arrears' ? null : satang(amount);
-            const outcome = changeBooks({ rows, rate: RATE, on, change: { kind, amountSatang } });
+            const change = { kind, amountSatang };
+            const outcome = changeBooks({ rows, rate: RATE, on, change, late });
             if ('refused' in outcome) continue;
+            const endedBy = { on, ...change };
+            late = standingAfter({ rows, payments: [], endedBy }, RATE, late);
             rows = outcome.rows;
             changes.push({ on, kind, amountSatang, paymentsBefore: payments.length });
             continue;
@@ -58,19 +68,29 @@ describe('the notebook and the books', () => {
           const { amount, isLowering } = happening;
           const amountSatang = satang(amount);
           const extraUse = isLowering ? 'lower' : 'shorten';
-          const outcome = allocatePayment({ rows, rate: RATE, amountSatang, paidOn: on, extraUse });
+          const taking = { rows, rate: RATE, amountSatang, paidOn: on, extraUse, late } as const;
+          const outcome = allocatePayment(taking);
           if ('refused' in outcome) continue;
-          rows = outcome.rows;
+          ({ rows, late } = outcome);
           payments.push({ amountSatang, paidOn: on, isLowering });
-          interest.push(takenOf(outcome, extraUse).interestSatang);
+          const taken = takenOf(outcome, extraUse);
+          interest.push(taken.interestSatang);
+          inDefault.push(taken.defaultInterestSatang);
         }
         const booked = {
           rateBasisPoints: 600,
           instalments: rows,
-          receipts: interest.map((interestSatang, at) => ({ number: `${at + 1}`, interestSatang })),
+          receipts: interest.map((interestSatang, at) => ({
+            number: `${at + 1}`,
+            interestSatang,
+            defaultInterestSatang: inDefault[at]!,
+          })),
+          postedDefaultInterestSatang: sumSatang(inDefault),
           postedInterestSatang: satang(interest.reduce((sum, each) => sum + each, 0n)),
         };
-        const proof = proveLoan({ ...terms, payments, changes }, booked, 600);
+        const bearsDefaultInterest = rule === 'statutory';
+        const contract = { ...terms, payments, changes, bearsDefaultInterest };
+        const proof = proveLoan(contract, booked, 600);
         expect(proof.differences).toEqual([]);
         expect(proof.overpaidSatang).toBe(0n);
       }),

@@ -9,7 +9,7 @@ import { levelPayment, type Month, monthlyInterest, monthsOf, smaller } from './
 
 export type ResolvedChange = {
   readonly on: PlainDate;
-  readonly kind: 'spread-arrears' | 'waive-interest' | 'waive-principal';
+  readonly kind: 'spread-arrears' | 'waive-interest' | 'waive-principal' | 'waive-default-interest';
   /** What was waived; null for arrears. */
   readonly amountSatang: Satang | null;
   /** How many of the payments, in their order, came before it. */
@@ -28,6 +28,9 @@ export function applyResolved(page: Page, change: ResolvedChange, rate: bigint):
   switch (change.kind) {
     case 'spread-arrears':
       return spread({ over, ahead, begun }, rate);
+    // It stands on a sheet of its own, not in the months.
+    case 'waive-default-interest':
+      return { months, level: page.level };
     case 'waive-interest':
       forgiveInterest(over, amount);
       return { months, level: page.level };

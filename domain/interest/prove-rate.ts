@@ -10,22 +10,10 @@
 import { monthlyDueDates } from '../dates/due-dates.ts';
 import type { PlainDate } from '../dates/plain-date.ts';
 import { satang, type Satang, sumSatang } from '../money/satang.ts';
-import {
-  levelPayment,
-  type Month,
-  monthsOf,
-  shortenedMonths,
-  smaller,
-  monthlyInterest,
-} from './notebook.ts';
+import { levelPayment, type Month, monthlyInterest, monthsOf } from './notebook.ts';
 import { applyResolved, type Page, type ResolvedChange } from './prove-changes.ts';
-
-export type PaymentFacts = {
-  readonly amountSatang: Satang;
-  readonly paidOn: PlainDate;
-  /** Whether the household chose lower instalments for what was beyond the months begun. */
-  readonly isLowering?: boolean;
-};
+import { type DefaultSheet, payDefault, weighTo } from './prove-default.ts';
+import { type PaymentFacts, takePayment } from './prove-payment.ts';
 
 /** A part of the one rate that the household does not pay, claimed up to a day. */
 export type PayerFacts = {
@@ -38,6 +26,8 @@ export type ContractFacts = {
   readonly principalSatang: Satang;
   readonly termMonths: number;
   readonly firstDueOn: PlainDate;
+  /** Whether default interest by the law is charged, beside the one rate (decision 0031). */
+  readonly bearsDefaultInterest?: boolean;
   /** A third party’s part of the one rate; null where it bears none. */
   readonly payer?: PayerFacts | null;
   /** In the order in which they were booked. */
@@ -53,6 +43,8 @@ export type Recomputed = {
   readonly payerInterestSatang: Satang;
   /** How much of each payment is interest, in the order of the payments. */
   readonly interestOfPaymentsSatang: readonly Satang[];
+  /** How much of each is default interest. */
+  readonly defaultInterestOfPaymentsSatang: readonly Satang[];
   /** What the payments brought above all that was owed: nothing in sound books. */
   readonly overpaidSatang: Satang;
 };
@@ -62,11 +54,17 @@ export type BookedLoan = {
   /** The rate that the contract names, in hundredths of a per cent a year. */
   readonly rateBasisPoints: number;
   readonly instalments: readonly { readonly number: number; readonly interestSatang: Satang }[];
-  readonly receipts: readonly { readonly number: string; readonly interestSatang: Satang }[];
+  readonly receipts: readonly {
+    readonly number: string;
+    readonly interestSatang: Satang;
+    readonly defaultInterestSatang?: Satang;
+  }[];
   /** Interest income in the journal for this loan. */
   readonly postedInterestSatang: Satang;
   /** Interest income in the journal that was claimed of a third party. */
   readonly claimedInterestSatang?: Satang;
+  /** Default interest income in the journal for this loan; no part of the one rate. */
+  readonly postedDefaultInterestSatang?: Satang;
 };
 
 /** Where the books part from the one rate, in the order they are looked at. */
@@ -76,6 +74,7 @@ export const RATE_DIFFERENCES = [
   'receipted-interest',
   'posted-interest',
   'payer-interest',
+  'default-interest',
 ] as const;
 export type RateDifference = (typeof RATE_DIFFERENCES)[number];
 
@@ -89,6 +88,8 @@ export type LoanProof = {
   readonly posted: Compared;
   /** What a third party bears: recomputed, and claimed in the books. */
   readonly borne: Compared;
+  /** Default interest: recomputed, and in the journal. */
+  readonly defaulted: Compared;
   /** The first instalment and the first receipt whose interest is not the recomputed one. */
   readonly differingInstalment: number | null;
   readonly differingReceipt: string | null;
@@ -105,16 +106,29 @@ export function recomputeLoan(loan: ContractFacts, basisPoints: number): Recompu
     level,
   };
   const interestOfPayments: Satang[] = [];
+  const defaultInterest: Satang[] = [];
+  let sheet: DefaultSheet = { on: loan.firstDueOn, weighed: 0n, met: 0n };
+  const weigh = (to: PlainDate) => {
+    if (loan.bearsDefaultInterest === true) sheet = weighTo(sheet, page.months, to);
+  };
   let overpaid = 0n;
   const { payments, changes = [] } = loan;
   for (let at = 0; at <= payments.length; at += 1) {
     for (const change of changes) {
-      if (change.paymentsBefore === at) page = applyResolved(page, change, rate);
+      if (change.paymentsBefore !== at) continue;
+      weigh(change.on);
+      if (change.kind === 'waive-default-interest') {
+        sheet = payDefault(sheet, change.amountSatang ?? 0n);
+      }
+      page = applyResolved(page, change, rate);
     }
     const payment = payments[at];
     if (payment === undefined) break;
-    const taken = takePayment(page, payment, rate);
-    page = taken.page;
+    weigh(payment.paidOn);
+    const taken = takePayment({ ...page, sheet }, payment, rate);
+    ({ page } = taken);
+    defaultInterest.push(satang(taken.sheet.paid));
+    sheet = taken.sheet;
     interestOfPayments.push(satang(taken.interest));
     overpaid += taken.overpaid;
   }
@@ -122,61 +136,9 @@ export function recomputeLoan(loan: ContractFacts, basisPoints: number): Recompu
     payerInterestSatang: borneInterest(page.months, { rate, payer: loan.payer ?? null }),
     monthlyInterestSatang: page.months.map((month) => satang(month.interest)),
     interestOfPaymentsSatang: interestOfPayments,
+    defaultInterestOfPaymentsSatang: defaultInterest,
     overpaidSatang: satang(overpaid),
   };
-}
-
-function takePayment(
-  { months, level }: Page,
-  { amountSatang, paidOn, isLowering = false }: PaymentFacts,
-  rate: bigint,
-): { page: Page; interest: bigint; overpaid: bigint } {
-  const begun = months.filter((_, at) => at === 0 || (months[at - 1]?.dueOn ?? '') < paidOn);
-  const spread = spreadOver(begun, amountSatang);
-  const ahead = months.slice(begun.length);
-  const owedAhead = sumSatang(ahead.map((month) => satang(month.principal)));
-  const extra = smaller(spread.left, owedAhead);
-  const current = begun.at(-1);
-  if (spread.left === 0n || current === undefined) {
-    return { page: { months, level }, interest: spread.interest, overpaid: spread.left };
-  }
-  current.principal += extra;
-  current.paidPrincipal += extra;
-  const over = months.findLast(({ dueOn }) => dueOn <= paidOn);
-  const putOff = payPutOff({ current, over, ahead }, spread.left - extra);
-  const overpaid = spread.left - extra - putOff;
-  const interest = spread.interest + putOff;
-  if (extra + putOff === 0n) return { page: { months, level }, interest, overpaid };
-  const dates = ahead.map((month) => month.dueOn);
-  const carried = ahead.map((month) => month.carried);
-  const left = owedAhead - extra;
-  const isLighter = isLowering && left > 0n;
-  const next = isLighter ? levelPayment(left, { rate, months: dates.length }) : level;
-  const plan = { rate, level: next, dates, carried };
-  const later = isLighter ? monthsOf(left, plan) : shortenedMonths(left, plan);
-  return { page: { months: [...begun, ...later], level: next }, interest, overpaid };
-}
-
-/**
- * Money beyond all principal pays what a resolution has laid on later months, the earliest first. It is
- * written at the last month that is over; all of it, which ends the loan, at the last that has begun.
- */
-function payPutOff(
-  { current, over, ahead }: { current: Month; over: Month | undefined; ahead: readonly Month[] },
-  amount: bigint,
-): bigint {
-  let left = amount;
-  for (const month of ahead) {
-    const taken = smaller(left, month.carried);
-    month.carried -= taken;
-    left -= taken;
-  }
-  const paid = amount - left;
-  const isAll = ahead.every(({ carried }) => carried === 0n);
-  const place = isAll || over === undefined ? current : over;
-  place.interest += paid;
-  place.paidInterest += paid;
-  return paid;
 }
 
 /** Compares the books of a loan with the one rate of its centre on the day of the contract. */
@@ -198,6 +160,11 @@ export function proveLoan(
   );
   const posted = compared(right.interestOfPaymentsSatang, [booked.postedInterestSatang]);
   const borne = compared([right.payerInterestSatang], [booked.claimedInterestSatang ?? satang(0n)]);
+  const ofDefault = right.defaultInterestOfPaymentsSatang;
+  const defaulted = compared(ofDefault, [booked.postedDefaultInterestSatang ?? satang(0n)]);
+  const wrongDefault = receipts.find(
+    ({ defaultInterestSatang = 0n }, at) => defaultInterestSatang !== ofDefault[at],
+  );
   const wrongMonth = firstWrong(right.monthlyInterestSatang, instalments);
   const wrongReceipt = firstWrong(right.interestOfPaymentsSatang, receipts);
   const isWrong: Record<RateDifference, boolean> = {
@@ -206,6 +173,7 @@ export function proveLoan(
     'receipted-interest': wrongReceipt !== undefined || !isEqual(receipted),
     'posted-interest': !isEqual(posted) || right.overpaidSatang !== 0n,
     'payer-interest': !isEqual(borne),
+    'default-interest': wrongDefault !== undefined || !isEqual(defaulted),
   };
   return {
     differences: RATE_DIFFERENCES.filter((difference) => isWrong[difference]),
@@ -213,8 +181,9 @@ export function proveLoan(
     receipted,
     posted,
     borne,
+    defaulted,
     differingInstalment: wrongMonth?.number ?? null,
-    differingReceipt: wrongReceipt?.number ?? null,
+    differingReceipt: (wrongReceipt ?? wrongDefault)?.number ?? null,
     overpaidSatang: right.overpaidSatang,
   };
 }
@@ -235,20 +204,6 @@ function borneInterest(
     owed -= month.principal;
   }
   return satang(borne);
-}
-
-function spreadOver(begun: readonly Month[], amount: bigint): { interest: bigint; left: bigint } {
-  let left = amount;
-  let interest = 0n;
-  for (const month of begun) {
-    const toInterest = smaller(left, month.interest - month.paidInterest);
-    const toPrincipal = smaller(left - toInterest, month.principal - month.paidPrincipal);
-    month.paidInterest += toInterest;
-    month.paidPrincipal += toPrincipal;
-    interest += toInterest;
-    left -= toInterest + toPrincipal;
-  }
-  return { interest, left };
 }
 
 function compared(expected: readonly Satang[], found: readonly Satang[]): Compared {

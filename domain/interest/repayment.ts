@@ -12,13 +12,20 @@
  * - What is left is extra principal. It is booked with the last instalment that has begun, and the
  *   later ones are planned again: with the same instalment, so that the loan becomes shorter, or in
  *   the same number, so that it becomes lighter, as the household chooses.
- * - Arrears bear no interest here: no interest on interest (Civil and Commercial Code s.655), and
- *   default interest (s.224/1) is a separate claim.
+ * - Arrears bear no interest of the contract: no interest on interest (Civil and Commercial Code s.655).
+ *   Default interest (s.224/1), where the fund's by-law charges it, is a claim of its own and met after
+ *   all that has begun (decision 0031).
  * - Payments are allocated in the order in which they are recorded.
  */
 
 import type { PlainDate } from '../dates/plain-date.ts';
-import { houseLoan, type PaidRow, paidRows } from '../loans/living/house-loan.ts';
+import { type PaidRow, paidRows } from '../loans/living/house-loan.ts';
+import {
+  lateLoan,
+  type LateStanding,
+  nothingLate,
+  standingOf,
+} from '../loans/living/late-standing.ts';
 import { pay } from '../loans/living/payments/pay.ts';
 import { payOffFigure } from '../loans/living/state/figures.ts';
 import { satang, type Satang, sumSatang, ZERO_SATANG } from '../money/satang.ts';
@@ -31,7 +38,7 @@ export type LivingRow = PaidRow;
 export const EXTRA_USES = ['shorten', 'lower'] as const;
 export type ExtraUse = (typeof EXTRA_USES)[number];
 
-/** What a payment brings to one instalment; the three sum over all parts to the payment. */
+/** What a payment brings to one instalment; the three sum over all parts to it, less default interest. */
 export type PaymentPart = {
   readonly number: number;
   readonly interestSatang: Satang;
@@ -57,6 +64,8 @@ export type Payment = {
   readonly paidOn: PlainDate;
   /** What the household chose for what is beyond the instalment; otherwise the loan is shortened. */
   readonly extraUse?: ExtraUse | null;
+  /** Default interest so far; none is charged where it is left out. */
+  readonly late?: LateStanding;
 };
 
 export type PaymentOutcome =
@@ -64,6 +73,9 @@ export type PaymentOutcome =
       readonly parts: readonly PaymentPart[];
       /** Every instalment after the payment; the last ones are gone when extra made them needless. */
       readonly rows: readonly LivingRow[];
+      /** What of the payment is default interest; it stands on no instalment. */
+      readonly defaultInterestSatang: Satang;
+      readonly late: LateStanding;
       readonly isPaidOff: boolean;
     }
   | { readonly refused: RepaymentRefusal; readonly payoffSatang: Satang };
@@ -83,7 +95,8 @@ export function livingRows(rows: readonly ScheduleRow[]): LivingRow[] {
  */
 export function allocatePayment(payment: Payment): PaymentOutcome {
   const { rows, rate, amountSatang, paidOn, extraUse = null } = payment;
-  const loan = houseLoan({ rows, rate, on: paidOn });
+  const before = payment.late ?? nothingLate('none', rows);
+  const loan = lateLoan({ rows, rate }, before, paidOn);
   const { totalSatang: payoffSatang } = payOffFigure(loan);
   const paid = pay(loan, { amountSatang, excess: extraUse });
   if ('refused' in paid) return { refused: refusalOf(paid.refused), payoffSatang };
@@ -91,6 +104,8 @@ export function allocatePayment(payment: Payment): PaymentOutcome {
   return {
     parts: after.flatMap((row) => partOf(row, rows)),
     rows: after,
+    defaultInterestSatang: satang(paid.loan.late.met - loan.late.met),
+    late: standingOf(paid.loan, before),
     isPaidOff: amountSatang === payoffSatang,
   };
 }

@@ -5,6 +5,7 @@
  */
 
 import type { PlainDate } from '../dates/plain-date.ts';
+import { type LateStanding, nothingLate } from '../loans/living/late-standing.ts';
 import { type Satang, satang, sumSatang } from '../money/satang.ts';
 import type { Rate } from './rate.ts';
 import {
@@ -23,8 +24,12 @@ export type TakenPayment = {
   readonly extraWish: ExtraUse | null;
 };
 
-/** What of a payment is principal, due or early, and what is interest. */
-export type Split = { readonly principalSatang: Satang; readonly interestSatang: Satang };
+/** What of a payment is principal, due or early, what is interest, and what default interest. */
+export type Split = {
+  readonly principalSatang: Satang;
+  readonly interestSatang: Satang;
+  readonly defaultInterestSatang: Satang;
+};
 
 /** What one payment did. */
 export type Taken = Split & {
@@ -43,6 +48,8 @@ export type Replayed = {
   readonly settledOn: ReadonlyMap<number, PlainDate>;
   /** The day on which nothing was owed any more; null while something is. */
   readonly paidOffOn: PlainDate | null;
+  /** Default interest after the last payment. */
+  readonly late: LateStanding;
 };
 
 /** The first payment that cannot be taken any more on its day, and what would pay off then. */
@@ -58,36 +65,48 @@ export type Replay = {
   readonly rate: Rate;
   /** By their days; those of one day in the order of their receipts. */
   readonly payments: readonly TakenPayment[];
+  /** Default interest before the first payment; none is charged where it is left out. */
+  readonly late?: LateStanding;
 };
 
 /** Takes all payments, or says which cannot be. */
-export function replayPayments({ rows: first, rate, payments }: Replay): Replayed | ReplayRefused {
-  let rows = first;
+export function replayPayments(replay: Replay): Replayed | ReplayRefused {
+  const { rate, payments } = replay;
+  let { rows, late = nothingLate('none', rows) } = replay;
   let paidOffOn: PlainDate | null = null;
   const settledOn = new Map<number, PlainDate>();
   const taken: Taken[] = [];
   for (const { id, amountSatang, paidOn, extraWish } of payments) {
-    const outcome = allocatePayment({ rows, rate, amountSatang, paidOn, extraUse: extraWish });
+    const outcome = allocatePayment({
+      rows,
+      rate,
+      amountSatang,
+      paidOn,
+      extraUse: extraWish,
+      late,
+    });
     if ('refused' in outcome) return { ...outcome, id };
-    rows = outcome.rows;
+    ({ rows, late } = outcome);
     if (outcome.isPaidOff) paidOffOn = paidOn;
     for (const row of rows) {
       if (isSettled(row) && !settledOn.has(row.number)) settledOn.set(row.number, paidOn);
     }
     taken.push({ id, ...takenOf(outcome, extraWish) });
   }
-  return { rows, taken, settledOn, paidOffOn };
+  return { rows, taken, settledOn, paidOffOn, late };
 }
 
 type Allocated = Extract<PaymentOutcome, { parts: unknown }>;
 
 /** What an allocated payment did: something was chosen only where something was beyond the instalment. */
-export function takenOf({ parts, isPaidOff }: Allocated, wish: ExtraUse | null): Omit<Taken, 'id'> {
+export function takenOf(outcome: Allocated, wish: ExtraUse | null): Omit<Taken, 'id'> {
+  const { parts, isPaidOff, defaultInterestSatang } = outcome;
   const extraSatang = sumSatang(parts.map((part) => part.extraPrincipalSatang));
   const dueSatang = sumSatang(parts.map((part) => part.principalSatang));
   return {
     principalSatang: satang(dueSatang + extraSatang),
     interestSatang: sumSatang(parts.map((part) => part.interestSatang)),
+    defaultInterestSatang,
     extraSatang,
     extraUse: extraSatang > 0n && !isPaidOff ? (wish ?? 'shorten') : null,
   };

@@ -53,19 +53,26 @@ export function defaultInterestSatang(missed: {
 
 /** The days after `from` up to and with `until`, each times the default rate (s.224) of that day. */
 export function defaultWeight(from: PlainDate, until: PlainDate): bigint {
-  let start = from;
-  let weight = 0n;
-  for (const { effectiveFrom } of CHANGES) {
-    const lastOldDay = addDays(effectiveFrom, -1);
-    if (start < lastOldDay && lastOldDay < until) {
-      weight += weightOf(start, lastOldDay);
-      start = lastOldDay;
-    }
-  }
-  return start < until ? weight + weightOf(start, until) : weight;
+  const stretches = defaultStretches(from, until);
+  return stretches.reduce((sum, { days, basisPoints }) => sum + BigInt(days * basisPoints), 0n);
 }
 
-/** Days after `from` up to and with `to`, times their rate in basis points. */
-function weightOf(from: PlainDate, to: PlainDate): bigint {
-  return BigInt(daysBetween(from, to) * statutoryRatesOn(to).defaultBasisPoints);
+/** Days at one default rate, the first of them the day after `from`. */
+export interface DefaultStretch {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly days: number;
+  readonly basisPoints: number;
+}
+
+/** The days after `from` up to and with `until`, cut where the law changes the default rate (s.224). */
+export function defaultStretches(from: PlainDate, until: PlainDate): DefaultStretch[] {
+  const lastOldDays = CHANGES.map(({ effectiveFrom }) => addDays(effectiveFrom, -1));
+  const ends = [...lastOldDays.filter((day) => from < day && day < until), until];
+  if (from >= until) return [];
+  return ends.map((to, at) => {
+    const start = ends[at - 1] ?? from;
+    const { defaultBasisPoints: basisPoints } = statutoryRatesOn(to);
+    return { from: start, to, days: daysBetween(start, to), basisPoints };
+  });
 }

@@ -4,6 +4,7 @@
  */
 
 import { satang, type Satang, ZERO_SATANG } from '../money/satang.ts';
+import type { AccountKind } from './accounts.ts';
 import { type At, credit, debit, move, type EntryLine } from './entry-lines.ts';
 
 export const ENTRY_KINDS = [
@@ -73,19 +74,23 @@ export function disburseEntry(it: Amount & { readonly settledSatang?: Satang }):
   return { kind: 'disburse', lines: moving(lines) };
 }
 
+type PaidParts = {
+  readonly principalSatang: Satang;
+  readonly interestSatang: Satang;
+  readonly defaultInterestSatang?: Satang;
+};
+
 /**
- * Money comes back: principal lessens the loan, interest is income. A part of zero has no line. It comes
- * as cash, at a bank, or as what another fund owes (`into`).
+ * Money comes back: principal lessens the loan, interest and default interest are income. A part of zero
+ * has no line. It comes as cash, at a bank, or as what another fund owes (`into`).
  */
-export function repayEntry(
-  paid: { principalSatang: Satang; interestSatang: Satang },
-  into: At = 'cash',
-): Entry {
-  const { principalSatang, interestSatang } = paid;
+export function repayEntry(paid: PaidParts, into: At = 'cash'): Entry {
+  const { principalSatang, interestSatang, defaultInterestSatang = ZERO_SATANG } = paid;
   const lines = [
-    debit(into, satang(principalSatang + interestSatang)),
+    debit(into, satang(principalSatang + interestSatang + defaultInterestSatang)),
     credit('loans-receivable', principalSatang),
     credit('interest-income', interestSatang),
+    credit('default-interest-income', defaultInterestSatang),
   ];
   return { kind: 'repay', lines: moving(lines) };
 }
@@ -94,17 +99,31 @@ function moving(lines: readonly EntryLine[]): EntryLine[] {
   return lines.filter((line) => line.debitSatang !== 0n || line.creditSatang !== 0n);
 }
 
+type MovedParts = {
+  readonly toInterestSatang: Satang;
+  readonly toDefaultInterestSatang?: Satang;
+};
+
 /**
- * Moves a part of what was booked between principal and interest, because an earlier payment was
- * undone: more than zero makes interest of principal, less than zero the other way. No cash moves.
+ * Moves parts of what was booked between principal, interest and default interest, because an earlier
+ * payment was undone or came late: more than zero makes income of principal, less than zero the other
+ * way. No cash moves.
  */
-export function reallocateEntry({ toInterestSatang }: { toInterestSatang: Satang }): Entry {
-  const isToInterest = toInterestSatang >= 0n;
-  const amount = satang(isToInterest ? toInterestSatang : 0n - toInterestSatang);
-  const lines = isToInterest
-    ? move(amount, { to: 'loans-receivable', from: 'interest-income' })
-    : move(amount, { to: 'interest-income', from: 'loans-receivable' });
-  return { kind: 'reallocate', lines };
+export function reallocateEntry(moved: MovedParts): Entry {
+  const { toInterestSatang, toDefaultInterestSatang = ZERO_SATANG } = moved;
+  const lines = [
+    onSide('loans-receivable', -(toInterestSatang + toDefaultInterestSatang)),
+    onSide('interest-income', toInterestSatang),
+    onSide('default-interest-income', toDefaultInterestSatang),
+  ];
+  const debits = lines.filter((line) => line.debitSatang > 0n);
+  const credits = lines.filter((line) => line.creditSatang > 0n);
+  return { kind: 'reallocate', lines: [...debits, ...credits] };
+}
+
+/** A credit above zero, a debit below. */
+function onSide(account: AccountKind, credited: bigint): EntryLine {
+  return credited < 0n ? debit(account, satang(-credited)) : credit(account, satang(credited));
 }
 
 /** Principal that a resolution forgives: it is owed no more, and no cash moves. */

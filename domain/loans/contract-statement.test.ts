@@ -12,7 +12,7 @@ function move(
   on: string,
   [lentSatang, paidSatang, principalSatang]: readonly [bigint, bigint, bigint],
 ): StatementMove {
-  return { kind, on, lentSatang, paidSatang, principalSatang };
+  return { kind, on, lentSatang, paidSatang, principalSatang, defaultInterestSatang: 0n };
 }
 
 const MOVES = [
@@ -65,6 +65,7 @@ describe('the statement of a contract', () => {
       lentSatang: amount,
       paidSatang: amount,
       principalSatang: amount,
+      defaultInterestSatang: amount,
     });
     const inOrder = fc
       .array(someMove)
@@ -80,7 +81,8 @@ describe('the statement of a contract', () => {
         expect(sumStatements([first, second])).toEqual(sumStatements([whole]));
         const { openingSatang, lentSatang, principalSatang, closingSatang } = whole;
         expect(closingSatang).toBe(openingSatang + lentSatang - principalSatang);
-        expect(whole.paidSatang).toBe(principalSatang + whole.interestSatang);
+        const interest = whole.interestSatang + whole.defaultInterestSatang;
+        expect(whole.paidSatang).toBe(principalSatang + interest);
       }),
       { numRuns: 2000 },
     );

@@ -12,6 +12,7 @@ export const STATEMENT_MOVES = [
   'arrears-spread',
   'interest-waived',
   'principal-waived',
+  'default-interest-waived',
 ] as const;
 
 export type StatementMoveKind = (typeof STATEMENT_MOVES)[number];
@@ -23,8 +24,10 @@ export interface StatementMove {
   /** Less than zero where a resolution has written principal off. */
   readonly lentSatang: bigint;
   readonly paidSatang: bigint;
-  /** Of what was paid; the rest is interest. */
+  /** Of what was paid. */
   readonly principalSatang: bigint;
+  /** Of what was paid; the rest is interest of the contract. */
+  readonly defaultInterestSatang: bigint;
 }
 
 interface StatementSums {
@@ -32,6 +35,7 @@ interface StatementSums {
   readonly paidSatang: bigint;
   readonly principalSatang: bigint;
   readonly interestSatang: bigint;
+  readonly defaultInterestSatang: bigint;
 }
 
 export type StatementRow<Move extends StatementMove> = Move & {
@@ -56,7 +60,8 @@ export function contractStatement<Move extends StatementMove>(
   let balanceSatang = 0n;
   const rows = moves.map((move) => {
     balanceSatang += move.lentSatang - move.principalSatang;
-    return { ...move, interestSatang: move.paidSatang - move.principalSatang, balanceSatang };
+    const interestSatang = move.paidSatang - move.principalSatang - move.defaultInterestSatang;
+    return { ...move, interestSatang, balanceSatang };
   });
   const before = rows.filter(({ on }) => on < fromOn);
   const within = rows.filter(({ on }) => on >= fromOn && on <= toOn);
@@ -77,5 +82,6 @@ export function sumStatements(parts: readonly StatementSums[]): StatementSums {
     paidSatang: sumOf('paidSatang'),
     principalSatang: sumOf('principalSatang'),
     interestSatang: sumOf('interestSatang'),
+    defaultInterestSatang: sumOf('defaultInterestSatang'),
   };
 }

@@ -75,6 +75,7 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'accessionContacts',
   'accessionJoin',
   'agreementTexts',
+  'defaultInterestRules',
   'fundChanges',
   'capitalStatements',
   'membershipCounts',

@@ -29,6 +29,7 @@ const LOAN: ProvenLoan = {
   receipted: compared(0, 0),
   posted: compared(0, 0),
   borne: compared(0, 0),
+  defaulted: compared(0, 0),
   differingInstalment: 1,
   differingReceipt: null,
   overpaidSatang: satang(0),

@@ -12,6 +12,7 @@ const DIFFERENCES: Record<RateDifference, string> = {
   'receipted-interest': 'ดอกเบี้ยตามใบเสร็จ · receipted interest',
   'posted-interest': 'ดอกเบี้ยในบัญชี · posted interest',
   'payer-interest': 'ดอกเบี้ยที่ผู้อื่นช่วยออก · interest of a third party',
+  'default-interest': 'ดอกเบี้ยผิดนัด · default interest',
 };
 
 /** One line for a centre that is proven; else that line and one for each loan and entry that differs. */
@@ -39,6 +40,7 @@ function tellLoan(loan: ProvenLoan): string {
     'receipted-interest': tellSums(loan.receipted),
     'posted-interest': tellSums(loan.posted),
     'payer-interest': tellSums(loan.borne),
+    'default-interest': tellSums(loan.defaulted),
   };
   const what = loan.differences.map(
     (difference) => `${DIFFERENCES[difference]} ${sums[difference]}`,

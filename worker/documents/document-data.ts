@@ -84,6 +84,8 @@ export interface LoanContractData extends AnyDocument {
   readonly rate: RateFacts;
   /** Who bears a part of the interest, no debt of the borrower; null where nobody does. */
   readonly payer: PayerFacts | null;
+  /** Whether default interest by the law is charged, by the fund's by-law of the day. */
+  readonly bearsDefaultInterest: boolean;
   readonly schedule: readonly InstalmentFacts[];
   readonly payoffs: readonly PayoffFacts[];
   /** Older debts to funds that stay beside this contract, as they stood at the resolution. */
@@ -114,8 +116,12 @@ export interface ReceiptData extends AnyDocument {
   readonly amountSatang: SatangFact;
   readonly principalSatang: SatangFact;
   readonly interestSatang: SatangFact;
+  /** Nothing where the contract bears none. */
+  readonly defaultInterestSatang: SatangFact;
   /** Principal still owed after this payment. */
   readonly balanceSatang: SatangFact;
+  /** Whether nothing of the loan is owed any more, default interest included. */
+  readonly isPaidOff: boolean;
   /** What the household chose for what was beyond the instalment; null when nothing was. */
   readonly extraUse: ExtraUse | null;
   /** How the money came, where it was not cash of the household. */

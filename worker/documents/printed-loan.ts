@@ -60,6 +60,7 @@ export function printedLoanContract(data: LoanContractData) {
     rate: rateText(data.rate),
     isInterestFree: data.rate.method === 'interest-free',
     payer: payerOf(data),
+    bearsDefaultInterest: data.bearsDefaultInterest,
     ...printedSchedule(data.schedule),
     payoffs: data.payoffs.map(creditorRow),
     listed: data.listed.map(creditorRow),
@@ -132,7 +133,8 @@ function instalmentSatang(row: InstalmentFacts): bigint {
 /** Throws when the parts are not the whole: such a paper would be evidence against itself. */
 export function printedReceipt(data: ReceiptData) {
   const { centre, isDemo, receiptNumber, fundName, contractNumber, payer, receiver } = data;
-  const parts = toSatang(data.principalSatang) + toSatang(data.interestSatang);
+  const inDefault = toSatang(data.defaultInterestSatang);
+  const parts = toSatang(data.principalSatang) + toSatang(data.interestSatang) + inDefault;
   if (parts !== toSatang(data.amountSatang)) {
     throw new RangeError(`Receipt of ${data.amountSatang} satang whose parts sum to ${parts}`);
   }
@@ -150,13 +152,16 @@ export function printedReceipt(data: ReceiptData) {
     amount: printedMoney(data.amountSatang),
     principal: figures(data.principalSatang),
     interest: figures(data.interestSatang),
+    defaultInterest: inDefault === 0n ? null : figures(data.defaultInterestSatang),
     balance: figures(data.balanceSatang),
-    isPaidOff: balanceSatang === 0n,
+    isPaidOff: data.isPaidOff,
     sentence: paymentSentence({
       amountSatang: toSatang(data.amountSatang),
       principalSatang: toSatang(data.principalSatang),
       interestSatang: toSatang(data.interestSatang),
+      defaultInterestSatang: inDefault,
       balanceSatang,
+      isPaidOff: data.isPaidOff,
     }),
     extraUse: data.extraUse === null ? null : EXTRA_USES[data.extraUse],
     cameBy: data.cameBy,

@@ -1,13 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, type PlainDate, plainDate } from '../../dates/plain-date.ts';
+import { standingAfter } from '../../interest/late-history.ts';
 import { yearlyDecliningRate } from '../../interest/rate.ts';
 import { allocatePayment, livingRows, payoffFigure } from '../../interest/repayment.ts';
 import { scheduleOf } from '../../interest/schedule.ts';
 import { satang, sumSatang } from '../../money/satang.ts';
 import { changeBooks, LOAN_CHANGE_KINDS, type LoanChangeKind } from './house-change.ts';
 import { houseLoan, type PaidRow } from './house-loan.ts';
+import { lateLoan, nothingLate } from './late-standing.ts';
 import { simulateLoan } from './simulate-loan.ts';
+import { payOffFigure } from './state/figures.ts';
+import {
+  DEFAULT_INTEREST_RULES,
+  type DefaultInterestRule,
+  housePoliciesOf,
+} from './terms/default-interest-rule.ts';
 import type { LivingContract, LoanEvent } from './terms/events.ts';
 
 const RATE = yearlyDecliningRate(600);
@@ -113,12 +121,18 @@ describe('a waiver', () => {
 });
 
 /** The contract in the terms of the simulations. */
-function contractOf(rows: readonly PaidRow[]): LivingContract {
+function contractOf(rows: readonly PaidRow[], rule: DefaultInterestRule): LivingContract {
   const { contract } = houseLoan({ rows, rate: RATE, on: plainDate('2021-04-05') });
   const monthly = { kind: 'every', every: 1, unit: 'month', dueDay: null } as const;
   const dues = { ...monthly, firstDueOn: FIRST_DUE, count: rows.length };
-  return { ...contract, terms: { ...contract.terms, dues } };
+  return { ...contract, policies: housePoliciesOf(rule), terms: { ...contract.terms, dues } };
 }
+
+const PARTS = {
+  'waive-interest': 'interest',
+  'waive-principal': 'principal',
+  'waive-default-interest': 'default-interest',
+} as const;
 
 describe('the books and the simulation', () => {
   const payment = fc.record({
@@ -126,6 +140,9 @@ describe('the books and the simulation', () => {
     amount: fc.bigInt({ min: 1n, max: 500_000n }),
   });
   const lives = fc.record({
+    rule: fc.constantFrom(...DEFAULT_INTEREST_RULES),
+    /** Long enough for lives that outlast the contract of twelve months. */
+    termMonths: fc.constantFrom(3, 12),
     before: fc.array(payment, { maxLength: 3 }),
     kind: fc.constantFrom(...LOAN_CHANGE_KINDS),
     days: fc.integer({ min: 0, max: 120 }),
@@ -133,36 +150,38 @@ describe('the books and the simulation', () => {
     after: fc.array(payment, { maxLength: 4 }),
   });
 
-  it('owe the same to the satang after a change and whatever is paid then', () => {
+  it('owe the same to the satang after a change and whatever is paid then, also of default interest', () => {
+    let charged = 0;
     fc.assert(
       fc.property(lives, (life) => {
-        let rows = aLoan(12);
-        const contract = contractOf(rows);
+        let rows = aLoan(life.termMonths);
+        const contract = contractOf(rows, life.rule);
+        let late = nothingLate(life.rule, rows);
         const events: LoanEvent[] = [];
         let on: PlainDate = plainDate('2021-04-06');
         const take = ({ days, amount }: { days: number; amount: bigint }) => {
           on = addDays(on, days + 1);
           const amountSatang = satang(amount);
-          const outcome = allocatePayment({ rows, rate: RATE, amountSatang, paidOn: on });
+          const outcome = allocatePayment({ rows, rate: RATE, amountSatang, paidOn: on, late });
           if ('refused' in outcome) return;
-          rows = outcome.rows;
+          ({ rows, late } = outcome);
           events.push({ kind: 'payment', id: on, on, amountSatang, excess: null });
-          expect(
-            sumSatang(
-              outcome.parts.flatMap((part) => [
-                part.interestSatang,
-                part.principalSatang,
-                part.extraPrincipalSatang,
-              ]),
-            ),
-          ).toBe(amount);
+          const parts = outcome.parts.flatMap((part) => [
+            part.interestSatang,
+            part.principalSatang,
+            part.extraPrincipalSatang,
+          ]);
+          expect(sumSatang([...parts, outcome.defaultInterestSatang])).toBe(amount);
         };
         life.before.forEach(take);
         on = addDays(on, life.days + 1);
         const { kind, amount } = life;
         const isSpread = kind === 'spread-arrears';
-        const changed = change(rows, kind, on, isSpread ? undefined : amount);
+        const asking = { kind, amountSatang: isSpread ? null : satang(amount) };
+        const changed = changeBooks({ rows, rate: RATE, on, change: asking, late });
         if (!('refused' in changed)) {
+          const endedBy = { on, ...asking };
+          late = standingAfter({ rows, payments: [], endedBy }, RATE, late);
           rows = changed.rows;
           const dated = { id: on, on, resolution: '1/2564' };
           events.push(
@@ -171,7 +190,7 @@ describe('the books and the simulation', () => {
               : {
                   kind: 'waiver',
                   ...dated,
-                  part: kind === 'waive-interest' ? 'interest' : 'principal',
+                  part: PARTS[kind],
                   amountSatang: satang(amount),
                 },
           );
@@ -179,10 +198,16 @@ describe('the books and the simulation', () => {
         life.after.forEach(take);
         const outcome = simulateLoan({ contract, events, on });
         if ('refused' in outcome) throw new Error(outcome.refused);
-        const { principalSatang, interestSatang } = outcome.simulated.payOff;
+        const { principalSatang, interestSatang, ...figure } = outcome.simulated.payOff;
         expect(payoffFigure({ rows, on })).toMatchObject({ principalSatang, interestSatang });
+        const own = payOffFigure(lateLoan({ rows, rate: RATE }, late, on));
+        expect(own.defaultInterestSatang).toBe(figure.defaultInterestSatang);
+        expect(own.afterTermAt).toEqual(figure.afterTermAt);
+        expect(own.totalSatang).toBe(figure.totalSatang);
+        if (figure.defaultInterestSatang > 0n) charged += 1;
       }),
-      { numRuns: 2_000 },
+      { numRuns: 3_000 },
     );
+    expect(charged).toBeGreaterThan(300);
   });
 });

@@ -8,16 +8,25 @@ import type { PlainDate } from '../../dates/plain-date.ts';
 import type { Rate } from '../../interest/rate.ts';
 import { satang, type Satang, sumSatang } from '../../money/satang.ts';
 import { spreadArrears, waive } from './changes/resolutions.ts';
-import { houseLoan, type PaidRow, paidRows } from './house-loan.ts';
+import { type PaidRow, paidRows } from './house-loan.ts';
+import { lateLoan, type LateStanding, nothingLate } from './late-standing.ts';
+import { lateOwed } from './state/figures.ts';
 import { interestLeft, type LivingLoan } from './state/living-loan.ts';
+import type { PaymentPart } from './terms/policies.ts';
 import type { RefusedSimulation, SimulationRefusal } from './terms/refusals.ts';
 
 /**
  * - `spread-arrears`: what is overdue is laid on the instalments that are left; its interest bears none.
  * - `waive-interest`: interest that has fallen due is forgiven, the oldest first.
  * - `waive-principal`: principal is written off, what is overdue first; the rest lowers the instalments.
+ * - `waive-default-interest`: default interest that is owed is forgiven; no instalment changes.
  */
-export const LOAN_CHANGE_KINDS = ['spread-arrears', 'waive-interest', 'waive-principal'] as const;
+export const LOAN_CHANGE_KINDS = [
+  'spread-arrears',
+  'waive-interest',
+  'waive-principal',
+  'waive-default-interest',
+] as const;
 export type LoanChangeKind = (typeof LOAN_CHANGE_KINDS)[number];
 
 /** In the order in which they are checked; others of the engine cannot be met by our contracts. */
@@ -49,6 +58,8 @@ type Asked = {
   readonly rate: Rate;
   readonly on: PlainDate;
   readonly change: HouseChange;
+  /** Default interest so far; none is charged where it is left out. */
+  readonly late?: LateStanding;
 };
 
 /** The rows after the change on a day; `amountSatang` of a refusal is the most that may be waived. */
@@ -57,14 +68,21 @@ export function changeBooks({
   rate,
   on,
   change,
+  late = nothingLate('none', rows),
 }: Asked): ChangedBooks | { refused: LoanChangeRefusal; amountSatang?: Satang } {
-  const loan = houseLoan({ rows, rate, on });
-  if (owedOf(paidRows(loan)) === 0n) return { refused: 'nothing-is-owed' };
+  const loan = lateLoan({ rows, rate }, late, on);
+  if (owedOf(paidRows(loan)) + lateOwed(loan) === 0n) return { refused: 'nothing-is-owed' };
   const changed = applied(loan, on, change);
   if ('refused' in changed) return refusalOf(changed);
   const after = asBooks(loan, changed.loan, on);
-  return { rows: after, isNothingOwed: owedOf(after) === 0n };
+  return { rows: after, isNothingOwed: owedOf(after) + lateOwed(changed.loan) === 0n };
 }
+
+const WAIVED_PARTS = {
+  'waive-interest': 'interest',
+  'waive-principal': 'principal',
+  'waive-default-interest': 'default-interest',
+} as const satisfies Record<Exclude<LoanChangeKind, 'spread-arrears'>, PaymentPart>;
 
 function applied(
   loan: LivingLoan,
@@ -74,7 +92,7 @@ function applied(
   const dated = { id: kind, on, resolution: BY_RESOLUTION };
   if (kind === 'spread-arrears') return spreadArrears(loan, { kind, ...dated });
   const amount = amountSatang ?? satang(0n);
-  const part = kind === 'waive-interest' ? 'interest' : 'principal';
+  const part = WAIVED_PARTS[kind];
   if (part === 'interest') {
     // Interest of the period in course is not owed as arrears: there is nothing yet to forgive.
     const due = satang(loan.closed.reduce((sum, row) => sum + interestLeft(row), 0n));

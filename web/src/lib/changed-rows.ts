@@ -12,6 +12,7 @@ import {
 } from '#domain/loans/living/house-change';
 import { satang, satangFromJson, type Satang } from '#domain/money/satang';
 import { todayInBangkok } from './format.ts';
+import { lateStandingOf } from './late-interest.ts';
 
 export type ChangePreview =
   | { readonly before: readonly ChangedRow[]; readonly after: readonly ChangedRow[] }
@@ -27,6 +28,7 @@ export function previewChange(
     rate: yearlyDecliningRate(loan.rateBasisPoints),
     on: plainDate(todayInBangkok()),
     change: { kind, amountSatang: amountSatang === null ? null : satangFromJson(amountSatang) },
+    late: lateStandingOf(loan, 'last'),
   });
   if ('refused' in outcome) return outcome;
   return { before: rows.map(changedRowOf), after: outcome.rows.map(changedRowOf) };

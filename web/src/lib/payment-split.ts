@@ -1,6 +1,6 @@
 /** What a payment would do to a contract, by the same rule that the server books it with. */
 
-import type { LoanView } from '#contracts/loans';
+import type { LoanView, ReceiptRow } from '#contracts/loans';
 import { plainDate } from '#domain/dates/plain-date';
 import { type Rate, yearlyDecliningRate } from '#domain/interest/rate';
 import {
@@ -9,14 +9,21 @@ import {
   livingRows,
   type RepaymentRefusal,
 } from '#domain/interest/repayment';
-import { replayPayments, type Replay, type TakenPayment } from '#domain/interest/replay-payments';
+import {
+  replayPayments,
+  type Replay,
+  type Taken,
+  type TakenPayment,
+} from '#domain/interest/replay-payments';
 import { scheduleOf } from '#domain/interest/schedule';
 import { satang, satangFromJson, sumSatang, type Satang } from '#domain/money/satang';
 import { livingRowOf, livingRowOfChange } from './changed-rows.ts';
+import { lateStandingOf } from './late-interest.ts';
 
 export type PaymentSplit =
   | {
       readonly interestSatang: Satang;
+      readonly defaultInterestSatang: Satang;
       readonly principalSatang: Satang;
       readonly extraSatang: Satang;
       readonly owedAfterSatang: Satang;
@@ -48,14 +55,10 @@ export function splitPayment(loan: LoanView, asked: AskedPayment): PaymentSplit 
   const { rows, taken, paidOffOn } = replayed;
   const own = taken.find(({ id }) => id === ASKED);
   if (own === undefined) throw new Error('The payment was not taken');
-  const anew = taken.filter(({ id, interestSatang }) =>
-    loan.receipts.some(
-      (receipt) =>
-        receipt.repaymentId === id && satangFromJson(receipt.interestSatang) !== interestSatang,
-    ),
-  );
+  const anew = taken.filter((one) => loan.receipts.some((receipt) => isSplitAnew(receipt, one)));
   return {
     interestSatang: own.interestSatang,
+    defaultInterestSatang: own.defaultInterestSatang,
     principalSatang: satang(own.principalSatang - own.extraSatang),
     extraSatang: own.extraSatang,
     owedAfterSatang: sumSatang(
@@ -65,6 +68,14 @@ export function splitPayment(loan: LoanView, asked: AskedPayment): PaymentSplit 
     next: nextOf(rows),
     splitAnew: anew.length,
   };
+}
+
+function isSplitAnew(receipt: ReceiptRow, taken: Taken): boolean {
+  if (receipt.repaymentId !== taken.id) return false;
+  return (
+    satangFromJson(receipt.interestSatang) !== taken.interestSatang ||
+    satangFromJson(receipt.defaultInterestSatang) !== taken.defaultInterestSatang
+  );
 }
 
 /** The payment alone after all others; before some of them, all since the contract or its last change. */
@@ -82,11 +93,12 @@ function replayOf(loan: LoanView, asked: AskedPayment): Replay {
     .toReversed();
   const later = standing.filter(({ paidOn }) => paidOn > asked.paidOn);
   if (later.length === 0 || loan.status === 'paid') {
-    return { rows: loan.schedule.map(livingRowOf), rate, payments: [own] };
+    const rows = loan.schedule.map(livingRowOf);
+    return { rows, rate, payments: [own], late: lateStandingOf(loan, 'last') };
   }
   const before = standing.slice(0, standing.length - later.length);
   const payments = [...before.map(takenPayment), own, ...later.map(takenPayment)];
-  return { rows: rowsToStartFrom(loan, rate), rate, payments };
+  return { rows: rowsToStartFrom(loan, rate), rate, payments, late: lateStandingOf(loan, 'start') };
 }
 
 function rowsToStartFrom(loan: LoanView, rate: Rate): LivingRow[] {

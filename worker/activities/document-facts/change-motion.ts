@@ -9,6 +9,8 @@ export function changeMotion({ kind, amountSatang }: LoanChange): string {
       return 'กระจายยอดค้างชำระไปในงวดที่เหลือ ดอกเบี้ยที่ค้างไม่คิดดอกเบี้ยซ้อน (ป.พ.พ. มาตรา 655)';
     case 'waive-interest':
       return `ยกเว้นดอกเบี้ยที่ถึงกำหนดแล้ว ${amount} บาท`;
+    case 'waive-default-interest':
+      return `ยกเว้นดอกเบี้ยผิดนัด ${amount} บาท`;
     case 'waive-principal':
       return `ตัดหนี้เงินต้น ${amount} บาท และลดค่างวดที่เหลือ`;
   }

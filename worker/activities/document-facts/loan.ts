@@ -43,6 +43,7 @@ export async function collectContract(
     principalSatang: loan.principalSatang,
     rate: yearlyRate(loan.rateBasisPoints),
     payer: payerFacts(loan),
+    bearsDefaultInterest: loan.defaultInterestRule !== 'none',
     schedule: printed.schedule,
     payoffs: printed.payoffs.map(payoffFacts),
     listed: printed.listed.map(payoffFacts),
@@ -85,7 +86,9 @@ export async function collectReceipt(
     amountSatang: repayment.amountSatang,
     principalSatang: repayment.principalSatang,
     interestSatang: repayment.interestSatang,
+    defaultInterestSatang: repayment.defaultInterestSatang,
     balanceSatang: printed.balanceSatang,
+    isPaidOff: endsLoan(printed),
     extraUse: repayment.extraUse,
     cameBy: cameBy(printed),
     coins: printed.coins ?? null,
@@ -106,6 +109,12 @@ function cameBy({ payingFund, bank }: PrintedReceipt): BilingualText | null {
     th: `โอนเข้าบัญชี ${bank.bankName} ลงท้าย ${bank.accountEnding}`,
     en: `Sent to the bank account ending ${bank.accountEnding}`,
   };
+}
+
+/** Without default interest, no principal left means that nothing is owed. */
+function endsLoan({ loan, repayment, balanceSatang }: PrintedReceipt): boolean {
+  if (loan.defaultInterestRule === 'none') return balanceSatang === 0n;
+  return balanceSatang === 0n && loan.status === 'paid' && loan.paidOn === repayment.paidOn;
 }
 
 /** Every contract of the path is by the year on the declining balance; at nothing it is interest-free. */

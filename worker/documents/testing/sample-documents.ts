@@ -86,6 +86,7 @@ export function aLoanContract(facts: Partial<LoanContractData> = {}): LoanContra
     principalSatang: '2745000',
     rate: { basisPoints: 600, period: 'year', method: 'declining' },
     payer: null,
+    bearsDefaultInterest: false,
     schedule: aSchedule(),
     payoffs: [
       {
@@ -125,7 +126,9 @@ export function aReceipt(facts: Partial<ReceiptData> = {}): ReceiptData {
     amountSatang: '98762',
     principalSatang: '85037',
     interestSatang: '13725',
+    defaultInterestSatang: '0',
     balanceSatang: '2659963',
+    isPaidOff: false,
     extraUse: null,
     cameBy: null,
     coins: null,

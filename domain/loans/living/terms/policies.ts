@@ -87,7 +87,7 @@ export type Policies = {
   readonly smallestLastSatang: Satang;
 };
 
-/** How our own funds post payments: decision 0014, and no default interest. */
+/** How our own funds post payments (decision 0014); default interest by their by-laws: decision 0031. */
 export const HOUSE_POLICIES: Policies = {
   interestRuns: 'period-end',
   allocation: 'by-instalment',

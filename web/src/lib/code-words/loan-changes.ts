@@ -6,11 +6,13 @@ export const loanChangeKindWords = defineWords('loan-change-kinds', {
     'spread-arrears': 'กระจายยอดค้างชำระไปในงวดที่เหลือ',
     'waive-interest': 'ยกเว้นดอกเบี้ยที่ถึงกำหนดแล้ว',
     'waive-principal': 'ตัดหนี้เงินต้นบางส่วน',
+    'waive-default-interest': 'ยกเว้นดอกเบี้ยผิดนัด',
   } satisfies Record<LoanChangeKind, string>,
   en: {
     'spread-arrears': 'Spread the arrears over the instalments left',
     'waive-interest': 'Waive interest that has fallen due',
     'waive-principal': 'Write off some of the principal',
+    'waive-default-interest': 'Waive default interest',
   },
 });
 

@@ -57,7 +57,7 @@ export function AskChangeDialog({ loan, onClose }: { loan: LoanView; onClose: ()
         <RadioCards
           name="kind"
           label={t('kind')}
-          choices={LOAN_CHANGE_KINDS.map((value) => ({
+          choices={kindsFor(loan).map((value) => ({
             value,
             label: kindOf(value),
             about: t(`about-${value}`),
@@ -97,6 +97,12 @@ export function AskChangeDialog({ loan, onClose }: { loan: LoanView; onClose: ()
       </ProblemForm>
     </Dialog>
   );
+}
+
+/** Default interest can be waived only where the contract bears any. */
+function kindsFor({ defaultInterest }: LoanView): readonly LoanChangeKind[] {
+  if (defaultInterest !== null) return LOAN_CHANGE_KINDS;
+  return LOAN_CHANGE_KINDS.filter((kind) => kind !== 'waive-default-interest');
 }
 
 interface PreviewProps {

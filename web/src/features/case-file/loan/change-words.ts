@@ -9,6 +9,7 @@ export const loanChangeDialogWords = defineWords('case-loan-changes', {
     'about-spread-arrears': 'งวดที่ค้างยกไปรวมในงวดข้างหน้า จำนวนงวดเท่าเดิม',
     'about-waive-interest': 'ดอกเบี้ยค้างลดลง งวดข้างหน้าไม่เปลี่ยน',
     'about-waive-principal': 'หักจากงวดที่ค้างก่อน ที่เหลือลดค่างวดข้างหน้า กองทุนลงบัญชีเป็นหนี้ที่ตัดแล้ว',
+    'about-waive-default-interest': 'ดอกเบี้ยผิดนัดที่ค้างลดลง งวดทุกงวดไม่เปลี่ยน',
     amount: 'จำนวนเงินที่ขอยกเว้น',
     reason: 'เหตุผลที่ขอ',
     reasonHelp: 'กรรมการทุกคนในที่ประชุมจะเห็นเหตุผลนี้',
@@ -37,6 +38,7 @@ export const loanChangeDialogWords = defineWords('case-loan-changes', {
     'about-waive-interest': 'Less interest in arrears; the instalments ahead stay.',
     'about-waive-principal':
       'What is overdue first; the rest lowers the instalments ahead. The fund books it as written off.',
+    'about-waive-default-interest': 'Less default interest is owed; every instalment stays.',
     amount: 'Amount to be waived',
     reason: 'Why it is asked',
     reasonHelp: 'Every member of the meeting sees this reason.',

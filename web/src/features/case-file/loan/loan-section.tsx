@@ -15,6 +15,7 @@ import { InterestPayer } from '../payer/interest-payer.tsx';
 import { useLoan } from '../use-case-file.ts';
 import { AskChangeDialog } from './ask-change-dialog.tsx';
 import { loanChangeDialogWords } from './change-words.ts';
+import { DefaultInterest } from './default-interest.tsx';
 import { LedgerMoves } from './ledger-moves.tsx';
 import { LoanChanges } from './loan-changes.tsx';
 import { Receipts } from './receipts.tsx';
@@ -62,6 +63,7 @@ export function LoanSection({ summary }: { summary: LoanSummary }) {
         ))}
       {loan !== undefined && (
         <>
+          <DefaultInterest loan={loan} />
           <Schedule rows={loan.schedule} />
           <Receipts loan={loan} />
           <LoanChanges loan={loan} />
@@ -153,6 +155,12 @@ function Facts({ summary, loan, isRunning }: FactsProps) {
     );
   }
   if (isRunning && loan) items.push({ label: t('payoff'), value: bahtText(loan.payoffSatang) });
+  if (isRunning && loan?.afterTermAt) {
+    const { contractSatang, statutorySatang } = loan.afterTermAt;
+    const figures = { contract: bahtText(contractSatang), law: bahtText(statutorySatang) };
+    const label = t(loan.defaultInterest === null ? 'afterTerm' : 'afterTermCharged');
+    items.push({ label, value: t('afterTermAt', figures) });
+  }
   if (loan?.prescription) {
     const date = dateText(loan.prescription.lastDayOn);
     items.push({ label: prescription('until'), value: prescription('untilDay', { date }) });

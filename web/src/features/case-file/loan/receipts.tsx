@@ -18,7 +18,8 @@ export function Receipts({ loan }: { loan: LoanView }) {
   const t = useWords(loanWords);
   const { receipts, loanId } = loan;
   const [undoing, setUndoing] = useState<ReceiptRow>();
-  const columns = useReceiptColumns(setUndoing);
+  const isInDefault = receipts.some((paid) => paid.defaultInterestSatang !== '0');
+  const columns = useReceiptColumns({ undo: setUndoing, isInDefault });
   if (receipts.length === 0) return <p className="py-3 text-soft">{t('noReceipts')}</p>;
   return (
     <>
@@ -42,7 +43,14 @@ export function Receipts({ loan }: { loan: LoanView }) {
   );
 }
 
-function useReceiptColumns(undo: (paid: ReceiptRow) => void): Column<ReceiptRow>[] {
+function useReceiptColumns({
+  undo,
+  isInDefault,
+}: {
+  readonly undo: (paid: ReceiptRow) => void;
+  /** Whether any receipt has default interest. */
+  readonly isInDefault: boolean;
+}): Column<ReceiptRow>[] {
   const t = useWords(loanWords);
   const mayRecord = useMay('record-repayment');
   const figure = (key: string, label: string, satang: (paid: ReceiptRow) => string) => ({
@@ -76,6 +84,9 @@ function useReceiptColumns(undo: (paid: ReceiptRow) => void): Column<ReceiptRow>
     figure('received', t('received'), (paid) => paid.amountSatang),
     figure('principal', t('ofPrincipalColumn'), (paid) => paid.principalSatang),
     figure('interest', t('interest'), (paid) => paid.interestSatang),
+    ...(isInDefault
+      ? [figure('inDefault', t('inDefault'), (paid) => paid.defaultInterestSatang)]
+      : []),
     ...(mayRecord ? [act] : []),
   ];
 }

@@ -31,6 +31,9 @@ export function StatementContractSection({ contract, period }: ContractProps) {
             { label: t('paid'), value: bahtText(contract.paidSatang) },
             { label: t('ofPrincipal'), value: bahtText(contract.principalSatang) },
             { label: t('ofInterest'), value: bahtText(contract.interestSatang) },
+            ...(bearsAny(contract)
+              ? [{ label: t('ofDefault'), value: bahtText(contract.defaultInterestSatang) }]
+              : []),
             { label: t('closing'), value: bahtText(contract.closingSatang) },
           ]}
         />
@@ -50,6 +53,7 @@ function How({ contract, period }: ContractProps) {
     paid: bahtFigure(contract.paidSatang),
     principal: bahtFigure(contract.principalSatang),
     interest: bahtFigure(contract.interestSatang),
+    inDefault: bahtFigure(contract.defaultInterestSatang),
     closing: bahtFigure(contract.closingSatang),
     from: dateText(period.fromOn),
     to: dateText(period.toOn),
@@ -58,7 +62,7 @@ function How({ contract, period }: ContractProps) {
     <Folded summary={t('how')}>
       <ul className="list-disc space-y-1 pl-5">
         <li>{t('howOpening', figures)}</li>
-        <li>{t('howPaid', figures)}</li>
+        <li>{t(bearsAny(contract) ? 'howPaidWithDefault' : 'howPaid', figures)}</li>
         <li>{t('howClosing', figures)}</li>
         <li>{t('howBooks')}</li>
       </ul>
@@ -68,7 +72,7 @@ function How({ contract, period }: ContractProps) {
 
 function Entries({ contract }: { contract: StatementContract }) {
   const t = useWords(statementWords);
-  const columns = useColumns();
+  const columns = useColumns(bearsAny(contract));
   if (contract.rows.length === 0) return <p className="text-soft">{t('noRows')}</p>;
   return (
     <Table
@@ -81,13 +85,19 @@ function Entries({ contract }: { contract: StatementContract }) {
         amount: bahtFigure(contract.paidSatang),
         principal: bahtFigure(contract.principalSatang),
         interest: bahtFigure(contract.interestSatang),
+        inDefault: bahtFigure(contract.defaultInterestSatang),
         balance: bahtFigure(contract.closingSatang),
       }}
     />
   );
 }
 
-function useColumns(): Column<MemberStatementRow>[] {
+/** Whether any entry of the period touches default interest. */
+function bearsAny({ rows }: StatementContract): boolean {
+  return rows.some(({ defaultInterestSatang }) => defaultInterestSatang !== '0');
+}
+
+function useColumns(isInDefault: boolean): Column<MemberStatementRow>[] {
   const t = useWords(statementWords);
   const figure = (key: string, label: string, satang: (row: MemberStatementRow) => string) => ({
     key,
@@ -105,6 +115,9 @@ function useColumns(): Column<MemberStatementRow>[] {
     figure('amount', t('amount'), (row) => row.paidSatang),
     figure('principal', t('principal'), (row) => row.principalSatang),
     figure('interest', t('interest'), (row) => row.interestSatang),
+    ...(isInDefault
+      ? [figure('inDefault', t('inDefault'), (row) => row.defaultInterestSatang)]
+      : []),
     {
       key: 'balance',
       label: t('balance'),

@@ -50,6 +50,7 @@ function Difference({ loan, difference }: DifferenceProps) {
     'receipted-interest': loan.receipted,
     'posted-interest': loan.posted,
     'payer-interest': loan.borne,
+    'default-interest': loan.defaulted,
   }[difference];
   const place = {
     'planned-interest':
@@ -60,6 +61,7 @@ function Difference({ loan, difference }: DifferenceProps) {
       loan.differingReceipt === null ? '' : t('fromReceipt', { number: loan.differingReceipt }),
     'posted-interest': '',
     'payer-interest': '',
+    'default-interest': '',
   }[difference];
   const found = bahtFigure(sums.foundSatang);
   const expected = bahtFigure(sums.expectedSatang);

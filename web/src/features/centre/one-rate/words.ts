@@ -22,6 +22,8 @@ export const oneRateWords = defineWords('one-rate', {
     'posted-interest': 'ดอกเบี้ยในบัญชี {{found}} บาท ที่ถูกคือ {{expected}} บาท ต่างกัน {{difference}} บาท',
     'payer-interest':
       'ดอกเบี้ยที่ผู้อื่นช่วยออก เรียกเก็บไว้ {{found}} บาท ที่ถูกคือ {{expected}} บาท ต่างกัน {{difference}} บาท กรุณาเรียกเก็บใหม่ที่หน้าสัญญา',
+    'default-interest':
+      'ดอกเบี้ยผิดนัดในบัญชี {{found}} บาท ที่ถูกตามกฎหมายคือ {{expected}} บาท ต่างกัน {{difference}} บาท',
     fromInstalment: '(เริ่มต่างที่งวด {{number}})',
     fromReceipt: '(เริ่มต่างที่ใบเสร็จ {{number}})',
     stray: 'ดอกเบี้ยที่ไม่มีสัญญา',
@@ -76,6 +78,8 @@ export const oneRateWords = defineWords('one-rate', {
       'Interest in the books {{found}} baht, right is {{expected}}, difference {{difference}}',
     'payer-interest':
       'Claimed of the third party {{found}} baht, right is {{expected}} baht, {{difference}} baht apart; claim again on the page of the contract.',
+    'default-interest':
+      'Default interest in the books {{found}} baht, right by the law is {{expected}}, difference {{difference}}',
     fromInstalment: '(first at instalment {{number}})',
     fromReceipt: '(first at receipt {{number}})',
     stray: 'Interest without a contract',

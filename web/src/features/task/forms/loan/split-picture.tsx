@@ -41,6 +41,9 @@ export function SplitPicture({ loan, amountSatang, paidOn, extraUse }: SplitPict
           ...(split.extraSatang > 0n
             ? [{ label: t('toExtra'), value: baht(split.extraSatang) }]
             : []),
+          ...(split.defaultInterestSatang > 0n
+            ? [{ label: t('toDefault'), value: baht(split.defaultInterestSatang) }]
+            : []),
           { label: t('owedAfter'), value: baht(split.owedAfterSatang) },
         ]}
       />
