@@ -13,7 +13,7 @@ import { openTestServices, type TestServices } from '../testing/open-test-servic
 import { findByCode, paperOf, printed } from '../testing/paper.ts';
 import { anAgreement, aSurvey, CONSENT, PROPOSAL } from '../testing/path-forms.ts';
 import { openVillage, type Village } from '../testing/village.ts';
-import { anOpenCase, does, readFile } from '../testing/walk.ts';
+import { anOpenCase, does, readFile, settledInWriting } from '../testing/walk.ts';
 
 jest.setTimeout(120_000);
 
@@ -121,7 +121,7 @@ describe('a household that has no phone and no account', () => {
     );
     await village.moves(caseId, 'enrolled');
     await village.moves(caseId, 'negotiating');
-    const debtId = (await readFile(village, caseId)).debts?.[0]?.debtId ?? '';
+    const debtId = await settledInWriting(village, caseId);
     await atTheDesk('secretary', { kind: 'negotiate-creditors', caseId }, anAgreement(debtId));
     await atTheDesk('secretary', { kind: 'prepare-proposal', caseId }, PROPOSAL);
     await village.moves(caseId, 'proposed');

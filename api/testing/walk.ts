@@ -85,7 +85,7 @@ function stepsOf(village: Village, caseId: string) {
 }
 
 /** The debtor signs, the creditor signs; gives the id of the debt. */
-async function settledInWriting(
+export async function settledInWriting(
   village: Village,
   caseId: string,
   amountSatang = '2745000',

@@ -43,7 +43,9 @@ export function payInstalment(loan: LivingLoan): Paid | RefusedSimulation {
 /** All that is owed is paid. Paid ahead by the day, rows stay; else the last begun takes the rest. */
 export function payOff(loan: LivingLoan, use: ExcessUse): Paid | RefusedSimulation {
   const nothing = satang(0n);
-  if (use !== 'prepay' || !endsRowsToday(loan)) {
+  // Rows met ahead would ask for their fees, which fall away with them.
+  const hasFees = loan.contract.terms.fees.length > 0;
+  if (use !== 'prepay' || !endsRowsToday(loan) || hasFees) {
     return { loan: settled(loan), returnedSatang: nothing };
   }
   const { totalSatang } = payOffFigure(loan);

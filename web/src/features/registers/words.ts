@@ -4,7 +4,7 @@ export const registerWords = defineWords('registers', {
   th: {
     title: 'ทะเบียนของศูนย์ฯ',
     lead: 'ทะเบียนทุกเล่มมาจากข้อมูลจริงในระบบ ค้นหา พิมพ์ และนำออกเป็น Excel ได้',
-    numbered: 'R{{number}} {{title}}',
+    numbered: 'เล่ม R{{number}} {{title}}',
     backToCentre: 'กลับไปหน้าศูนย์ฯ',
     unknown: 'ไม่มีทะเบียนนี้',
     print: 'พิมพ์ทะเบียน',

@@ -32,11 +32,7 @@ export function RelationsPage() {
   const reload = () => void refetch();
   return (
     <>
-      <PageHeading
-        title={t('title', { name: data.person.name })}
-        lead={t('lead')}
-        before={<BackToCases />}
-      />
+      <PageHeading title={data.person.name} lead={t('lead')} before={<BackToCases />} />
       <RecordSection page={data} />
       {data.earlier.length > 0 && <Earlier earlier={data.earlier} />}
       <HouseholdsSection personId={personId} memberships={data.memberships} />

@@ -3,7 +3,6 @@ import { defineWords } from '../../../lib/i18n.ts';
 
 export const relationsWords = defineWords('person-relations', {
   th: {
-    title: '{{name}}',
     lead: 'ข้อมูลที่เปลี่ยนหรือสิ้นสุดแล้วยังเก็บไว้พร้อมวันที่ ไม่ลบทิ้ง',
     notLoaded: 'เปิดความสัมพันธ์ไม่ได้',
     relations: 'ความสัมพันธ์',
@@ -40,7 +39,6 @@ export const relationsWords = defineWords('person-relations', {
     noted: 'บันทึกความสัมพันธ์แล้ว',
   },
   en: {
-    title: '{{name}}',
     lead: 'What has changed or ended stays on file with its days; nothing is deleted.',
     notLoaded: 'The relations cannot be opened',
     relations: 'Relations',
