@@ -34,9 +34,9 @@ describe('the registers of a centre', () => {
       const { page } = visitor;
       await page.goto(`${house.url}/centre/${centreId}/registers`);
       await page.getByRole('heading', { level: 1, name: 'ทะเบียนของศูนย์ฯ' }).waitFor();
-      expect(await page.getByRole('link', { name: /^R\d+ ทะเบียน/u }).count()).toBe(
-        REGISTERS.length,
-      );
+      const links = page.getByRole('link', { name: /^R\d+ ทะเบียน/u });
+      await links.first().waitFor();
+      expect(await links.count()).toBe(REGISTERS.length);
       expect(await lookAt(visitor, 'list of registers')).toEqual([]);
       for (const { key, number, title } of REGISTERS) {
         await page.goto(`${house.url}/centre/${centreId}/registers/${key}`);
