@@ -56,6 +56,7 @@ noteRelation           may  may  403  403  404  404  may  403  403  403  403  40
 endRelation            may  may  403  403  404  404  may  403  403  403  403  404
 strikeRelation         may  may  403  403  404  404  may  403  403  403  403  404
 correctPerson          may  may  403  403  404  404  may  403  403  403  403  404
+personSeats            may  may  403  403  404  404  may  403  403  403  403  404
 leaveHousehold         may  may  403  403  404  404  may  403  403  403  403  404
 personDistinctions     403  may  403  403  404  404  may  403  403  403  403  404
 personMerges           403  may  403  403  404  404  may  403  403  403  403  404
@@ -79,6 +80,10 @@ targetChoices          may  403  403  403  404  404  403  403  403  403  403  40
 endCase                may  may  403  403  404  404  may  403  403  403  403  403
 meetings               may  may  403  403  404  404  403  403  403  403  403  404
 attendance             may  may  403  403  404  404  403  403  403  403  403  404
+interestDeclarations   may  may  may  may  404  404  403  403  403  403  403  404
+interestDeclarations/for 403  may  403  403  404  404  403  403  403  403  403  404
+meetingProxies         may  may  403  403  404  404  403  403  403  403  403  404
+meetingProxyEnd        may  may  403  403  404  404  403  403  403  403  403  404
 openVoting             may  may  403  403  404  404  403  403  403  403  403  404
 votes                  may  may  may  may  404  404  403  403  403  403  403  404
 votes/hand             403  may  403  403  404  404  403  403  403  403  403  404
@@ -202,6 +207,12 @@ beforeAll(async () => {
     cashMoves: () => aMove(placeId, bankId),
     cashWithdrawals: () => ({ ...aMove(bankId, placeId), purpose: 'จ่ายเงินกู้' }),
     'registerEntries/visit': () => A_VISIT,
+    'interestDeclarations/for': () => ({
+      hasInterest: false,
+      reason: null,
+      onBehalfOfSeatId: seatId,
+    }),
+    personSeats: () => ({ seatId, isTheirs: true }),
     'votes/hand': () => ({ choice: { kind: 'refuse' }, onBehalfOfSeatId: seatId }),
   };
   const forgetful = await village.person('member', { name: 'forgetful' });
@@ -258,6 +269,7 @@ async function aFreshTask(variant: string | undefined): Promise<string> {
 /** Where a route needs another thing than the others do. */
 const OWN_THINGS: Partial<Record<PathName, () => Record<string, string>>> = {
   seatPassword: () => ({ seatId: forgetfulSeatId }),
+  meetingProxyEnd: () => ({ proxyId: randomUUID() }),
   leaveHousehold: () => ({ householdId: things['homeId'] ?? '' }),
 };
 
