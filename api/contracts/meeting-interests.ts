@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { INTEREST_GROUNDS } from '#domain/meetings/interests';
 import { BothTongues, IsoDate, ShortText, Uuid } from './primitives.ts';
 
-export const LeavingView = z.object({
+const LeavingView = z.object({
   seatId: Uuid,
   name: z.string(),
   isYou: z.boolean(),
@@ -16,7 +16,6 @@ export const LeavingView = z.object({
     }),
   ),
 });
-export type LeavingView = z.infer<typeof LeavingView>;
 
 /** People counted for one item; frozen with its resolution. */
 export const ItemRoomView = z.object({
