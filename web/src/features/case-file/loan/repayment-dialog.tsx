@@ -41,6 +41,7 @@ export function RepaymentDialog({ loan, onClose }: RepaymentProps) {
   const paying = usePaying({ loan, onClose });
   const coins = useCoinsText(loan.takesCoins && bankPlaceId === undefined, amountSatang);
   const isPayoff = amountSatang === loan.payoffSatang;
+  const asked = { loan, amountSatang, paidOn };
   return (
     <Dialog title={t('recordTitle')} isOpen onClose={onClose}>
       <ProblemForm
@@ -81,17 +82,9 @@ export function RepaymentDialog({ loan, onClose }: RepaymentProps) {
           latest={todayInBangkok()}
           isRequired
         />
-        <ExtraUseChoice
-          loan={loan}
-          amountSatang={amountSatang}
-          paidOn={paidOn}
-          value={extraUse}
-          onChange={setExtraUse}
-        />
+        <ExtraUseChoice {...asked} value={extraUse} onChange={setExtraUse} />
         <OverpaymentChoice
-          loan={loan}
-          amountSatang={amountSatang}
-          paidOn={paidOn}
+          {...asked}
           extraUse={extraUse}
           bankPlaceId={bankPlaceId}
           value={overpayment}
