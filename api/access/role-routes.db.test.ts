@@ -10,7 +10,7 @@ import type { PathName } from '#contracts/paths';
 import { ROLES, type Role } from '#domain/people/roles';
 import { A_VISIT } from '../registers/testing/filled-village.ts';
 import { ROUTES } from '../routing/routes.ts';
-import { BODIES, foundingBodies } from '../testing/bodies.ts';
+import { aWordFor, BODIES, foundingBodies } from '../testing/bodies.ts';
 import { centreThings } from '../testing/centre-things.ts';
 import { householdThings } from '../testing/household-things.ts';
 import type { Person } from '../testing/http.ts';
@@ -207,11 +207,7 @@ beforeAll(async () => {
     cashMoves: () => aMove(placeId, bankId),
     cashWithdrawals: () => ({ ...aMove(bankId, placeId), purpose: 'จ่ายเงินกู้' }),
     'registerEntries/visit': () => A_VISIT,
-    'interestDeclarations/for': () => ({
-      hasInterest: false,
-      reason: null,
-      onBehalfOfSeatId: seatId,
-    }),
+    'interestDeclarations/for': () => aWordFor(seatId),
     personSeats: () => ({ seatId, isTheirs: true }),
     'votes/hand': () => ({ choice: { kind: 'refuse' }, onBehalfOfSeatId: seatId }),
   };
@@ -269,7 +265,6 @@ async function aFreshTask(variant: string | undefined): Promise<string> {
 /** Where a route needs another thing than the others do. */
 const OWN_THINGS: Partial<Record<PathName, () => Record<string, string>>> = {
   seatPassword: () => ({ seatId: forgetfulSeatId }),
-  meetingProxyEnd: () => ({ proxyId: randomUUID() }),
   leaveHousehold: () => ({ householdId: things['homeId'] ?? '' }),
 };
 

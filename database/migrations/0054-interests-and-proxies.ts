@@ -20,6 +20,7 @@ export class Migration0054InterestsAndProxies extends Migration {
       drop trigger vote_by_who_stays on vote;
       drop trigger resolution_of_who_stays on resolution;
       drop function vote_by_who_stays, resolution_of_who_stays, speaks_in_room, leaves_item;
+      drop index household_head;
       drop table resolution_quorum, meeting_proxy, declared_interest, found_interest, room_rule;`);
     this.addSql(TERM_GUARD_BEFORE);
   }
@@ -42,6 +43,8 @@ const RULE = `
     for each row execute function posted_never_changes();`;
 
 const INTERESTS = `
+  -- Kin are found through the heads of households.
+  create index household_head on household (head_person_id);
   create table found_interest (
     id uuid primary key,
     item_id uuid not null references agenda_item (id),

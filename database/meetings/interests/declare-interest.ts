@@ -12,11 +12,11 @@ import { dayOf, type Act } from '../../act.ts';
 import { record } from '../../audit/record.ts';
 import type { SeatRow } from '../../people/seat.ts';
 import { placeOf } from '../../places/place.ts';
-import { findRow } from '../../rows.ts';
 import { lockItem } from '../lock-item.ts';
-import { Vote, type AgendaItem } from '../meeting-entities.ts';
+import type { AgendaItem } from '../meeting-entities.ts';
 import { DeclaredInterestRow } from './interest-entities.ts';
 import { readItemInRoom, readSittingRoom } from './item-room.ts';
+import { readVoters } from './voters.ts';
 
 export interface Declaration {
   readonly itemId: string;
@@ -48,7 +48,7 @@ export async function declareInterest(
   const own = room.seats.filter(({ userId }) => userId === seat.userId).map(({ id }) => id);
   const refused = declarationRefusal(declaration, {
     isVoting: item.status === 'voting',
-    hasVoted: (await findRow(em, Vote, { itemId: item.id, userId: seat.userId })) !== undefined,
+    hasVoted: (await readVoters(em, item.id)).includes(seat.userId),
     earlier: declared.find(({ seatId }) => own.includes(seatId)),
   });
   if (refused !== null) return { refused };

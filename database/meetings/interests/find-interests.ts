@@ -29,7 +29,7 @@ export async function findInterests(
   const { itemIds, seats, byLaw, on } = search;
   const facts = await readMatterFacts(em, { itemIds, on });
   const personOf = await readPeopleOfSeats(em, seats);
-  const parties = facts.filter(({ ground }) => PARTY_GROUNDS.includes(ground)).map(idOf);
+  const parties = partiesOf(facts);
   const members = [...new Set([...personOf.values()].flat())];
   const around = members.length === 0 ? [] : parties;
   const kin = kinMap(await readKinTies(em, { people: around, limits: byLaw.kin, on }));
@@ -59,7 +59,7 @@ function groundsOf(one: OneSeat): FoundInterest[] {
   const named = facts.filter((fact) => {
     if (fact.fundId !== null) return byLaw.paidFundsLeave && fact.fundId === seat.fundId;
     if (fact.userId !== null) return fact.userId === seat.userId;
-    return people.includes(idOf(fact));
+    return fact.personId !== null && people.includes(fact.personId);
   });
   const grounds = new Set(named.map(({ ground }) => ground));
   const direct = FOUND_GROUNDS.filter((ground) => (grounds as Set<string>).has(ground)).map(
@@ -73,10 +73,10 @@ function groundsOf(one: OneSeat): FoundInterest[] {
 
 /** Somebody who is of the matter themselves leaves as that, and not as their own kin. */
 function nearestToParties({ people, facts, kin, byLaw }: OneSeat): Kinship | null {
-  const parties = new Set(facts.filter(({ ground }) => PARTY_GROUNDS.includes(ground)).map(idOf));
-  if (people.some((person) => parties.has(person))) return null;
+  const parties = partiesOf(facts);
+  if (people.some((person) => parties.includes(person))) return null;
   const ways = people.flatMap((from) =>
-    [...parties].map((to) => nearestKinship(kin, { from, to }, byLaw.kin)),
+    parties.map((to) => nearestKinship(kin, { from, to }, byLaw.kin)),
   );
   const [nearest] = ways
     .filter((kinship) => kinship !== null)
@@ -84,8 +84,12 @@ function nearestToParties({ people, facts, kin, byLaw }: OneSeat): Kinship | nul
   return nearest ?? null;
 }
 
-function idOf({ personId }: MatterFact): string {
-  return personId ?? '';
+/** The people on file whose matter it is, each once. */
+function partiesOf(facts: readonly MatterFact[]): string[] {
+  const people = facts
+    .filter(({ ground }) => PARTY_GROUNDS.includes(ground))
+    .flatMap(({ personId }) => (personId === null ? [] : [personId]));
+  return [...new Set(people)];
 }
 
 /** The people on file behind the accounts, by account. */

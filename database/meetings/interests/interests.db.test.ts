@@ -5,8 +5,8 @@ import { Household, HouseholdMember } from '../../people/household.ts';
 import { leaveHousehold } from '../../people/leave-household.ts';
 import { PastMembership } from '../../people/past-membership.ts';
 import { endRelation, strikeRelation } from '../../people/relations/note-relation.ts';
+import { SeatRow } from '../../people/seat.ts';
 import { listRows } from '../../rows.ts';
-import { aLateLoan, aMeetingOn, ask, todays } from '../../testing/changed-loan.ts';
 import {
   aPerson,
   aWaitingItem,
@@ -86,6 +86,27 @@ describe('a vote is refused', () => {
       answer: { refused: 'own-household' },
       grounds: ['own-household'],
     });
+  });
+
+  it('of an account of the household, whoever stands behind it', async () => {
+    const { answer } = await refusalOf(async ({ householdId }) => {
+      await world.run((em) =>
+        em.insert(SeatRow, {
+          id: randomUUID(),
+          userId: actOf(world, 'member1').userId,
+          role: 'household',
+          centreId: world.centreId,
+          householdId,
+          ...PLACE,
+          displayName: 'บ้านนี้',
+          fromOn: ON,
+          createdAt: actOf(world, 'secretary').at,
+        }),
+      );
+    });
+    expect(answer).toEqual({ refused: 'own-household' });
+    const ended = 'delete from seat where household_id is not null';
+    await world.run((em) => em.execute(ended));
   });
 
   it('of whoever left the household after its case was opened, and of nobody who left before', async () => {
@@ -226,33 +247,6 @@ async function aHouseOf(headId: string, members: [string, 'sibling' | 'child'][]
     });
   });
 }
-
-describe('a contract that runs', () => {
-  it('is not changed by the vote of its guarantor', async () => {
-    const own = await aWorld(1);
-    const personId = await aPerson(own);
-    await holdSeat(own, 'member1', { personId });
-    const loan = await aLateLoan(own);
-    const asked = kept(await ask(own, { loanId: loan.loanId, kind: 'spread-arrears' }));
-    const guarantorId = randomUUID();
-    const em = own.database.fork();
-    await em.execute(
-      `insert into guarantor (id, loan_id, person_id, centre_id, area_code, most_satang, signed_on, by_seat_id, recorded_at)
-       values (?, ?, ?, ?, '55170401', 100, ?, ?, now())`,
-      [guarantorId, loan.loanId, personId, own.centreId, ON, actOf(own, 'secretary').seatId],
-    );
-    const { meetingId, itemIds } = await aMeetingOn(own, [asked.changeId]);
-    const act = todays(own, 'member1');
-    const choice = { kind: 'fund', fundId: loan.fundId } as const;
-    const ballot = { itemId: itemIds[0] ?? '', seatId: act.seatId, choice };
-    expect(await own.run((run) => castVote(run, ballot, act))).toEqual({
-      refused: 'guarantor-in-item',
-    });
-    const page = await findMeetingPage(own.database.fork(), meetingId);
-    expect(page?.items[0]?.record.quorum).toMatchObject({ counted: 3 });
-    await own.close();
-  });
-});
 
 describe('what was found', () => {
   it('is kept when the vote is opened, and holds though the relation is struck afterwards', async () => {

@@ -2,9 +2,8 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { hasQuorum } from '#domain/meetings/tally';
-import { listRows } from '../../rows.ts';
 import { peopleIn, ruleOf } from '../committee.ts';
-import { Vote, type AgendaItem, type Meeting } from '../meeting-entities.ts';
+import type { AgendaItem, Meeting } from '../meeting-entities.ts';
 import {
   quorumOf,
   readItemInRoom,
@@ -12,6 +11,7 @@ import {
   type ItemInRoom,
   type SittingRoom,
 } from './item-room.ts';
+import { readVoters } from './voters.ts';
 
 /** Too few, or too few of them still in term. */
 export type RoomRefusal = 'committee-expired' | 'without-quorum';
@@ -53,9 +53,9 @@ export async function findDecisionRefusal(
   const inRoom = await readItemInRoom(em, room, item);
   const refused = itemRefusal(room, inRoom);
   if (refused !== undefined) return refused;
-  const votes = await listRows(em, Vote, { where: { itemId: item.id }, orderBy: { id: 'asc' } });
-  const leaves = (userId: string) => inRoom.leaving.some((one) => one.userId === userId);
-  return votes.some(({ userId }) => leaves(userId)) ? 'vote-of-who-leaves' : undefined;
+  const voters = await readVoters(em, item.id);
+  const isVoterLeaving = inRoom.leaving.some(({ userId }) => voters.includes(userId));
+  return isVoterLeaving ? 'vote-of-who-leaves' : undefined;
 }
 
 export function itemRefusal(room: SittingRoom, { quorum }: ItemInRoom): ItemRefusal | undefined {

@@ -5,8 +5,8 @@ import type { MemberRelation } from '#domain/assessment/code-lists';
 import { tiesOfHousehold, type HouseholdLine } from '#domain/meetings/household-kin';
 import type { KinLimits, KinTie } from '#domain/meetings/kin';
 
-/** Ascendants and descendants leave at any degree; no village counts further than this. */
-const FURTHEST_DESCENT = 8;
+/** Ascendants and descendants leave at any degree; those who live at one time are no further apart. */
+const FURTHEST_DESCENT = 4;
 
 /** Ties within reach of the people: birth and blood never end, a marriage counts on its days. */
 export async function readKinTies(

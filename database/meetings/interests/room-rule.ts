@@ -29,7 +29,7 @@ export async function keepRoomRule(
   await em.insert(RoomRuleRow, row);
 }
 
-/** What was frozen at the opening; before it the by-law of the planned day, or of a day that is later. */
+/** What was frozen at the opening; before it the by-law of the planned day. */
 export async function readRoomByLaw(em: EntityManager, meeting: Meeting): Promise<RoomByLaw> {
   const row = await findRow(em, RoomRuleRow, { meetingId: meeting.id });
   if (row === undefined) {

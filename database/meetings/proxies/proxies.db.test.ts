@@ -31,7 +31,8 @@ afterAll(() => world.close());
 
 const HERE = ['chair', 'secretary', 'treasurer'];
 
-function give(meetingId: string, giver: string, holder: string, signedOn = '2021-03-24') {
+function give(meetingId: string, giver: string, to: string | { holder: string; signedOn: string }) {
+  const { holder, signedOn } = typeof to === 'string' ? { holder: to, signedOn: '2021-03-24' } : to;
   const paper = {
     meetingId,
     giverSeatId: actOf(world, giver).seatId,
@@ -90,7 +91,7 @@ describe('by the by-law', () => {
     const { meetingId } = await aWaitingItem(world, HERE);
     expect(await give(meetingId, 'chair', 'chair')).toEqual({ refused: 'proxy-to-oneself' });
     expect(await give(meetingId, 'treasurer', 'chair')).toEqual({ refused: 'giver-is-present' });
-    expect(await give(meetingId, 'member1', 'chair', '2021-03-26')).toEqual({
+    expect(await give(meetingId, 'member1', { holder: 'chair', signedOn: '2021-03-26' })).toEqual({
       refused: 'proxy-signed-later',
     });
     const both = await Promise.all([
