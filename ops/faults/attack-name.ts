@@ -78,6 +78,7 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'accessions',
   'accessionSteps',
   'accessionContacts',
+  'accessionLetters',
   'accessionJoin',
   'agreementTexts',
   'defaultInterestRules',

@@ -60,7 +60,7 @@ function NameSeat({ personId, seats }: SeatsSectionProps) {
         label={t('seat')}
         choices={seats.map((seat) => ({
           value: seat.seatId,
-          label: t('line', { name: seat.name, role: roleOf(seat.role) }),
+          label: `${seat.name} · ${roleOf(seat.role)}`,
         }))}
         value={seatId}
         onChange={setSeatId}
@@ -93,7 +93,7 @@ function OwnSeat({
   });
   return (
     <li className="flex flex-wrap items-center justify-between gap-2 py-2">
-      <span>{t('line', { name: seat.name, role })}</span>
+      <span>{`${seat.name} · ${role}`}</span>
       <Button
         look="quiet"
         label={t('takeBackOf', { role })}
