@@ -8,6 +8,7 @@ import { HouseholdCase } from '../cases/household-case.ts';
 import { LoanChange } from '../loan-changes/loan-change.ts';
 import { SeatRow } from '../people/seat.ts';
 import { findRow, getRow, listRows } from '../rows.ts';
+import { readBallotState, type BallotState } from './ballot-state.ts';
 import { peopleIn, readCommittee, ruleOf } from './committee.ts';
 import { AgendaItem, Attendance, Meeting, Resolution, Vote } from './meeting-entities.ts';
 
@@ -28,7 +29,9 @@ export interface ItemInMeeting {
   readonly proposal: Proposal | undefined;
   /** Of an item about a contract that runs. */
   readonly change: LoanChange | undefined;
+  /** By name; none of a secret ballot. */
   readonly votes: readonly Vote[];
+  readonly ballot: BallotState;
   readonly resolution: Resolution | undefined;
   /** Seats that may not vote on this item, because their household is the one that borrows. */
   readonly recusedSeatIds: readonly string[];
@@ -88,12 +91,17 @@ async function readItem(
   attendance: readonly SeatInMeeting[],
 ): Promise<ItemInMeeting> {
   const { id, number, yearBe, householdId } = await getRow(em, HouseholdCase, { id: item.caseId });
+  const votes = await listRows(em, Vote, {
+    where: { itemId: item.id },
+    orderBy: { castAt: 'asc' },
+  });
   return {
     item,
     householdCase: { id, number, yearBe, householdId },
     proposal: await findProposal(em, item),
     change: await findChange(em, item),
-    votes: await listRows(em, Vote, { where: { itemId: item.id }, orderBy: { castAt: 'asc' } }),
+    votes,
+    ballot: await readBallotState(em, item, votes),
     resolution: await findRow(em, Resolution, { itemId: item.id }),
     recusedSeatIds: await readRecused(em, householdId, attendance),
   };

@@ -35,11 +35,6 @@ export function SessionFields({ session, onChange }: SessionFieldsProps) {
   const t = useWords(meetingsWords);
   const { language } = useLanguage();
   const centres = useMe().data?.centres ?? [];
-  const set = (change: Partial<SessionDraft>) => onChange({ ...session, ...change });
-  const readTime = (text: string): Reading<string> => {
-    const value = findClock(text);
-    return value === undefined ? { refusal: t('timeWrong') } : { value };
-  };
   return (
     <Section title={t('whenAndWhere')}>
       <div className="grid gap-5 sm:grid-cols-2">
@@ -52,40 +47,56 @@ export function SessionFields({ session, onChange }: SessionFieldsProps) {
               label: name[language],
             }))}
             value={session.centreId}
-            onChange={(centreId) => set({ centreId })}
+            onChange={(centreId) => onChange({ ...session, centreId })}
             isRequired
           />
         )}
-        <BuddhistDateField
-          name="plannedOn"
-          label={t('plannedOn')}
-          value={session.plannedOn}
-          onChange={(plannedOn) => set({ plannedOn })}
-          earliest={todayInBangkok()}
-          isRequired
-        />
-        <TypedField
-          name="plannedTime"
-          label={t('plannedTime')}
-          help={t('timeHelp')}
-          placeholder="18.00"
-          value={session.plannedTime}
-          onChange={(plannedTime) => set({ plannedTime })}
-          read={readTime}
-          write={(time) => clockText(time, language)}
-          inputMode="decimal"
-          isRequired
-          isNarrow
-        />
-        <TextField
-          name="place"
-          label={t('place')}
-          placeholder={t('placeExample')}
-          value={session.place}
-          onChange={(place) => set({ place })}
-          isRequired
-        />
+        <TimeAndPlace session={session} onChange={onChange} />
       </div>
     </Section>
+  );
+}
+
+/** The day, the hour and the place alone; also of a meeting that is moved. */
+export function TimeAndPlace({ session, onChange }: SessionFieldsProps) {
+  const t = useWords(meetingsWords);
+  const { language } = useLanguage();
+  const set = (change: Partial<SessionDraft>) => onChange({ ...session, ...change });
+  const readTime = (text: string): Reading<string> => {
+    const value = findClock(text);
+    return value === undefined ? { refusal: t('timeWrong') } : { value };
+  };
+  return (
+    <>
+      <BuddhistDateField
+        name="plannedOn"
+        label={t('plannedOn')}
+        value={session.plannedOn}
+        onChange={(plannedOn) => set({ plannedOn })}
+        earliest={todayInBangkok()}
+        isRequired
+      />
+      <TypedField
+        name="plannedTime"
+        label={t('plannedTime')}
+        help={t('timeHelp')}
+        placeholder="18.00"
+        value={session.plannedTime}
+        onChange={(plannedTime) => set({ plannedTime })}
+        read={readTime}
+        write={(time) => clockText(time, language)}
+        inputMode="decimal"
+        isRequired
+        isNarrow
+      />
+      <TextField
+        name="place"
+        label={t('place')}
+        placeholder={t('placeExample')}
+        value={session.place}
+        onChange={(place) => set({ place })}
+        isRequired
+      />
+    </>
   );
 }

@@ -12,7 +12,7 @@ export function RaisedHands({ meeting, item }: ItemProps) {
   const [seatId, setSeatId] = useState<string>();
   const [isOnPaper, setOnPaper] = useState(false);
   const withoutVote = meeting.seats.filter(
-    (seat) => seat.isPresent && !item.votes.some((vote) => vote.seatId === seat.seatId),
+    (seat) => seat.isPresent && !item.votedSeatIds.includes(seat.seatId),
   );
   const waiting = withoutVote.filter((seat) => !seat.isYou);
   const shown = waiting.find((seat) => seat.seatId === seatId);
