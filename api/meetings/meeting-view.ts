@@ -4,7 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { z } from 'zod';
 import type { AgendaItemView, MeetingRow, MeetingView } from '#contracts/meetings';
 import { readPoliciesOn } from '#database/centres/policies';
-import { listDocumentsOfSubject } from '#database/documents/document-store';
+import { listDocumentsOfMeeting } from '#database/documents/document-store';
 import { gatherChangeEvidence, type ChangeEvidence } from '#database/loan-changes/change-evidence';
 import { peopleIn } from '#database/meetings/committee';
 import { readHouseholdNames } from '#database/meetings/household-names';
@@ -61,7 +61,7 @@ export async function findMeetingView(
   const present = peopleIn(inRoom);
   const seesMoney = mayAt(asking, 'see-debts', place);
   const documents = mayAt(asking, 'see-documents', place)
-    ? await listDocumentsOfSubject(em, meetingId)
+    ? await listDocumentsOfMeeting(em, meetingId)
     : [];
   return {
     ...meetingRowView(row),

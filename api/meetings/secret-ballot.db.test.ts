@@ -47,30 +47,31 @@ describe('a secret vote through the front door', () => {
     expect(await votes('chair', fund, key)).toMatchObject({ status: 200, body: { votes: 1 } });
     expect(await votes('chair', fund)).toMatchObject({ body: { code: 'already-voted' } });
     expect(await votes('member', refuse)).toMatchObject({ status: 200, body: { votes: 2 } });
+    expect(await votes('treasurer', { kind: 'abstain' })).toMatchObject({ status: 200 });
     const em = services.database.fork();
     const rows = await em.execute<{ body_hash: string; response: object }[]>(
       `select body_hash, response from command where route like '%/secret-votes'`,
     );
-    expect(rows).toHaveLength(2);
+    expect(rows).toHaveLength(3);
     // The same hash for another choice: it knows the item, not what was chosen.
     expect(new Set(rows.map((row) => row.body_hash)).size).toBe(1);
-    expect(JSON.stringify(rows)).not.toMatch(/fund|refuse/);
+    expect(JSON.stringify(rows)).not.toMatch(/fund|refuse|abstain/);
   });
 
   it('is seen by nobody before the count, and as sums after it', async () => {
     for (const role of ['chair', 'secretary', 'auditor', 'district-officer'] as const) {
       const item = await seenBy(role);
       expect(item).toMatchObject({ ballot: 'secret', isCounted: false, votes: [], counts: null });
-      expect(item?.votedSeatIds).toHaveLength(2);
+      expect(item?.votedSeatIds).toHaveLength(3);
     }
     expect(await seenBy('member')).toMatchObject({ youVoted: true });
-    expect(await seenBy('treasurer')).toMatchObject({ youVoted: false });
+    expect(await seenBy('secretary')).toMatchObject({ youVoted: false });
     const secretary = await village.person('secretary');
     expect(await secretary.post('ballotCount', at)).toMatchObject({ status: 200 });
     const counted = await seenBy('auditor');
     expect(counted).toMatchObject({ isCounted: true, votes: [] });
-    expect(counted?.counts).toHaveLength(2);
-    expect(await votes('treasurer', refuse)).toMatchObject({ body: { code: 'ballot-is-counted' } });
+    expect(counted?.counts).toHaveLength(3);
+    expect(await votes('secretary', refuse)).toMatchObject({ body: { code: 'ballot-is-counted' } });
   });
 
   it('is decided by the open casting vote of the chair when it is level', async () => {

@@ -114,7 +114,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'committee-expired': true,
     'without-quorum': true,
     'no-votes': true,
-    'ballot-of-one': true,
+    'ballot-too-small': true,
   }),
   castingVote: all<CastingVoteRefusal>({
     'no-such-item': true,

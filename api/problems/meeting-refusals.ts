@@ -94,10 +94,10 @@ export const MEETING_REFUSALS = {
     th: 'ต้องปิดรับและนับคะแนนลับก่อนลงมติ',
     en: 'The secret ballot must be ended and counted first.',
   },
-  'ballot-of-one': {
+  'ballot-too-small': {
     status: 409,
-    th: 'มีผู้ลงคะแนนลับเพียงคนเดียว ถ้านับจะรู้ว่าผู้นั้นเลือกอะไร กรุณารอคะแนนเพิ่มหรือเลื่อนวาระ',
-    en: 'Only one has voted in secret, and the count would say how: wait for more votes, or postpone.',
+    th: 'ต้องมีผู้ลงคะแนนลับอย่างน้อยสามคน มิฉะนั้นผลรวมจะบอกว่าใครเลือกอะไร กรุณารอคะแนนเพิ่มหรือเลื่อนวาระ',
+    en: 'Fewer than three have voted in secret, and the sum would tell who chose what: wait for more votes, or postpone.',
   },
   'secret-ballot-demanded': {
     status: 409,

@@ -24,7 +24,7 @@ export async function readBallotState(
   if (item.ballot === 'open') return { voted: votes, counts: countsOf(votes), castingChoice: null };
   const voted = await readSecretVoters(em, item.id);
   if (item.countedAt === null) return { voted, counts: null, castingChoice: null };
-  const counts = (await readSecretCounts(em, item.id)).filter((row) => row.votes > 0);
+  const counts = inOrder((await readSecretCounts(em, item.id)).filter((row) => row.votes > 0));
   const casting = await findRow(em, CastingVote, { itemId: item.id });
   return { voted, counts, castingChoice: casting?.choiceKey ?? null };
 }
@@ -35,7 +35,12 @@ function countsOf(votes: readonly Vote[]): ChoiceCount[] {
     const key = choiceKey(choiceOf(vote));
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return [...counts].map(([choice, of]) => ({ choice, votes: of }));
+  return inOrder([...counts].map(([choice, of]) => ({ choice, votes: of })));
+}
+
+/** The most votes first. */
+function inOrder(counts: ChoiceCount[]): ChoiceCount[] {
+  return counts.toSorted((a, b) => b.votes - a.votes || (a.choice < b.choice ? -1 : 1));
 }
 
 /** The choice of a vote by name. */

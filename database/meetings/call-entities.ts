@@ -16,6 +16,8 @@ export const MeetingCall = defineEntity({
     reason: p.text().strictNullable(),
     bySeatId: p.uuid(),
     calledAt: instant(),
+    /** Under which the notice of a later call is printed. */
+    id: p.uuid(),
   },
 });
 export type MeetingCall = InferEntity<typeof MeetingCall>;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { placeOf } from '../places/place.ts';
@@ -24,18 +25,20 @@ export async function callMembers(
     reason: string | null;
   },
   act: Act,
-): Promise<void> {
+): Promise<{ callId: string }> {
   const { meeting, round, reason } = call;
   const { plannedOn, plannedTime, place } = call.session;
   const of = { meetingId: meeting.id, round, ...placeOf(meeting) };
   const by = { reason, bySeatId: act.seatId, calledAt: act.at };
-  await em.insert(MeetingCall, { ...of, plannedOn, plannedTime, place, ...by });
+  const callId = randomUUID();
+  await em.insert(MeetingCall, { ...of, plannedOn, plannedTime, place, ...by, id: callId });
   const seats = await readCommittee(em, { centreId: meeting.centreId, on: plannedOn });
   const members = [...new Set(seats.map(({ userId }) => userId))];
-  if (members.length === 0) return;
+  if (members.length === 0) return { callId };
   const readAtBy = (userId: string) => (userId === act.userId ? act.at : null);
   await em.insertMany(
     MeetingMessage,
     members.map((userId) => ({ ...of, userId, readAt: readAtBy(userId) })),
   );
+  return { callId };
 }

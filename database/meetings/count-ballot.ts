@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { FEWEST_IN_A_BOX } from '#domain/meetings/ballot';
+import { FEWEST_TO_COUNT } from '#domain/meetings/ballot';
 import { dayOf, type Act } from '../act.ts';
 import { record } from '../audit/record.ts';
 import { findRoomRefusal, type RoomRefusal } from './committee.ts';
@@ -16,12 +16,12 @@ export type CountBallotRefusal =
   | 'ballot-is-counted'
   | RoomRefusal
   | 'no-votes'
-  | 'ballot-of-one';
+  | 'ballot-too-small';
 
 /**
  * Ends a secret ballot and lets its counters be seen. No vote is taken after it; a vote on its way
- * holds the item's lock and is counted, or comes after and is refused. A ballot of one is not counted,
- * for the count would say how that one voted.
+ * holds the item's lock and is counted, or comes after and is refused. Fewer than three are not counted:
+ * whoever voted with one other would read the other's choice off the sum.
  */
 export async function countBallot(
   em: EntityManager,
@@ -39,7 +39,7 @@ export async function countBallot(
   if (refused !== undefined) return { refused };
   const votes = (await readSecretVoters(em, itemId)).length;
   if (votes === 0) return { refused: 'no-votes' };
-  if (votes < FEWEST_IN_A_BOX) return { refused: 'ballot-of-one' };
+  if (votes < FEWEST_TO_COUNT) return { refused: 'ballot-too-small' };
   const change = { countedAt: act.at, version: item.version + 1 };
   await em.nativeUpdate(AgendaItem, { id: itemId }, change);
   await record(em, {

@@ -3,8 +3,10 @@ import { addDays, plainDate } from '#domain/dates/plain-date';
 import { LAPSES_AFTER_DAYS } from '#domain/meetings/meeting-statuses';
 import { dayOf, type Act } from '../act.ts';
 import { record } from '../audit/record.ts';
+import { orderDocument } from '../documents/document-order.ts';
 import { tellSessionMoved } from '../outbox/facts.ts';
 import { processIds } from '../outbox/process-ids.ts';
+import { placeOf } from '../places/place.ts';
 import { findLocked, listRows } from '../rows.ts';
 import { lockOpenTasks } from '../tasks/open-tasks.ts';
 import { moveTaskDueDate } from '../tasks/task-steps.ts';
@@ -23,7 +25,7 @@ export type MoveSessionRefusal =
 
 /**
  * Another day, hour or place for a meeting that was called and not opened: its task is due on the new
- * day, its process learns of it, and every member gets a message anew. Not on the last day before the
+ * day, its process learns of it, a new notice is printed and every member gets a message anew. Not on the last day before the
  * meeting lapses, for the process might not hear of it in time. Locks the task before the meeting, as
  * opening it does.
  */
@@ -45,11 +47,12 @@ export async function moveSession(
   const lastDay = addDays(plainDate(meeting.plannedOn), LAPSES_AFTER_DAYS);
   if (today >= lastDay) return { refused: 'too-late-to-move' };
 
-  const { plannedOn, plannedTime, place } = session;
-  const version = meeting.version + 1;
-  await em.nativeUpdate(Meeting, { id: meetingId }, { plannedOn, plannedTime, place, version });
+  const { plannedOn } = session;
+  await em.nativeUpdate(Meeting, { id: meetingId }, { ...session, version: meeting.version + 1 });
   const round = (await lastRound(em, meetingId)) + 1;
-  await callMembers(em, { meeting, session, round, reason }, act);
+  const { callId } = await callMembers(em, { meeting, session, round, reason }, act);
+  const place = placeOf(meeting);
+  await orderDocument(em, { kind: 'meeting-notice', subjectId: callId, at: act.at, place });
   const { taskKey } = task;
   const { seatId: bySeatId, at } = act;
   await moveTaskDueDate(em, { taskKey, dueOn: plannedOn, reason: 'other', bySeatId, at });
@@ -57,12 +60,12 @@ export async function moveSession(
     action: 'meeting-postponed',
     at,
     actor: act,
-    place: meeting,
+    place,
     subject: { kind: 'meeting', id: meetingId },
     processId,
     detail: { round, from: meeting.plannedOn, plannedOn },
   });
-  await tellSessionMoved(em, { meetingId, place: meeting, plannedOn });
+  await tellSessionMoved(em, { meetingId, place, plannedOn });
   return { round };
 }
 

@@ -89,15 +89,11 @@ describe.each(['open', 'secret'] as const)('fifteen votes at once in an %s ballo
       const one = { itemId, seatId: act.seatId, choice: fund, way } as const;
       return world.run((em) => castVote(em, one, act));
     };
-    for (const name of voters.slice(0, 2)) kept(await send(name));
-    const rest = voters.slice(2);
-    const [early, late] = [rest.slice(0, 6), rest.slice(6)];
-    const [, ended, ...told] = await Promise.all([
-      Promise.all(early.map(send)),
-      ends(itemId),
-      ...late.map(send),
-    ]);
-    kept(ended);
+    for (const name of voters.slice(0, 3)) kept(await send(name));
+    const rest = voters.slice(3);
+    const ending = ends(itemId);
+    const told = await Promise.all(rest.map(send));
+    kept(await ending);
     const closed = ballot === 'secret' ? 'ballot-is-counted' : 'item-not-open-for-votes';
     const refused = told.flatMap((one) => ('refused' in one ? [one.refused] : []));
     expect(refused.every((code) => code === closed)).toBe(true);
@@ -109,6 +105,7 @@ describe.each(['open', 'secret'] as const)('fifteen votes at once in an %s ballo
          from resolution r where r.item_id = ?`,
       [itemId],
     );
-    expect(counted?.cast).toBe(counted?.votes);
+    const accepted = told.filter((one) => 'voteId' in one).length;
+    expect(counted).toEqual({ votes: accepted + 3, cast: accepted + 3 });
   });
 });

@@ -43,7 +43,8 @@ const TABLES = `
 
   create table secret_ballot_count (
     item_id uuid not null references agenda_item (id),
-    choice_key text not null check (choice_key in ('refuse', 'abstain') or choice_key like 'fund:%'),
+    choice_key text not null
+      check (choice_key in ('approve', 'refuse', 'abstain') or choice_key like 'fund:%'),
     centre_id uuid not null references centre (id),
     area_code text not null,
     votes integer not null check (votes >= 0),
@@ -56,7 +57,7 @@ const TABLES = `
     user_id text not null,
     centre_id uuid not null references centre (id),
     area_code text not null,
-    choice_key text not null check (choice_key = 'refuse' or choice_key like 'fund:%'),
+    choice_key text not null check (choice_key in ('approve', 'refuse') or choice_key like 'fund:%'),
     cast_at timestamptz not null
   );`;
 

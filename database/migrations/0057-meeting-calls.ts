@@ -19,6 +19,7 @@ export class Migration0057MeetingCalls extends Migration {
         reason text check (reason <> ''),
         by_seat_id uuid not null references seat (id),
         called_at timestamptz not null,
+        id uuid not null unique,
         primary key (meeting_id, round),
         check ((round = 1) = (reason is null))
       );

@@ -12,8 +12,11 @@ export type Ballot = (typeof BALLOTS)[number];
 /** By name, by the voter's own secret vote, or on paper in a box that is counted. */
 export type BallotWay = 'named' | 'secret' | 'box';
 
+/** Of fewer votes the count would tell who voted how to anybody who voted, too. */
+export const FEWEST_TO_COUNT = 3;
+
 /** Fewer papers than these in a box would tell how somebody voted. */
-export const FEWEST_IN_A_BOX = 2;
+const FEWEST_IN_A_BOX = 2;
 
 export type BallotRefusal = 'ballot-is-secret' | 'ballot-is-open' | 'ballot-is-counted';
 

@@ -12,7 +12,6 @@ import { fieldsOf } from './path/fields.ts';
 import { FAMILY, MEMBERS } from './path/household.ts';
 import { openRegister, registerHousehold } from './path/register.ts';
 import { openTask, seeWithReloads } from './path/tasks.ts';
-import { todayInBangkok } from './path/typed-date.ts';
 
 const START_MS = 180_000;
 const TEST_MS = 120_000;

@@ -30,8 +30,6 @@ interface Picture {
   readonly username: string;
   readonly width: Width;
   readonly path: string;
-  /** A page that follows something is never idle: its heading tells that it is there. */
-  readonly isFollowing?: true;
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
@@ -55,13 +53,7 @@ async function picturesOf(of: House): Promise<Picture[]> {
   return [
     { name: 'inbox', username, width: DESK, path: '/inbox?tab=pool' },
     { name: 'case-file', username: treasurer, width: DESK, path: `/cases/${caseId}` },
-    {
-      name: 'meeting-room',
-      username: memberB,
-      width: DESK,
-      path: `/meetings/${meetingId}`,
-      isFollowing: true,
-    },
+    { name: 'meeting-room', username: memberB, width: DESK, path: `/meetings/${meetingId}` },
     { name: 'board', username: tambonOfficer, width: DESK, path: '/board' },
     {
       name: 'survey',
@@ -74,13 +66,12 @@ async function picturesOf(of: House): Promise<Picture[]> {
 }
 
 async function take(
-  { name, username, width, path, isFollowing, prepare }: Picture,
+  { name, username, width, path, prepare }: Picture,
   at: { browser: Browser; url: string },
 ): Promise<void> {
-  const { page, leave } = await bringIn({ ...at, username, width });
+  const { page, rests, leave } = await bringIn({ ...at, username, width });
   await page.goto(at.url + path);
-  if (isFollowing) await page.getByRole('heading', { level: 2 }).first().waitFor();
-  else await page.waitForLoadState('networkidle');
+  await rests();
   await prepare?.(page);
   await page.screenshot({ path: join(FOLDER, `${name}.png`) });
   console.log(`docs/pictures/${name}.png`);

@@ -6,7 +6,7 @@ export const BALLOT_REFUSAL_CODES: Readonly<Record<number, readonly string[]>> =
     'ballot-is-open',
     'ballot-is-secret',
     'ballot-not-counted',
-    'ballot-of-one',
+    'ballot-too-small',
     'box-does-not-add-up',
     'box-names-a-member-twice',
     'box-of-one',

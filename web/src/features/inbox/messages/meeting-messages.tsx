@@ -12,6 +12,9 @@ import { useMay } from '../../../lib/session.ts';
 import { useCommand } from '../../../lib/use-command.ts';
 import { messageWords } from './words.ts';
 
+/** A longer agenda unfolds. */
+const SHOWN_AT_ONCE = 5;
+
 /** Meetings the reader is called to and has not said to know of; nothing where there is none. */
 export function MeetingMessagesOfMine() {
   const t = useWords(messageWords);
@@ -51,7 +54,7 @@ function Message({ message }: { message: MeetingMessageView }) {
       <p className="text-lg font-semibold">{t('when', { date: dateText(plannedOn), time })}</p>
       <p className="text-lg">{t('where', { place })}</p>
       {reason !== null && <p>{t('because', { reason })}</p>}
-      <details>
+      <details open={agenda.length <= SHOWN_AT_ONCE}>
         <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold underline underline-offset-4">
           {t('agenda', { count: agenda.length })}
         </summary>
