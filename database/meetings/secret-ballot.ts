@@ -56,24 +56,22 @@ export async function markSecretVoter(
 
 /**
  * Adds to the counters. Every counter of the item is written anew, also those that do not grow: a
- * reader of the table sees the same transaction on all of them, whatever was chosen.
+ * reader of the table sees the same transaction on all of them, whatever was chosen. The choice is a
+ * bound parameter, which Postgres does not log with a statement that fails; `em.execute` writes its
+ * parameters into the text.
  */
 export async function addToCounters(
   em: EntityManager,
   item: Pick<AgendaItem, 'id'>,
   counts: readonly ChoiceCount[],
 ): Promise<{ readonly isComplete: boolean }> {
-  const rows = await em.execute<{ choice_key: string }[]>(
-    `update secret_ballot_count c
-        set votes = c.votes + coalesce((?::jsonb ->> c.choice_key)::int, 0)
-      where c.item_id = ? returning c.choice_key`,
-    [
-      JSON.stringify(Object.fromEntries(counts.map(({ choice, votes }) => [choice, votes]))),
-      item.id,
-    ],
-  );
-  const known = new Set(rows.map((row) => row.choice_key));
-  return { isComplete: counts.every(({ choice, votes }) => votes === 0 || known.has(choice)) };
+  const added = JSON.stringify(Object.fromEntries(counts.map((row) => [row.choice, row.votes])));
+  return em
+    .getKysely<object>()
+    .selectNoFrom(({ fn, val }) =>
+      fn<boolean>('add_to_secret_ballot', [val(item.id), val(added)]).as('isComplete'),
+    )
+    .executeTakeFirstOrThrow();
 }
 
 /** One vote of a member's own: marked and counted in the same transaction. */

@@ -20,7 +20,7 @@ export class Migration0056SecretBallot extends Migration {
       drop table casting_vote, secret_ballot_count, secret_ballot_voter;
       drop trigger vote_is_of_an_open_ballot on vote;
       drop trigger agenda_item_keeps_its_ballot on agenda_item;
-      drop function casting_vote_is_due, secret_ballot_adds_up, secret_ballot_only_grows,
+      drop function casting_vote_is_due, add_to_secret_ballot, secret_ballot_adds_up, secret_ballot_only_grows,
         secret_ballot_is_open, vote_is_of_an_open_ballot, agenda_item_keeps_its_ballot;
       alter table agenda_item drop column counted_at, drop column ballot;`);
   }
@@ -113,6 +113,14 @@ const COUNTERS = `
     for each row execute function secret_ballot_only_grows();
   create trigger secret_ballot_count_never_deleted before delete on secret_ballot_count
     for each row execute function posted_never_changes();
+
+  create function add_to_secret_ballot(item uuid, added jsonb) returns boolean language plpgsql as $$
+  begin
+    update secret_ballot_count c set votes = c.votes + coalesce((added ->> c.choice_key)::int, 0)
+      where c.item_id = item;
+    return not exists (select 1 from jsonb_each_text(added) a where a.value::int > 0 and not exists
+      (select 1 from secret_ballot_count c where c.item_id = item and c.choice_key = a.key));
+  end $$;
 
   create function secret_ballot_adds_up() returns trigger language plpgsql as $$
   begin

@@ -4,6 +4,7 @@ import type { House } from './house/open-house.ts';
 import { closeStage, openStage } from './house/stage.ts';
 import { foundVillage, PEOPLE } from './house/village.ts';
 import { bringIn, DESK, PHONE, type Visitor } from './house/visitor.ts';
+import { faultsOf } from './look/accessible.ts';
 import { bringToTheMeeting } from './path/by-the-api.ts';
 import { LENDING_FUND } from './path/committee.ts';
 import { beginning } from './path/fields.ts';
@@ -47,6 +48,10 @@ describe('a secret ballot on three phones, followed on the wall', () => {
     async () => {
       await secretary.page.getByRole('button', { name: 'ลงคะแนนลับ' }).click();
       await wall.page.getByText('ลงคะแนนแล้ว 0 จาก 5 คน').waitFor();
+      for (const { page } of phones) await page.getByText('วาระนี้ลงคะแนนลับ').waitFor();
+      const [phone = secretary] = phones;
+      expect(await faultsOf(phone.page)).toEqual([]);
+      expect(await faultsOf(wall.page)).toEqual([]);
       await Promise.all(phones.map(voteInSecret));
       await wall.page.getByText('ลงคะแนนแล้ว 3 จาก 5 คน').waitFor();
       await wall.page.getByText('ผลคะแนนจะแสดงเมื่อนับคะแนน').waitFor();
@@ -71,7 +76,6 @@ describe('a secret ballot on three phones, followed on the wall', () => {
   );
 
   async function voteInSecret({ page }: Visitor): Promise<void> {
-    await page.getByText('วาระนี้ลงคะแนนลับ').waitFor();
     await page.getByRole('button', { name: beginning(`ให้${LENDING_FUND}ให้กู้`) }).click();
     await page.getByRole('button', { name: 'ยืนยันลงคะแนน' }).click();
     await page.getByText('ท่านลงคะแนนลับแล้ว').waitFor();
