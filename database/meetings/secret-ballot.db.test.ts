@@ -52,9 +52,15 @@ async function anItem(ballot: 'open' | 'secret' = 'secret') {
   return { meetingId, itemId };
 }
 
-function vote(itemId: string, name: string, choice: Choice, way: 'secret' | 'named' = 'secret') {
+function vote(itemId: string, name: string, choice: Choice) {
   const act = actOf(world, name);
-  return world.run((em) => castVote(em, { itemId, seatId: act.seatId, choice, way }, act));
+  const ballot = { itemId, seatId: act.seatId, choice, way: 'secret' } as const;
+  return world.run((em) => castVote(em, ballot, act));
+}
+
+function voteByName(itemId: string, name: string, choice: Choice) {
+  const act = actOf(world, name);
+  return world.run((em) => castVote(em, { itemId, seatId: act.seatId, choice }, act));
 }
 
 const count = (itemId: string) =>
@@ -100,7 +106,7 @@ describe('a secret ballot', () => {
     const { itemId, meetingId } = await anItem();
     kept(await vote(itemId, 'chair', rich));
     expect(await vote(itemId, 'chair', REFUSE)).toEqual({ refused: 'already-voted' });
-    expect(await vote(itemId, 'member1', rich, 'named')).toEqual({ refused: 'ballot-is-secret' });
+    expect(await voteByName(itemId, 'member1', rich)).toEqual({ refused: 'ballot-is-secret' });
     expect(await count(itemId)).toEqual({ refused: 'ballot-too-small' });
     const { seatId } = actOf(world, 'member3');
     const chair = actOf(world, 'chair');
@@ -121,7 +127,7 @@ describe('a secret ballot', () => {
     expect(await vote(itemId, 'chair', rich)).toEqual({ refused: 'ballot-is-open' });
     expect(await count(itemId)).toEqual({ refused: 'ballot-is-open' });
     expect(await box(itemId, ['member1', 'member2'], [])).toEqual({ refused: 'ballot-is-open' });
-    kept(await vote(itemId, 'chair', rich, 'named'));
+    kept(await voteByName(itemId, 'chair', rich));
   });
 
   it('is demanded where the by-law of the day says so', async () => {

@@ -68,8 +68,8 @@ export async function addToCounters(
   const added = JSON.stringify(Object.fromEntries(counts.map((row) => [row.choice, row.votes])));
   return em
     .getKysely<object>()
-    .selectNoFrom(({ fn, val }) =>
-      fn<boolean>('add_to_secret_ballot', [val(item.id), val(added)]).as('isComplete'),
+    .selectNoFrom((sql) =>
+      sql.fn<boolean>('add_to_secret_ballot', [sql.val(item.id), sql.val(added)]).as('isComplete'),
     )
     .executeTakeFirstOrThrow();
 }

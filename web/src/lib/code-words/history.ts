@@ -1,6 +1,7 @@
 /** What happened, as past-tense sentences for a timeline; the keys are the audit trail's actions. */
 
 import { defineWords } from '../i18n.ts';
+import { CALLS_AND_BALLOTS } from './calls-and-ballots.ts';
 import { LOOKS } from './looks.ts';
 
 export const historyWords = defineWords('history', {
@@ -58,17 +59,12 @@ export const historyWords = defineWords('history', {
     'duty-moved': 'เลื่อนวันของงาน',
     'duty-ended': 'ยกเลิกงานที่ตั้งวันไว้',
     'meeting-convened': 'นัดประชุมคณะกรรมการ',
-    'meeting-postponed': 'เลื่อนหรือย้ายการประชุม',
-    'meeting-message-read': 'กรรมการเปิดอ่านหนังสือนัดประชุม',
     'meeting-opened': 'เปิดประชุม',
     'meeting-moved': 'การประชุมเดินไปอีกขั้น',
     'meeting-lapsed': 'การประชุมไม่ได้จัดขึ้น',
     'attendance-recorded': 'บันทึกการเข้าประชุม',
     'item-opened-for-votes': 'เปิดลงคะแนนในที่ประชุม',
     'vote-cast': 'กรรมการลงคะแนน',
-    'secret-vote-cast': 'กรรมการลงคะแนนลับ',
-    'secret-ballot-counted': 'นับคะแนนลับ',
-    'casting-vote-given': 'ประธานออกเสียงชี้ขาด',
     'item-settled': 'วาระนี้เสร็จสิ้น',
     'resolution-passed': 'ที่ประชุมมีมติ',
     'loan-change-asked': 'ขอให้ที่ประชุมปรับสัญญากู้',
@@ -145,6 +141,7 @@ export const historyWords = defineWords('history', {
     'paper-entered': 'บันทึกจากกระดาษ',
     'sheet-voided': 'ยกเลิกแบบกระดาษที่ไม่กลับมา',
     'sheet-photo-added': 'ใส่รูปถ่ายของแบบกระดาษ',
+    ...CALLS_AND_BALLOTS.th,
     ...LOOKS.th,
     something: 'มีการบันทึกข้อมูล',
   },
@@ -202,17 +199,12 @@ export const historyWords = defineWords('history', {
     'duty-moved': 'The day of a task was moved',
     'duty-ended': 'A task with a day is no longer needed',
     'meeting-convened': 'A meeting was convened',
-    'meeting-postponed': 'A meeting was moved',
-    'meeting-message-read': 'A member read the notice of a meeting',
     'meeting-opened': 'The meeting was opened',
     'meeting-moved': 'The meeting moved on',
     'meeting-lapsed': 'The meeting was not held',
     'attendance-recorded': 'Attendance was recorded',
     'item-opened-for-votes': 'The vote was opened',
     'vote-cast': 'A member voted',
-    'secret-vote-cast': 'A member voted in secret',
-    'secret-ballot-counted': 'The secret ballot was counted',
-    'casting-vote-given': 'The chair gave a casting vote',
     'item-settled': 'The item was settled',
     'resolution-passed': 'The meeting resolved',
     'loan-change-asked': 'The committee was asked to change a contract',
@@ -289,6 +281,7 @@ export const historyWords = defineWords('history', {
     'paper-entered': 'Entered from paper',
     'sheet-voided': 'A paper sheet was given up',
     'sheet-photo-added': 'The photo of a paper sheet was added',
+    ...CALLS_AND_BALLOTS.en,
     ...LOOKS.en,
     something: 'Something was recorded',
   },
