@@ -23,7 +23,12 @@ const NOTICE = `select coalesce(k.id, m.id) as id, m.centre_id, m.area_code, nul
                   left join meeting_call k on k.id = asked.id
                   join meeting m on m.id = coalesce(k.meeting_id, asked.id)`;
 
+const LETTER = `select id, centre_id, area_code, null::uuid as case_id, number, year_be
+                  from accession_letter where id = ?`;
+
 const SUBJECTS: Record<DocumentKind, string> = {
+  'accession-agreement': LETTER,
+  'group-invitation': LETTER,
   'cash-count': `select id, centre_id, area_code, null::uuid as case_id, number, year_be
                    from cash_count where id = ? and status <> 'counted'`,
   'cash-count-blank': `select id, id as centre_id, area_code, null::uuid as case_id,

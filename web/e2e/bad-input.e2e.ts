@@ -5,7 +5,7 @@ import { closeStage, openStage } from './house/stage.ts';
 import { foundVillage, PEOPLE } from './house/village.ts';
 import { bringIn, DESK, PHONE } from './house/visitor.ts';
 import type { Visitor } from './house/visitor.ts';
-import { bringToTheMeeting } from './path/by-the-api.ts';
+import { bringToTheMeeting } from './path/bring-to-the-meeting.ts';
 import { enterRoom } from './path/committee.ts';
 import { fillConsent } from './path/entry.ts';
 import { fieldsOf } from './path/fields.ts';

@@ -5,7 +5,7 @@ import { closeStage, openStage } from './house/stage.ts';
 import { foundVillage, PEOPLE } from './house/village.ts';
 import { bringIn, DESK, PHONE, type Visitor } from './house/visitor.ts';
 import { faultsOf } from './look/accessible.ts';
-import { bringToTheMeeting } from './path/by-the-api.ts';
+import { bringToTheMeeting } from './path/bring-to-the-meeting.ts';
 import { LENDING_FUND } from './path/committee.ts';
 import { beginning } from './path/fields.ts';
 
@@ -25,7 +25,7 @@ describe('a secret ballot on three phones, followed on the wall', () => {
   beforeAll(async () => {
     ({ house, browser } = await openStage());
     const { centreId } = await foundVillage(house);
-    meetingId = await bringToTheMeeting(house, centreId);
+    ({ meetingId } = await bringToTheMeeting(house, centreId));
     const enter = (who: keyof typeof PEOPLE, width: typeof PHONE | typeof DESK) =>
       bringIn({ browser, url: house.url, username: PEOPLE[who], width });
     secretary = await enter('secretary', DESK);

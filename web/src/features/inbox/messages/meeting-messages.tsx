@@ -6,6 +6,7 @@ import { Button, buttonClass } from '../../../components/action/button.tsx';
 import { Notice } from '../../../components/status/notice.tsx';
 import { announce } from '../../../lib/announce.ts';
 import { readAnswer, sendCommand } from '../../../lib/api-client.ts';
+import { clockText } from '../../../lib/clock-text.ts';
 import { dateText } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
 import { useMay } from '../../../lib/session.ts';
@@ -45,7 +46,7 @@ function Message({ message }: { message: MeetingMessageView }) {
   const t = useWords(messageWords);
   const { language } = useLanguage();
   const { meetingNumber: number, plannedOn, plannedTime, place, reason, agenda } = message;
-  const time = language === 'th' ? plannedTime.replace(':', '.') : plannedTime;
+  const time = clockText(plannedTime, language);
   return (
     <Notice
       kind={message.isChange ? 'care' : 'plain'}

@@ -1,4 +1,3 @@
-/** What a story of the screens needs to stand before it begins, made by the API. */
 import { addDays } from '#domain/dates/plain-date';
 import { convene, openMeeting } from '../../../ops/client/path/committee.ts';
 import { gatherCrew } from '../../../ops/client/path/crew.ts';
@@ -10,8 +9,11 @@ import type { House } from '../house/open-house.ts';
 import { PEOPLE } from '../house/village.ts';
 import { todayInBangkok } from './typed-date.ts';
 
-/** Another household, brought to an open meeting; gives the id of the meeting. */
-export async function bringToTheMeeting(house: House, centreId: string): Promise<string> {
+/** Brings a household of its own to an open meeting by the API; gives the meeting and the case. */
+export async function bringToTheMeeting(
+  house: House,
+  centreId: string,
+): Promise<{ meetingId: string; caseId: string }> {
   const crew = await gatherCrew({ enter: house.enter, usernames: PEOPLE });
   const { household } = STORY_HOUSEHOLD;
   const members = household.members.map((person, index) => ({
@@ -39,5 +41,5 @@ export async function bringToTheMeeting(house: House, centreId: string): Promise
   const session = { plannedOn, plannedTime: '18:30', place: 'ศาลากลางบ้าน', caseIds: [caseId] };
   const meetingId = await convene(walk, session);
   await openMeeting(walk, meetingId);
-  return meetingId;
+  return { meetingId, caseId };
 }
