@@ -61,6 +61,7 @@ import { LoanChange } from './loan-changes/loan-change.ts';
 import { Instalment, Loan } from './loans/loan-entities.ts';
 import { AgendaItem, Attendance, Meeting, Resolution, Vote } from './meetings/meeting-entities.ts';
 import { MinutesSignature } from './meetings/minutes-signature.ts';
+import { MotionRow } from './motions/motion-entity.ts';
 import { Creditor } from './negotiations/creditor.ts';
 import { Mandate } from './negotiations/mandate.ts';
 import {
@@ -112,6 +113,7 @@ import { FundSettlement } from './settlements/fund-settlement.ts';
 import { Support, SupportEvent } from './support/support-entities.ts';
 import { TaskComment } from './tasks/task-comment.ts';
 import { Task } from './tasks/task.ts';
+import { ResolutionUndo } from './undo/undo-entity.ts';
 
 export const ENTITIES = [
   Area,
@@ -210,7 +212,9 @@ export const ENTITIES = [
   Attendance,
   Meeting,
   MinutesSignature,
+  MotionRow,
   Resolution,
+  ResolutionUndo,
   Vote,
   Repayment,
   RepaymentReversal,

@@ -10,6 +10,7 @@ import type { PathName } from '#contracts/paths';
 import { ROLES, type Role } from '#domain/people/roles';
 import { A_VISIT } from '../registers/testing/filled-village.ts';
 import { ROUTES } from '../routing/routes.ts';
+import { anUndoAsked } from '../testing/an-undo-asked.ts';
 import { BODIES, foundingBodies } from '../testing/bodies.ts';
 import { centreThings } from '../testing/centre-things.ts';
 import { householdThings } from '../testing/household-things.ts';
@@ -92,6 +93,8 @@ payerPayments          403  may  may  403  404  404  403  403  403  403  404  40
 repaymentReversals     403  may  may  403  404  404  403  403  403  403  404  403
 loanChanges           403  may  may  403  404  404  403  403  403  403  404  403
 withdrawLoanChange    403  may  may  403  404  404  403  403  403  403  404  403
+resolutionUndos        may  may  403  403  404  404  403  403  403  403  403  404
+answerResolutionUndo   may  may  403  403  404  404  403  403  403  403  403  404
 decideReversal         may  may  may  403  404  404  403  403  403  403  404  403
 centres                403  403  403  403  403  403  may  may  may  403  may  403
 centreFounding         403  403  403  403  403  403  may  may  may  403  may  404
@@ -189,11 +192,23 @@ beforeAll(async () => {
   const { centreId, fundId } = village;
   const payments = await twoPayments(loanId);
   const changeId = await aChangeAsked(village, loanId);
+  const undo = await anUndoAsked(services.database, loanId);
   const centre = await centreThings(village);
   const { placeId, bankId, seatId } = centre;
   const own = await householdThings(village, caseId);
   const { householdId, memberId: personId } = own;
-  things = { caseId, loanId, changeId, centreId, fundId, ...centre, ...payments, ...at, ...own };
+  things = {
+    caseId,
+    loanId,
+    changeId,
+    centreId,
+    fundId,
+    ...undo,
+    ...centre,
+    ...payments,
+    ...at,
+    ...own,
+  };
   bodies = {
     ...BODIES,
     ...foundingBodies({ centreId, caseId }),

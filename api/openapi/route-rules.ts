@@ -10,6 +10,7 @@ import type { MergeRefusal } from '#database/people/merge/merge-people';
 import type { UndoMergeRefusal } from '#database/people/merge/undo-merge';
 import type { AskRefusal } from '#database/reversals/ask-reversal';
 import type { DecideRefusal as DecideReversalRefusal } from '#database/reversals/decide-reversal';
+import type { AnswerUndoRefusal, AskUndoRefusal } from '#database/undo/undo-resolution';
 import { SIMULATION_REFUSALS } from '#domain/loans/living/terms/refusals';
 import { VOTE_REFUSALS } from '#domain/meetings/meeting-statuses';
 import { SCHEDULE_REFUSALS } from '#domain/schedules/terms/refusals';
@@ -99,6 +100,8 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     tie: true,
     'another-contract-is-open': true,
     'chosen-fund-cannot-lend': true,
+    'rate-set-for-that-day': true,
+    'resolution-was-undone': true,
   }),
   postponeItem: all<PostponeRefusal>({
     'no-such-item': true,
@@ -173,6 +176,27 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'no-arrears-to-spread': true,
     'no-instalment-left': true,
     'waiver-above-owed': true,
+  }),
+  resolutionUndos: all<Exclude<AskUndoRefusal, 'reason-missing'>>({
+    'resolution-was-undone': true,
+    'no-such-resolution': true,
+    'resolution-refused-it': true,
+    'only-a-counter-decision': true,
+    'reservation-has-ended': true,
+    'contract-binds-already': true,
+    'contract-not-prepared-yet': true,
+    'undo-asked-already': true,
+  }),
+  answerResolutionUndo: all<AnswerUndoRefusal>({
+    'no-such-undo': true,
+    'undo-answered-already': true,
+    'undo-by-another': true,
+    'no-such-resolution': true,
+    'resolution-refused-it': true,
+    'only-a-counter-decision': true,
+    'reservation-has-ended': true,
+    'contract-binds-already': true,
+    'contract-not-prepared-yet': true,
   }),
   withdrawLoanChange: all<WithdrawChangeRefusal>({
     'no-such-change': true,

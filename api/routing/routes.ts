@@ -27,6 +27,7 @@ import { LOAN_ROUTES } from '../loans/routes.ts';
 import { STATEMENT_ROUTES } from '../loans/statement-routes.ts';
 import { ME_ROUTES } from '../me/routes.ts';
 import { MEETING_ROUTES } from '../meetings/routes.ts';
+import { MOTION_ROUTES } from '../motions/routes.ts';
 import { MANDATE_ROUTES } from '../negotiations/mandate-routes.ts';
 import { MATTER_ROUTES } from '../negotiations/matter-routes.ts';
 import { NEGOTIATION_READ_ROUTES } from '../negotiations/read-routes.ts';
@@ -87,6 +88,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...PLAN_COMPARISON_ROUTES,
   ...REVERSAL_ROUTES,
   ...LOAN_CHANGE_ROUTES,
+  ...MOTION_ROUTES,
   ...QUOTE_ROUTES,
   ...SIMULATION_ROUTES,
   ...HOUSEHOLD_ACCESS_ROUTES,

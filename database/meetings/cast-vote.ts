@@ -47,6 +47,7 @@ export async function castVote(
   if (await livesThere(em, seat, item)) return { refused: 'own-household' };
   const refused = await findRoomRefusal(em, meeting, on);
   if (refused !== undefined) return { refused };
+  if (!isAskedFor(ballot.choice, item)) return { refused: 'choice-not-asked-here' };
   if (!(await isFundAble(em, ballot.choice, item))) return { refused: 'fund-not-able-to-lend' };
   const earlier = await findRow(em, Vote, { itemId: item.id, userId: seat.userId });
   if (earlier !== undefined) return { refused: 'already-voted' };
@@ -76,6 +77,12 @@ async function livesThere(em: EntityManager, seat: SeatRow, item: AgendaItem): P
     [item.caseId, seat.userId, seat.userId],
   );
   return rows.length > 0;
+}
+
+/** A motion is voted for as such; lending and contracts by the name of the fund. */
+function isAskedFor({ kind }: Choice, { motionId }: AgendaItem): boolean {
+  if (kind === 'approve') return motionId !== null;
+  return kind !== 'fund' || motionId === null;
 }
 
 /** Judged on the frozen evidence, for members vote on what they were shown; and still a member of the centre. */

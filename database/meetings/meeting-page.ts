@@ -6,8 +6,11 @@ import type { Role } from '#domain/people/roles';
 import { Proposal } from '../assessment/proposal.ts';
 import { HouseholdCase } from '../cases/household-case.ts';
 import { LoanChange } from '../loan-changes/loan-change.ts';
+import type { MotionEvidence } from '../motions/motion-evidence.ts';
+import { findMotionInMeeting } from '../motions/motion-in-meeting.ts';
 import { SeatRow } from '../people/seat.ts';
 import { findRow, getRow, listRows } from '../rows.ts';
+import { readAftermath, type Aftermath } from '../undo/read-undo.ts';
 import { peopleIn, readCommittee, ruleOf } from './committee.ts';
 import { AgendaItem, Attendance, Meeting, Resolution, Vote } from './meeting-entities.ts';
 
@@ -23,13 +26,19 @@ export interface SeatInMeeting {
 
 export interface ItemInMeeting {
   readonly item: AgendaItem;
-  readonly householdCase: Pick<HouseholdCase, 'id' | 'number' | 'yearBe' | 'householdId'>;
+  /** Undefined of a motion about no case. */
+  readonly householdCase:
+    | Pick<HouseholdCase, 'id' | 'number' | 'yearBe' | 'householdId'>
+    | undefined;
   /** Of an item about lending. */
   readonly proposal: Proposal | undefined;
   /** Of an item about a contract that runs. */
   readonly change: LoanChange | undefined;
+  /** Of an item that is decided yes or no. */
+  readonly motion: MotionEvidence | undefined;
   readonly votes: readonly Vote[];
   readonly resolution: Resolution | undefined;
+  readonly aftermath: Aftermath;
   /** Seats that may not vote on this item, because their household is the one that borrows. */
   readonly recusedSeatIds: readonly string[];
 }
@@ -56,7 +65,7 @@ export async function findMeetingPage(
     orderBy: { position: 'asc' },
   });
   const pages: ItemInMeeting[] = [];
-  for (const item of items) pages.push(await readItem(em, item, attendance));
+  for (const item of items) pages.push(await readItem(em, item, { meeting, attendance }));
   const quorumSeats = Math.max(1, quorumNeeded(committeeSeats, ruleOf(meeting)));
   return { meeting, committeeSeats, quorumSeats, attendance, items: pages };
 }
@@ -85,17 +94,25 @@ async function readAttendance(em: EntityManager, meeting: Meeting): Promise<Seat
 async function readItem(
   em: EntityManager,
   item: AgendaItem,
-  attendance: readonly SeatInMeeting[],
+  { meeting, attendance }: { meeting: Meeting; attendance: readonly SeatInMeeting[] },
 ): Promise<ItemInMeeting> {
-  const { id, number, yearBe, householdId } = await getRow(em, HouseholdCase, { id: item.caseId });
+  const { caseId } = item;
+  const householdCase =
+    caseId === null ? undefined : await getRow(em, HouseholdCase, { id: caseId });
+  const resolution = await findRow(em, Resolution, { itemId: item.id });
   return {
     item,
-    householdCase: { id, number, yearBe, householdId },
+    householdCase,
     proposal: await findProposal(em, item),
     change: await findChange(em, item),
+    motion: await findMotionInMeeting(em, item, meeting),
     votes: await listRows(em, Vote, { where: { itemId: item.id }, orderBy: { castAt: 'asc' } }),
-    resolution: await findRow(em, Resolution, { itemId: item.id }),
-    recusedSeatIds: await readRecused(em, householdId, attendance),
+    resolution,
+    aftermath: await readAftermath(em, resolution),
+    recusedSeatIds:
+      householdCase === undefined
+        ? []
+        : await readRecused(em, householdCase.householdId, attendance),
   };
 }
 

@@ -5,7 +5,8 @@ import { record } from '../audit/record.ts';
 import { readPoliciesOn, type PoliciesInForce } from '../centres/policies.ts';
 import { contentHash, toPlainJson } from '../content-hash.ts';
 import { fundOptions, type FundOption } from '../funds/fund-options.ts';
-import { gatherChangeEvidence } from '../loan-changes/change-evidence.ts';
+import { gatherChangeEvidence, type ChangeEvidence } from '../loan-changes/change-evidence.ts';
+import { gatherMotionEvidence, type MotionEvidence } from '../motions/motion-evidence.ts';
 import { getRow } from '../rows.ts';
 import { findRoomRefusal, type RoomRefusal } from './committee.ts';
 import { lockItem } from './lock-item.ts';
@@ -50,10 +51,7 @@ export async function openVoting(
   if (refused !== undefined) return { refused };
 
   const on = dayOf(act.at);
-  const evidence =
-    item.kind === 'lending'
-      ? await gatherEvidence(em, item, on)
-      : await gatherChangeEvidence(em, { changeId: changeIdOf(item), on });
+  const evidence = await gatherEvidenceOf(em, item, on);
   const evidenceHash = contentHash(evidence);
   await em.nativeUpdate(
     AgendaItem,
@@ -76,6 +74,18 @@ export async function openVoting(
     detail: { meetingId: meeting.id, evidenceHash },
   });
   return { evidenceHash };
+}
+
+/** What the room would show for an item on a day, whatever it asks. */
+async function gatherEvidenceOf(
+  em: EntityManager,
+  item: AgendaItem,
+  on: string,
+): Promise<Evidence | ChangeEvidence | MotionEvidence> {
+  const { motionId } = item;
+  if (motionId !== null) return gatherMotionEvidence(em, { motionId, on });
+  if (item.kind === 'lending') return gatherEvidence(em, item, on);
+  return gatherChangeEvidence(em, { changeId: changeIdOf(item), on });
 }
 
 type LendingItem = Pick<AgendaItem, 'proposalId' | 'centreId'>;

@@ -13,7 +13,7 @@ import type {
   PaperSheetsData,
   SheetFacts,
 } from '../../documents/paper/paper-data.ts';
-import { motionOf } from './minutes-item.ts';
+import { itemTitle, motionOf } from './minutes-item.ts';
 import { centreFacts } from './parties.ts';
 import { POSITIONS } from './words.ts';
 
@@ -100,7 +100,10 @@ function meetingFacts(printed: PrintedSheet): Pick<SheetFacts, 'meeting' | 'item
     meeting,
     item: {
       position: item.position,
-      caseNumber: `${householdCase.number}/${householdCase.yearBe}`,
+      matter:
+        householdCase === undefined
+          ? itemTitle(found)
+          : `เรื่องเลขที่ ${householdCase.number}/${householdCase.yearBe}`,
       motion: motionOf(found),
       // Of a contract that runs one agrees or does not; only lending asks which fund.
       choices: proposal === undefined ? [AGREED] : (ableFundNames ?? []),

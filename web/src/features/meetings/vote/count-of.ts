@@ -13,5 +13,6 @@ export function countOf(votes: readonly VoteRow[]): Tally & { leaders: Tally['co
 
 export function choiceOf({ choice, fundId }: Pick<VoteRow, 'choice' | 'fundId'>): Choice {
   if (choice === 'fund' && fundId !== null) return { kind: 'fund', fundId };
-  return { kind: choice === 'abstain' ? 'abstain' : 'refuse' };
+  if (choice === 'approve' || choice === 'abstain') return { kind: choice };
+  return { kind: 'refuse' };
 }

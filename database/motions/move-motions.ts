@@ -1,0 +1,113 @@
+/** Motions on their way to a meeting: put down when it is convened, or taken up again after a postponement. */
+
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Motion } from '#domain/meetings/motion-kinds';
+import type { Act } from '../act.ts';
+import { Resolution } from '../meetings/meeting-entities.ts';
+import type { RowPlace } from '../places/place.ts';
+import { findRow, listRows } from '../rows.ts';
+import { MotionRow } from './motion-entity.ts';
+import { refusalOfCounter } from './refuse-counter.ts';
+
+/** In the order in which they are checked; `at` counts the motions from 0. */
+export type MoveMotionRefusal =
+  | 'motion-not-waiting'
+  | 'words-missing'
+  | 'rate-starts-before-the-meeting'
+  | 'no-such-resolution'
+  | 'resolution-refused-it'
+  | 'resolution-can-still-be-undone'
+  | 'resolution-was-undone';
+
+export interface MotionsOfMeeting {
+  readonly plannedOn: string;
+  readonly motions: readonly Motion[];
+  /** Motions that an earlier meeting put off. */
+  readonly motionIds: readonly string[];
+}
+
+/** The motions of a meeting: those taken up again first, then the new ones, each in the order given. */
+export async function moveMotions(
+  em: EntityManager,
+  { plannedOn, motions, motionIds, place }: MotionsOfMeeting & { readonly place: RowPlace },
+  act: Act,
+): Promise<MotionRow[] | { refused: MoveMotionRefusal; at?: number }> {
+  const again = await takeUpAgain(em, place.centreId, motionIds);
+  if (again === undefined) return { refused: 'motion-not-waiting' };
+  const rows: MotionRow[] = [];
+  for (const [at, motion] of motions.entries()) {
+    const refused = await refusalOf(em, motion, { plannedOn, centreId: place.centreId });
+    if (refused !== undefined) return { refused, at };
+    rows.push(await rowOf(em, motion, { place, act }));
+  }
+  if (rows.length > 0) await em.insertMany(MotionRow, rows);
+  return [...again, ...rows];
+}
+
+/** Undefined where one of them is not of the centre, is named twice, or stands on an agenda. */
+async function takeUpAgain(
+  em: EntityManager,
+  centreId: string,
+  motionIds: readonly string[],
+): Promise<MotionRow[] | undefined> {
+  if (motionIds.length === 0) return [];
+  const marks = motionIds.map(() => '?').join(', ');
+  // Two meetings convened at once wait here for each other.
+  const rows = await em.execute<{ id: string }[]>(
+    `select m.id from motion m where m.centre_id = ? and m.id in (${marks})
+      order by m.id for update`,
+    [centreId, ...motionIds],
+  );
+  if (rows.length < motionIds.length) return undefined;
+  const taken = await em.execute<unknown[]>(
+    `select 1 from agenda_item where motion_id in (${marks}) and status <> 'postponed'`,
+    [...motionIds],
+  );
+  if (taken.length > 0) return undefined;
+  const found = await listRows(em, MotionRow, {
+    where: { id: { $in: [...motionIds] } },
+    orderBy: { id: 'asc' },
+  });
+  return motionIds.flatMap((id) => found.filter((motion) => motion.id === id));
+}
+
+async function refusalOf(
+  em: EntityManager,
+  motion: Motion,
+  meeting: { readonly plannedOn: string; readonly centreId: string },
+): Promise<MoveMotionRefusal | undefined> {
+  const words = motion.kind === 'free' ? [motion.title, motion.text] : [motion.text];
+  if (words.some((one) => one.trim() === '')) return 'words-missing';
+  if (motion.kind === 'common-rate' && motion.effectiveFrom <= meeting.plannedOn)
+    return 'rate-starts-before-the-meeting';
+  if (motion.kind !== 'counter-decision') return undefined;
+  return refusalOfCounter(em, { ...meeting, resolutionId: motion.resolutionId });
+}
+
+async function rowOf(
+  em: EntityManager,
+  motion: Motion,
+  { place, act }: { readonly place: RowPlace; readonly act: Act },
+): Promise<MotionRow> {
+  const countersResolutionId = motion.kind === 'counter-decision' ? motion.resolutionId : null;
+  const countered =
+    countersResolutionId === null
+      ? undefined
+      : await findRow(em, Resolution, { id: countersResolutionId });
+  const isRate = motion.kind === 'common-rate';
+  return {
+    id: randomUUID(),
+    ...place,
+    kind: motion.kind,
+    title: motion.kind === 'free' ? motion.title.trim() : null,
+    body: motion.text.trim(),
+    rateBasisPoints: isRate ? motion.rateBasisPoints : null,
+    effectiveFrom: isRate ? motion.effectiveFrom : null,
+    countersResolutionId,
+    caseId: countered?.caseId ?? null,
+    movedByUserId: act.userId,
+    movedBySeatId: act.seatId,
+    movedAt: act.at,
+  };
+}

@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import type { MoveMotion } from '#contracts/motions';
+import type { MotionKind } from '#domain/meetings/motion-kinds';
+
+/** A matter on its way to the agenda, as far as it is written. */
+export interface MotionDraft {
+  /** Tells drafts apart while they are added and taken out. */
+  readonly key: number;
+  readonly kind: MotionKind;
+  readonly title: string;
+  readonly text: string;
+  readonly rateBasisPoints: number | undefined;
+  /** ISO date. */
+  readonly effectiveFrom: string | undefined;
+  readonly resolutionId: string | undefined;
+}
+
+export function emptyMotion(kind: MotionKind, key: number): MotionDraft {
+  return {
+    key,
+    kind,
+    title: '',
+    text: '',
+    rateBasisPoints: undefined,
+    effectiveFrom: undefined,
+    resolutionId: undefined,
+  };
+}
+
+/** The motion, or undefined while a figure is missing. */
+export function motionOf(draft: MotionDraft): z.input<typeof MoveMotion> | undefined {
+  const { kind, title, text, rateBasisPoints, effectiveFrom, resolutionId } = draft;
+  switch (kind) {
+    case 'free':
+      return { kind, title, text };
+    case 'common-rate':
+      if (rateBasisPoints === undefined || effectiveFrom === undefined) return undefined;
+      return { kind, text, rateBasisPoints, effectiveFrom };
+    case 'counter-decision':
+      return resolutionId === undefined ? undefined : { kind, text, resolutionId };
+  }
+}

@@ -1,0 +1,44 @@
+/** Words of matters that a meeting decides yes or no. */
+
+import type { MotionKind } from '#domain/meetings/motion-kinds';
+import { defineWords } from '../i18n.ts';
+
+export const motionKindWords = defineWords('motion-kinds', {
+  th: {
+    free: 'เรื่องอื่น ๆ',
+    'common-rate': 'เปลี่ยนอัตราดอกเบี้ยกลาง',
+    'counter-decision': 'ทบทวนมติเดิม',
+  } satisfies Record<MotionKind, string>,
+  en: {
+    free: 'Other matter',
+    'common-rate': 'Common rate',
+    'counter-decision': 'Counter-decision',
+  },
+});
+
+export const motionWords = defineWords('motions', {
+  th: {
+    agree: 'เห็นชอบ',
+    disagree: 'ไม่เห็นชอบ',
+    approved: 'เห็นชอบตามที่เสนอ',
+    refused: 'ไม่เห็นชอบตามที่เสนอ',
+    rateTitle: 'อัตราดอกเบี้ยกลางร้อยละ {{rate}} ต่อปี',
+    counterTitle: 'ทบทวนมติที่ {{number}}',
+    rateLine: 'จากร้อยละ {{before}} เป็นร้อยละ {{after}} ต่อปี สำหรับสัญญาที่ทำตั้งแต่วันที่ {{date}}',
+    keeps: 'สัญญาเดิมที่ยังไม่สิ้นสุด {{count}} ฉบับใช้อัตราเดิม',
+    earlier: 'มติที่ {{number}} วันที่ {{date}}',
+    case: 'เรื่องที่ {{number}}',
+  },
+  en: {
+    agree: 'Agree',
+    disagree: 'Do not agree',
+    approved: 'Agreed as moved',
+    refused: 'Not agreed to',
+    rateTitle: 'Common rate of {{rate}} % a year',
+    counterTitle: 'Counter-decision to resolution {{number}}',
+    rateLine: 'From {{before}} % to {{after}} % a year for contracts made from {{date}} on',
+    keeps: '{{count}} contracts that are still open keep their rate',
+    earlier: 'Resolution {{number}} of {{date}}',
+    case: 'case {{number}}',
+  },
+});

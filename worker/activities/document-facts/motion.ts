@@ -1,0 +1,53 @@
+/** A matter that is decided yes or no, as notice, minutes and ballots state it. */
+
+import type { MotionEvidence } from '#database/motions/motion-evidence';
+import { percentText, printedDate, printedMoney } from '../../documents/printed-facts.ts';
+
+export function motionTitle({ motion: { kind, title }, counters }: MotionEvidence): string {
+  switch (kind) {
+    case 'free':
+      return title ?? '';
+    case 'common-rate':
+      return 'พิจารณาเปลี่ยนอัตราดอกเบี้ยกลางของสัญญาใหม่';
+    case 'counter-decision':
+      return `ทบทวนมติที่ ${counters?.number}/${counters?.yearBe}`;
+  }
+}
+
+/** What is moved, with the figures that the members were shown. */
+export function motionText(evidence: MotionEvidence): string {
+  const { motion } = evidence;
+  const figures = figuresOf(evidence);
+  return figures === '' ? motion.text : `${figures} เหตุผล: ${motion.text}`;
+}
+
+function figuresOf({ rate, counters }: MotionEvidence): string {
+  if (rate !== null) {
+    const before = percentText(rate.rateNowBasisPoints);
+    const after = percentText(rate.rateBasisPoints);
+    const from = printedDate(rate.effectiveFrom).th;
+    return (
+      `จากร้อยละ ${before} เป็นร้อยละ ${after} ต่อปี ลดต้นลดดอก สำหรับสัญญาที่ทำตั้งแต่วันที่ ${from} ` +
+      `สัญญาเดิมที่ยังไม่สิ้นสุด ${rate.contractsThatKeepTheirs} ฉบับใช้อัตราเดิม`
+    );
+  }
+  if (counters === null) return '';
+  const { caseNumber, fundNameTh, amountSatang } = counters;
+  const on = `มติที่ ${counters.number}/${counters.yearBe} วันที่ ${printedDate(counters.decidedOn).th}`;
+  const parts = [
+    on,
+    caseNumber === null ? '' : `ครัวเรือนเลขเรื่อง ${caseNumber}`,
+    fundNameTh ?? '',
+    amountSatang === null ? '' : `${printedMoney(amountSatang).figures} บาท`,
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** What was resolved, for a yes and for a no. */
+export function motionResolved(evidence: MotionEvidence, isApproved: boolean): string {
+  if (!isApproved) return 'ไม่เห็นชอบตามที่เสนอ';
+  const { rate } = evidence;
+  if (rate === null) return 'เห็นชอบตามที่เสนอ';
+  const from = printedDate(rate.effectiveFrom).th;
+  return `เห็นชอบให้ใช้อัตราดอกเบี้ยกลางร้อยละ ${percentText(rate.rateBasisPoints)} ต่อปี กับสัญญาที่ทำตั้งแต่วันที่ ${from}`;
+}
