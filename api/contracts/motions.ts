@@ -20,6 +20,18 @@ export const MoveMotion = z.discriminatedUnion('kind', [
       description:
         'The one rate of contracts from a day on, at most 15 % a year (CCC s.654); contracts that are made keep theirs',
     }),
+  z.object({ kind: z.literal('clearance'), text: LongText, caseId: Uuid }).meta({
+    description: 'A household owes nothing more: members who vote yes have confirmed it',
+  }),
+  z
+    .object({
+      kind: z.literal('honours'),
+      text: LongText,
+      caseId: Uuid,
+      ceremonyOn: IsoDate,
+      mayBeNamed: z.boolean(),
+    })
+    .meta({ description: 'A cleared household is honoured, with its consent to be named or not' }),
   z.object({ kind: z.literal('counter-decision'), text: LongText, resolutionId: Uuid }).meta({
     description: 'What the committee does about a resolution that can no longer be undone',
   }),
@@ -52,9 +64,24 @@ export const MotionInRoom = z.object({
       contractsThatKeepTheirs: z.number().int(),
     })
     .nullable(),
+  household: z
+    .object({
+      isDebtNil: z.boolean(),
+      /** Members who are still asked to confirm. */
+      confirmationsLeft: z.number().int(),
+      ceremonyOn: z.string().nullable(),
+      mayBeNamed: z.boolean().nullable(),
+    })
+    .nullable(),
   counters: EarlierResolution.nullable(),
 });
 export type MotionInRoom = z.infer<typeof MotionInRoom>;
+
+const WaitingHousehold = z.object({
+  caseId: Uuid,
+  caseNumber: z.string(),
+  household: z.string(),
+});
 
 /** What a new meeting can take up: motions that were put off, and resolutions that can be answered. */
 export const MotionChoices = z.object({
@@ -66,6 +93,9 @@ export const MotionChoices = z.object({
       text: z.string(),
     }),
   ),
+  /** Households that wait to be confirmed as cleared, and those that wait to be honoured. */
+  clearances: z.array(WaitingHousehold),
+  honours: z.array(WaitingHousehold),
   resolutions: z.array(EarlierResolution),
 });
 export type MotionChoices = z.infer<typeof MotionChoices>;

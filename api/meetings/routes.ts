@@ -66,6 +66,7 @@ const CONVENE_PLACES: PlacesOf<ConveneRefusal> = {
   'motion-not-waiting': 'motionIds',
   'words-missing': 'text',
   'rate-starts-before-the-meeting': 'effectiveFrom',
+  'case-does-not-wait-for-it': 'caseId',
   'no-such-resolution': 'resolutionId',
   'resolution-refused-it': 'resolutionId',
   'resolution-can-still-be-undone': 'resolutionId',

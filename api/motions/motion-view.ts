@@ -5,10 +5,11 @@ import type { MotionEvidence } from '#database/motions/motion-evidence';
 import type { UndoOfResolution } from '#database/undo/read-undo';
 
 export function motionInRoom(evidence: MotionEvidence): z.input<typeof MotionInRoom> {
-  const { motion, rate, counters } = evidence;
+  const { motion, rate, household, counters } = evidence;
   return {
     ...motion,
     rate,
+    household,
     counters: counters === null ? null : earlierResolutionView(counters),
   };
 }

@@ -4,9 +4,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { AnswerUndo, AskUndo, MotionChoices, UndoMade } from '#contracts/motions';
 import { Uuid } from '#contracts/primitives';
+import { readHouseholdNames } from '#database/meetings/household-names';
 import { Resolution } from '#database/meetings/meeting-entities';
 import { listCounterable } from '#database/motions/earlier-resolution';
-import { listWaitingMotions } from '#database/motions/list-waiting';
+import { listHouseholdsWaiting, listWaitingMotions } from '#database/motions/list-waiting';
 import { Centre } from '#database/places/centre';
 import { findRow } from '#database/rows';
 import { ResolutionUndo } from '#database/undo/undo-entity';
@@ -31,11 +32,24 @@ const choices = readRoute({
     return {
       answer: {
         waiting: await listWaitingMotions(em, centre.id),
+        clearances: await householdsWaiting(em, { centreId: centre.id, kind: 'clearance' }),
+        honours: await householdsWaiting(em, { centreId: centre.id, kind: 'honours' }),
         resolutions: resolutions.map(earlierResolutionView),
       },
     };
   },
 });
+
+/** With their names, for those who write the agenda. */
+async function householdsWaiting(
+  em: EntityManager,
+  which: Parameters<typeof listHouseholdsWaiting>[1],
+) {
+  const rows = await listHouseholdsWaiting(em, which);
+  const ids = rows.map(({ caseId }) => caseId);
+  const names = await readHouseholdNames(em, ids);
+  return rows.map((row) => ({ ...row, household: names.get(row.caseId) ?? '' }));
+}
 
 const UNDO_PLACES: PlacesOf<AskUndoRefusal> = {
   'resolution-was-undone': null,

@@ -101,6 +101,10 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'another-contract-is-open': true,
     'chosen-fund-cannot-lend': true,
     'rate-set-for-that-day': true,
+    'case-does-not-wait-for-it': true,
+    'too-few-to-confirm': true,
+    'debt-not-nil': true,
+    'honoured-already': true,
     'resolution-was-undone': true,
   }),
   postponeItem: all<PostponeRefusal>({

@@ -14,6 +14,16 @@ export const MOTION_REFUSALS = {
     th: 'มีการกำหนดอัตราดอกเบี้ยกลางค่าอื่นไว้ตั้งแต่วันนั้นแล้ว กรุณาเลื่อนวาระนี้และเสนอวันอื่นในการประชุมครั้งหน้า',
     en: 'Another common rate is set from that day already; postpone the item and move another day at the next meeting.',
   },
+  'case-does-not-wait-for-it': {
+    status: 409,
+    th: 'เรื่องของครัวเรือนนี้ไม่ได้รอมตินี้แล้ว เพราะมีผู้บันทึกในงานไปก่อน กรุณาเลื่อนวาระหรือลงมติไม่เห็นชอบ',
+    en: 'The household no longer waits for it: the task was completed meanwhile; postpone the item.',
+  },
+  'too-few-to-confirm': {
+    status: 409,
+    th: 'ผู้ลงคะแนนเห็นชอบที่ยังไม่เคยยืนยันมีน้อยกว่าจำนวนที่ข้อตกลงของศูนย์ฯ ให้ยืนยันการปลดหนี้ กรุณาให้กรรมการลงคะแนนเพิ่ม',
+    en: 'Fewer members voted yes than the by-law asks to confirm a clearance; take more votes.',
+  },
   'resolution-was-undone': {
     status: 409,
     th: 'มติเดิมถูกยกเลิกไปแล้ว จึงไม่ต้องทบทวนอีก กรุณาเลื่อนวาระนี้หรือลงมติไม่เห็นชอบ',
@@ -83,6 +93,10 @@ export const MOTION_FIELD_SENTENCES = {
   'rate-starts-before-the-meeting': {
     th: 'อัตราใหม่เริ่มใช้ได้ตั้งแต่วันถัดจากวันประชุม กรุณาเลือกวันหลังวันประชุม',
     en: 'The new rate begins after the day of the meeting at the earliest; choose a later day.',
+  },
+  'case-does-not-wait-for-it': {
+    th: 'ครัวเรือนนี้ไม่ได้รอการยืนยันปลดหนี้หรือการยกย่องอยู่ กรุณาเลือกใหม่',
+    en: 'This household waits for no such resolution; choose another.',
   },
   'no-such-resolution': {
     th: 'ไม่พบมตินี้ในศูนย์ฯ กรุณาเลือกใหม่',

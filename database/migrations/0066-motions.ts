@@ -28,7 +28,7 @@ export class Migration0066Motions extends Migration {
       alter table vote drop constraint vote_choice_check;
       alter table vote add constraint vote_choice_check
         check (choice in ('fund', 'refuse', 'abstain'));
-      drop index agenda_item_case_once;
+      drop index agenda_item_case_once, agenda_item_matter_of_case_once;
       create unique index agenda_item_case_once on agenda_item (case_id)
         where status in ('waiting', 'voting');
       alter table agenda_item drop constraint agenda_item_is_of_its_kind;
@@ -48,12 +48,15 @@ const MOTIONS = `
     id uuid primary key,
     centre_id uuid not null references centre (id),
     area_code text not null,
-    kind text not null check (kind in ('free', 'common-rate', 'counter-decision')),
+    kind text not null check (kind in
+      ('free', 'common-rate', 'clearance', 'honours', 'counter-decision')),
     title text check (title <> ''),
     body text not null check (body <> ''),
     rate_basis_points integer check (rate_basis_points between 0 and 1500),
     effective_from date,
     counters_resolution_id uuid references resolution (id),
+    ceremony_on date,
+    may_be_named boolean,
     case_id uuid references household_case (id),
     moved_by_user_id text not null,
     moved_by_seat_id uuid not null,
@@ -64,7 +67,10 @@ const MOTIONS = `
       and (kind = 'common-rate') = (rate_basis_points is not null)
       and (kind = 'common-rate') = (effective_from is not null)
       and (kind = 'counter-decision') = (counters_resolution_id is not null)
-      and (kind = 'counter-decision' or case_id is null))
+      and (kind = 'honours') = (ceremony_on is not null)
+      and (kind = 'honours') = (may_be_named is not null)
+      and (kind in ('clearance', 'honours', 'counter-decision') or case_id is null)
+      and (kind not in ('clearance', 'honours') or case_id is not null))
   );
   create trigger motion_never_changes before update or delete on motion
     for each row execute function posted_never_changes();`;
@@ -78,7 +84,8 @@ const ITEMS = `
     drop constraint agenda_item_is_of_its_kind;
   alter table agenda_item
     add constraint agenda_item_kind_check check (kind in
-      ('lending', 'restructuring', 'waiver', 'free', 'common-rate', 'counter-decision')),
+      ('lending', 'restructuring', 'waiver', 'free', 'common-rate', 'clearance', 'honours',
+       'counter-decision')),
     add constraint agenda_item_is_of_its_kind check (
       (kind = 'lending') = (proposal_id is not null)
       and (kind in ('restructuring', 'waiver')) = (loan_change_id is not null)
@@ -86,6 +93,8 @@ const ITEMS = `
       and (motion_id is not null or case_id is not null));
   create unique index agenda_item_motion_once on agenda_item (motion_id)
     where status in ('waiting', 'voting', 'approved', 'refused');
+  create unique index agenda_item_matter_of_case_once on agenda_item (case_id, kind)
+    where status in ('waiting', 'voting') and kind in ('clearance', 'honours');
   -- A motion about a case does not keep its own item from an agenda.
   drop index agenda_item_case_once;
   create unique index agenda_item_case_once on agenda_item (case_id)

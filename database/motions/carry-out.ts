@@ -1,16 +1,25 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { dayOf, type Act } from '../act.ts';
 import { adoptPolicy } from '../centres/adopt-policy.ts';
-import { Resolution } from '../meetings/meeting-entities.ts';
+import { caseIdOf, Resolution } from '../meetings/meeting-entities.ts';
 import { getRow } from '../rows.ts';
+import {
+  completeClearance,
+  completeHonour,
+  type HouseholdEffectRefusal,
+} from './complete-household-tasks.ts';
 import type { MotionRow } from './motion-entity.ts';
 import { firstDayOf } from './motion-evidence.ts';
 import { refusalOfCounter } from './refuse-counter.ts';
 
 /** The motion no longer fits what has happened since it was put down; the caller rolls back. */
-export type EffectRefusal = 'rate-set-for-that-day' | 'resolution-was-undone';
+export type EffectRefusal =
+  | 'rate-set-for-that-day'
+  | 'resolution-was-undone'
+  | HouseholdEffectRefusal;
 
 interface Carried {
+  readonly itemId: string;
   readonly motion: MotionRow;
   readonly resolutionId: string;
 }
@@ -26,6 +35,10 @@ export async function carryOut(
       return undefined;
     case 'common-rate':
       return setCommonRate(em, carried, act);
+    case 'clearance':
+      return completeClearance(em, { ...carried, caseId: caseIdOf(carried.motion) }, act.at);
+    case 'honours':
+      return honour(em, carried.motion, act);
     case 'counter-decision':
       return answerResolution(em, carried.motion);
   }
@@ -54,6 +67,12 @@ async function setCommonRate(
   if (!('refused' in set)) return undefined;
   if (set.refused === 'set-for-that-day-already') return { refused: 'rate-set-for-that-day' };
   throw new Error(`A rate that was moved is refused: ${set.refused}`);
+}
+
+function honour(em: EntityManager, motion: MotionRow, act: Act) {
+  const { ceremonyOn, mayBeNamed } = motion;
+  if (ceremonyOn === null || mayBeNamed === null) throw new Error('An honour without its day');
+  return completeHonour(em, { caseId: caseIdOf(motion), ceremonyOn, mayBeNamed }, act);
 }
 
 /** Nothing moves by itself: what the counter-decision asks for is done as its words say. */

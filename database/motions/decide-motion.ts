@@ -36,7 +36,7 @@ export async function decideMotion(
   const { resolutionId } = resolved;
   if (isCarried) {
     const motion = await getRow(em, MotionRow, { id: motionIdOf(item) });
-    const carried = await carryOut(em, { motion, resolutionId }, act);
+    const carried = await carryOut(em, { motion, resolutionId, itemId: item.id }, act);
     if (carried !== undefined) return carried;
   }
   await settleItem(em, { item, outcome: isCarried ? 'approved' : 'refused' }, act);

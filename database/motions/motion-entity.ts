@@ -16,6 +16,9 @@ export const MotionRow = defineEntity({
     rateBasisPoints: p.integer().strictNullable(),
     effectiveFrom: day().strictNullable(),
     countersResolutionId: p.uuid().strictNullable(),
+    /** Of an honour. */
+    ceremonyOn: day().strictNullable(),
+    mayBeNamed: p.boolean().strictNullable(),
     /** Whose case it is about, where it is about one. */
     caseId: p.uuid().strictNullable(),
     movedByUserId: p.text(),

@@ -4,9 +4,14 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { addDays, plainDate } from '#domain/dates/plain-date';
 import type { MotionKind } from '#domain/meetings/motion-kinds';
 import { readPoliciesOn } from '../centres/policies.ts';
+import { isDebtNil } from '../clearance/confirm-clearance.ts';
+import { caseIdOf } from '../meetings/meeting-entities.ts';
+import { processIds } from '../outbox/process-ids.ts';
 import { getRow } from '../rows.ts';
+import { Task } from '../tasks/task.ts';
 import { findEarlierResolution, type EarlierResolution } from './earlier-resolution.ts';
 import { MotionRow } from './motion-entity.ts';
+import { TASK_OF_MOTION } from './refuse-household.ts';
 
 export interface MotionEvidence {
   readonly frozenOn: string;
@@ -18,6 +23,8 @@ export interface MotionEvidence {
   };
   /** Of a common rate. */
   readonly rate: RateEvidence | null;
+  /** Of a clearance or an honour. */
+  readonly household: HouseholdEvidence | null;
   /** Of a counter-decision. */
   readonly counters: EarlierResolution | null;
 }
@@ -31,6 +38,16 @@ export interface RateEvidence {
   readonly contractsThatKeepTheirs: number;
 }
 
+export interface HouseholdEvidence {
+  /** No loan is open, and every old debt is paid with its receipt. */
+  readonly isDebtNil: boolean;
+  /** Members who are still asked to confirm. */
+  readonly confirmationsLeft: number;
+  /** Of an honour. */
+  readonly ceremonyOn: string | null;
+  readonly mayBeNamed: boolean | null;
+}
+
 /** What the room shows for a motion on a day, from the books as they stand. */
 export async function gatherMotionEvidence(
   em: EntityManager,
@@ -42,8 +59,26 @@ export async function gatherMotionEvidence(
     frozenOn: on,
     motion: { motionId, kind, title, text: body },
     rate: kind === 'common-rate' ? await rateEvidence(em, motion, on) : null,
+    household: isAboutHousehold(kind) ? await householdEvidence(em, motion) : null,
     counters:
       countersResolutionId === null ? null : await findEarlierResolution(em, countersResolutionId),
+  };
+}
+
+function isAboutHousehold(kind: MotionKind): boolean {
+  return kind in TASK_OF_MOTION;
+}
+
+async function householdEvidence(em: EntityManager, motion: MotionRow): Promise<HouseholdEvidence> {
+  const { ceremonyOn, mayBeNamed } = motion;
+  const caseId = caseIdOf(motion);
+  const processId = processIds.ofCase(caseId);
+  const open = { processId, kind: TASK_OF_MOTION.clearance, status: 'open' as const };
+  return {
+    isDebtNil: await isDebtNil(em, caseId),
+    confirmationsLeft: await em.count(Task, open),
+    ceremonyOn,
+    mayBeNamed,
   };
 }
 

@@ -6,15 +6,18 @@ import type { Motion } from '#domain/meetings/motion-kinds';
 import type { Act } from '../act.ts';
 import { Resolution } from '../meetings/meeting-entities.ts';
 import type { RowPlace } from '../places/place.ts';
-import { findRow, listRows } from '../rows.ts';
+import { getRow, listRows } from '../rows.ts';
 import { MotionRow } from './motion-entity.ts';
 import { refusalOfCounter } from './refuse-counter.ts';
+import { refusalOfHousehold } from './refuse-household.ts';
 
 /** In the order in which they are checked; `at` counts the motions from 0. */
 export type MoveMotionRefusal =
   | 'motion-not-waiting'
   | 'words-missing'
   | 'rate-starts-before-the-meeting'
+  | 'case-does-not-wait-for-it'
+  | 'case-on-another-agenda'
   | 'no-such-resolution'
   | 'resolution-refused-it'
   | 'resolution-can-still-be-undone'
@@ -81,8 +84,15 @@ async function refusalOf(
   if (words.some((one) => one.trim() === '')) return 'words-missing';
   if (motion.kind === 'common-rate' && motion.effectiveFrom <= meeting.plannedOn)
     return 'rate-starts-before-the-meeting';
-  if (motion.kind !== 'counter-decision') return undefined;
-  return refusalOfCounter(em, { ...meeting, resolutionId: motion.resolutionId });
+  switch (motion.kind) {
+    case 'clearance':
+    case 'honours':
+      return refusalOfHousehold(em, { ...motion, ...meeting });
+    case 'counter-decision':
+      return refusalOfCounter(em, { ...meeting, resolutionId: motion.resolutionId });
+    default:
+      return undefined;
+  }
 }
 
 async function rowOf(
@@ -90,24 +100,48 @@ async function rowOf(
   motion: Motion,
   { place, act }: { readonly place: RowPlace; readonly act: Act },
 ): Promise<MotionRow> {
-  const countersResolutionId = motion.kind === 'counter-decision' ? motion.resolutionId : null;
-  const countered =
-    countersResolutionId === null
-      ? undefined
-      : await findRow(em, Resolution, { id: countersResolutionId });
-  const isRate = motion.kind === 'common-rate';
+  const own = await ownColumns(em, motion);
   return {
     id: randomUUID(),
     ...place,
     kind: motion.kind,
-    title: motion.kind === 'free' ? motion.title.trim() : null,
+    ...NOTHING,
+    ...own,
     body: motion.text.trim(),
-    rateBasisPoints: isRate ? motion.rateBasisPoints : null,
-    effectiveFrom: isRate ? motion.effectiveFrom : null,
-    countersResolutionId,
-    caseId: countered?.caseId ?? null,
     movedByUserId: act.userId,
     movedBySeatId: act.seatId,
     movedAt: act.at,
   };
+}
+
+const NOTHING = {
+  title: null,
+  rateBasisPoints: null,
+  effectiveFrom: null,
+  countersResolutionId: null,
+  caseId: null,
+  ceremonyOn: null,
+  mayBeNamed: null,
+} as const;
+
+/** The columns that a kind fills beside its words; a counter-decision is about the case of the earlier one. */
+async function ownColumns(em: EntityManager, motion: Motion): Promise<Partial<MotionRow>> {
+  switch (motion.kind) {
+    case 'free':
+      return { title: motion.title.trim() };
+    case 'common-rate': {
+      const { rateBasisPoints, effectiveFrom } = motion;
+      return { rateBasisPoints, effectiveFrom };
+    }
+    case 'clearance':
+      return { caseId: motion.caseId };
+    case 'honours': {
+      const { caseId, ceremonyOn, mayBeNamed } = motion;
+      return { caseId, ceremonyOn, mayBeNamed };
+    }
+    case 'counter-decision': {
+      const { caseId } = await getRow(em, Resolution, { id: motion.resolutionId });
+      return { countersResolutionId: motion.resolutionId, caseId };
+    }
+  }
 }

@@ -5,10 +5,17 @@
 
 /**
  * `free`: a matter in the secretary's words, with no effect but the minutes. `common-rate`: the one rate of
- * new contracts from a day on. `counter-decision`: what the committee does about an earlier resolution that
- * can no longer be undone.
+ * new contracts from a day on. `clearance`: that a household owes nothing more. `honours`: that a cleared
+ * household is honoured. `counter-decision`: what the committee does about an earlier resolution that can no
+ * longer be undone.
  */
-export const MOTION_KINDS = ['free', 'common-rate', 'counter-decision'] as const;
+export const MOTION_KINDS = [
+  'free',
+  'common-rate',
+  'clearance',
+  'honours',
+  'counter-decision',
+] as const;
 
 export type MotionKind = (typeof MOTION_KINDS)[number];
 
@@ -22,6 +29,16 @@ export type Motion =
       readonly rateBasisPoints: number;
       /** ISO date: the first day whose contracts bear it. */
       readonly effectiveFrom: string;
+    }
+  | { readonly kind: 'clearance'; readonly text: string; readonly caseId: string }
+  | {
+      readonly kind: 'honours';
+      readonly text: string;
+      readonly caseId: string;
+      /** ISO date. */
+      readonly ceremonyOn: string;
+      /** The household has agreed to be named in public; without it the certificate stays private. */
+      readonly mayBeNamed: boolean;
     }
   | {
       readonly kind: 'counter-decision';

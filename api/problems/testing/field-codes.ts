@@ -16,6 +16,7 @@ export const FIELD_CODES: readonly string[] = [
   'before-the-signature',
   'birth-in-the-future',
   'birth-reckoning-missing',
+  'case-does-not-wait-for-it',
   'case-named-twice',
   'case-not-proposed',
   'case-on-another-agenda',

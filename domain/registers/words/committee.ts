@@ -51,6 +51,8 @@ export const ITEM_KIND_WORDS: Readonly<Record<ItemKind, Both>> = {
   waiver: { th: 'ลดหนี้', en: 'Waiver' },
   free: { th: 'เรื่องอื่น ๆ', en: 'Other matter' },
   'common-rate': { th: 'เปลี่ยนอัตราดอกเบี้ยกลาง', en: 'Common rate' },
+  clearance: { th: 'ยืนยันการปลดหนี้', en: 'Clearance' },
+  honours: { th: 'ยกย่องเชิดชูเกียรติ', en: 'Honour' },
   'counter-decision': { th: 'ทบทวนมติเดิม', en: 'Counter-decision' },
 };
 

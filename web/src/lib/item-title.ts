@@ -12,6 +12,8 @@ export function useItemTitle(): (item: Titled) => string {
   return ({ household, motion }) => {
     if (motion === null) return household ?? '';
     if (motion.title !== null) return motion.title;
+    if (motion.household !== null)
+      return t('householdTitle', { kind: kindOf(motion.kind), household: household ?? '' });
     if (motion.rate !== null)
       return t('rateTitle', { rate: percentFigure(motion.rate.rateBasisPoints) });
     if (motion.counters === null) return kindOf(motion.kind);

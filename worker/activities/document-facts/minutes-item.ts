@@ -16,11 +16,11 @@ import { CHOICES, OWN_HOUSEHOLD, REASONS } from './words.ts';
 
 /** By the case's number: the household's name is nobody's business but the committee's. */
 export function itemTitle({ item, householdCase, motion }: ItemInMeeting): string {
-  if (motion !== undefined) return motionTitle(motion);
-  if (householdCase === undefined || isMotionKind(item.kind))
-    throw new Error(`Item ${item.id} is about nobody`);
-  const { number, yearBe } = householdCase;
-  return `${TITLES[item.kind]}ครัวเรือนเลขเรื่อง ${number}/${yearBe}`;
+  const caseNumber =
+    householdCase === undefined ? '' : `${householdCase.number}/${householdCase.yearBe}`;
+  if (motion !== undefined) return motionTitle(motion, caseNumber);
+  if (isMotionKind(item.kind)) throw new Error(`Item ${item.id} has no motion`);
+  return `${TITLES[item.kind]}ครัวเรือนเลขเรื่อง ${caseNumber}`;
 }
 
 const TITLES: Record<Exclude<ItemKind, MotionKind>, string> = {

@@ -1,14 +1,21 @@
 /** A matter that is decided yes or no, as notice, minutes and ballots state it. */
 
-import type { MotionEvidence } from '#database/motions/motion-evidence';
+import type { HouseholdEvidence, MotionEvidence } from '#database/motions/motion-evidence';
 import { percentText, printedDate, printedMoney } from '../../documents/printed-facts.ts';
 
-export function motionTitle({ motion: { kind, title }, counters }: MotionEvidence): string {
+export function motionTitle(
+  { motion: { kind, title }, counters }: MotionEvidence,
+  caseNumber: string,
+): string {
   switch (kind) {
     case 'free':
       return title ?? '';
     case 'common-rate':
       return 'พิจารณาเปลี่ยนอัตราดอกเบี้ยกลางของสัญญาใหม่';
+    case 'clearance':
+      return `พิจารณายืนยันการปลดหนี้ของครัวเรือนเลขเรื่อง ${caseNumber}`;
+    case 'honours':
+      return `พิจารณายกย่องเชิดชูเกียรติครัวเรือนเลขเรื่อง ${caseNumber}`;
     case 'counter-decision':
       return `ทบทวนมติที่ ${counters?.number}/${counters?.yearBe}`;
   }
@@ -21,7 +28,8 @@ export function motionText(evidence: MotionEvidence): string {
   return figures === '' ? motion.text : `${figures} เหตุผล: ${motion.text}`;
 }
 
-function figuresOf({ rate, counters }: MotionEvidence): string {
+function figuresOf({ rate, household, counters }: MotionEvidence): string {
+  if (household !== null) return householdText(household);
   if (rate !== null) {
     const before = percentText(rate.rateNowBasisPoints);
     const after = percentText(rate.rateBasisPoints);
@@ -41,6 +49,13 @@ function figuresOf({ rate, counters }: MotionEvidence): string {
     amountSatang === null ? '' : `${printedMoney(amountSatang).figures} บาท`,
   ];
   return parts.filter((part) => part !== '').join(' ');
+}
+
+function householdText({ isDebtNil, ceremonyOn, mayBeNamed }: HouseholdEvidence): string {
+  const debts = isDebtNil ? 'ไม่มีหนี้ในแผนค้างอยู่แล้ว' : 'ยังมีหนี้ในแผนค้างอยู่';
+  if (ceremonyOn === null) return debts;
+  const named = mayBeNamed === true ? 'ยินยอมให้ประกาศชื่อ' : 'ไม่ประสงค์ให้ประกาศชื่อ';
+  return `${debts} จัดพิธีวันที่ ${printedDate(ceremonyOn).th} ครัวเรือน${named}`;
 }
 
 /** What was resolved, for a yes and for a no. */

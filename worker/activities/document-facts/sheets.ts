@@ -95,13 +95,13 @@ function meetingFacts(printed: PrintedSheet): Pick<SheetFacts, 'meeting' | 'item
   };
   const found = page.items.find(({ item }) => item.id === sheet.itemId);
   if (found === undefined) return { meeting };
-  const { item, householdCase, proposal } = found;
+  const { item, householdCase, proposal, motion } = found;
   return {
     meeting,
     item: {
       position: item.position,
       matter:
-        householdCase === undefined
+        householdCase === undefined || motion !== undefined
           ? itemTitle(found)
           : `เรื่องเลขที่ ${householdCase.number}/${householdCase.yearBe}`,
       motion: motionOf(found),

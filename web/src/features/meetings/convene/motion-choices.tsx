@@ -19,31 +19,31 @@ interface MotionChoicesProps {
   readonly onChosen: (motionIds: readonly string[]) => void;
 }
 
-const NONE: Choices = { waiting: [], resolutions: [] };
+const NONE: Choices = { waiting: [], clearances: [], honours: [], resolutions: [] };
 
 /** Matters to be decided yes or no: those that wait, to be ticked, and new ones, to be written. */
 export function MotionChoices(props: MotionChoicesProps) {
   const { centreId, drafts, onDrafts } = props;
   const t = useWords(motionFormWords);
-  const { waiting, resolutions } = useMotionChoices(centreId).data ?? NONE;
+  const choices = useMotionChoices(centreId).data ?? NONE;
   const change = (key: number, changed: Partial<MotionDraft>) =>
     onDrafts(drafts.map((draft) => (draft.key === key ? { ...draft, ...changed } : draft)));
   return (
     <Section title={t('section')}>
       <p className="mb-3 text-soft">{t('about')}</p>
-      {waiting.length > 0 && <Waiting {...props} waiting={waiting} />}
+      {choices.waiting.length > 0 && <Waiting {...props} waiting={choices.waiting} />}
       {drafts.map((draft, index) => (
         <MotionFields
           key={draft.key}
           draft={draft}
           index={index}
-          resolutions={resolutions}
+          choices={choices}
           onChange={(changed) => change(draft.key, changed)}
           onTakeOut={() => onDrafts(drafts.filter(({ key }) => key !== draft.key))}
         />
       ))}
       <AddButtons
-        hasResolutions={resolutions.length > 0}
+        choices={choices}
         onAdd={(kind) => {
           const key = 1 + Math.max(0, ...drafts.map((draft) => draft.key));
           onDrafts([...drafts, emptyMotion(kind, key)]);
@@ -53,11 +53,18 @@ export function MotionChoices(props: MotionChoicesProps) {
   );
 }
 
-function AddButtons(props: { hasResolutions: boolean; onAdd: (kind: MotionKind) => void }) {
+/** What there is nothing to choose from for is not offered. */
+function AddButtons({ choices, onAdd }: { choices: Choices; onAdd: (kind: MotionKind) => void }) {
   const t = useWords(motionFormWords);
   const kindOf = useWords(motionKindWords);
-  const { hasResolutions, onAdd } = props;
-  const kinds = MOTION_KINDS.filter((kind) => kind !== 'counter-decision' || hasResolutions);
+  const isOffered: Record<MotionKind, boolean> = {
+    free: true,
+    'common-rate': true,
+    clearance: choices.clearances.length > 0,
+    honours: choices.honours.length > 0,
+    'counter-decision': choices.resolutions.length > 0,
+  };
+  const kinds = MOTION_KINDS.filter((kind) => isOffered[kind]);
   return (
     <div className="flex flex-col gap-3 sm:flex-row sm:flex-wrap">
       {kinds.map((kind) => (

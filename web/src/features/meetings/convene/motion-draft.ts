@@ -13,6 +13,10 @@ export interface MotionDraft {
   /** ISO date. */
   readonly effectiveFrom: string | undefined;
   readonly resolutionId: string | undefined;
+  readonly caseId: string | undefined;
+  /** ISO date. */
+  readonly ceremonyOn: string | undefined;
+  readonly mayBeNamed: boolean | undefined;
 }
 
 export function emptyMotion(kind: MotionKind, key: number): MotionDraft {
@@ -24,18 +28,28 @@ export function emptyMotion(kind: MotionKind, key: number): MotionDraft {
     rateBasisPoints: undefined,
     effectiveFrom: undefined,
     resolutionId: undefined,
+    caseId: undefined,
+    ceremonyOn: undefined,
+    mayBeNamed: undefined,
   };
 }
 
 /** The motion, or undefined while a figure is missing. */
 export function motionOf(draft: MotionDraft): z.input<typeof MoveMotion> | undefined {
   const { kind, title, text, rateBasisPoints, effectiveFrom, resolutionId } = draft;
+  const { caseId, ceremonyOn, mayBeNamed } = draft;
   switch (kind) {
     case 'free':
       return { kind, title, text };
     case 'common-rate':
       if (rateBasisPoints === undefined || effectiveFrom === undefined) return undefined;
       return { kind, text, rateBasisPoints, effectiveFrom };
+    case 'clearance':
+      return caseId === undefined ? undefined : { kind, text, caseId };
+    case 'honours':
+      if (caseId === undefined || ceremonyOn === undefined || mayBeNamed === undefined)
+        return undefined;
+      return { kind, text, caseId, ceremonyOn, mayBeNamed };
     case 'counter-decision':
       return resolutionId === undefined ? undefined : { kind, text, resolutionId };
   }

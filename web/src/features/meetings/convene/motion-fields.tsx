@@ -9,13 +9,14 @@ import { motionKindWords } from '../../../lib/code-words/motions.ts';
 import { todayInBangkok } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.ts';
 import { useEarlierText } from '../item/motion-figures.tsx';
+import { HonourFields, HouseholdField } from './household-motion-fields.tsx';
 import type { MotionDraft } from './motion-draft.ts';
 import { motionFormWords } from './motion-words.ts';
 
 export interface MotionFieldsProps {
   readonly draft: MotionDraft;
   readonly index: number;
-  readonly resolutions: MotionChoices['resolutions'];
+  readonly choices: MotionChoices;
   readonly onChange: (change: Partial<MotionDraft>) => void;
   readonly onTakeOut: () => void;
 }
@@ -43,6 +44,10 @@ export function MotionFields(props: MotionFieldsProps) {
         />
       )}
       {draft.kind === 'common-rate' && <RateFields {...props} part={part} />}
+      {draft.kind === 'clearance' && (
+        <HouseholdField {...props} part={part} households={props.choices.clearances} />
+      )}
+      {draft.kind === 'honours' && <HonourFields {...props} part={part} />}
       {draft.kind === 'counter-decision' && <ResolutionField {...props} part={part} />}
       <TextArea
         name={`${part}.text`}
@@ -64,6 +69,8 @@ export function MotionFields(props: MotionFieldsProps) {
 const TEXT_LABELS = {
   free: 'text',
   'common-rate': 'why',
+  clearance: 'why',
+  honours: 'why',
   'counter-decision': 'answer',
 } as const satisfies Record<MotionDraft['kind'], string>;
 
@@ -92,14 +99,14 @@ function RateFields({ draft, part, onChange }: MotionFieldsProps & { readonly pa
 }
 
 function ResolutionField(props: MotionFieldsProps & { readonly part: string }) {
-  const { draft, part, resolutions, onChange } = props;
+  const { draft, part, choices, onChange } = props;
   const t = useWords(motionFormWords);
   const earlierText = useEarlierText();
   return (
     <Select
       name={`${part}.resolutionId`}
       label={t('resolution')}
-      choices={resolutions.map((resolution) => ({
+      choices={choices.resolutions.map((resolution) => ({
         value: resolution.resolutionId,
         label: earlierText(resolution),
       }))}

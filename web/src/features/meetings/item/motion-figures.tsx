@@ -23,11 +23,12 @@ export function AskedMotion({ item, motion }: { item: AgendaItemView; motion: Mo
 export function MotionFigures({ item, motion }: { item: AgendaItemView; motion: MotionInRoom }) {
   const t = useWords(itemWords);
   const { evidenceHash: hash } = item;
-  const { rate, counters } = motion;
-  if (rate === null && counters === null && hash === null) return null;
+  const { rate, household, counters } = motion;
+  if ([rate, household, counters, hash].every((shown) => shown === null)) return null;
   return (
     <div className="card px-5 py-4">
       {rate !== null && <RateFigures rate={rate} />}
+      {household !== null && <HouseholdFigures household={household} />}
       {counters !== null && <Earlier resolution={counters} />}
       {hash !== null && (
         <>
@@ -52,6 +53,24 @@ function RateFigures({ rate }: { rate: NonNullable<MotionInRoom['rate']> }) {
       </p>
       <p className="mb-2">{t('keeps', { count: rate.contractsThatKeepTheirs })}</p>
     </>
+  );
+}
+
+function HouseholdFigures({ household }: { household: NonNullable<MotionInRoom['household']> }) {
+  const t = useWords(motionWords);
+  const { isDebtNil, confirmationsLeft, ceremonyOn, mayBeNamed } = household;
+  return (
+    <div className="mb-2">
+      <p className="font-semibold">{t(isDebtNil ? 'nil' : 'notNil')}</p>
+      {ceremonyOn === null ? (
+        <p>{t('left', { count: confirmationsLeft })}</p>
+      ) : (
+        <p>
+          {t('ceremony', { date: dateText(ceremonyOn) })} ·{' '}
+          {t(mayBeNamed === true ? 'named' : 'private')}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -28,7 +28,7 @@ export function Resolution({ item, resolution }: ResolutionProps) {
   const isApproved = resolution.outcome === 'approved';
   return (
     <Notice
-      kind={isApproved ? 'good' : 'care'}
+      kind={isApproved && resolution.undo?.status !== 'confirmed' ? 'good' : 'care'}
       title={t('resolution', { number: resolution.resolutionNumber })}
     >
       <p className="text-lg font-semibold">
