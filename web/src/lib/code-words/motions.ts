@@ -30,7 +30,7 @@ export const motionWords = defineWords('motions', {
     counterTitle: 'ทบทวนมติที่ {{number}}',
     rateLine: 'จากร้อยละ {{before}} เป็นร้อยละ {{after}} ต่อปี สำหรับสัญญาที่ทำตั้งแต่วันที่ {{date}}',
     keeps: 'สัญญาเดิมที่ยังไม่สิ้นสุด {{count}} ฉบับใช้อัตราเดิม',
-    householdTitle: '{{kind}}: {{household}}',
+    householdTitle: '{{kind}} ครัวเรือน{{household}}',
     nil: 'ไม่มีหนี้ในแผนค้างอยู่แล้ว',
     notNil: 'ยังมีหนี้ในแผนค้างอยู่',
     left: 'รอกรรมการยืนยันอีก {{count}} คน ผู้ที่ลงคะแนนเห็นชอบถือว่ายืนยันแล้ว',
