@@ -49,7 +49,7 @@ function Asked({ item }: { item: AgendaItemView }) {
   return (
     <div className="card flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-5 py-3">
       {item.change !== null && <AskedChange change={item.change} />}
-      {item.motion !== null && <AskedMotion item={item} motion={item.motion} />}
+      {item.motion !== null && <AskedMotion motion={item.motion} />}
       {item.proposal !== null && <AskedLoan proposal={item.proposal} />}
       {item.caseId !== null && (
         <Link

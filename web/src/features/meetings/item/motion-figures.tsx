@@ -3,18 +3,15 @@ import type { EarlierResolution, MotionInRoom } from '#contracts/motions';
 import { motionKindWords, motionWords } from '../../../lib/code-words/motions.ts';
 import { bahtText, dateText, percentFigure } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
-import { useItemTitle } from '../../../lib/item-title.ts';
 import { itemWords } from './words.ts';
 
 /** What is moved, in the words of whoever moved it. */
-export function AskedMotion({ item, motion }: { item: AgendaItemView; motion: MotionInRoom }) {
+export function AskedMotion({ motion }: { motion: MotionInRoom }) {
   const kindOf = useWords(motionKindWords);
-  const titleOf = useItemTitle();
   return (
     <div>
       <p className="text-soft">{kindOf(motion.kind)}</p>
-      <p className="text-lg font-bold text-indigo-900">{titleOf(item)}</p>
-      <p className="whitespace-pre-line">{motion.text}</p>
+      <p className="text-lg font-bold whitespace-pre-line text-indigo-900">{motion.text}</p>
     </div>
   );
 }
