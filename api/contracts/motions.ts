@@ -32,6 +32,10 @@ export const MoveMotion = z.discriminatedUnion('kind', [
       mayBeNamed: z.boolean(),
     })
     .meta({ description: 'A cleared household is honoured, with its consent to be named or not' }),
+  z.object({ kind: z.literal('release-fund'), text: LongText, fundId: Uuid }).meta({
+    description:
+      'A member fund leaves on the day of the resolution; its loans must be settled then',
+  }),
   z.object({ kind: z.literal('counter-decision'), text: LongText, resolutionId: Uuid }).meta({
     description: 'What the committee does about a resolution that can no longer be undone',
   }),
@@ -73,6 +77,13 @@ export const MotionInRoom = z.object({
       mayBeNamed: z.boolean().nullable(),
     })
     .nullable(),
+  fund: z
+    .object({
+      name: BothTongues,
+      openLoans: z.number().int(),
+      cashSatang: Satang,
+    })
+    .nullable(),
   counters: EarlierResolution.nullable(),
 });
 export type MotionInRoom = z.infer<typeof MotionInRoom>;
@@ -96,6 +107,8 @@ export const MotionChoices = z.object({
   /** Households that wait to be confirmed as cleared, and those that wait to be honoured. */
   clearances: z.array(WaitingHousehold),
   honours: z.array(WaitingHousehold),
+  /** Member funds, which can be released. */
+  funds: z.array(z.object({ fundId: Uuid, name: BothTongues })),
   resolutions: z.array(EarlierResolution),
 });
 export type MotionChoices = z.infer<typeof MotionChoices>;

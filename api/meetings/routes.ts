@@ -67,6 +67,7 @@ const CONVENE_PLACES: PlacesOf<ConveneRefusal> = {
   'words-missing': 'text',
   'rate-starts-before-the-meeting': 'effectiveFrom',
   'case-does-not-wait-for-it': 'caseId',
+  'not-a-member-fund': 'fundId',
   'no-such-resolution': 'resolutionId',
   'resolution-refused-it': 'resolutionId',
   'resolution-can-still-be-undone': 'resolutionId',

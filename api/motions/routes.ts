@@ -4,12 +4,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { AnswerUndo, AskUndo, MotionChoices, UndoMade } from '#contracts/motions';
 import { Uuid } from '#contracts/primitives';
+import { Fund } from '#database/funds/fund';
 import { readHouseholdNames } from '#database/meetings/household-names';
 import { Resolution } from '#database/meetings/meeting-entities';
 import { listCounterable } from '#database/motions/earlier-resolution';
 import { listHouseholdsWaiting, listWaitingMotions } from '#database/motions/list-waiting';
 import { Centre } from '#database/places/centre';
-import { findRow } from '#database/rows';
+import { findRow, listRows } from '#database/rows';
 import { ResolutionUndo } from '#database/undo/undo-entity';
 import { answerUndo, askUndo, type AskUndoRefusal } from '#database/undo/undo-resolution';
 import { actAt, mayAt, type Asking } from '../access/access.ts';
@@ -29,11 +30,19 @@ const choices = readRoute({
     const place = { centreId: centre.id, areaCode: centre.areaCode };
     if (!mayAt(asked, 'convene-meeting', place)) return { refused: 'not-found' };
     const resolutions = await listCounterable(em, centre.id);
+    const funds = await listRows(em, Fund, {
+      where: { centreId: centre.id, status: 'member' },
+      orderBy: { nameTh: 'asc', id: 'asc' },
+    });
     return {
       answer: {
         waiting: await listWaitingMotions(em, centre.id),
         clearances: await householdsWaiting(em, { centreId: centre.id, kind: 'clearance' }),
         honours: await householdsWaiting(em, { centreId: centre.id, kind: 'honours' }),
+        funds: funds.map(({ id: fundId, nameTh: th, nameEn: en }) => ({
+          fundId,
+          name: { th, en },
+        })),
         resolutions: resolutions.map(earlierResolutionView),
       },
     };

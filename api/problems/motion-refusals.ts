@@ -98,6 +98,10 @@ export const MOTION_FIELD_SENTENCES = {
     th: 'ครัวเรือนนี้ไม่ได้รอการยืนยันปลดหนี้หรือการยกย่องอยู่ กรุณาเลือกใหม่',
     en: 'This household waits for no such resolution; choose another.',
   },
+  'not-a-member-fund': {
+    th: 'กองทุนนี้ไม่ได้เป็นสมาชิกของศูนย์ฯ อยู่ กรุณาเลือกใหม่',
+    en: 'This fund is no member of the centre; choose another.',
+  },
   'no-such-resolution': {
     th: 'ไม่พบมตินี้ในศูนย์ฯ กรุณาเลือกใหม่',
     en: 'There is no such resolution in this centre; choose again.',

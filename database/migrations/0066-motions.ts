@@ -49,12 +49,13 @@ const MOTIONS = `
     centre_id uuid not null references centre (id),
     area_code text not null,
     kind text not null check (kind in
-      ('free', 'common-rate', 'clearance', 'honours', 'counter-decision')),
+      ('free', 'common-rate', 'clearance', 'honours', 'release-fund', 'counter-decision')),
     title text check (title <> ''),
     body text not null check (body <> ''),
     rate_basis_points integer check (rate_basis_points between 0 and 1500),
     effective_from date,
     counters_resolution_id uuid references resolution (id),
+    fund_id uuid references fund (id),
     ceremony_on date,
     may_be_named boolean,
     case_id uuid references household_case (id),
@@ -67,6 +68,7 @@ const MOTIONS = `
       and (kind = 'common-rate') = (rate_basis_points is not null)
       and (kind = 'common-rate') = (effective_from is not null)
       and (kind = 'counter-decision') = (counters_resolution_id is not null)
+      and (kind = 'release-fund') = (fund_id is not null)
       and (kind = 'honours') = (ceremony_on is not null)
       and (kind = 'honours') = (may_be_named is not null)
       and (kind in ('clearance', 'honours', 'counter-decision') or case_id is null)
@@ -85,7 +87,7 @@ const ITEMS = `
   alter table agenda_item
     add constraint agenda_item_kind_check check (kind in
       ('lending', 'restructuring', 'waiver', 'free', 'common-rate', 'clearance', 'honours',
-       'counter-decision')),
+       'release-fund', 'counter-decision')),
     add constraint agenda_item_is_of_its_kind check (
       (kind = 'lending') = (proposal_id is not null)
       and (kind in ('restructuring', 'waiver')) = (loan_change_id is not null)

@@ -11,12 +11,14 @@ import {
 import type { MotionRow } from './motion-entity.ts';
 import { firstDayOf } from './motion-evidence.ts';
 import { refusalOfCounter } from './refuse-counter.ts';
+import { fundIdOf, releaseFund, type ReleaseRefusal } from './release-fund.ts';
 
 /** The motion no longer fits what has happened since it was put down; the caller rolls back. */
 export type EffectRefusal =
   | 'rate-set-for-that-day'
   | 'resolution-was-undone'
-  | HouseholdEffectRefusal;
+  | HouseholdEffectRefusal
+  | ReleaseRefusal;
 
 interface Carried {
   readonly itemId: string;
@@ -39,6 +41,8 @@ export async function carryOut(
       return completeClearance(em, { ...carried, caseId: caseIdOf(carried.motion) }, act.at);
     case 'honours':
       return honour(em, carried.motion, act);
+    case 'release-fund':
+      return releaseFund(em, fundIdOf(carried.motion), act);
     case 'counter-decision':
       return answerResolution(em, carried.motion);
   }

@@ -121,7 +121,7 @@ describe('a common rate by resolution', () => {
     expect(refused).toEqual({ refused: 'rate-starts-before-the-meeting', at: 0 });
 
     const { itemId } = await aVotingMotion(world, FIVE);
-    kept(await voteOn(world, itemId, 'chair', { kind: 'approve' }));
+    kept(await voteOn(world, { itemId, name: 'chair', choice: { kind: 'approve' } }));
     const other = { key: 'common-rate-basis-points', value: 400, reason: 'ข้อตกลง' } as const;
     const plan = { ...other, centreId: world.centreId, effectiveFrom: '2021-04-01' };
     kept(await world.run((em) => setPolicy(em, plan, actOf(world, 'chair'))));

@@ -60,7 +60,7 @@ const honourOf = (caseId: string): Motion => ({
 
 async function votedYes(motion: Motion, names: readonly string[]): Promise<string> {
   const { itemId } = await aVotingMotion(world, motion);
-  for (const name of names) kept(await voteOn(world, itemId, name, YES));
+  for (const name of names) kept(await voteOn(world, { itemId, name, choice: YES }));
   return itemId;
 }
 
@@ -111,7 +111,7 @@ describe('a clearance by resolution', () => {
     expect(await confirmByForm(caseId, 'member1')).toBe(true);
     expect(await decideOn(world, itemId)).toEqual({ refused: 'too-few-to-confirm' });
     expect((await getRow(em(), AgendaItem, { id: itemId })).status).toBe('voting');
-    kept(await voteOn(world, itemId, 'member2', YES));
+    kept(await voteOn(world, { itemId, name: 'member2', choice: YES }));
     expect(await decideOn(world, itemId)).toMatchObject({ outcome: 'carried' });
     expect(await doneFacts(caseId)).toHaveLength(2);
   });
@@ -143,7 +143,7 @@ describe('a clearance by resolution', () => {
   it('that is not agreed to leaves its members asked', async () => {
     const caseId = await aHousehold(TWICE);
     const { itemId } = await aVotingMotion(world, clearanceOf(caseId));
-    kept(await voteOn(world, itemId, 'chair', { kind: 'refuse' }));
+    kept(await voteOn(world, { itemId, name: 'chair', choice: { kind: 'refuse' } }));
     expect(await decideOn(world, itemId)).toMatchObject({ outcome: 'refused' });
     expect(await em().count(Task, { caseId, status: 'open' })).toBe(2);
     expect(await doneFacts(caseId)).toEqual([]);

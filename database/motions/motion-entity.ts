@@ -16,6 +16,8 @@ export const MotionRow = defineEntity({
     rateBasisPoints: p.integer().strictNullable(),
     effectiveFrom: day().strictNullable(),
     countersResolutionId: p.uuid().strictNullable(),
+    /** Of a fund that leaves. */
+    fundId: p.uuid().strictNullable(),
     /** Of an honour. */
     ceremonyOn: day().strictNullable(),
     mayBeNamed: p.boolean().strictNullable(),

@@ -12,6 +12,7 @@ import { Task } from '../tasks/task.ts';
 import { findEarlierResolution, type EarlierResolution } from './earlier-resolution.ts';
 import { MotionRow } from './motion-entity.ts';
 import { TASK_OF_MOTION } from './refuse-household.ts';
+import { fundEvidence, fundIdOf, type FundEvidence } from './release-fund.ts';
 
 export interface MotionEvidence {
   readonly frozenOn: string;
@@ -25,6 +26,8 @@ export interface MotionEvidence {
   readonly rate: RateEvidence | null;
   /** Of a clearance or an honour. */
   readonly household: HouseholdEvidence | null;
+  /** Of a fund that leaves. */
+  readonly fund: FundEvidence | null;
   /** Of a counter-decision. */
   readonly counters: EarlierResolution | null;
 }
@@ -60,6 +63,7 @@ export async function gatherMotionEvidence(
     motion: { motionId, kind, title, text: body },
     rate: kind === 'common-rate' ? await rateEvidence(em, motion, on) : null,
     household: isAboutHousehold(kind) ? await householdEvidence(em, motion) : null,
+    fund: kind === 'release-fund' ? await fundEvidence(em, fundIdOf(motion)) : null,
     counters:
       countersResolutionId === null ? null : await findEarlierResolution(em, countersResolutionId),
   };

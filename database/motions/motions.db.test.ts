@@ -38,8 +38,9 @@ const NO = { kind: 'refuse' } as const;
 describe('a free matter', () => {
   it('is voted yes or no, resolved by number, and stands in the minutes with its frozen words', async () => {
     const { itemId, meetingId } = await aVotingMotion(world, A_FREE_MATTER);
-    for (const name of ['chair', 'secretary']) kept(await voteOn(world, itemId, name, YES));
-    kept(await voteOn(world, itemId, 'member1', NO));
+    for (const name of ['chair', 'secretary'])
+      kept(await voteOn(world, { itemId, name, choice: YES }));
+    kept(await voteOn(world, { itemId, name: 'member1', choice: NO }));
     expect(await decideOn(world, itemId)).toMatchObject({ outcome: 'carried' });
     const em = world.database.fork();
     expect(await getRow(em, Resolution, { itemId })).toMatchObject({
@@ -64,7 +65,7 @@ describe('a free matter', () => {
 
   it('tells the meeting once and no case at all', async () => {
     const { itemId, meetingId } = await aVotingMotion(world, A_FREE_MATTER);
-    kept(await voteOn(world, itemId, 'chair', YES));
+    kept(await voteOn(world, { itemId, name: 'chair', choice: YES }));
     const outcomes = await Promise.all(Array.from({ length: 6 }, () => decideOn(world, itemId)));
     expect(outcomes.filter((outcome) => 'outcome' in outcome)).toHaveLength(1);
     expect(outcomes).toContainEqual({ refused: 'item-not-open-for-votes' });
@@ -79,15 +80,15 @@ describe('a free matter', () => {
   it('is not agreed to by a majority against, and a tie is left to the chair', async () => {
     const against = await aVotingMotion(world, A_FREE_MATTER);
     for (const name of ['secretary', 'treasurer'])
-      kept(await voteOn(world, against.itemId, name, NO));
+      kept(await voteOn(world, { itemId: against.itemId, name, choice: NO }));
     expect(await decideOn(world, against.itemId)).toMatchObject({ outcome: 'refused' });
 
     const tied = await aVotingMotion(world, A_FREE_MATTER);
-    kept(await voteOn(world, tied.itemId, 'secretary', YES));
-    kept(await voteOn(world, tied.itemId, 'treasurer', NO));
+    kept(await voteOn(world, { itemId: tied.itemId, name: 'secretary', choice: YES }));
+    kept(await voteOn(world, { itemId: tied.itemId, name: 'treasurer', choice: NO }));
     expect(await decideOn(world, tied.itemId)).toEqual({ refused: 'tie' });
-    kept(await voteOn(world, tied.itemId, 'member1', NO));
-    kept(await voteOn(world, tied.itemId, 'chair', YES));
+    kept(await voteOn(world, { itemId: tied.itemId, name: 'member1', choice: NO }));
+    kept(await voteOn(world, { itemId: tied.itemId, name: 'chair', choice: YES }));
     expect(await decideOn(world, tied.itemId)).toMatchObject({ outcome: 'carried' });
     const resolution = await getRow(world.database.fork(), Resolution, { itemId: tied.itemId });
     expect(resolution.ruleMet).toBe('casting-vote');
@@ -96,9 +97,9 @@ describe('a free matter', () => {
   it('keeps every vote that was taken while it was decided at the same moment', async () => {
     for (let round = 0; round < 10; round += 1) {
       const { itemId } = await aVotingMotion(world, A_FREE_MATTER);
-      kept(await voteOn(world, itemId, 'chair', YES));
+      kept(await voteOn(world, { itemId, name: 'chair', choice: YES }));
       const [late] = await Promise.all([
-        voteOn(world, itemId, 'member1', YES),
+        voteOn(world, { itemId, name: 'member1', choice: YES }),
         decideOn(world, itemId),
       ]);
       const resolution = await getRow(world.database.fork(), Resolution, { itemId });
@@ -111,11 +112,19 @@ describe('a vote', () => {
   it('for a fund is not asked of a motion, nor yes alone of a household', async () => {
     const fundId = await aFund(world);
     const { itemId } = await aVotingMotion(world, A_FREE_MATTER);
-    const forFund = await voteOn(world, itemId, 'chair', { kind: 'fund', fundId });
+    const forFund = await voteOn(world, {
+      itemId,
+      name: 'chair',
+      choice: { kind: 'fund', fundId },
+    });
     expect(forFund).toEqual({ refused: 'choice-not-asked-here' });
     const { caseId } = await aProposedCase(world);
     const lending = await aVotingMeeting(world, [caseId]);
-    const yes = await voteOn(world, lending.itemIds[0] ?? '', 'chair', YES);
+    const yes = await voteOn(world, {
+      itemId: lending.itemIds[0] ?? '',
+      name: 'chair',
+      choice: YES,
+    });
     expect(yes).toEqual({ refused: 'choice-not-asked-here' });
   });
 
@@ -173,6 +182,6 @@ describe('a motion', () => {
     const change = world.run((em) =>
       em.nativeUpdate(MotionRow, { id: motion?.id ?? '' }, { body: 'อื่น' }),
     );
-    await expect(change).rejects.toThrow();
+    await expect(change).rejects.toThrow('motion is append-only');
   });
 });

@@ -10,6 +10,7 @@ import { getRow, listRows } from '../rows.ts';
 import { MotionRow } from './motion-entity.ts';
 import { refusalOfCounter } from './refuse-counter.ts';
 import { refusalOfHousehold } from './refuse-household.ts';
+import { refusalOfRelease } from './release-fund.ts';
 
 /** In the order in which they are checked; `at` counts the motions from 0. */
 export type MoveMotionRefusal =
@@ -18,6 +19,7 @@ export type MoveMotionRefusal =
   | 'rate-starts-before-the-meeting'
   | 'case-does-not-wait-for-it'
   | 'case-on-another-agenda'
+  | 'not-a-member-fund'
   | 'no-such-resolution'
   | 'resolution-refused-it'
   | 'resolution-can-still-be-undone'
@@ -88,9 +90,12 @@ async function refusalOf(
     case 'clearance':
     case 'honours':
       return refusalOfHousehold(em, { ...motion, ...meeting });
+    case 'release-fund':
+      return refusalOfRelease(em, { ...motion, ...meeting });
     case 'counter-decision':
       return refusalOfCounter(em, { ...meeting, resolutionId: motion.resolutionId });
-    default:
+    case 'free':
+    case 'common-rate':
       return undefined;
   }
 }
@@ -120,6 +125,7 @@ const NOTHING = {
   effectiveFrom: null,
   countersResolutionId: null,
   caseId: null,
+  fundId: null,
   ceremonyOn: null,
   mayBeNamed: null,
 } as const;
@@ -139,6 +145,8 @@ async function ownColumns(em: EntityManager, motion: Motion): Promise<Partial<Mo
       const { caseId, ceremonyOn, mayBeNamed } = motion;
       return { caseId, ceremonyOn, mayBeNamed };
     }
+    case 'release-fund':
+      return { fundId: motion.fundId };
     case 'counter-decision': {
       const { caseId } = await getRow(em, Resolution, { id: motion.resolutionId });
       return { countersResolutionId: motion.resolutionId, caseId };

@@ -45,7 +45,13 @@ export async function openTheRoom(world: World, meetingId: string): Promise<void
   kept(await world.run((em) => openMeeting(em, { meetingId, presentSeatIds }, secretary)));
 }
 
-export function voteOn(world: World, itemId: string, name: string, choice: Choice) {
+export interface BallotOf {
+  readonly itemId: string;
+  readonly name: string;
+  readonly choice: Choice;
+}
+
+export function voteOn(world: World, { itemId, name, choice }: BallotOf) {
   const act = actOf(world, name);
   return world.run((em) => castVote(em, { itemId, seatId: act.seatId, choice }, act));
 }
@@ -58,6 +64,6 @@ export function decideOn(world: World, itemId: string) {
 export async function carried(world: World, motion: Motion): Promise<string> {
   const { itemId } = await aVotingMotion(world, motion);
   for (const name of ['chair', 'secretary', 'treasurer'])
-    kept(await voteOn(world, itemId, name, { kind: 'approve' }));
+    kept(await voteOn(world, { itemId, name, choice: { kind: 'approve' } }));
   return kept(await decideOn(world, itemId)).resolutionId;
 }

@@ -6,14 +6,15 @@
 /**
  * `free`: a matter in the secretary's words, with no effect but the minutes. `common-rate`: the one rate of
  * new contracts from a day on. `clearance`: that a household owes nothing more. `honours`: that a cleared
- * household is honoured. `counter-decision`: what the committee does about an earlier resolution that can no
- * longer be undone.
+ * household is honoured. `release-fund`: that a member fund leaves the centre. `counter-decision`: what the
+ * committee does about an earlier resolution that can no longer be undone.
  */
 export const MOTION_KINDS = [
   'free',
   'common-rate',
   'clearance',
   'honours',
+  'release-fund',
   'counter-decision',
 ] as const;
 
@@ -40,6 +41,7 @@ export type Motion =
       /** The household has agreed to be named in public; without it the certificate stays private. */
       readonly mayBeNamed: boolean;
     }
+  | { readonly kind: 'release-fund'; readonly text: string; readonly fundId: string }
   | {
       readonly kind: 'counter-decision';
       readonly text: string;

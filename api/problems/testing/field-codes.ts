@@ -83,6 +83,7 @@ export const FIELD_CODES: readonly string[] = [
   'no-such-tambon',
   'not-a-debt-of-this-loan',
   'not-a-member',
+  'not-a-member-fund',
   'not-a-thai-phone',
   'not-enough-cash',
   'not-for-yourself',

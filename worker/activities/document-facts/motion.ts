@@ -4,7 +4,7 @@ import type { HouseholdEvidence, MotionEvidence } from '#database/motions/motion
 import { percentText, printedDate, printedMoney } from '../../documents/printed-facts.ts';
 
 export function motionTitle(
-  { motion: { kind, title }, counters }: MotionEvidence,
+  { motion: { kind, title }, fund, counters }: MotionEvidence,
   caseNumber: string,
 ): string {
   switch (kind) {
@@ -16,6 +16,8 @@ export function motionTitle(
       return `พิจารณายืนยันการปลดหนี้ของครัวเรือนเลขเรื่อง ${caseNumber}`;
     case 'honours':
       return `พิจารณายกย่องเชิดชูเกียรติครัวเรือนเลขเรื่อง ${caseNumber}`;
+    case 'release-fund':
+      return `พิจารณาให้${fund?.nameTh}ออกจากศูนย์ฯ`;
     case 'counter-decision':
       return `ทบทวนมติที่ ${counters?.number}/${counters?.yearBe}`;
   }
@@ -28,7 +30,11 @@ export function motionText(evidence: MotionEvidence): string {
   return figures === '' ? motion.text : `${figures} เหตุผล: ${motion.text}`;
 }
 
-function figuresOf({ rate, household, counters }: MotionEvidence): string {
+function figuresOf({ rate, household, fund, counters }: MotionEvidence): string {
+  if (fund !== null) {
+    const cash = printedMoney(fund.cashSatang).figures;
+    return `เงินสดของกองทุน ${cash} บาท สัญญาที่ยังไม่สิ้นสุด ${fund.openLoans} ฉบับ`;
+  }
   if (household !== null) return householdText(household);
   if (rate !== null) {
     const before = percentText(rate.rateNowBasisPoints);

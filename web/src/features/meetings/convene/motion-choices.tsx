@@ -19,7 +19,7 @@ interface MotionChoicesProps {
   readonly onChosen: (motionIds: readonly string[]) => void;
 }
 
-const NONE: Choices = { waiting: [], clearances: [], honours: [], resolutions: [] };
+const NONE: Choices = { waiting: [], clearances: [], honours: [], funds: [], resolutions: [] };
 
 /** Matters to be decided yes or no: those that wait, to be ticked, and new ones, to be written. */
 export function MotionChoices(props: MotionChoicesProps) {
@@ -62,6 +62,7 @@ function AddButtons({ choices, onAdd }: { choices: Choices; onAdd: (kind: Motion
     'common-rate': true,
     clearance: choices.clearances.length > 0,
     honours: choices.honours.length > 0,
+    'release-fund': choices.funds.length > 0,
     'counter-decision': choices.resolutions.length > 0,
   };
   const kinds = MOTION_KINDS.filter((kind) => isOffered[kind]);

@@ -14,6 +14,7 @@ export interface MotionDraft {
   readonly effectiveFrom: string | undefined;
   readonly resolutionId: string | undefined;
   readonly caseId: string | undefined;
+  readonly fundId: string | undefined;
   /** ISO date. */
   readonly ceremonyOn: string | undefined;
   readonly mayBeNamed: boolean | undefined;
@@ -29,6 +30,7 @@ export function emptyMotion(kind: MotionKind, key: number): MotionDraft {
     effectiveFrom: undefined,
     resolutionId: undefined,
     caseId: undefined,
+    fundId: undefined,
     ceremonyOn: undefined,
     mayBeNamed: undefined,
   };
@@ -37,7 +39,7 @@ export function emptyMotion(kind: MotionKind, key: number): MotionDraft {
 /** The motion, or undefined while a figure is missing. */
 export function motionOf(draft: MotionDraft): z.input<typeof MoveMotion> | undefined {
   const { kind, title, text, rateBasisPoints, effectiveFrom, resolutionId } = draft;
-  const { caseId, ceremonyOn, mayBeNamed } = draft;
+  const { caseId, ceremonyOn, mayBeNamed, fundId } = draft;
   switch (kind) {
     case 'free':
       return { kind, title, text };
@@ -50,6 +52,8 @@ export function motionOf(draft: MotionDraft): z.input<typeof MoveMotion> | undef
       if (caseId === undefined || ceremonyOn === undefined || mayBeNamed === undefined)
         return undefined;
       return { kind, text, caseId, ceremonyOn, mayBeNamed };
+    case 'release-fund':
+      return fundId === undefined ? undefined : { kind, text, fundId };
     case 'counter-decision':
       return resolutionId === undefined ? undefined : { kind, text, resolutionId };
   }

@@ -7,7 +7,7 @@ import { BuddhistDateField } from '../../../components/typed-field/buddhist-date
 import { PercentField } from '../../../components/typed-field/percent-field.tsx';
 import { motionKindWords } from '../../../lib/code-words/motions.ts';
 import { todayInBangkok } from '../../../lib/format.ts';
-import { useWords } from '../../../lib/i18n.ts';
+import { useLanguage, useWords } from '../../../lib/i18n.ts';
 import { useEarlierText } from '../item/motion-figures.tsx';
 import { HonourFields, HouseholdField } from './household-motion-fields.tsx';
 import type { MotionDraft } from './motion-draft.ts';
@@ -48,6 +48,7 @@ export function MotionFields(props: MotionFieldsProps) {
         <HouseholdField {...props} part={part} households={props.choices.clearances} />
       )}
       {draft.kind === 'honours' && <HonourFields {...props} part={part} />}
+      {draft.kind === 'release-fund' && <FundField {...props} part={part} />}
       {draft.kind === 'counter-decision' && <ResolutionField {...props} part={part} />}
       <TextArea
         name={`${part}.text`}
@@ -71,6 +72,7 @@ const TEXT_LABELS = {
   'common-rate': 'why',
   clearance: 'why',
   honours: 'why',
+  'release-fund': 'why',
   'counter-decision': 'answer',
 } as const satisfies Record<MotionDraft['kind'], string>;
 
@@ -95,6 +97,26 @@ function RateFields({ draft, part, onChange }: MotionFieldsProps & { readonly pa
         isRequired
       />
     </div>
+  );
+}
+
+function FundField({
+  draft,
+  part,
+  choices,
+  onChange,
+}: MotionFieldsProps & { readonly part: string }) {
+  const t = useWords(motionFormWords);
+  const { language } = useLanguage();
+  return (
+    <Select
+      name={`${part}.fundId`}
+      label={t('fund')}
+      choices={choices.funds.map(({ fundId, name }) => ({ value: fundId, label: name[language] }))}
+      value={draft.fundId}
+      onChange={(fundId) => onChange({ fundId })}
+      isRequired
+    />
   );
 }
 

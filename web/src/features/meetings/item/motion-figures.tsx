@@ -20,12 +20,13 @@ export function AskedMotion({ motion }: { motion: MotionInRoom }) {
 export function MotionFigures({ item, motion }: { item: AgendaItemView; motion: MotionInRoom }) {
   const t = useWords(itemWords);
   const { evidenceHash: hash } = item;
-  const { rate, household, counters } = motion;
-  if ([rate, household, counters, hash].every((shown) => shown === null)) return null;
+  const { rate, household, fund, counters } = motion;
+  if ([rate, household, fund, counters, hash].every((shown) => shown === null)) return null;
   return (
     <div className="card px-5 py-4">
       {rate !== null && <RateFigures rate={rate} />}
       {household !== null && <HouseholdFigures household={household} />}
+      {fund !== null && <FundFigures fund={fund} />}
       {counters !== null && <Earlier resolution={counters} />}
       {hash !== null && (
         <>
@@ -50,6 +51,17 @@ function RateFigures({ rate }: { rate: NonNullable<MotionInRoom['rate']> }) {
       </p>
       <p className="mb-2">{t('keeps', { count: rate.contractsThatKeepTheirs })}</p>
     </>
+  );
+}
+
+function FundFigures({ fund }: { fund: NonNullable<MotionInRoom['fund']> }) {
+  const t = useWords(motionWords);
+  const { cashSatang, openLoans: count } = fund;
+  return (
+    <div className="mb-2">
+      <p className="font-semibold">{t('fundLine', { cash: bahtText(cashSatang), count })}</p>
+      <p>{t('fundMust')}</p>
+    </div>
   );
 }
 

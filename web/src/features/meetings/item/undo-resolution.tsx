@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AgendaItemView } from '#contracts/meetings';
-import { AnswerUndo, AskUndo, UndoMade, type UndoView } from '#contracts/motions';
+import { UndoMade, type AnswerUndo, type AskUndo, type UndoView } from '#contracts/motions';
 import { pathOf } from '#contracts/paths';
 import { Button } from '../../../components/action/button.tsx';
 import { FormDialog } from '../../../components/form/form-dialog.tsx';
