@@ -6,6 +6,7 @@ import { ClearanceConfirmation } from '../clearance/clearance-confirmation.ts';
 import { confirmClearance } from '../clearance/confirm-clearance.ts';
 import { Honour } from '../honours/honour.ts';
 import { AgendaItem, Resolution } from '../meetings/meeting-entities.ts';
+import { postponeItem } from '../meetings/settle-item.ts';
 import { OutboxRow } from '../outbox/outbox-row.ts';
 import { postRepayment } from '../repayments/post-repayment.ts';
 import { getRow, listRows } from '../rows.ts';
@@ -176,5 +177,18 @@ describe('a household on an agenda', () => {
     expect(both).toContainEqual({ refused: 'case-on-another-agenda', at: 0 });
     expect(both.filter((one) => 'meetingId' in one)).toHaveLength(1);
     expect((await waiting()).map((row) => row.caseId)).not.toContain(caseId);
+  });
+
+  it('is neither moved twice for one meeting nor taken up again beside a newer motion', async () => {
+    const caseId = await aHousehold(TWICE);
+    const motion = clearanceOf(caseId);
+    const twice = await conveneAbout(world, { motions: [motion, motion] });
+    expect(twice).toEqual({ refused: 'case-on-another-agenda', at: 1 });
+    const { itemId } = await aVotingMotion(world, motion);
+    kept(await world.run((tx) => postponeItem(tx, { itemId }, actOf(world, 'secretary'))));
+    const { motionId } = await getRow(em(), AgendaItem, { id: itemId });
+    kept(await conveneAbout(world, { motions: [motion] }));
+    const again = await conveneAbout(world, { motionIds: [motionId ?? ''] });
+    expect(again).toEqual({ refused: 'motion-not-waiting' });
   });
 });

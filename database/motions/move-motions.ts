@@ -9,7 +9,7 @@ import type { RowPlace } from '../places/place.ts';
 import { getRow, listRows } from '../rows.ts';
 import { MotionRow } from './motion-entity.ts';
 import { refusalOfCounter } from './refuse-counter.ts';
-import { refusalOfHousehold } from './refuse-household.ts';
+import { isOnAgenda, refusalOfHousehold } from './refuse-household.ts';
 import { refusalOfRelease } from './release-fund.ts';
 
 /** In the order in which they are checked; `at` counts the motions from 0. */
@@ -40,11 +40,18 @@ export async function moveMotions(
 ): Promise<MotionRow[] | { refused: MoveMotionRefusal; at?: number }> {
   const again = await takeUpAgain(em, place.centreId, motionIds);
   if (again === undefined) return { refused: 'motion-not-waiting' };
+  // Meanwhile another may have been put down about the same household.
+  const moved = new Set<string>();
+  for (const motion of again) {
+    if (await isOnAgenda(em, motion, moved)) return { refused: 'motion-not-waiting' };
+  }
   const rows: MotionRow[] = [];
   for (const [at, motion] of motions.entries()) {
     const refused = await refusalOf(em, motion, { plannedOn, centreId: place.centreId });
     if (refused !== undefined) return { refused, at };
-    rows.push(await rowOf(em, motion, { place, act }));
+    const row = await rowOf(em, motion, { place, act });
+    if (await isOnAgenda(em, row, moved)) return { refused: 'case-on-another-agenda', at };
+    rows.push(row);
   }
   if (rows.length > 0) await em.insertMany(MotionRow, rows);
   return [...again, ...rows];

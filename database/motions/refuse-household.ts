@@ -3,8 +3,9 @@ import type { TaskKind } from '#domain/tasks/task-kinds';
 import { HouseholdCase } from '../cases/household-case.ts';
 import { AgendaItem } from '../meetings/meeting-entities.ts';
 import { processIds } from '../outbox/process-ids.ts';
-import { findLocked, findRow } from '../rows.ts';
+import { findLocked, findRow, getLocked } from '../rows.ts';
 import { Task } from '../tasks/task.ts';
+import type { MotionRow } from './motion-entity.ts';
 import type { MoveMotionRefusal } from './move-motions.ts';
 
 /** The task of the household's path that a motion about it completes. */
@@ -15,7 +16,7 @@ export const TASK_OF_MOTION = {
 
 export type HouseholdMotionKind = keyof typeof TASK_OF_MOTION;
 
-/** Why a household's clearance or honour is not moved: nobody is asked for it, or it is moved already. */
+/** Why a household's clearance or honour is not moved: nobody is asked for it. */
 export async function refusalOfHousehold(
   em: EntityManager,
   ask: { readonly kind: HouseholdMotionKind; readonly caseId: string; readonly centreId: string },
@@ -26,8 +27,20 @@ export async function refusalOfHousehold(
   if (household === undefined) return 'case-does-not-wait-for-it';
   const processId = processIds.ofCase(caseId);
   const task = await findRow(em, Task, { processId, kind: TASK_OF_MOTION[kind], status: 'open' });
-  if (task === undefined) return 'case-does-not-wait-for-it';
+  return task === undefined ? 'case-does-not-wait-for-it' : undefined;
+}
+
+/** Whether a household's matter stands on an open agenda, or on this one (`moved`), which it then joins. */
+export async function isOnAgenda(
+  em: EntityManager,
+  { kind, caseId }: Pick<MotionRow, 'kind' | 'caseId'>,
+  moved: Set<string>,
+): Promise<boolean> {
+  if (caseId === null || !(kind in TASK_OF_MOTION)) return false;
+  const matter = `${kind}/${caseId}`;
+  if (moved.has(matter)) return true;
+  moved.add(matter);
+  await getLocked(em, HouseholdCase, { id: caseId });
   const open = { caseId, kind, status: { $in: ['waiting', 'voting'] as const } };
-  const elsewhere = await findRow(em, AgendaItem, open);
-  return elsewhere === undefined ? undefined : 'case-on-another-agenda';
+  return (await findRow(em, AgendaItem, open)) !== undefined;
 }
