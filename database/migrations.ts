@@ -47,6 +47,7 @@ import { Migration0048PastMemberships } from './migrations/0048-past-memberships
 import { Migration0049DefaultInterest } from './migrations/0049-default-interest.ts';
 import { Migration0050ReturnedOverpayments } from './migrations/0050-returned-overpayments.ts';
 import { Migration0052AccessionLetters } from './migrations/0052-accession-letters.ts';
+import { Migration0054InterestsAndProxies } from './migrations/0054-interests-and-proxies.ts';
 import { Migration0066Motions } from './migrations/0066-motions.ts';
 import { Migration0067ResolutionsUndone } from './migrations/0067-resolutions-undone.ts';
 
@@ -98,6 +99,7 @@ export const MIGRATIONS = [
   Migration0049DefaultInterest,
   Migration0050ReturnedOverpayments,
   Migration0052AccessionLetters,
+  Migration0054InterestsAndProxies,
   Migration0066Motions,
   Migration0067ResolutionsUndone,
 ] as const;

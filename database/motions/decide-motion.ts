@@ -2,8 +2,8 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { dayOf, type Act } from '../act.ts';
-import { findRoomRefusal } from '../meetings/committee.ts';
 import type { DecideRefusal, Decision } from '../meetings/decide-item.ts';
+import { findDecisionRefusal } from '../meetings/interests/item-refusal.ts';
 import type { AgendaItem, Meeting } from '../meetings/meeting-entities.ts';
 import { countVotes, writeResolution, type Sitting } from '../meetings/resolve.ts';
 import { settleItem } from '../meetings/settle-item.ts';
@@ -20,8 +20,8 @@ export async function decideMotion(
   locked: { item: AgendaItem; meeting: Meeting },
   act: Act,
 ): Promise<Decision | { refused: DecideRefusal }> {
-  const { item, meeting } = locked;
-  const refused = await findRoomRefusal(em, meeting, dayOf(act.at));
+  const { item } = locked;
+  const refused = await findDecisionRefusal(em, locked, dayOf(act.at));
   if (refused !== undefined) return { refused };
   const count = await countVotes(em, locked);
   if (count.outcome.outcome === 'undecided') return { refused: count.outcome.because };

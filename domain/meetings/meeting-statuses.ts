@@ -1,5 +1,6 @@
 /** States of a committee meeting and of one item on its agenda. */
 
+import { INTEREST_GROUNDS } from './interests.ts';
 import { MOTION_KINDS } from './motion-kinds.ts';
 
 export const MEETING_MOVES = {
@@ -38,9 +39,12 @@ export const VOTE_REFUSALS = [
   'not-on-the-committee',
   'term-has-ended',
   'not-present',
-  'own-household',
+  ...INTEREST_GROUNDS,
+  'proxy-holder-leaves',
+  'interest-not-declared',
   'committee-expired',
   'without-quorum',
+  'item-without-quorum',
   'choice-not-asked-here',
   'fund-not-able-to-lend',
   'already-voted',
