@@ -75,6 +75,7 @@ import {
   SecretBallotCount,
   SecretBallotVoter,
 } from './meetings/secret-ballot-entities.ts';
+import { MotionRow } from './motions/motion-entity.ts';
 import { Creditor } from './negotiations/creditor.ts';
 import { Mandate } from './negotiations/mandate.ts';
 import {
@@ -126,6 +127,7 @@ import { FundSettlement } from './settlements/fund-settlement.ts';
 import { Support, SupportEvent } from './support/support-entities.ts';
 import { TaskComment } from './tasks/task-comment.ts';
 import { Task } from './tasks/task.ts';
+import { ResolutionUndo } from './undo/undo-entity.ts';
 
 export const ENTITIES = [
   Area,
@@ -225,7 +227,9 @@ export const ENTITIES = [
   Attendance,
   Meeting,
   MinutesSignature,
+  MotionRow,
   Resolution,
+  ResolutionUndo,
   Vote,
   SecretBallotVoter,
   SecretBallotCount,

@@ -13,6 +13,7 @@ import type { MergeRefusal } from '#database/people/merge/merge-people';
 import type { UndoMergeRefusal } from '#database/people/merge/undo-merge';
 import type { AskRefusal } from '#database/reversals/ask-reversal';
 import type { DecideRefusal as DecideReversalRefusal } from '#database/reversals/decide-reversal';
+import type { AnswerUndoRefusal, AskUndoRefusal } from '#database/undo/undo-resolution';
 import { SIMULATION_REFUSALS } from '#domain/loans/living/terms/refusals';
 import type { BoxRefusal } from '#domain/meetings/ballot';
 import type { DeclarationRefusal } from '#domain/meetings/interests';
@@ -166,6 +167,15 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     tie: true,
     'another-contract-is-open': true,
     'chosen-fund-cannot-lend': true,
+    'rate-set-for-that-day': true,
+    'case-does-not-wait-for-it': true,
+    'too-few-to-confirm': true,
+    'left-already': true,
+    'loans-are-open': true,
+    'voting-is-open': true,
+    'debt-not-nil': true,
+    'honoured-already': true,
+    'resolution-was-undone': true,
   }),
   postponeItem: all<PostponeRefusal>({
     'no-such-item': true,
@@ -242,6 +252,27 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'no-arrears-to-spread': true,
     'no-instalment-left': true,
     'waiver-above-owed': true,
+  }),
+  resolutionUndos: all<Exclude<AskUndoRefusal, 'reason-missing'>>({
+    'resolution-was-undone': true,
+    'no-such-resolution': true,
+    'resolution-refused-it': true,
+    'only-a-counter-decision': true,
+    'reservation-has-ended': true,
+    'contract-binds-already': true,
+    'contract-not-prepared-yet': true,
+    'undo-asked-already': true,
+  }),
+  answerResolutionUndo: all<AnswerUndoRefusal>({
+    'no-such-undo': true,
+    'undo-answered-already': true,
+    'undo-by-another': true,
+    'no-such-resolution': true,
+    'resolution-refused-it': true,
+    'only-a-counter-decision': true,
+    'reservation-has-ended': true,
+    'contract-binds-already': true,
+    'contract-not-prepared-yet': true,
   }),
   withdrawLoanChange: all<WithdrawChangeRefusal>({
     'no-such-change': true,

@@ -91,6 +91,8 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
   payerPayments: () => ({ amountSatang: '100', on: '2026-11-23' }),
   repaymentReversals: () => ({ reason: 'พิมพ์ผิด' }),
   decideReversal: () => ({ outcome: 'declined' }),
+  resolutionUndos: () => ({ reason: 'ลงชื่อกองทุนผิด' }),
+  answerResolutionUndo: () => ({ outcome: 'declined' }),
   loanChanges: () => ({ kind: 'waive-principal', amountSatang: '100', reason: 'เจ็บป่วย' }),
   bookChecks: () => ({ file: '' }),
   bookImports: () => ({ file: '', fileHash: '0'.repeat(64), headline: [] }),
