@@ -7,7 +7,16 @@ import {
   LOAN_PURPOSES,
   MEMBERSHIPS_ASKED,
 } from '#domain/funds/by-laws/by-law';
-import { AmountSatang, Instant, IsoDate, PositiveSatang, ShortText, Uuid } from './primitives.ts';
+import {
+  AmountSatang,
+  BothTongues,
+  Instant,
+  IsoDate,
+  PositiveSatang,
+  Satang,
+  ShortText,
+  Uuid,
+} from './primitives.ts';
 
 const Months = z.number().int().min(0).max(600);
 const Needs = z.array(z.enum(APPROVALS)).max(APPROVALS.length);
@@ -85,3 +94,16 @@ export const NewMembershipStatement = z.object({
   source: ShortText,
 });
 export type NewMembershipStatement = z.infer<typeof NewMembershipStatement>;
+
+/** What is asked of whoever records or gives a further approval. */
+export const ApprovalView = z.object({
+  approval: z.enum(APPROVALS),
+  meetingId: Uuid,
+  resolutionNumber: z.string(),
+  fundName: BothTongues,
+  amountSatang: Satang,
+  /** The by-law that asks for it: since when, and where it is written. */
+  byLawFrom: z.string(),
+  byLawSource: z.string(),
+});
+export type ApprovalView = z.infer<typeof ApprovalView>;

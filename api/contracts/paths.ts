@@ -88,6 +88,7 @@ export const PATHS = {
   fundLeaves: '/api/v1/funds/{fundId}/leave',
   fund: '/api/v1/funds/{fundId}',
   defaultInterestRules: '/api/v1/funds/{fundId}/default-interest-rules',
+  approval: '/api/v1/approvals/{stepId}',
   fundByLaws: '/api/v1/funds/{fundId}/by-laws',
   membershipStatements: '/api/v1/funds/{fundId}/membership-statements',
   fundChanges: '/api/v1/funds/{fundId}/changes',

@@ -22,10 +22,7 @@ export interface ApprovalAnswer {
 }
 
 /** In the order in which they are checked. */
-export type AnswerRefusal =
-  | 'answered-already'
-  | 'date-in-the-future'
-  | 'before-the-resolution';
+export type AnswerRefusal = 'answered-already' | 'date-in-the-future' | 'before-the-resolution';
 
 /** Answers the step that is asked now. Locks the case, as a decision does. */
 export async function answerApproval(

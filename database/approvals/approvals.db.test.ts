@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Approval } from '#domain/funds/by-laws/by-law';
+import { addDays, plainDate } from '#domain/dates/plain-date';
+import type { Approval, ByLawSetting } from '#domain/funds/by-laws/by-law';
 import { setByLaw } from '../by-laws/set-by-law.ts';
 import { readBalances } from '../ledger/balances.ts';
 import { Loan } from '../loans/loan-entities.ts';
+import { signContract } from '../loans/sign-contract.ts';
 import { conveneMeeting } from '../meetings/convene-meeting.ts';
 import { decideItem } from '../meetings/decide-item.ts';
 import { processIds } from '../outbox/process-ids.ts';
+import { recordGuarantor } from '../registers/entries/guarantees.ts';
 import { getRow } from '../rows.ts';
 import {
   actOf,
@@ -32,12 +35,25 @@ const act = () => actOf(world, 'secretary');
 /** A loan that was resolved under a by-law which asks for the approvals. */
 async function aResolvedLoan(needs: readonly Approval[]) {
   const fundId = await aFund(world);
-  const setting = {
+  await aLaw(fundId, {
     rule: 'approval',
     value: { steps: [{ upToSatang: null, needs }], ofCommittee: [] },
-  } as const;
-  const law = { fundId, setting, effectiveFrom: '2020-01-01', reason: 'มติ', source: 'ข้อ 23' };
+  });
+  return aDecision(fundId);
+}
+
+/** Sets a rule from a day of its own on, each later than the one before. */
+async function aLaw(fundId: string, setting: ByLawSetting): Promise<void> {
+  laws += 1;
+  const effectiveFrom = addDays(plainDate('2020-01-01'), laws);
+  const law = { fundId, setting, effectiveFrom, reason: 'มติ', source: 'ข้อ 23' };
   kept(await world.run((em) => setByLaw(em, law, act())));
+}
+
+let laws = 0;
+
+/** The committee resolves that the fund lends. */
+async function aDecision(fundId: string) {
   const { caseId } = await aProposedCase(world);
   const { itemIds } = await aVotingMeeting(world, [caseId]);
   const itemId = itemIds[0] ?? '';
@@ -139,6 +155,26 @@ describe('a resolution that needs further approvals', () => {
     expect(statuses).toEqual(['refused', 'dropped']);
     expect(await newsOf(caseId)).toEqual([['refused', 'further-approval-refused']]);
     expect(await answer(resolutionId, 1)).toEqual({ refused: 'answered-already' });
+  });
+
+  it('keeps the guarantors of its day, and is signed by nobody before they are on file', async () => {
+    const fundId = await aFund(world);
+    const steps = [{ aboveSatang: 2_000_000n, count: 1 }];
+    await aLaw(fundId, { rule: 'guarantors', value: { steps } });
+    const { loanId } = await aDecision(fundId);
+    await aLaw(fundId, { rule: 'guarantors', value: null });
+    const signing = { loanId, signedOn: ON, witnessNames: ['นายพยาน หนึ่ง', 'นายพยาน สอง'] };
+    const sign = () => world.run((em) => signContract(em, signing, act()));
+    expect(await sign()).toEqual({ refused: 'guarantors-missing' });
+    const byHand = world.run((em) =>
+      em.execute(`update loan set status = 'signed', signed_on = ? where id = ?`, [ON, loanId]),
+    );
+    await expect(byHand).rejects.toMatchObject({ code: '23514' });
+    const { personId } = await aProposedCase(world);
+    const { centreId } = world;
+    const surety = { centreId, loanId, personId, mostSatang: 3_000_000n, signedOn: ON };
+    kept(await world.run((em) => recordGuarantor(em, surety, act())));
+    expect(await sign()).toEqual({ signed: true });
   });
 
   it('is on no other agenda while it waits', async () => {

@@ -1,4 +1,4 @@
-/** A resolution to lend that needs more than the committee: its steps are written down, the first is asked for. */
+/** What a resolution to lend needs besides: guarantors kept with the loan, approvals asked for in order. */
 
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -6,6 +6,7 @@ import type { LoanNeeds } from '#domain/funds/eligibility/judge-fund';
 import { askedNow, chainOf, DUTY_OF_APPROVAL } from '#domain/meetings/approval-chain';
 import { dayOf, type Act } from '../act.ts';
 import { openDuty } from '../duties/open-duty.ts';
+import { Loan } from '../loans/loan-entities.ts';
 import { placeOf, type RowPlace } from '../places/place.ts';
 import { ApprovalStep } from './approval-step.ts';
 
@@ -22,6 +23,9 @@ interface Resolved {
 /** Whether the resolution stands already; else the case hears of it when the last step is given. */
 export async function openChain(em: EntityManager, resolved: Resolved, act: Act): Promise<boolean> {
   const { resolutionId, loanId, caseId, needs, room } = resolved;
+  if (needs.guarantors > 0) {
+    await em.nativeUpdate(Loan, { id: loanId }, { guarantorsNeeded: needs.guarantors });
+  }
   const source = needs.approvalSource;
   if (source?.kind !== 'by-law') return true;
   const place = placeOf(resolved.place);

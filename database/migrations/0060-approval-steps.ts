@@ -3,7 +3,7 @@ import { Migration } from '@mikro-orm/migrations';
 /**
  * What a resolution to lend needs beside the committee's majority, by the by-law of the fund (decision 0036):
  * its steps in order, each answered once, by whom and when. The database lets no step be answered before the
- * one that comes first, and no contract be signed before all are given.
+ * one that comes first, and no contract be signed before all are given and its guarantors are on file.
  */
 export class Migration0060ApprovalSteps extends Migration {
   override up(): void {
@@ -33,6 +33,8 @@ export class Migration0060ApprovalSteps extends Migration {
         constraint not_decided_ahead
           check (decided_on <= (answered_at at time zone 'Asia/Bangkok')::date)
       );
+      alter table loan add column guarantors_needed integer not null default 0
+        check (guarantors_needed >= 0);
       create index approval_step_of_loan on approval_step (loan_id);
       create index approval_step_open on approval_step (case_id) where status = 'open';
       ${GUARDS}`);
@@ -41,6 +43,7 @@ export class Migration0060ApprovalSteps extends Migration {
   override down(): void {
     this.addSql(`
       drop trigger loan_waits_for_its_approvals on loan;
+      alter table loan drop column guarantors_needed;
       drop table approval_step;
       drop function loan_waits_for_its_approvals, approval_step_in_turn;
       delete from outbox where process_kind = 'duty' and process_id in
@@ -78,6 +81,12 @@ const GUARDS = `
       select 1 from approval_step where loan_id = new.id and status <> 'given') then
       raise exception 'loan % waits for an approval', new.id
         using errcode = 'check_violation', constraint = 'loan_waits_for_its_approvals';
+    end if;
+    if old.status = 'reserved' and new.status = 'signed' and new.guarantors_needed > (
+      select count(*) from guarantor g where g.loan_id = new.id
+         and not exists (select 1 from struck_entry s where s.entry_id = g.id)) then
+      raise exception 'loan % waits for its guarantors', new.id
+        using errcode = 'check_violation', constraint = 'loan_waits_for_its_guarantors';
     end if;
     return new;
   end $$;

@@ -21,7 +21,7 @@ const lawsOf = (fund: string, more: readonly Omit<DemoByLaw, 'fund'>[]): DemoByL
 const SAVINGS = lawsOf('savings', [
   law(11, { rule: 'longest-term', value: { months: 60 } }),
   law(12, { rule: 'ceiling-per-household', value: { mostSatang: baht(300_000) } }),
-  law(13, { rule: 'guarantors', value: { steps: [{ aboveSatang: baht(30_000), count: 2 }] } }),
+  law(13, { rule: 'guarantors', value: { steps: [{ aboveSatang: baht(100_000), count: 2 }] } }),
   law(14, { rule: 'reserve', value: { keptSatang: baht(50_000) } }),
 ]);
 

@@ -4,7 +4,11 @@ export const approvalFormWords = defineWords('approval-form', {
   th: {
     'about-record-approval':
       'วงเงินนี้ ระเบียบของกองทุนให้มีการอนุมัติเพิ่มจากมติคณะกรรมการศูนย์ฯ บันทึกผลตามรายงานการประชุม',
-    'about-endorse-loan': 'วงเงินนี้ ระเบียบของกองทุนให้พัฒนากรเห็นชอบก่อนทำสัญญา ดูหลักฐานได้ที่เรื่องของครัวเรือน',
+    'about-endorse-loan': 'วงเงินนี้ ระเบียบของกองทุนให้พัฒนากรเห็นชอบก่อนทำสัญญา',
+    notLoaded: 'ยังเปิดมตินี้ไม่ได้',
+    resolved: 'มติที่ {{number}} ให้{{fund}}ให้กู้ {{amount}}',
+    byLaw: '{{source}} ใช้ตั้งแต่ {{date}}',
+    evidence: 'ดูหลักฐานที่คณะกรรมการใช้ลงมติ',
     outcome: 'ผลเป็นอย่างไร',
     'given-record-approval': 'ที่ประชุมอนุมัติ',
     'refused-record-approval': 'ที่ประชุมไม่อนุมัติ',
@@ -23,7 +27,11 @@ export const approvalFormWords = defineWords('approval-form', {
     'about-record-approval':
       'For this amount the by-law of the fund asks for more than the committee of the centre. Record what the minutes say.',
     'about-endorse-loan':
-      'For this amount the by-law of the fund asks the CDD officer to endorse the loan before a contract. The evidence is on the household’s case.',
+      'For this amount the by-law of the fund asks the CDD officer to endorse the loan before a contract.',
+    notLoaded: 'This resolution cannot be opened now',
+    resolved: 'Resolution {{number}}: {{fund}} lends {{amount}}',
+    byLaw: '{{source}}, in force from {{date}}',
+    evidence: 'The evidence that the committee decided on',
     outcome: 'What was decided',
     'given-record-approval': 'The meeting approves',
     'refused-record-approval': 'The meeting does not approve',
