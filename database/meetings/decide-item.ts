@@ -1,13 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RefusalReason } from '#domain/case/reasons';
-import { judgeFund, type Judgement } from '#domain/funds/eligibility/judge-fund';
-import { CASH_REASONS, type InabilityReason } from '#domain/funds/eligibility/reasons';
 import { dayOf, type Act } from '../act.ts';
 import { openChain } from '../approvals/open-chain.ts';
 import { Proposal } from '../assessment/proposal.ts';
 import { HouseholdCase } from '../cases/household-case.ts';
-import { readBorrowerFacts } from '../funds/borrower-facts.ts';
-import { factsOfLocked } from '../funds/fund-facts.ts';
 import { Fund } from '../funds/fund.ts';
 import { lockBooks } from '../ledger/balances.ts';
 import { reserveLoan } from '../loans/reserve-loan.ts';
@@ -16,6 +12,7 @@ import { tellResolution } from '../outbox/facts.ts';
 import { getLocked, getRow } from '../rows.ts';
 import { findRoomRefusal, type RoomRefusal } from './committee.ts';
 import { decideChange } from './decide-change.ts';
+import { judgeLender } from './judge-lender.ts';
 import { lockItem } from './lock-item.ts';
 import { proposalIdOf } from './meeting-entities.ts';
 import { countVotes, writeResolution, type Sitting } from './resolve.ts';
@@ -83,9 +80,8 @@ async function approve(
   const books = await lockBooks(em, fundId);
   const fund = await getRow(em, Fund, { id: fundId });
   const judged = { fund, proposal, cashSatang: books.balances.cash };
-  const judgement = await judge(em, judged, act);
-  const refused = refusalOf(judgement);
-  if (refused !== undefined) return { refused };
+  const lender = await judgeLender(em, judged, act);
+  if ('refused' in lender) return lender;
 
   const chosen = { fundId, amountSatang: proposal.amountSatang, reason: null };
   const { resolutionId } = await writeResolution(em, sitting, { outcome: 'approved', ...chosen });
@@ -95,37 +91,13 @@ async function approve(
   const { caseId } = item;
   const { loanId } = loan;
   const room = { present: count.present, committeeSeats: meeting.committeeSeats ?? 0 };
-  const resolved = { resolutionId, loanId, caseId, place: item, needs: judgement.needs, room };
+  const resolved = { resolutionId, loanId, caseId, place: item, needs: lender.needs, room };
   // A larger loan stands once the further approvals of the fund's by-law are given.
   if (await openChain(em, resolved, act)) {
     const told = { caseId, place: item, loanId } as const;
     await tellResolution(em, { ...told, outcome: 'approved', reason: null });
   }
   return { outcome: 'approved', resolutionId, loanId };
-}
-
-/** The same engine as the evidence, on the locked books and the by-laws of today. */
-async function judge(
-  em: EntityManager,
-  { fund, proposal, cashSatang }: { fund: Fund; proposal: Proposal; cashSatang: bigint },
-  act: Act,
-): Promise<Judgement> {
-  const on = dayOf(act.at);
-  const { caseId, amountSatang, termMonths } = proposal;
-  const facts = await factsOfLocked(em, { fund, cashSatang, on });
-  const borrower = (await readBorrowerFacts(em, { caseId, on }))(fund.id);
-  const wish = { amountSatang, termMonths, purpose: 'old-debt', on } as const;
-  return judgeFund({ fund: facts, borrower }, wish);
-}
-
-function refusalOf({
-  isAble,
-  findings,
-}: Judgement): 'fund-not-able-to-lend' | 'not-enough-cash' | undefined {
-  if (isAble) return undefined;
-  const cash: readonly InabilityReason[] = CASH_REASONS;
-  const isOnlyCash = findings.every(({ reason }) => cash.includes(reason));
-  return isOnlyCash ? 'not-enough-cash' : 'fund-not-able-to-lend';
 }
 
 async function refuse(
