@@ -3,9 +3,9 @@
 import { z } from 'zod';
 import {
   APPROVALS,
-  BY_LAW_RULES,
   LOAN_PURPOSES,
   MEMBERSHIPS_ASKED,
+  type ByLawRule,
 } from '#domain/funds/by-laws/by-law';
 import {
   AmountSatang,
@@ -23,10 +23,8 @@ const Needs = z.array(z.enum(APPROVALS)).max(APPROVALS.length);
 const most = { mostSatang: AmountSatang };
 const MANY_STEPS = 12;
 
-const setting = <Rule extends (typeof BY_LAW_RULES)[number], Value extends z.ZodType>(
-  rule: Rule,
-  value: Value,
-) => z.object({ rule: z.literal(rule), value: value.nullable() });
+const setting = <Rule extends ByLawRule, Value extends z.ZodType>(rule: Rule, value: Value) =>
+  z.object({ rule: z.literal(rule), value: value.nullable() });
 
 /** A rule with its value; null ends the rule. Amounts are satang. */
 export const ByLawSetting = z.discriminatedUnion('rule', [
