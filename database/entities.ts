@@ -62,8 +62,15 @@ import {
 import { JournalEntry, JournalLine, LedgerAccount } from './ledger/ledger-entities.ts';
 import { LoanChange } from './loan-changes/loan-change.ts';
 import { Instalment, Loan } from './loans/loan-entities.ts';
+import {
+  DeclaredInterestRow,
+  FoundInterestRow,
+  ResolutionQuorum,
+  RoomRuleRow,
+} from './meetings/interests/interest-entities.ts';
 import { AgendaItem, Attendance, Meeting, Resolution, Vote } from './meetings/meeting-entities.ts';
 import { MinutesSignature } from './meetings/minutes-signature.ts';
+import { MeetingProxy } from './meetings/proxies/meeting-proxy.ts';
 import { Creditor } from './negotiations/creditor.ts';
 import { Mandate } from './negotiations/mandate.ts';
 import {
@@ -246,4 +253,9 @@ export const ENTITIES = [
   AccountLineRow,
   AccountSharing,
   PromptpayId,
+  DeclaredInterestRow,
+  FoundInterestRow,
+  ResolutionQuorum,
+  RoomRuleRow,
+  MeetingProxy,
 ];

@@ -63,6 +63,11 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'strikeRelation',
   'correctPerson',
   'leaveHousehold',
+  'personSeats',
+  // Their races stand in database/meetings/interests and database/meetings/proxies.
+  'interestDeclarations',
+  'meetingProxies',
+  'meetingProxyEnd',
   'personDistinctions',
   'personMerges',
   'undoPersonMerge',
