@@ -15,6 +15,7 @@ import { centreThings } from '../testing/centre-things.ts';
 import { householdThings } from '../testing/household-things.ts';
 import type { Person } from '../testing/http.ts';
 import { openTestServices, type TestServices } from '../testing/open-test-services.ts';
+import { twoPayments } from '../testing/two-payments.ts';
 import { openVillage, type Village } from '../testing/village.ts';
 import { aChangeAsked, anOpenMeeting, aProposedCase, aRepayingLoan } from '../testing/walk.ts';
 
@@ -195,7 +196,7 @@ beforeAll(async () => {
   const { caseId, loanId } = await aRepayingLoan(village);
   const at = await anOpenMeeting(village, await aProposedCase(village));
   const { centreId, fundId } = village;
-  const payments = await twoPayments(loanId);
+  const payments = await twoPayments(village, loanId);
   const changeId = await aChangeAsked(village, loanId);
   const centre = await centreThings(village);
   const { placeId, bankId, seatId } = centre;
@@ -228,23 +229,6 @@ const aMove = (fromPlaceId: string, toPlaceId: string) => ({
   amountSatang: '100',
   movedOn: '2026-11-23',
 });
-
-/** One payment that nobody has doubted, and the request to undo another. */
-async function twoPayments(loanId: string): Promise<{ repaymentId: string; reversalId: string }> {
-  const treasurer = await village.person('treasurer');
-  const pay = async () => {
-    const body = { amountSatang: '100', paidOn: '2026-11-23' };
-    const told = await treasurer.post('repayments', { loanId }, { body });
-    return (told.body as { repaymentId: string }).repaymentId;
-  };
-  const [repaymentId, doubted] = [await pay(), await pay()];
-  const asked = await treasurer.post(
-    'repaymentReversals',
-    { loanId, repaymentId: doubted },
-    { body: { reason: 'พิมพ์ผิด' } },
-  );
-  return { repaymentId, reversalId: (asked.body as { reversalId: string }).reversalId };
-}
 
 afterAll(async () => {
   await village.house.close();

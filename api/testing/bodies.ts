@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PathName } from '#contracts/paths';
 import { aPng } from '#domain/photos/testing/sample-photos';
+import { BY_LAW_BODIES } from './by-law-bodies.ts';
 import { CASE_BODIES } from './case-bodies.ts';
 import { MONEY_BODIES } from './money-bodies.ts';
 import { aMandate, aMatter, anAnswer, anOffer, aSettlement } from './negotiation-forms.ts';
@@ -134,20 +135,7 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
     effectiveFrom: '2099-01-01',
     reason: 'มติที่ประชุมใหญ่กองทุน',
   }),
-  fundByLaws: () => ({
-    setting: { rule: 'ceiling-per-person', value: { mostSatang: '3000000' } },
-    effectiveFrom: '2020-01-01',
-    reason: 'มติที่ประชุมใหญ่กองทุน',
-    source: 'ระเบียบกองทุน ข้อ 23',
-  }),
-  membershipStatements: () => ({
-    personId: randomUUID(),
-    memberNumber: '17',
-    joinedOn: '2018-01-01',
-    paidUpSatang: '600000',
-    statedOn: '2026-11-23',
-    source: 'ทะเบียนสมาชิก',
-  }),
+  ...BY_LAW_BODIES,
   fundChanges: () => ({
     lends: true,
     noLendingReason: null,
