@@ -48,6 +48,8 @@ import { Migration0049DefaultInterest } from './migrations/0049-default-interest
 import { Migration0050ReturnedOverpayments } from './migrations/0050-returned-overpayments.ts';
 import { Migration0052AccessionLetters } from './migrations/0052-accession-letters.ts';
 import { Migration0054InterestsAndProxies } from './migrations/0054-interests-and-proxies.ts';
+import { Migration0056SecretBallot } from './migrations/0056-secret-ballot.ts';
+import { Migration0057MeetingCalls } from './migrations/0057-meeting-calls.ts';
 import { Migration0058FundByLaws } from './migrations/0058-fund-by-laws.ts';
 import { Migration0059SharesOfMembers } from './migrations/0059-shares-of-members.ts';
 import { Migration0060ApprovalSteps } from './migrations/0060-approval-steps.ts';
@@ -101,6 +103,8 @@ export const MIGRATIONS = [
   Migration0050ReturnedOverpayments,
   Migration0052AccessionLetters,
   Migration0054InterestsAndProxies,
+  Migration0056SecretBallot,
+  Migration0057MeetingCalls,
   Migration0058FundByLaws,
   Migration0059SharesOfMembers,
   Migration0060ApprovalSteps,

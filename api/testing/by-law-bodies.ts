@@ -16,4 +16,17 @@ export const BY_LAW_BODIES = {
     statedOn: '2026-11-23',
     source: 'ทะเบียนสมาชิก',
   }),
+  fundChanges: () => ({
+    lends: true,
+    noLendingReason: null,
+    countsInHeadline: true,
+    isCore: false,
+    registryCode: randomUUID(),
+    reason: 'มติที่ประชุมกองทุน',
+  }),
+  defaultInterestRules: () => ({
+    rule: 'statutory',
+    effectiveFrom: '2099-01-01',
+    reason: 'มติที่ประชุมใหญ่กองทุน',
+  }),
 };

@@ -1,6 +1,8 @@
 /** What happened, as past-tense sentences for a timeline; the keys are the audit trail's actions. */
 
 import { defineWords } from '../i18n.ts';
+import { BY_LAW_EVENTS } from './by-law-events.ts';
+import { CALLS_AND_BALLOTS } from './calls-and-ballots.ts';
 import { LOOKS } from './looks.ts';
 
 export const historyWords = defineWords('history', {
@@ -134,15 +136,14 @@ export const historyWords = defineWords('history', {
     'group-recorded': 'บันทึกกลุ่มอาชีพ',
     'scheme-recorded': 'บันทึกสวัสดิการ',
     'household-asked': 'ครัวเรือนแจ้งเข้ามา',
-    'by-law-set': 'บันทึกระเบียบการให้กู้ของกองทุน',
-    'membership-stated': 'บันทึกข้อมูลสมาชิกของกองทุน',
-    'approval-answered': 'บันทึกผลการอนุมัติขั้นต่อไป',
     'household-request-done': 'ดูแลเรื่องที่ครัวเรือนแจ้งแล้ว',
     'consent-withdrawn': 'ครัวเรือนถอนความยินยอม',
     'sheets-printed': 'พิมพ์แบบกระดาษ',
     'paper-entered': 'บันทึกจากกระดาษ',
     'sheet-voided': 'ยกเลิกแบบกระดาษที่ไม่กลับมา',
     'sheet-photo-added': 'ใส่รูปถ่ายของแบบกระดาษ',
+    ...CALLS_AND_BALLOTS.th,
+    ...BY_LAW_EVENTS.th,
     ...LOOKS.th,
     something: 'มีการบันทึกข้อมูล',
   },
@@ -276,15 +277,14 @@ export const historyWords = defineWords('history', {
     'group-recorded': 'An occupation group was recorded',
     'scheme-recorded': 'A welfare scheme was recorded',
     'household-asked': 'The household asked for something',
-    'by-law-set': 'A by-law on lending was recorded',
-    'membership-stated': 'A membership of a fund was recorded',
-    'approval-answered': 'A further approval was answered',
     'household-request-done': 'What the household asked for was seen to',
     'consent-withdrawn': 'The household took a consent back',
     'sheets-printed': 'Paper sheets were printed',
     'paper-entered': 'Entered from paper',
     'sheet-voided': 'A paper sheet was given up',
     'sheet-photo-added': 'The photo of a paper sheet was added',
+    ...CALLS_AND_BALLOTS.en,
+    ...BY_LAW_EVENTS.en,
     ...LOOKS.en,
     something: 'Something was recorded',
   },
