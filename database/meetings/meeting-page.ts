@@ -12,6 +12,7 @@ import type { MotionEvidence } from '../motions/motion-evidence.ts';
 import { findMotionInMeeting } from '../motions/motion-in-meeting.ts';
 import { findRow, getRow, listRows } from '../rows.ts';
 import { readAftermath, type Aftermath } from '../undo/read-undo.ts';
+import { readBallotState, type BallotState } from './ballot-state.ts';
 import { peopleIn, ruleOf } from './committee.ts';
 import { readItemRecords, type ItemRecord } from './interests/item-record.ts';
 import { quorumOf, readSittingRoom, type SittingRoom } from './interests/item-room.ts';
@@ -43,7 +44,9 @@ export interface ItemInMeeting {
   readonly change: LoanChange | undefined;
   /** Of an item that is decided yes or no. */
   readonly motion: MotionEvidence | undefined;
+  /** By name; none of a secret ballot. */
   readonly votes: readonly Vote[];
+  readonly ballot: BallotState;
   readonly resolution: Resolution | undefined;
   readonly aftermath: Aftermath;
   /** Seats that leave this item, for whatever reason. */
@@ -122,13 +125,18 @@ async function readItem(
   const householdCase =
     caseId === null ? undefined : await getRow(em, HouseholdCase, { id: caseId });
   const resolution = await findRow(em, Resolution, { itemId: item.id });
+  const votes = await listRows(em, Vote, {
+    where: { itemId: item.id },
+    orderBy: { castAt: 'asc' },
+  });
   return {
     item,
     householdCase,
     proposal: await findProposal(em, item),
     change: await findChange(em, item),
     motion: await findMotionInMeeting(em, item, meeting),
-    votes: await listRows(em, Vote, { where: { itemId: item.id }, orderBy: { castAt: 'asc' } }),
+    votes,
+    ballot: await readBallotState(em, item, votes),
     resolution,
     aftermath: await readAftermath(em, resolution),
     recusedSeatIds: record.leaving.map(({ seatId }) => seatId),

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Ballot } from '#domain/meetings/ballot';
 import { dayOf, type Act } from '../act.ts';
 import { Proposal } from '../assessment/proposal.ts';
 import { record } from '../audit/record.ts';
@@ -12,6 +13,7 @@ import { findItemRefusal, type ItemRefusal } from './interests/item-refusal.ts';
 import { keepFound } from './interests/keep-interests.ts';
 import { lockItem } from './lock-item.ts';
 import { AgendaItem, changeIdOf, proposalIdOf } from './meeting-entities.ts';
+import { layOutSecretBallot } from './secret-ballot.ts';
 
 /** What the members see when they vote; money is a decimal string of satang once it is stored. */
 export interface Evidence {
@@ -35,12 +37,14 @@ export type OpenVotingRefusal =
   | 'no-such-item'
   | 'meeting-not-open'
   | 'item-not-waiting'
-  | ItemRefusal;
+  | ItemRefusal
+  | 'clearance-is-voted-by-name'
+  | 'secret-ballot-demanded';
 
 /** Opens the vote on an item and freezes what the members decide on, with its SHA-256. */
 export async function openVoting(
   em: EntityManager,
-  { itemId }: { itemId: string },
+  { itemId, ballot = 'open' }: { itemId: string; ballot?: Ballot },
   act: Act,
 ): Promise<{ evidenceHash: string } | { refused: OpenVotingRefusal }> {
   const locked = await lockItem(em, itemId);
@@ -50,8 +54,14 @@ export async function openVoting(
   if (item.status !== 'waiting') return { refused: 'item-not-waiting' };
   const refused = await findItemRefusal(em, locked, dayOf(act.at));
   if (refused !== undefined) return { refused };
-
   const on = dayOf(act.at);
+  const policies = await readPoliciesOn(em, { centreId: item.centreId, on });
+  // Whoever votes yes on a clearance confirms it, which nobody can in secret.
+  const isByName = item.kind === 'clearance';
+  if (isByName && ballot === 'secret') return { refused: 'clearance-is-voted-by-name' };
+  if (!isByName && ballot === 'open' && policies['secret-ballot'] === 1)
+    return { refused: 'secret-ballot-demanded' };
+
   const evidence = await gatherEvidenceOf(em, item, on);
   const evidenceHash = contentHash(evidence);
   await em.nativeUpdate(
@@ -59,6 +69,7 @@ export async function openVoting(
     { id: itemId },
     {
       status: 'voting',
+      ballot,
       evidence: toPlainJson(evidence),
       evidenceHash,
       votingOpenedAt: act.at,
@@ -66,6 +77,8 @@ export async function openVoting(
     },
   );
   await keepFound(em, locked, act);
+  const funds = 'funds' in evidence ? evidence.funds : null;
+  if (ballot === 'secret') await layOutSecretBallot(em, item, funds);
   await record(em, {
     action: 'item-opened-for-votes',
     at: act.at,
@@ -73,7 +86,7 @@ export async function openVoting(
     place: item,
     subject: { kind: 'agenda-item', id: itemId },
     caseId: item.caseId,
-    detail: { meetingId: meeting.id, evidenceHash },
+    detail: { meetingId: meeting.id, evidenceHash, ballot },
   });
   return { evidenceHash };
 }

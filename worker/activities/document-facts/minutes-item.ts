@@ -4,6 +4,7 @@ import { dayOf } from '#database/act';
 import type { PrintedMeeting } from '#database/documents/meeting-documents';
 import type { ItemInMeeting } from '#database/meetings/meeting-page';
 import { REFUSAL_REASONS } from '#domain/case/reasons';
+import { choiceOfKey } from '#domain/meetings/ballot';
 import { groundText } from '#domain/meetings/interest-words';
 import type { ItemKind } from '#domain/meetings/meeting-statuses';
 import { isMotionKind, type MotionKind } from '#domain/meetings/motion-kinds';
@@ -46,7 +47,7 @@ export function minutesItem(page: ItemInMeeting, meeting: PrintedMeeting): Minut
   const { item, resolution, record } = page;
   const facts = {
     title: itemTitle(page),
-    motion: motionOf(page),
+    motion: item.ballot === 'secret' ? `${motionOf(page)} (ลงคะแนนลับ)` : motionOf(page),
     quorum: {
       present: record.quorum.counted,
       needed: record.quorum.needed,
@@ -94,31 +95,30 @@ function undoneText(undo: ItemInMeeting['aftermath']['undo']): string {
   return ` (ยกเลิกมตินี้ก่อนทำสัญญา เมื่อวันที่ ${on} โดย ${by} เพราะ ${undo.reason})`;
 }
 
-/** What was voted for, funds by their votes, then against and abstentions, these two also with none. */
+/** The sums of either ballot: what was voted for, then against and abstentions, these two also with none. */
 function voteLines(
-  { votes, proposal }: ItemInMeeting,
+  { ballot, proposal }: ItemInMeeting,
   meeting: PrintedMeeting,
 ): MinutesItemFacts['votes'] {
-  if (votes.length === 0) return [];
-  const count = (choice: string) => votes.filter((vote) => vote.choice === choice).length;
-  const byFund = Map.groupBy(
-    votes.filter((vote) => vote.fundId !== null),
-    (vote) => vote.fundId ?? '',
-  );
-  const funds = [...byFund]
-    .map(([fundId, cast]) => ({ choice: fundName(meeting, fundId), count: cast.length }))
-    .toSorted((a, b) => b.count - a.count);
+  const counts = ballot.counts ?? [];
+  if (counts.length === 0) return [];
+  const count = (key: string) => counts.find(({ choice }) => choice === key)?.votes ?? 0;
   const abstained = { choice: CHOICES.abstain, count: count('abstain') };
-  if (proposal === undefined) {
-    // Of a contract that runs the yes is a vote for its fund, of a motion one without.
-    const agreed = votes.filter(({ choice }) => choice === 'fund' || choice === 'approve').length;
-    return [
-      { choice: CHOICES.agree, count: agreed },
-      { choice: CHOICES.disagree, count: count('refuse') },
-      abstained,
-    ];
-  }
-  return [...funds, { choice: CHOICES.refuse, count: count('refuse') }, abstained];
+  const funds = counts.flatMap(({ choice, votes }) => {
+    const chosen = choiceOfKey(choice);
+    return chosen.kind === 'fund'
+      ? [{ choice: fundName(meeting, chosen.fundId), count: votes }]
+      : [];
+  });
+  if (proposal !== undefined)
+    return [...funds, { choice: CHOICES.refuse, count: count('refuse') }, abstained];
+  // Of a contract that runs the yes is a vote for its fund, of a motion one without.
+  const agreed = funds.reduce((sum, fund) => sum + fund.count, count('approve'));
+  return [
+    { choice: CHOICES.agree, count: agreed },
+    { choice: CHOICES.disagree, count: count('refuse') },
+    abstained,
+  ];
 }
 
 function recusedMembers(

@@ -2,8 +2,8 @@ import type { AgendaItemView } from '#contracts/meetings';
 import type { Choice } from '#domain/meetings/tally';
 import { fundsToVoteFor } from '../item/evidence.tsx';
 
-/** What can be voted on an item: for each able fund, or for what is moved; against it; abstaining. */
-export function choicesOf(item: Pick<AgendaItemView, 'options' | 'change' | 'motion'>): Choice[] {
+/** All that can be chosen on an item: for each able fund, or for what is moved, first. */
+export function choicesOn(item: Pick<AgendaItemView, 'options' | 'change' | 'motion'>): Choice[] {
   const yes: Choice[] =
     item.motion === null
       ? fundsToVoteFor(item).map((fundId) => ({ kind: 'fund', fundId }))
