@@ -16,9 +16,7 @@ import type { DecideRefusal as DecideReversalRefusal } from '#database/reversals
 import type { AnswerUndoRefusal, AskUndoRefusal } from '#database/undo/undo-resolution';
 import { SIMULATION_REFUSALS } from '#domain/loans/living/terms/refusals';
 import type { BoxRefusal } from '#domain/meetings/ballot';
-import type { DeclarationRefusal } from '#domain/meetings/interests';
 import { VOTE_REFUSALS } from '#domain/meetings/meeting-statuses';
-import { PROXY_REFUSALS } from '#domain/meetings/proxies';
 import { SCHEDULE_REFUSALS } from '#domain/schedules/terms/refusals';
 import { TASK_ACT_REFUSALS } from '#domain/tasks/task-acts';
 import { PLAN_CHANGE_REFUSALS } from '#domain/tasks/task-done';
@@ -27,6 +25,7 @@ import { all } from './all-refusals.ts';
 import { FILE_REFUSALS } from './file-rules.ts';
 import { FUND_MONEY_RULES, POSTING } from './fund-money-rules.ts';
 import { HOUSEHOLD_RULES } from './household-rules.ts';
+import { INTEREST_RULES } from './interest-rules.ts';
 import { NEGOTIATION_RULES } from './negotiation-rules.ts';
 import { PAPER_RULES } from './paper-rules.ts';
 
@@ -99,17 +98,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'secret-ballot-demanded': true,
     'clearance-is-voted-by-name': true,
   }),
-  interestDeclarations: all<Exclude<DeclarationRefusal, 'reason-missing'>>({
-    'no-such-item': true,
-    'meeting-not-open': true,
-    'item-settled-already': true,
-    'not-on-the-committee': true,
-    'term-has-ended': true,
-    'voted-before-declaring': true,
-    'declared-interest-stands': true,
-  }),
-  meetingProxies: PROXY_REFUSALS,
-  meetingProxyEnd: ['no-such-meeting', 'meeting-is-over', 'proxy-ended-already'],
+  ...INTEREST_RULES,
   votes: ['no-such-item', ...VOTE_REFUSALS],
   secretVotes: ['no-such-item', ...VOTE_REFUSALS],
   ballotBoxes: all<BoxRefusal | 'no-such-item' | 'no-such-choice'>({

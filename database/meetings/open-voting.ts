@@ -77,8 +77,8 @@ export async function openVoting(
     },
   );
   await keepFound(em, locked, act);
-  const funds = 'funds' in evidence ? evidence.funds : null;
-  if (ballot === 'secret') await layOutSecretBallot(em, item, funds);
+  if (ballot === 'secret')
+    await layOutSecretBallot(em, item, 'funds' in evidence ? evidence.funds : null);
   await record(em, {
     action: 'item-opened-for-votes',
     at: act.at,

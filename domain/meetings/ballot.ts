@@ -50,11 +50,10 @@ export function choiceOfKey(key: string): Choice {
   return { kind: 'fund', fundId: key.slice('fund:'.length) };
 }
 
-/** All that can be chosen on an item whose able funds are these; none where a motion is voted on. */
+/** All that can be chosen on an item: for each able fund, or for the motion where none is named. */
 export function choiceKeysOf(fundIds: readonly string[] | null): string[] {
-  if (fundIds === null) return ['approve', 'refuse', 'abstain'];
-  const funds = fundIds.map((fundId) => choiceKey({ kind: 'fund', fundId }));
-  return [...funds, 'refuse', 'abstain'];
+  const funds = fundIds?.map((fundId) => choiceKey({ kind: 'fund', fundId }));
+  return [...(funds ?? ['approve']), 'refuse', 'abstain'];
 }
 
 /** In the order in which they are checked. */

@@ -10,14 +10,13 @@ import {
   type ItemInMeeting,
   type MeetingPage,
 } from '#database/meetings/meeting-page';
-import type { MotionEvidence } from '#database/motions/motion-evidence';
 import { itemOnScreen } from '#domain/meetings/on-screen';
 import { caseNumber } from '../../cases/case-row-view.ts';
+import { motionInRoom } from '../../motions/motion-view.ts';
 
 type Screen = z.input<typeof ProjectorView>;
 
 interface FundNames {
-  /** Evidence of a motion lists none. */
   readonly funds?: readonly { fundId: string; nameTh: string; nameEn: string }[];
 }
 
@@ -50,14 +49,13 @@ function presentOf(page: MeetingPage) {
 }
 
 function itemView(page: MeetingPage, of: ItemInMeeting): z.input<typeof ItemOnScreen> {
-  const { item, proposal, change, ballot, resolution } = of;
+  const { item, proposal, change, motion, ballot, resolution } = of;
   const nameOf = fundNamer(item.evidence as FundNames | null);
   const mayVote = presentOf(page).filter(({ seatId }) => !of.recusedSeatIds.includes(seatId));
   return {
     itemId: item.id,
     position: item.position,
     caseNumber: of.householdCase === undefined ? null : caseNumber(of.householdCase),
-    motion: of.motion === undefined ? null : motionOnScreen(of.motion),
     kind: item.kind,
     status: item.status,
     ballot: item.ballot,
@@ -65,19 +63,13 @@ function itemView(page: MeetingPage, of: ItemInMeeting): z.input<typeof ItemOnSc
     amountSatang: jsonOf(proposal?.amountSatang ?? change?.amountSatang),
     termMonths: proposal?.termMonths ?? null,
     change: change?.kind ?? null,
+    motion: motion === undefined ? null : motionInRoom(motion),
     voted: ballot.voted.length,
     voters: Math.max(peopleIn(mayVote), ballot.voted.length),
     counts:
       ballot.counts?.map((row) => ({ ...row, fundName: nameOf(fundIdOf(row.choice)) })) ?? null,
     resolution: resolution === undefined ? null : resolutionView(resolution, nameOf),
   };
-}
-
-/** Its words stand before the members; the wall shows what it is about. */
-function motionOnScreen({ motion: { kind, title }, rate, fund }: MotionEvidence) {
-  const rateBasisPoints = rate?.rateBasisPoints ?? null;
-  const fundName = fund === null ? null : { th: fund.nameTh, en: fund.nameEn };
-  return { kind, title, rateBasisPoints, fundName };
 }
 
 type Namer = (fundId: string | null) => { th: string; en: string } | null;

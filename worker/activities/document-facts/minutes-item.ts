@@ -104,21 +104,23 @@ function voteLines(
   if (counts.length === 0) return [];
   const count = (key: string) => counts.find(({ choice }) => choice === key)?.votes ?? 0;
   const abstained = { choice: CHOICES.abstain, count: count('abstain') };
+  if (proposal === undefined) {
+    // Of a contract that runs the yes is a vote for its fund, of a motion one without.
+    const against = count('refuse') + abstained.count;
+    const agreed = counts.reduce((sum, { votes }) => sum + votes, 0) - against;
+    return [
+      { choice: CHOICES.agree, count: agreed },
+      { choice: CHOICES.disagree, count: count('refuse') },
+      abstained,
+    ];
+  }
   const funds = counts.flatMap(({ choice, votes }) => {
     const chosen = choiceOfKey(choice);
     return chosen.kind === 'fund'
       ? [{ choice: fundName(meeting, chosen.fundId), count: votes }]
       : [];
   });
-  if (proposal !== undefined)
-    return [...funds, { choice: CHOICES.refuse, count: count('refuse') }, abstained];
-  // Of a contract that runs the yes is a vote for its fund, of a motion one without.
-  const agreed = funds.reduce((sum, fund) => sum + fund.count, count('approve'));
-  return [
-    { choice: CHOICES.agree, count: agreed },
-    { choice: CHOICES.disagree, count: count('refuse') },
-    abstained,
-  ];
+  return [...funds, { choice: CHOICES.refuse, count: count('refuse') }, abstained];
 }
 
 function recusedMembers(

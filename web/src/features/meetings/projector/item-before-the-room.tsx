@@ -1,11 +1,11 @@
 import type { ItemOnScreen } from '#contracts/meeting-live';
 import { loanChangeKindWords } from '../../../lib/code-words/loan-changes.ts';
 import { voteChoiceWords } from '../../../lib/code-words/meetings.ts';
-import { motionWords } from '../../../lib/code-words/motions.ts';
+import { motionKindWords, motionWords } from '../../../lib/code-words/motions.ts';
 import { bahtText } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
+import { useItemTitle } from '../../../lib/item-title.ts';
 import { ResultOnScreen } from './result-on-screen.tsx';
-import { useMotionText } from './use-motion-text.ts';
 import { projectorWords } from './words.ts';
 
 interface ItemProps {
@@ -31,15 +31,19 @@ export function ItemBeforeTheRoom({ item, itemCount }: ItemProps & { itemCount: 
 function Asked({ item }: ItemProps) {
   const t = useWords(projectorWords);
   const kindOf = useWords(loanChangeKindWords);
-  const motionText = useMotionText();
+  const motionOf = useWords(motionKindWords);
+  const titleOf = useItemTitle();
   const amount = item.amountSatang === null ? '' : bahtText(item.amountSatang);
+  const { motion } = item;
+  // The room is told the case's number, never whose it is.
+  const moved = motion?.household ? motionOf(motion.kind) : titleOf({ household: null, motion });
   return (
     <h2 className="text-[clamp(1.8rem,4.4vw,5.4rem)] leading-tight font-bold text-indigo-900">
-      {item.motion !== null
-        ? motionText(item.motion)
-        : item.change === null
-          ? t('asked', { amount, months: item.termMonths ?? 0 })
-          : t('askedChange', { what: kindOf(item.change), amount })}
+      {motion !== null && moved}
+      {item.change !== null && t('askedChange', { what: kindOf(item.change), amount })}
+      {motion === null &&
+        item.change === null &&
+        t('asked', { amount, months: item.termMonths ?? 0 })}
     </h2>
   );
 }
@@ -84,11 +88,11 @@ function Ahead({ item: { voted, voters } }: ItemProps) {
 function Counts({ item, counts }: ItemProps & { counts: NonNullable<ItemOnScreen['counts']> }) {
   const t = useWords(projectorWords);
   const choiceOf = useWords(voteChoiceWords);
-  const moved = useWords(motionWords);
+  const onMotion = useWords(motionWords);
   const { language } = useLanguage();
   const textOf = ({ choice, fundName }: (typeof counts)[number]) => {
     if (choice === 'abstain') return choiceOf(choice);
-    if (item.motion !== null) return moved(choice === 'refuse' ? 'disagree' : 'agree');
+    if (item.motion !== null) return onMotion(choice === 'refuse' ? 'disagree' : 'agree');
     if (choice === 'refuse') return choiceOf(choice);
     return item.change === null ? t('fundLends', { fund: fundName?.[language] ?? '' }) : t('agree');
   };

@@ -50,9 +50,9 @@ function Outcome({
   resolution: NonNullable<ItemOnScreen['resolution']>;
 }) {
   const t = useWords(projectorWords);
-  const moved = useWords(motionWords);
+  const onMotion = useWords(motionWords);
   const { language } = useLanguage();
-  if (item.motion !== null) return moved(outcome);
+  if (item.motion !== null) return onMotion(outcome);
   if (outcome === 'refused') return t('refused');
   if (item.change !== null) return t('approvedChange');
   return t('approved', { fund: fundName?.[language] ?? '', amount: bahtText(amountSatang ?? '0') });

@@ -113,9 +113,9 @@ interface ConfirmVoteProps extends ItemProps {
 function ConfirmVote({ meeting, item, choice, onClose }: ConfirmVoteProps) {
   const t = useWords(voteWords);
   const choiceText = useChoiceText(item);
-  const titleOf = useItemTitle();
   const secret = useWords(secretWords);
   const isSecret = item.ballot === 'secret';
+  const titleOf = useItemTitle();
   const voting = useVote({
     meetingId: meeting.meetingId,
     itemId: item.itemId,
