@@ -8,6 +8,11 @@ import {
 } from './accessions/accession-entities.ts';
 import { AgreementText } from './accessions/agreement-text.ts';
 import { AftercareCheck } from './aftercare/aftercare-check.ts';
+import {
+  AllocationAnswer,
+  AllocationOrder,
+  AllocationProposal,
+} from './allocation/allocation-entities.ts';
 import { Assessment } from './assessment/assessment.ts';
 import { Baseline, BaselineCorrection } from './assessment/baseline/baseline-entities.ts';
 import { Consent } from './assessment/consent.ts';
@@ -166,6 +171,9 @@ export const ENTITIES = [
   CommandRow,
   RunningNumber,
   AftercareCheck,
+  AllocationAnswer,
+  AllocationOrder,
+  AllocationProposal,
   ClearanceConfirmation,
   DocumentOrderRow,
   DocumentRow,

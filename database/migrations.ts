@@ -45,6 +45,7 @@ import { Migration0046InterestPayers } from './migrations/0046-interest-payers.t
 import { Migration0047PostingFunctions } from './migrations/0047-posting-functions.ts';
 import { Migration0048PastMemberships } from './migrations/0048-past-memberships.ts';
 import { Migration0049DefaultInterest } from './migrations/0049-default-interest.ts';
+import { Migration0064AllocationProposals } from './migrations/0064-allocation-proposals.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -92,4 +93,5 @@ export const MIGRATIONS = [
   Migration0047PostingFunctions,
   Migration0048PastMemberships,
   Migration0049DefaultInterest,
+  Migration0064AllocationProposals,
 ] as const;

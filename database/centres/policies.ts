@@ -33,6 +33,10 @@ const POLICY_RANGES = {
   'cash-on-hand-days': [0, 365],
   'term-notice-days': [1, 365],
   'group-follow-up-days': [1, 365],
+  'allocation-interest-basis-points': [0, 10_000],
+  'allocation-harm-baht': [0, 1_000_000],
+  'allocation-waiting-month-baht': [0, 1_000_000],
+  'allocation-household-baht': [0, 1_000_000],
 } as const satisfies Record<PolicyKey, readonly [number, number]>;
 
 /** In the order in which they are checked. */

@@ -26,6 +26,10 @@ export const POLICY_DEFAULTS = {
   'cash-on-hand-days': 0,
   'term-notice-days': 60,
   'group-follow-up-days': 30,
+  'allocation-interest-basis-points': 10_000,
+  'allocation-harm-baht': 2000,
+  'allocation-waiting-month-baht': 100,
+  'allocation-household-baht': 1000,
 } as const satisfies Record<string, number>;
 
 export type PolicyKey = keyof typeof POLICY_DEFAULTS;

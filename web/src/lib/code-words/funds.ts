@@ -77,6 +77,10 @@ export const policyWords = defineWords('policies', {
     'cash-on-hand-days': 'นำเงินสดในมือฝากธนาคาร ภายใน',
     'term-notice-days': 'เตือนก่อนกรรมการหมดวาระ',
     'group-follow-up-days': 'คุยกับกลุ่มที่กำลังชวนอีกครั้ง หลังจาก',
+    'allocation-interest-basis-points': 'ข้อเสนอการจัดสรร: นับดอกเบี้ยที่ลดได้ต่อปี',
+    'allocation-harm-baht': 'ข้อเสนอการจัดสรร: ความเดือดร้อนข้อละ เทียบเท่าดอกเบี้ยปีละ',
+    'allocation-waiting-month-baht': 'ข้อเสนอการจัดสรร: รอครบหนึ่งเดือน เทียบเท่าดอกเบี้ยปีละ',
+    'allocation-household-baht': 'ข้อเสนอการจัดสรร: ครัวเรือนหนึ่ง เทียบเท่าดอกเบี้ยปีละ',
   } satisfies Record<PolicyKey, string>,
   en: {
     'common-rate-basis-points': 'Common interest rate',
@@ -101,5 +105,10 @@ export const policyWords = defineWords('policies', {
     'cash-on-hand-days': 'Cash on hand is paid in within',
     'term-notice-days': 'Notice before a term of the committee ends',
     'group-follow-up-days': 'A group in talks is spoken with again after',
+    'allocation-interest-basis-points': 'Proposed allocation: of interest saved a year, count',
+    'allocation-harm-baht': 'Proposed allocation: each mark of hardship is worth, in interest a year',
+    'allocation-waiting-month-baht':
+      'Proposed allocation: each month of waiting is worth, in interest a year',
+    'allocation-household-baht': 'Proposed allocation: each household is worth, in interest a year',
   },
 });

@@ -36,4 +36,8 @@ export const UNITS: Readonly<Record<PolicyKey, Unit>> = {
   'cash-on-hand-days': 'days-or-none',
   'term-notice-days': 'days',
   'group-follow-up-days': 'days',
+  'allocation-interest-basis-points': 'percent',
+  'allocation-harm-baht': 'baht',
+  'allocation-waiting-month-baht': 'baht',
+  'allocation-household-baht': 'baht',
 };

@@ -1,0 +1,86 @@
+/** The households of an agenda and the funds of its centre, from the books as they stand. */
+
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { LendingFund } from '#domain/allocation/village';
+import { policyOn } from '#domain/centre/policies';
+import { satang } from '#domain/money/satang';
+import { findPolicyOn, readPolicyRecords } from '../centres/policies.ts';
+import { Fund } from '../funds/fund.ts';
+import { readBalancesOfFunds } from '../ledger/balances.ts';
+import type { Meeting } from '../meetings/meeting-entities.ts';
+import { listRows } from '../rows.ts';
+import {
+  WEIGHT_KEYS,
+  type AllocationFacts,
+  type WeightKey,
+  type WeightOfDay,
+} from './allocation-facts.ts';
+import { barredFor } from './barred.ts';
+import { gatherCases } from './gather-cases.ts';
+
+/** Undefined when no household on the agenda waits for a fund. `on` is the day of books and policy. */
+export async function gatherFacts(
+  em: EntityManager,
+  meeting: Pick<Meeting, 'id' | 'centreId'>,
+  on: string,
+): Promise<AllocationFacts | undefined> {
+  const cases = await gatherCases(em, meeting, on);
+  if (cases.length === 0) return undefined;
+  const { centreId } = meeting;
+  const funds = await listRows(em, Fund, {
+    where: { centreId, status: 'member' },
+    orderBy: { nameTh: 'asc', id: 'asc' },
+  });
+  const balances = await readBalancesOfFunds(
+    em,
+    funds.map(({ id }) => id),
+  );
+  const policies = await readWeights(em, { centreId, on });
+  const waiting = cases.map(({ waitingCase }) => waitingCase);
+  return {
+    on,
+    village: {
+      weights: weightsOf(policies),
+      cases: waiting,
+      funds: funds.map((fund) => lendingFund(fund, balances.get(fund.id)?.cash ?? 0n)),
+      barred: waiting.flatMap((one) => funds.flatMap((fund) => barredFor(fund, one))),
+    },
+    caseNumbers: cases.map(({ caseNumber }) => caseNumber),
+    fundNames: funds.map(({ nameTh, nameEn }) => ({ th: nameTh, en: nameEn })),
+    policies,
+  };
+}
+
+function lendingFund(fund: Fund, cashSatang: bigint): LendingFund {
+  return {
+    fundId: fund.id,
+    rateBasisPoints: fund.rateBasisPoints,
+    cashSatang: satang(cashSatang),
+    reserveSatang: satang(fund.reserveSatang),
+    ceilingSatang: null,
+  };
+}
+
+async function readWeights(
+  em: EntityManager,
+  { centreId, on }: { centreId: string; on: string },
+): Promise<WeightOfDay[]> {
+  const records = await readPolicyRecords(em, centreId);
+  const weights: WeightOfDay[] = [];
+  for (const key of WEIGHT_KEYS) {
+    const record = await findPolicyOn(em, { centreId, key, on });
+    const effectiveFrom = record?.effectiveFrom ?? null;
+    weights.push({ key, value: policyOn(records, key, on), effectiveFrom });
+  }
+  return weights;
+}
+
+function weightsOf(policies: readonly WeightOfDay[]): AllocationFacts['village']['weights'] {
+  const valueOf = (key: WeightKey) => policies.find((one) => one.key === key)?.value ?? 0;
+  return {
+    interestBasisPoints: valueOf('allocation-interest-basis-points'),
+    harmBaht: valueOf('allocation-harm-baht'),
+    waitingMonthBaht: valueOf('allocation-waiting-month-baht'),
+    householdBaht: valueOf('allocation-household-baht'),
+  };
+}
