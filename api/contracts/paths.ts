@@ -59,6 +59,8 @@ export const PATHS = {
   decideItem: '/api/v1/meetings/{meetingId}/items/{itemId}/decide',
   postponeItem: '/api/v1/meetings/{meetingId}/items/{itemId}/postpone',
   closeMeeting: '/api/v1/meetings/{meetingId}/close',
+  allocationProposals: '/api/v1/meetings/{meetingId}/allocation-proposals',
+  allocationProposal: '/api/v1/meetings/{meetingId}/allocation-proposals/{proposalId}',
   loan: '/api/v1/loans/{loanId}',
   repayments: '/api/v1/loans/{loanId}/repayments',
   loanPayer: '/api/v1/loans/{loanId}/payer',

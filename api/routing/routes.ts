@@ -1,4 +1,5 @@
 import { ACCESSION_ROUTES } from '../accessions/routes.ts';
+import { ALLOCATION_ROUTES } from '../allocations/routes.ts';
 import { AREA_ROUTES } from '../areas/routes.ts';
 import { BANK_ROUTES } from '../bank/routes.ts';
 import { BOARD_ROUTES } from '../board/routes.ts';
@@ -81,6 +82,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...CORRECTION_ROUTES,
   ...LEAVING_ROUTES,
   ...MEETING_ROUTES,
+  ...ALLOCATION_ROUTES,
   ...LOAN_ROUTES,
   ...PAYER_ROUTES,
   ...STATEMENT_ROUTES,

@@ -1,7 +1,7 @@
 /** Everything that a proposed allocation was worked out from, as it is frozen and as it is read again. */
 
 import type { Village } from '#domain/allocation/village';
-import type { PolicyKey } from '#domain/centre/policies';
+import type { WeightKey } from '#domain/centre/policies';
 import type { InabilityReason } from '#domain/funds/eligibility';
 import { satang } from '#domain/money/satang';
 
@@ -24,14 +24,6 @@ export interface WeightOfDay {
   readonly value: number;
   readonly effectiveFrom: string | null;
 }
-
-export const WEIGHT_KEYS = [
-  'allocation-interest-basis-points',
-  'allocation-harm-baht',
-  'allocation-waiting-month-baht',
-  'allocation-household-baht',
-] as const satisfies readonly PolicyKey[];
-export type WeightKey = (typeof WEIGHT_KEYS)[number];
 
 type Stored<Value> = Value extends bigint
   ? string

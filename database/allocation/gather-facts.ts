@@ -2,19 +2,14 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LendingFund } from '#domain/allocation/village';
-import { policyOn } from '#domain/centre/policies';
+import { policyOn, WEIGHT_KEYS, type WeightKey } from '#domain/centre/policies';
 import { satang } from '#domain/money/satang';
 import { findPolicyOn, readPolicyRecords } from '../centres/policies.ts';
 import { Fund } from '../funds/fund.ts';
 import { readBalancesOfFunds } from '../ledger/balances.ts';
 import type { Meeting } from '../meetings/meeting-entities.ts';
 import { listRows } from '../rows.ts';
-import {
-  WEIGHT_KEYS,
-  type AllocationFacts,
-  type WeightKey,
-  type WeightOfDay,
-} from './allocation-facts.ts';
+import type { AllocationFacts, WeightOfDay } from './allocation-facts.ts';
 import { barredFor } from './barred.ts';
 import { gatherCases } from './gather-cases.ts';
 

@@ -15,7 +15,7 @@ import {
 } from './asking.ts';
 import { pairsByCase, type Model, type Placement } from './model.ts';
 import { settleTies } from './settle-ties.ts';
-import { settleIn, weigh } from './verify.ts';
+import { chosenPairs, settleIn, weigh } from './verify.ts';
 
 /** Lending to one household first: what the answer is worth then, and whether it is proved best. */
 export interface Instead {
@@ -51,7 +51,21 @@ export function propose(model: Model, solver: Solver, time: SolverTime): Propose
       ? settleTies({ ...ground, worth })
       : { placement: found, areTiesSettled: false };
   const instead = askInstead({ ...ground, placement });
-  return { placement, worth, bound, areTiesSettled, instead };
+  return orBetter(model, { placement, worth, bound, areTiesSettled, instead });
+}
+
+/** Asking on may come upon an answer better than the one that time allowed to find first. */
+function orBetter(model: Model, first: Proposed): Proposed {
+  const best = first.instead.reduce<Pick<Proposed, 'placement' | 'worth'>>(
+    (better, one) => (one.worth > better.worth ? one : better),
+    first,
+  );
+  if (best === first) return first;
+  const placement = settleIn(model, chosenPairs(model, best.placement));
+  const worth = worthOf(model, placement);
+  const bound = worth > first.bound ? worth : first.bound;
+  const instead = first.instead.filter(({ caseAt }) => placement[caseAt] === null);
+  return { ...first, placement, worth, bound, instead };
 }
 
 function nothingToPlace({ caseCount }: Model): Proposed {

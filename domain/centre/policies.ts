@@ -36,6 +36,15 @@ export type PolicyKey = keyof typeof POLICY_DEFAULTS;
 
 export const POLICY_KEYS = Object.keys(POLICY_DEFAULTS) as [PolicyKey, ...PolicyKey[]];
 
+/** What counts for how much in a proposed allocation of an agenda. */
+export const WEIGHT_KEYS = [
+  'allocation-interest-basis-points',
+  'allocation-harm-baht',
+  'allocation-waiting-month-baht',
+  'allocation-household-baht',
+] as const satisfies readonly PolicyKey[];
+export type WeightKey = (typeof WEIGHT_KEYS)[number];
+
 export interface PolicyRecord {
   readonly key: PolicyKey;
   readonly value: number;

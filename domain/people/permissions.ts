@@ -42,6 +42,7 @@ export const PERMISSIONS = {
   'run-meeting': ['chair', 'secretary'],
   'record-votes': ['secretary'],
   vote: COMMITTEE,
+  'ask-for-allocation': COMMITTEE,
   'print-sheets': [...COMMITTEE, 'tambon-officer'],
   'keep-photos': [...COMMITTEE, 'tambon-officer', 'district-officer'],
   'record-repayment': ['treasurer', 'secretary'],

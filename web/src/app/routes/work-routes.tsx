@@ -165,6 +165,15 @@ const meetingRoute = createRoute({
   ),
 });
 
+const allocationRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/meetings/$meetingId/allocation',
+  component: lazyRouteComponent(
+    () => import('../../features/allocation/allocation-page.tsx'),
+    'AllocationPage',
+  ),
+});
+
 const boardRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/board',
@@ -199,6 +208,7 @@ export const WORK_ROUTES = [
   meetingsRoute,
   conveneRoute,
   meetingRoute,
+  allocationRoute,
   boardRoute,
   calculatorRoute,
 ] as const;

@@ -12,6 +12,7 @@ import { clockText } from '../clock-text.ts';
 import { AgendaItem } from '../item/agenda-item.tsx';
 import { useMeeting } from '../use-meetings.ts';
 import { meetingsWords } from '../words.ts';
+import { AllocationLink } from './allocation-link.tsx';
 import { Attendance } from './attendance.tsx';
 import { BackToMeetings } from './back-to-meetings.tsx';
 import { CloseMeeting } from './close-meeting.tsx';
@@ -35,6 +36,7 @@ export function MeetingRoomPage() {
     <>
       <Heading meeting={meeting} />
       <MeetingStep meeting={meeting} />
+      <AllocationLink meeting={meeting} />
       <Room meeting={meeting} />
     </>
   );
