@@ -1,7 +1,7 @@
 /** The households of an agenda and the funds of its centre, from the books as they stand. */
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { LendingFund } from '#domain/allocation/village';
+import { roomOf, type LendingFund } from '#domain/allocation/village';
 import { policyOn, WEIGHT_KEYS, type WeightKey } from '#domain/centre/policies';
 import { satang } from '#domain/money/satang';
 import { findPolicyOn, readPolicyRecords } from '../centres/policies.ts';
@@ -22,14 +22,7 @@ export async function gatherFacts(
   const cases = await gatherCases(em, meeting, on);
   if (cases.length === 0) return undefined;
   const { centreId } = meeting;
-  const funds = await listRows(em, Fund, {
-    where: { centreId, status: 'member' },
-    orderBy: { nameTh: 'asc', id: 'asc' },
-  });
-  const balances = await readBalancesOfFunds(
-    em,
-    funds.map(({ id }) => id),
-  );
+  const funds = await readFunds(em, centreId);
   const policies = await readWeights(em, { centreId, on });
   const waiting = cases.map(({ waitingCase }) => waitingCase);
   return {
@@ -37,13 +30,34 @@ export async function gatherFacts(
     village: {
       weights: weightsOf(policies),
       cases: waiting,
-      funds: funds.map((fund) => lendingFund(fund, balances.get(fund.id)?.cash ?? 0n)),
-      barred: waiting.flatMap((one) => funds.flatMap((fund) => barredFor(fund, one))),
+      funds: funds.map(({ lending }) => lending),
+      barred: waiting.flatMap((one) => funds.flatMap(({ fund }) => barredFor(fund, one))),
     },
     caseNumbers: cases.map(({ caseNumber }) => caseNumber),
-    fundNames: funds.map(({ nameTh, nameEn }) => ({ th: nameTh, en: nameEn })),
+    fundNames: funds.map(({ fund }) => ({ th: fund.nameTh, en: fund.nameEn })),
     policies,
   };
+}
+
+interface KnownFund {
+  readonly fund: Fund;
+  readonly lending: LendingFund;
+}
+
+/** The fund with the most to lend first, equal ones by name: so does the evidence of an item rank them. */
+async function readFunds(em: EntityManager, centreId: string): Promise<KnownFund[]> {
+  const funds = await listRows(em, Fund, {
+    where: { centreId, status: 'member' },
+    orderBy: { nameTh: 'asc', id: 'asc' },
+  });
+  const ids = funds.map(({ id }) => id);
+  const balances = await readBalancesOfFunds(em, ids);
+  const known = funds.map((fund) => ({
+    fund,
+    lending: lendingFund(fund, balances.get(fund.id)?.cash ?? 0n),
+  }));
+  const room = ({ lending }: KnownFund) => roomOf(lending).satang;
+  return known.toSorted((a, b) => Number(room(b) - room(a)));
 }
 
 function lendingFund(fund: Fund, cashSatang: bigint): LendingFund {

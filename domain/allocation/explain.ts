@@ -29,7 +29,7 @@ export interface Lacking {
 export interface LeftOut<Reason extends string = string> {
   readonly caseId: string;
   readonly reason: LeftOutReason;
-  /** The fund that lacks least first; equal ones in the order of the centre. */
+  /** The fund that lacks least first; equal ones in the order of the village. */
   readonly lacking: readonly Lacking[];
   /** Whether those funds have enough left together, if the loan were shared among them. */
   readonly fitsShared: boolean;

@@ -27,7 +27,7 @@ export interface Outcome {
   readonly lentSatang: Satang;
   /** A year, all households together. */
   readonly savedSatang: Satang;
-  /** Every fund, in the order of the centre. */
+  /** Every fund, in the order of the village. */
   readonly funds: readonly FundAfter[];
 }
 

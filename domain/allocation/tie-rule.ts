@@ -1,7 +1,7 @@
 /**
  * Which of several best answers is proposed, so that there is one answer and nobody's hand in it. The
  * published rule: the household with the older case number is lent to first; then, household by household
- * in that order, the fund that the centre lists first lends.
+ * in that order, the fund lends that had more over its reserve before anything was lent.
  */
 
 import type { Placement } from './model.ts';

@@ -63,7 +63,7 @@ export interface Village<Reason extends string = string> {
   readonly weights: Weights;
   /** In the order of their case numbers, the oldest first: the order of the tie rule. */
   readonly cases: readonly WaitingCase[];
-  /** In the order in which the centre lists its funds, which is also that of the tie rule. */
+  /** The fund with the most to lend first, equal ones by name: also the order of the tie rule. */
   readonly funds: readonly LendingFund[];
   readonly barred: readonly Barred<Reason>[];
 }

@@ -8,28 +8,46 @@ import { allocationWords } from './words.ts';
 
 type Fund = Answer['funds'][number];
 
-/** Cash of each fund, what would leave it, and the reserve that stays; all on one scale. */
+/** Cash before and after, with the reserve that stays: of the funds that lend, and folded of the others. */
 export function FundCash({ funds }: { funds: readonly Fund[] }) {
   const t = useWords(allocationWords);
-  const withCash = funds.filter(({ cashBeforeSatang }) => cashBeforeSatang !== '0');
-  const without = funds.length - withCash.length;
-  const most = largestOf(
-    withCash.flatMap(({ cashBeforeSatang, reserveSatang }) => [cashBeforeSatang, reserveSatang]),
+  const lending = funds.filter(({ lentSatang }) => lentSatang !== '0');
+  const others = funds.filter(
+    ({ lentSatang, cashBeforeSatang }) => lentSatang === '0' && cashBeforeSatang !== '0',
   );
   return (
     <figure>
-      <figcaption className="text-soft">{t('cashAbout')}</figcaption>
-      <Legend />
-      <ul className="mt-4 flex flex-col gap-4">
-        {withCash.map((fund) => (
-          <FundBar key={fund.fundId} fund={fund} most={most} />
-        ))}
-      </ul>
-      {without > 0 && <p className="mt-3 text-sm text-soft">{t('noCash', { count: without })}</p>}
+      <figcaption className="text-soft">
+        {t(lending.length > 0 ? 'cashAbout' : 'nobodyLends')}
+      </figcaption>
+      {lending.length > 0 && <Legend />}
+      <FundBars funds={lending} />
+      {others.length > 0 && (
+        <details className="mt-3">
+          <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-indigo-700 underline underline-offset-4">
+            {t('otherCash', { count: others.length })}
+          </summary>
+          <FundBars funds={others} />
+        </details>
+      )}
       <TableBehind>
         <CashTable funds={funds} />
       </TableBehind>
     </figure>
+  );
+}
+
+/** All on one scale. */
+function FundBars({ funds }: { funds: readonly Fund[] }) {
+  const most = largestOf(
+    funds.flatMap(({ cashBeforeSatang, reserveSatang }) => [cashBeforeSatang, reserveSatang]),
+  );
+  return (
+    <ul className="mt-4 flex flex-col gap-4">
+      {funds.map((fund) => (
+        <FundBar key={fund.fundId} fund={fund} most={most} />
+      ))}
+    </ul>
   );
 }
 
