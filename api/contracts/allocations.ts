@@ -88,7 +88,7 @@ const AllocationAnswer = z.object({
   replay: Replayed,
 });
 
-export const ALLOCATION_STATES = ['under-way', 'answered', 'called-off'] as const;
+const ALLOCATION_STATES = ['under-way', 'answered', 'called-off'] as const;
 
 const AllocationRow = z.object({
   proposalId: Uuid,

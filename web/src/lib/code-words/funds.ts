@@ -106,7 +106,8 @@ export const policyWords = defineWords('policies', {
     'term-notice-days': 'Notice before a term of the committee ends',
     'group-follow-up-days': 'A group in talks is spoken with again after',
     'allocation-interest-basis-points': 'Proposed allocation: of interest saved a year, count',
-    'allocation-harm-baht': 'Proposed allocation: each mark of hardship is worth, in interest a year',
+    'allocation-harm-baht':
+      'Proposed allocation: each mark of hardship is worth, in interest a year',
     'allocation-waiting-month-baht':
       'Proposed allocation: each month of waiting is worth, in interest a year',
     'allocation-household-baht': 'Proposed allocation: each household is worth, in interest a year',
