@@ -7,7 +7,7 @@ import { record } from '../audit/record.ts';
 import { toPlainJson } from '../content-hash.ts';
 import { Meeting } from '../meetings/meeting-entities.ts';
 import { placeOf } from '../places/place.ts';
-import { findLocked, findRow } from '../rows.ts';
+import { findRow, getLocked } from '../rows.ts';
 import { AllocationOrder, AllocationProposal } from './allocation-entities.ts';
 import { gatherFacts } from './gather-facts.ts';
 
@@ -15,27 +15,28 @@ import { gatherFacts } from './gather-facts.ts';
 export type AskAllocationRefusal =
   | 'no-such-meeting'
   | 'meeting-is-over'
-  | 'allocation-under-way'
-  | 'no-household-waits-for-a-fund';
+  | 'no-household-waits-for-a-fund'
+  | 'allocation-under-way';
 
 /**
  * Freezes the question of a meeting's agenda, by the books and the policy of the day, and orders its
- * answer. The agenda itself is not touched: what comes of it is advice.
+ * answer. The agenda itself is not touched: what comes of it is advice. The books are read before the
+ * meeting is locked, so that votes of that moment do not wait for it.
  */
 export async function askAllocation(
   em: EntityManager,
   { meetingId }: { meetingId: string },
   act: Act,
 ): Promise<{ proposalId: string; number: number } | { refused: AskAllocationRefusal }> {
-  const meeting = await findLocked(em, Meeting, { id: meetingId });
-  if (meeting === undefined) return { refused: 'no-such-meeting' };
-  if (meeting.status !== 'convened' && meeting.status !== 'opened') {
-    return { refused: 'meeting-is-over' };
-  }
+  const known = await findRow(em, Meeting, { id: meetingId });
+  if (known === undefined) return { refused: 'no-such-meeting' };
+  if (isOver(known)) return { refused: 'meeting-is-over' };
+  const facts = await gatherFacts(em, known, dayOf(act.at));
+  if (facts === undefined) return { refused: 'no-household-waits-for-a-fund' };
+  const meeting = await getLocked(em, Meeting, { id: meetingId });
+  if (isOver(meeting)) return { refused: 'meeting-is-over' };
   const open = await findRow(em, AllocationOrder, { meetingId });
   if (open !== undefined) return { refused: 'allocation-under-way' };
-  const facts = await gatherFacts(em, meeting, dayOf(act.at));
-  if (facts === undefined) return { refused: 'no-household-waits-for-a-fund' };
 
   const proposalId = randomUUID();
   const place = placeOf(meeting);
@@ -63,4 +64,8 @@ export async function askAllocation(
     detail: { meetingId, number, households: facts.village.cases.length, modelSha256 },
   });
   return { proposalId, number };
+}
+
+function isOver({ status }: Meeting): boolean {
+  return status !== 'convened' && status !== 'opened';
 }
