@@ -45,6 +45,10 @@ import { Migration0046InterestPayers } from './migrations/0046-interest-payers.t
 import { Migration0047PostingFunctions } from './migrations/0047-posting-functions.ts';
 import { Migration0048PastMemberships } from './migrations/0048-past-memberships.ts';
 import { Migration0049DefaultInterest } from './migrations/0049-default-interest.ts';
+import { Migration0050ReturnedOverpayments } from './migrations/0050-returned-overpayments.ts';
+import { Migration0058FundByLaws } from './migrations/0058-fund-by-laws.ts';
+import { Migration0059SharesOfMembers } from './migrations/0059-shares-of-members.ts';
+import { Migration0060ApprovalSteps } from './migrations/0060-approval-steps.ts';
 import { Migration0064AllocationProposals } from './migrations/0064-allocation-proposals.ts';
 
 export const MIGRATIONS = [
@@ -93,5 +97,9 @@ export const MIGRATIONS = [
   Migration0047PostingFunctions,
   Migration0048PastMemberships,
   Migration0049DefaultInterest,
+  Migration0050ReturnedOverpayments,
+  Migration0058FundByLaws,
+  Migration0059SharesOfMembers,
+  Migration0060ApprovalSteps,
   Migration0064AllocationProposals,
 ] as const;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { AllocationView } from '#contracts/allocations';
-import type { BarredReason } from '#database/allocation/allocation-facts';
+import type { StoredFinding } from '#database/allocation/allocation-facts';
 import type { StoredInstead } from '#database/allocation/stored-answer';
 import type { LeftOut } from '#domain/allocation/explain';
 import type { Placement } from '#domain/allocation/model';
@@ -10,7 +10,7 @@ import type { Names } from './names.ts';
 type View = NonNullable<z.input<typeof AllocationView>['answer']>['leftOut'][number];
 
 interface Ground {
-  readonly village: Village<BarredReason>;
+  readonly village: Village<StoredFinding>;
   readonly names: Names;
   readonly placement: Placement;
   readonly worth: bigint;
@@ -18,7 +18,7 @@ interface Ground {
 }
 
 /** A household that is left out: why, what would change it, and what lending to it first would cost. */
-export function leftOutView(one: LeftOut<BarredReason>, ground: Ground): View {
+export function leftOutView(one: LeftOut<StoredFinding>, ground: Ground): View {
   const { village, names } = ground;
   const caseAt = village.cases.findIndex(({ caseId }) => caseId === one.caseId);
   const asked = village.cases[caseAt];
@@ -38,7 +38,7 @@ export function leftOutView(one: LeftOut<BarredReason>, ground: Ground): View {
     fitsShared: one.fitsShared,
     barred: one.barred.map(({ fundId, reasons }) => ({
       fund: names.ofFund(fundId),
-      reasons: [...reasons],
+      findings: [...reasons],
     })),
     instead: instead === undefined ? null : insteadView(instead, ground),
   };

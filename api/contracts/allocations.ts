@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { LEFT_OUT_REASONS } from '#domain/allocation/explain';
 import { HARMS } from '#domain/allocation/village';
 import { WEIGHT_KEYS } from '#domain/centre/policies';
-import { INABILITY_REASONS } from '#domain/funds/eligibility';
+import { Finding } from './fund-evidence.ts';
 import { BothTongues, Instant, IsoDate, Satang, Uuid } from './primitives.ts';
 
 /** Points, one for each baht of interest a year; whole, as a decimal string. */
@@ -37,7 +37,7 @@ const LeftOut = NamedCase.extend({
   ),
   /** Whether those funds have enough left together, if they shared the loan. */
   fitsShared: z.boolean(),
-  barred: z.array(z.object({ fund: NamedFund, reasons: z.array(z.enum(INABILITY_REASONS)) })),
+  barred: z.array(z.object({ fund: NamedFund, findings: z.array(Finding) })),
   /** What lending here first would cost; null where no fund could, or time did not allow to ask. */
   instead: z
     .object({

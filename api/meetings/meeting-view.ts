@@ -3,6 +3,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { z } from 'zod';
 import type { AgendaItemView, MeetingRow, MeetingView } from '#contracts/meetings';
+import { listApprovalSteps } from '#database/approvals/approval-step';
 import { listDocumentsOfSubject } from '#database/documents/document-store';
 import { gatherChangeEvidence, type ChangeEvidence } from '#database/loan-changes/change-evidence';
 import { peopleIn } from '#database/meetings/committee';
@@ -127,6 +128,7 @@ async function itemView(
     kind: item.kind,
     proposal: proposal === undefined ? null : proposalView(proposal),
     options: shown.options,
+    means: shown.means,
     change: shown.change,
     evidenceHash: item.evidenceHash,
     votes: votes.map((vote) => ({
@@ -136,11 +138,12 @@ async function itemView(
       fundId: vote.fundId,
     })),
     youVoted: votes.some((vote) => vote.userId === caller.userId),
-    resolution: resolution === undefined ? null : resolutionView(resolution, fundNames),
+    resolution:
+      resolution === undefined ? null : await resolutionView(em, { resolution, fundNames }),
   };
 }
 
-type Shown = Pick<Item, 'options' | 'change'> & {
+type Shown = Pick<Item, 'options' | 'means' | 'change'> & {
   readonly funds: readonly { fundId: string; nameTh: string; nameEn: string }[];
 };
 
@@ -154,12 +157,14 @@ async function whatIsShown(
     const frozen = item.evidence as ChangeEvidence | null;
     const changeId = changeIdOf(item);
     const evidence = frozen ?? (await gatherChangeEvidence(em, { changeId, on: today }));
-    return { options: [], change: changeInRoom(evidence), funds: evidence.funds };
+    return { options: [], means: null, change: changeInRoom(evidence), funds: evidence.funds };
   }
   const frozen = item.evidence as Evidence | null;
-  const { funds } = frozen ?? (await gatherEvidence(em, item, today));
+  const { funds, means = null } = frozen ?? (await gatherEvidence(em, item, today));
   const options = funds.map((option) => fundOptionView(option, proposal));
-  return { options, change: null, funds };
+  const frozenMeans =
+    means === null ? null : { frozenOn: means.frozenOn, isCorrected: means.isCorrected };
+  return { options, means: frozenMeans, change: null, funds };
 }
 
 function changeInRoom({ change, funds }: ChangeEvidence): Item['change'] {
@@ -176,11 +181,18 @@ function changeInRoom({ change, funds }: ChangeEvidence): Item['change'] {
   };
 }
 
-function resolutionView(
-  resolution: NonNullable<ItemInMeeting['resolution']>,
-  funds: ReadonlyMap<string, { readonly nameTh: string; readonly nameEn: string }>,
-): Item['resolution'] {
-  const fund = resolution.fundId === null ? undefined : funds.get(resolution.fundId);
+async function resolutionView(
+  em: EntityManager,
+  {
+    resolution,
+    fundNames,
+  }: {
+    readonly resolution: NonNullable<ItemInMeeting['resolution']>;
+    readonly fundNames: ReadonlyMap<string, { readonly nameTh: string; readonly nameEn: string }>;
+  },
+): Promise<Item['resolution']> {
+  const fund = resolution.fundId === null ? undefined : fundNames.get(resolution.fundId);
+  const steps = await listApprovalSteps(em, resolution.id);
   return {
     resolutionNumber: `${resolution.number}/${resolution.yearBe}`,
     outcome: resolution.outcome,
@@ -193,5 +205,8 @@ function resolutionView(
     abstentions: resolution.abstentions,
     present: resolution.present,
     ruleMet: resolution.ruleMet,
+    approvals: steps.map(({ approval, status, decidedOn, reference, byName }) => {
+      return { approval, status, decidedOn, reference, byName };
+    }),
   };
 }

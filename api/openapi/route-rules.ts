@@ -154,6 +154,8 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   ],
   agreementTexts: ['no-such-centre'],
   defaultInterestRules: ['no-such-fund'],
+  fundByLaws: ['no-such-fund', 'left-already'],
+  membershipStatements: ['no-such-fund'],
   fundChanges: ['no-such-fund', 'left-already', 'nothing-changed'],
   capitalStatements: ['no-such-fund', 'stated-already'],
   membershipCounts: ['no-such-fund', 'stated-already'],

@@ -27,6 +27,7 @@ import { REVERSAL_ROUTES } from '../loans/reversal-routes.ts';
 import { LOAN_ROUTES } from '../loans/routes.ts';
 import { STATEMENT_ROUTES } from '../loans/statement-routes.ts';
 import { ME_ROUTES } from '../me/routes.ts';
+import { APPROVAL_ROUTES } from '../meetings/approval-routes.ts';
 import { MEETING_ROUTES } from '../meetings/routes.ts';
 import { MANDATE_ROUTES } from '../negotiations/mandate-routes.ts';
 import { MATTER_ROUTES } from '../negotiations/matter-routes.ts';
@@ -83,6 +84,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...LEAVING_ROUTES,
   ...MEETING_ROUTES,
   ...ALLOCATION_ROUTES,
+  ...APPROVAL_ROUTES,
   ...LOAN_ROUTES,
   ...PAYER_ROUTES,
   ...STATEMENT_ROUTES,

@@ -2,16 +2,14 @@
 
 import type { Village } from '#domain/allocation/village';
 import type { WeightKey } from '#domain/centre/policies';
-import type { InabilityReason } from '#domain/funds/eligibility';
+import type { Finding } from '#domain/funds/eligibility/reasons';
 import { satang } from '#domain/money/satang';
 
-/** Why a fund may not lend to a household, whatever money it has. */
-export type BarredReason = Exclude<InabilityReason, 'not-enough-cash'>;
-
-export interface AllocationFacts {
+/** `Reason`: why a fund may not lend, as judged, or with money as decimal strings once it is stored. */
+export interface AllocationFacts<Reason = StoredFinding> {
   /** The day of the books and of the policy, in Bangkok. */
   readonly on: string;
-  readonly village: Village<BarredReason>;
+  readonly village: Village<Reason>;
   /** In the order of the village. */
   readonly caseNumbers: readonly string[];
   readonly fundNames: readonly { readonly th: string; readonly en: string }[];
@@ -33,15 +31,17 @@ type Stored<Value> = Value extends bigint
       ? { readonly [Key in keyof Value]: Stored<Value[Key]> }
       : Value;
 
+export type StoredFinding = Stored<Finding>;
+
 /** The facts as they were, from the JSON that `toPlainJson` made of them. */
 export function readFacts(stored: object): AllocationFacts {
-  const facts = stored as Stored<AllocationFacts> & Pick<AllocationFacts, 'policies'>;
+  const facts = stored as Stored<AllocationFacts>;
   const { weights, cases, funds, barred } = facts.village;
   return {
     ...facts,
     village: {
       weights,
-      barred: barred as AllocationFacts['village']['barred'],
+      barred,
       cases: cases.map((one) => ({
         ...one,
         amountSatang: money(one.amountSatang),

@@ -17,6 +17,7 @@ import type { Meeting } from '../meetings/meeting-entities.ts';
 
 export interface CaseOnAgenda {
   readonly caseNumber: string;
+  readonly termMonths: number;
   readonly waitingCase: WaitingCase;
 }
 
@@ -25,6 +26,7 @@ interface AgendaRow {
   readonly round: number;
   readonly caseNumber: string;
   readonly amountSatang: string;
+  readonly termMonths: number;
   readonly isInDanger: boolean;
   readonly waitsSince: string;
 }
@@ -42,7 +44,8 @@ export async function gatherCases(
     const survey = await readSurvey(em, { caseId: row.caseId, round: row.round });
     const debts = survey.debts.filter(({ paidOn }) => paidOn === null);
     const waitingCase = waitingCaseOf(row, { survey: { ...survey, debts }, policies, on });
-    cases.push({ caseNumber: row.caseNumber, waitingCase });
+    const { caseNumber, termMonths } = row;
+    cases.push({ caseNumber, termMonths, waitingCase });
   }
   return cases;
 }
@@ -54,7 +57,7 @@ export async function gatherCases(
 async function readAgenda(em: EntityManager, meetingId: string): Promise<AgendaRow[]> {
   return em.execute<AgendaRow[]>(
     `select c.id as "caseId", c.round, c.number || '/' || c.year_be as "caseNumber",
-            r.amount_satang::text as "amountSatang",
+            r.amount_satang::text as "amountSatang", r.term_months as "termMonths",
             exists (select 1 from negotiation n join debt d on d.id = n.debt_id
                      where n.case_id = c.id and n.round = c.round and d.paid_on is null
                        and cardinality(n.dangers) > 0) as "isInDanger",

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readPoliciesOn } from '../centres/policies.ts';
 import { contentHash } from '../content-hash.ts';
 import { fundOptions } from '../funds/fund-options.ts';
 import { Fund } from '../funds/fund.ts';
@@ -267,13 +268,13 @@ describe('fund options', () => {
     const left = await aFund(own);
     const leave = { fundId: left, leftOn: ON };
     kept(await own.run((em) => leaveFund(em, leave, actOf(own, 'secretary'))));
-    const options = await fundOptions(own.database.fork(), {
-      centreId: own.centreId,
-      amountSatang: 2_745_000n,
-      termMonths: 30,
-      firstDueOn: '2021-05-05',
-      on: ON,
-    });
+    const { caseId } = await aProposedCase(own);
+    const em = own.database.fork();
+    const loan = { amountSatang: 2_745_000n, termMonths: 30, firstDueOn: '2021-05-05' };
+    const wish = { centreId: own.centreId, caseId, ...loan, on: ON };
+    const policies = await readPoliciesOn(em, wish);
+    const { funds: options, means } = await fundOptions(em, wish, policies);
+    expect(means).toBeNull();
     const byId = new Map(options.map((option) => [option.fundId, option]));
     expect(options.slice(0, 2).map(({ fundId }) => fundId)).toEqual([rich, careful]);
     expect(byId.get(poverty)?.reasons).toEqual(['does-not-lend', 'may-not-refinance']);
@@ -288,10 +289,20 @@ describe('fund options', () => {
       cashAfterSatang: 6_255_000n,
     });
     // Due on the fifth from May: none by 25 April, eleven by 25 March of the next year.
-    expect(offer?.cashAhead[0]).toEqual({ on: '2021-04-25', cashSatang: 6_255_000n });
+    const month = { expectedSatang: 0n, ownSatang: 98_762n, backSatang: 0n };
+    const [first, last] = [6_255_000n, 6_255_000n + 11n * 98_762n];
+    expect(offer?.cashAhead[0]).toEqual({
+      on: '2021-04-25',
+      ...month,
+      ownSatang: 0n,
+      cashSatang: first,
+      ifAgendaSatang: first,
+    });
     expect(offer?.cashAhead[11]).toEqual({
       on: '2022-03-25',
-      cashSatang: 6_255_000n + 11n * 98_762n,
+      ...month,
+      cashSatang: last,
+      ifAgendaSatang: last,
     });
     await own.close();
   });

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { buddhistYearOf, dayOf, type Act } from '../act.ts';
+import { ApprovalStep } from '../approvals/approval-step.ts';
 import { Proposal } from '../assessment/proposal.ts';
 import { record } from '../audit/record.ts';
 import { HouseholdCase } from '../cases/household-case.ts';
@@ -44,6 +45,7 @@ export type ConveneRefusal =
   | 'case-named-twice'
   | 'case-not-proposed'
   | 'case-on-another-agenda'
+  | 'case-waits-for-approval'
   | TakeChangeRefusal;
 
 /**
@@ -111,6 +113,8 @@ async function takeProposals(
       status: { $in: ['waiting', 'voting'] },
     });
     if (elsewhere !== undefined) return { refused: 'case-on-another-agenda', caseId };
+    const asked = await findRow(em, ApprovalStep, { caseId, status: 'open' });
+    if (asked !== undefined) return { refused: 'case-waits-for-approval', caseId };
     proposals.push(newest);
   }
   return proposals;

@@ -1,9 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RefusalReason } from '#domain/case/reasons';
-import { inabilityReasons } from '#domain/funds/eligibility';
+import { judgeFund, type Judgement } from '#domain/funds/eligibility/judge-fund';
+import { CASH_REASONS, type InabilityReason } from '#domain/funds/eligibility/reasons';
 import { dayOf, type Act } from '../act.ts';
+import { openChain } from '../approvals/open-chain.ts';
 import { Proposal } from '../assessment/proposal.ts';
 import { HouseholdCase } from '../cases/household-case.ts';
+import { readBorrowerFacts } from '../funds/borrower-facts.ts';
+import { factsOfLocked } from '../funds/fund-facts.ts';
 import { Fund } from '../funds/fund.ts';
 import { lockBooks } from '../ledger/balances.ts';
 import { reserveLoan } from '../loans/reserve-loan.ts';
@@ -72,31 +76,56 @@ async function approve(
   sitting: Sitting,
   fundId: string,
 ): Promise<Decision | { refused: DecideRefusal }> {
-  const { item, act } = sitting;
+  const { item, meeting, count, act } = sitting;
   const proposal = await getRow(em, Proposal, { id: proposalIdOf(item) });
   const older = await takeContractTurn(em, { caseId: item.caseId, on: dayOf(act.at) });
   if (older.isRefused) return { refused: 'another-contract-is-open' };
   const books = await lockBooks(em, fundId);
   const fund = await getRow(em, Fund, { id: fundId });
-  const facts = { ...fund, cashSatang: books.balances.cash };
-  const reasons = inabilityReasons(facts, proposal.amountSatang);
-  const isOnlyCash = reasons.every((reason) => reason === 'not-enough-cash');
-  if (!isOnlyCash) return { refused: 'fund-not-able-to-lend' };
-  if (reasons.length > 0) return { refused: 'not-enough-cash' };
+  const judged = { fund, proposal, cashSatang: books.balances.cash };
+  const judgement = await judge(em, judged, act);
+  const refused = refusalOf(judgement);
+  if (refused !== undefined) return { refused };
 
   const chosen = { fundId, amountSatang: proposal.amountSatang, reason: null };
   const { resolutionId } = await writeResolution(em, sitting, { outcome: 'approved', ...chosen });
   const loan = await reserveLoan(em, { resolutionId, proposal, fund, older }, act);
   if ('refused' in loan) throw new Error(`Locked books refused loan: ${loan.refused}`);
   await settleItem(em, { item, outcome: 'approved' }, act);
-  await tellResolution(em, {
-    caseId: item.caseId,
-    place: item,
-    outcome: 'approved',
-    reason: null,
-    loanId: loan.loanId,
-  });
-  return { outcome: 'approved', resolutionId, loanId: loan.loanId };
+  const { caseId } = item;
+  const { loanId } = loan;
+  const room = { present: count.present, committeeSeats: meeting.committeeSeats ?? 0 };
+  const resolved = { resolutionId, loanId, caseId, place: item, needs: judgement.needs, room };
+  // A larger loan stands once the further approvals of the fund's by-law are given.
+  if (await openChain(em, resolved, act)) {
+    const told = { caseId, place: item, loanId } as const;
+    await tellResolution(em, { ...told, outcome: 'approved', reason: null });
+  }
+  return { outcome: 'approved', resolutionId, loanId };
+}
+
+/** The same engine as the evidence, on the locked books and the by-laws of today. */
+async function judge(
+  em: EntityManager,
+  { fund, proposal, cashSatang }: { fund: Fund; proposal: Proposal; cashSatang: bigint },
+  act: Act,
+): Promise<Judgement> {
+  const on = dayOf(act.at);
+  const { caseId, amountSatang, termMonths } = proposal;
+  const facts = await factsOfLocked(em, { fund, cashSatang, on });
+  const borrower = (await readBorrowerFacts(em, { caseId, on }))(fund.id);
+  const wish = { amountSatang, termMonths, purpose: 'old-debt', on } as const;
+  return judgeFund({ fund: facts, borrower }, wish);
+}
+
+function refusalOf({
+  isAble,
+  findings,
+}: Judgement): 'fund-not-able-to-lend' | 'not-enough-cash' | undefined {
+  if (isAble) return undefined;
+  const cash: readonly InabilityReason[] = CASH_REASONS;
+  const isOnlyCash = findings.every(({ reason }) => cash.includes(reason));
+  return isOnlyCash ? 'not-enough-cash' : 'fund-not-able-to-lend';
 }
 
 async function refuse(

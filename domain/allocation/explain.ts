@@ -26,7 +26,7 @@ export interface Lacking {
   readonly endedBy: 'reserve' | 'ceiling';
 }
 
-export interface LeftOut<Reason extends string = string> {
+export interface LeftOut<Reason = unknown> {
   readonly caseId: string;
   readonly reason: LeftOutReason;
   /** The fund that lacks least first; equal ones in the order of the village. */
@@ -37,7 +37,7 @@ export interface LeftOut<Reason extends string = string> {
 }
 
 /** Every household that the answer leaves out, in the order of the village. */
-export function explainLeftOut<Reason extends string>(
+export function explainLeftOut<Reason>(
   village: Village<Reason>,
   placement: Placement,
 ): LeftOut<Reason>[] {
@@ -55,7 +55,7 @@ interface Where {
   readonly left: readonly Satang[];
 }
 
-function explainOne<Reason extends string>(
+function explainOne<Reason>(
   village: Village<Reason>,
   { model, caseAt, left }: Where,
 ): LeftOut<Reason> {

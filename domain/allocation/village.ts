@@ -40,8 +40,8 @@ export interface LendingFund {
   readonly ceilingSatang: Satang | null;
 }
 
-/** A fund that may not lend to a household, whatever money it has. */
-export interface Barred<Reason extends string = string> {
+/** A fund that may not lend to a household, whatever money it has, with every reason. */
+export interface Barred<Reason = unknown> {
   readonly caseId: string;
   readonly fundId: string;
   readonly reasons: readonly Reason[];
@@ -59,7 +59,7 @@ export interface Weights {
   readonly householdBaht: number;
 }
 
-export interface Village<Reason extends string = string> {
+export interface Village<Reason = unknown> {
   readonly weights: Weights;
   /** In the order of their case numbers, the oldest first: the order of the tie rule. */
   readonly cases: readonly WaitingCase[];

@@ -84,6 +84,7 @@ export async function collectReceipt(
     contractNumber: `${loan.number}/${loan.yearBe}`,
     payer: printed.payerName,
     amountSatang: repayment.amountSatang,
+    returnedSatang: repayment.returnedSatang,
     principalSatang: repayment.principalSatang,
     interestSatang: repayment.interestSatang,
     defaultInterestSatang: repayment.defaultInterestSatang,

@@ -1,5 +1,5 @@
 import { Section } from '../../components/page/section.tsx';
-import { inabilityWords } from '../../lib/code-words/funds.ts';
+import { useFindingText, useSourceText } from '../../lib/code-words/findings.ts';
 import { bahtText } from '../../lib/format.ts';
 import { useLanguage, useWords } from '../../lib/i18n.ts';
 import { pointsText } from './points-text.ts';
@@ -91,7 +91,8 @@ function Instead({ instead }: { instead: NonNullable<LeftOut['instead']> }) {
 
 function BarredFunds({ barred }: { barred: LeftOut['barred'] }) {
   const t = useWords(allocationWords);
-  const reasonOf = useWords(inabilityWords);
+  const textOf = useFindingText();
+  const sourceOf = useSourceText();
   const { language } = useLanguage();
   return (
     <details className="mt-2">
@@ -99,12 +100,17 @@ function BarredFunds({ barred }: { barred: LeftOut['barred'] }) {
         {t('barred', { count: barred.length })}
       </summary>
       <ul className="divide-y divide-line">
-        {barred.map(({ fund, reasons }) => (
+        {barred.map(({ fund, findings }) => (
           <li key={fund.fundId} className="py-2">
             <span className="font-semibold">{fund.name[language]}</span>
-            <span className="block text-soft">
-              {reasons.map((reason) => reasonOf(reason)).join(' · ')}
-            </span>
+            <ul className="list-disc pl-5">
+              {findings.map((finding) => (
+                <li key={finding.reason}>
+                  {textOf(finding)}
+                  <span className="block text-sm text-soft">{sourceOf(finding.source)}</span>
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>

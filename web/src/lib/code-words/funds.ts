@@ -1,7 +1,6 @@
-/** Words of funds, of why one cannot lend, and of what a centre sets by its own by-law. */
+/** Words of funds, and of what a centre sets by its own by-law. */
 
 import type { PolicyKey } from '#domain/centre/policies';
-import type { InabilityReason } from '#domain/funds/eligibility';
 import type { FundKind } from '#domain/funds/fund-kinds';
 import { defineWords } from '../i18n.ts';
 
@@ -36,23 +35,6 @@ export const fundKindWords = defineWords('fund-kinds', {
   },
 });
 
-export const inabilityWords = defineWords('fund-inability', {
-  th: {
-    'left-the-centre': 'ออกจากศูนย์ฯ แล้ว',
-    'fund-without-money': 'เป็นกลุ่มที่ไม่มีเงินทุน',
-    'does-not-lend': 'ไม่ได้ให้กู้ตามระเบียบของกองทุน',
-    'may-not-refinance': 'ระเบียบ กข.คจ. ห้ามใช้ชำระหนี้เดิม',
-    'not-enough-cash': 'เงินสดหลังหักเงินสำรองไม่พอ',
-  } satisfies Record<InabilityReason, string>,
-  en: {
-    'left-the-centre': 'Has left the centre',
-    'fund-without-money': 'Is a group without money',
-    'does-not-lend': 'Does not lend by its own rules',
-    'may-not-refinance': 'May not pay old debt, by the rules of poverty-alleviation funds',
-    'not-enough-cash': 'Not enough cash after its reserve',
-  },
-});
-
 export const policyWords = defineWords('policies', {
   th: {
     'common-rate-basis-points': 'อัตราดอกเบี้ยกลาง',
@@ -73,6 +55,7 @@ export const policyWords = defineWords('policies', {
     'debt-service-heavy-basis-points': 'ค่างวดถือว่าหนัก ตั้งแต่ร้อยละของรายได้',
     'debt-service-crushing-basis-points': 'ค่างวดถือว่าเกินกำลัง ตั้งแต่ร้อยละของรายได้',
     'coins-of-25-satang': 'รับเงินสดปัดเป็นเหรียญ 25 สตางค์',
+    'overpayment-is-returned': 'คืนเงินสดส่วนที่รับเกินยอดปิดสัญญาให้ผู้ชำระ',
     'cash-on-hand-limit-baht': 'เงินสดในมือของกองทุน ไม่เกิน',
     'cash-on-hand-days': 'นำเงินสดในมือฝากธนาคาร ภายใน',
     'term-notice-days': 'เตือนก่อนกรรมการหมดวาระ',
@@ -101,6 +84,7 @@ export const policyWords = defineWords('policies', {
     'debt-service-heavy-basis-points': 'Instalments are heavy from, of income',
     'debt-service-crushing-basis-points': 'Instalments crush from, of income',
     'coins-of-25-satang': 'Cash is taken in coins of 25 satang',
+    'overpayment-is-returned': 'Cash beyond the pay-off sum goes back to the payer',
     'cash-on-hand-limit-baht': 'Cash on hand of a fund, at most',
     'cash-on-hand-days': 'Cash on hand is paid in within',
     'term-notice-days': 'Notice before a term of the committee ends',

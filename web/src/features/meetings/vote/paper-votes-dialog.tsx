@@ -18,7 +18,7 @@ import { sendCommand } from '../../../lib/api-client.ts';
 import { useWords } from '../../../lib/i18n.ts';
 import { useCommand } from '../../../lib/use-command.ts';
 import type { ItemProps } from '../item/agenda-item.tsx';
-import { fundsToVoteFor } from '../item/evidence.tsx';
+import { fundsToVoteFor } from '../item/evidence/options.ts';
 import { useLoadNewest } from '../use-meetings.ts';
 import { useChoiceText } from './use-choice-text.ts';
 import { voteWords } from './words.ts';

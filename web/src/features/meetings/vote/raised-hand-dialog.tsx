@@ -7,7 +7,7 @@ import { RadioCards } from '../../../components/form/radio-cards.tsx';
 import { announce } from '../../../lib/announce.ts';
 import { useWords } from '../../../lib/i18n.ts';
 import type { ItemProps } from '../item/agenda-item.tsx';
-import { fundsToVoteFor } from '../item/evidence.tsx';
+import { fundsToVoteFor } from '../item/evidence/options.ts';
 import { useChoiceText } from './use-choice-text.ts';
 import { useVote } from './use-vote.ts';
 import { voteWords } from './words.ts';
