@@ -7,6 +7,7 @@ import {
   AccessionMove,
 } from './accessions/accession-entities.ts';
 import { AgreementText } from './accessions/agreement-text.ts';
+import { AccessionLetter } from './accessions/letters/accession-letter.ts';
 import { AftercareCheck } from './aftercare/aftercare-check.ts';
 import {
   AllocationAnswer,
@@ -187,6 +188,7 @@ export const ENTITIES = [
   Accession,
   AccessionMove,
   AccessionContact,
+  AccessionLetter,
   AccessionAgreement,
   AgreementText,
   Fund,

@@ -46,6 +46,7 @@ import { Migration0047PostingFunctions } from './migrations/0047-posting-functio
 import { Migration0048PastMemberships } from './migrations/0048-past-memberships.ts';
 import { Migration0049DefaultInterest } from './migrations/0049-default-interest.ts';
 import { Migration0050ReturnedOverpayments } from './migrations/0050-returned-overpayments.ts';
+import { Migration0052AccessionLetters } from './migrations/0052-accession-letters.ts';
 import { Migration0058FundByLaws } from './migrations/0058-fund-by-laws.ts';
 import { Migration0059SharesOfMembers } from './migrations/0059-shares-of-members.ts';
 import { Migration0060ApprovalSteps } from './migrations/0060-approval-steps.ts';
@@ -98,6 +99,7 @@ export const MIGRATIONS = [
   Migration0048PastMemberships,
   Migration0049DefaultInterest,
   Migration0050ReturnedOverpayments,
+  Migration0052AccessionLetters,
   Migration0058FundByLaws,
   Migration0059SharesOfMembers,
   Migration0060ApprovalSteps,

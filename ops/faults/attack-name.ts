@@ -75,6 +75,7 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'accessions',
   'accessionSteps',
   'accessionContacts',
+  'accessionLetters',
   'accessionJoin',
   'agreementTexts',
   'defaultInterestRules',
