@@ -195,8 +195,10 @@ describe('an order', () => {
 describe('the database', () => {
   it('changes no question and no answer, and takes no answer worth more than its bound', async () => {
     const refuses = (sql: string) => world.run((em) => em.execute(sql));
-    await expect(refuses(`update allocation_proposal set number = 9`)).rejects.toThrow();
-    await expect(refuses(`delete from allocation_answer`)).rejects.toThrow();
+    await expect(refuses(`update allocation_proposal set number = 9`)).rejects.toThrow(
+      'is append-only',
+    );
+    await expect(refuses(`delete from allocation_answer`)).rejects.toThrow('is append-only');
     const { meetingId } = await anAgenda();
     const { proposalId } = await ask(meetingId);
     const wrong = world.run((em) =>

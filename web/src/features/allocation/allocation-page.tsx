@@ -102,7 +102,9 @@ function Proposal({ meetingId, row }: { meetingId: string; row: Row }) {
   const { data, error, refetch } = useAllocation(meetingId, row);
   if (row.state === 'under-way') return <UnderWay />;
   if (row.state === 'called-off') return <Notice>{t('calledOff')}</Notice>;
-  if (data?.answer != null) return <ProposedAllocation proposal={data} answer={data.answer} />;
+  if (data !== undefined && data.answer !== null) {
+    return <ProposedAllocation proposal={data} answer={data.answer} />;
+  }
   return error === null ? (
     <Skeleton lines={8} />
   ) : (
