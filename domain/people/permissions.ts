@@ -43,6 +43,7 @@ export const PERMISSIONS = {
   'record-votes': ['secretary'],
   'give-casting-vote': ['chair'],
   vote: COMMITTEE,
+  'ask-for-allocation': COMMITTEE,
   'print-sheets': [...COMMITTEE, 'tambon-officer'],
   'keep-photos': [...COMMITTEE, 'tambon-officer', 'district-officer'],
   'record-repayment': ['treasurer', 'secretary'],

@@ -175,6 +175,15 @@ const projectorRoute = createRoute({
   ),
 });
 
+const allocationRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/meetings/$meetingId/allocation',
+  component: lazyRouteComponent(
+    () => import('../../features/allocation/allocation-page.tsx'),
+    'AllocationPage',
+  ),
+});
+
 const boardRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/board',
@@ -210,6 +219,7 @@ export const WORK_ROUTES = [
   conveneRoute,
   meetingRoute,
   projectorRoute,
+  allocationRoute,
   boardRoute,
   calculatorRoute,
 ] as const;
