@@ -59,8 +59,10 @@ import {
 import { JournalEntry, JournalLine, LedgerAccount } from './ledger/ledger-entities.ts';
 import { LoanChange } from './loan-changes/loan-change.ts';
 import { Instalment, Loan } from './loans/loan-entities.ts';
+import { LoanLender, RepaymentShare } from './loans/split/split-entities.ts';
 import { AgendaItem, Attendance, Meeting, Resolution, Vote } from './meetings/meeting-entities.ts';
 import { MinutesSignature } from './meetings/minutes-signature.ts';
+import { SplitMotion, SplitMotionPart } from './meetings/split/split-motion.ts';
 import { Creditor } from './negotiations/creditor.ts';
 import { Mandate } from './negotiations/mandate.ts';
 import {
@@ -203,6 +205,7 @@ export const ENTITIES = [
   DefaultInterestByLaw,
   LedgerAccount,
   Instalment,
+  LoanLender,
   Loan,
   LoanChange,
   OlderDebtRow,
@@ -211,8 +214,11 @@ export const ENTITIES = [
   Meeting,
   MinutesSignature,
   Resolution,
+  SplitMotion,
+  SplitMotionPart,
   Vote,
   Repayment,
+  RepaymentShare,
   RepaymentReversal,
   FundSettlement,
   PayerMove,

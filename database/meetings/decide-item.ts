@@ -6,16 +6,17 @@ import { Proposal } from '../assessment/proposal.ts';
 import { HouseholdCase } from '../cases/household-case.ts';
 import { Fund } from '../funds/fund.ts';
 import { lockBooks } from '../ledger/balances.ts';
-import { reserveLoan } from '../loans/reserve-loan.ts';
 import { takeContractTurn } from '../one-contract/older-debts.ts';
 import { tellResolution } from '../outbox/facts.ts';
 import { getLocked, getRow } from '../rows.ts';
 import { findRoomRefusal, type RoomRefusal } from './committee.ts';
 import { decideChange } from './decide-change.ts';
+import { lend } from './lend.ts';
 import { lockItem } from './lock-item.ts';
 import { proposalIdOf } from './meeting-entities.ts';
 import { countVotes, writeResolution, type Sitting } from './resolve.ts';
 import { settleItem } from './settle-item.ts';
+import { approveSplit, type SplitRefused } from './split/approve-split.ts';
 
 /** In the order in which they are checked; after each the item stays open for votes. */
 export type DecideRefusal =
@@ -39,14 +40,14 @@ export type Decision =
 
 /**
  * Counts the votes of an item under the rule of the day and makes it a resolution: a loan reserved in
- * the chosen fund, a change of a contract that runs, or a refusal with its reason. Locks meeting, item,
+ * the chosen fund or the chosen funds, a change of a contract that runs, or a refusal with its reason. Locks meeting, item,
  * case and the fund's books; with refusals nothing is kept, so the caller rolls back.
  */
 export async function decideItem(
   em: EntityManager,
   ask: { itemId: string; refusalReason?: RefusalReason },
   act: Act,
-): Promise<Decision | { refused: DecideRefusal }> {
+): Promise<Decision | SplitRefused> {
   const locked = await lockItem(em, ask.itemId);
   if (locked === undefined) return { refused: 'no-such-item' };
   const { item, meeting } = locked;
@@ -62,9 +63,14 @@ export async function decideItem(
   const { outcome } = count;
   if (outcome.outcome === 'undecided') return { refused: outcome.because };
   const sitting = { ...locked, act, count };
-  return outcome.outcome === 'refused'
-    ? refuse(em, sitting, ask.refusalReason ?? 'committee-not-convinced')
-    : approve(em, sitting, outcome.fundId);
+  switch (outcome.outcome) {
+    case 'refused':
+      return refuse(em, sitting, ask.refusalReason ?? 'committee-not-convinced');
+    case 'approved':
+      return approve(em, sitting, outcome.fundId);
+    case 'approved-split':
+      return approveSplit(em, sitting, outcome.motionId);
+  }
 }
 
 async function approve(
@@ -84,19 +90,9 @@ async function approve(
   if (!isOnlyCash) return { refused: 'fund-not-able-to-lend' };
   if (reasons.length > 0) return { refused: 'not-enough-cash' };
 
-  const chosen = { fundId, amountSatang: proposal.amountSatang, reason: null };
-  const { resolutionId } = await writeResolution(em, sitting, { outcome: 'approved', ...chosen });
-  const loan = await reserveLoan(em, { resolutionId, proposal, fund, older }, act);
-  if ('refused' in loan) throw new Error(`Locked books refused loan: ${loan.refused}`);
-  await settleItem(em, { item, outcome: 'approved' }, act);
-  await tellResolution(em, {
-    caseId: item.caseId,
-    place: item,
-    outcome: 'approved',
-    reason: null,
-    loanId: loan.loanId,
-  });
-  return { outcome: 'approved', resolutionId, loanId: loan.loanId };
+  const lent = await lend(em, sitting, { proposal, fund, older });
+  if ('refused' in lent) throw new Error(`Locked books refused loan: ${lent.refused}`);
+  return lent;
 }
 
 async function refuse(

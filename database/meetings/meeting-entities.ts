@@ -84,8 +84,9 @@ export const Vote = defineEntity({
     seatId: p.uuid(),
     userId: p.text(),
     ...placeColumns(),
-    choice: p.text().$type<'fund' | 'refuse' | 'abstain'>(),
+    choice: p.text().$type<'fund' | 'split' | 'refuse' | 'abstain'>(),
     fundId: p.uuid().strictNullable(),
+    splitMotionId: p.uuid().strictNullable().default(null),
     recordedBySeatId: p.uuid(),
     castAt: instant(),
   },
@@ -103,7 +104,10 @@ export const Resolution = defineEntity({
     number: p.integer(),
     yearBe: p.integer(),
     outcome: p.text().$type<'approved' | 'refused'>(),
+    /** The fund that lends; of several, the first. */
     fundId: p.uuid().strictNullable(),
+    /** The motion by which several funds lend together. */
+    splitMotionId: p.uuid().strictNullable().default(null),
     amountSatang: satangColumn().strictNullable(),
     reason: p.text().strictNullable(),
     present: p.integer(),

@@ -10,6 +10,7 @@ import { getRow } from '../rows.ts';
 import { findRoomRefusal, type RoomRefusal } from './committee.ts';
 import { lockItem } from './lock-item.ts';
 import { AgendaItem, changeIdOf, proposalIdOf } from './meeting-entities.ts';
+import { findSplitOption, type SplitOption } from './split/split-option.ts';
 
 /** What the members see when they vote; money is a decimal string of satang once it is stored. */
 export interface Evidence {
@@ -26,6 +27,8 @@ export interface Evidence {
   >;
   readonly policies: PoliciesInForce;
   readonly funds: readonly FundOption[];
+  /** Where it was moved that several funds lend together. */
+  readonly split?: SplitOption;
 }
 
 /** In the order in which they are checked. */
@@ -78,7 +81,7 @@ export async function openVoting(
   return { evidenceHash };
 }
 
-type LendingItem = Pick<AgendaItem, 'proposalId' | 'centreId'>;
+type LendingItem = Pick<AgendaItem, 'id' | 'proposalId' | 'centreId'>;
 
 /** What the room would show for an item on a day, from the books as they stand now. */
 export async function gatherEvidence(
@@ -90,6 +93,7 @@ export async function gatherEvidence(
   const proposal = await getRow(em, Proposal, { id: proposalIdOf(item) });
   const { id, number, amountSatang, termMonths, rateBasisPoints, firstDueOn, instalmentSatang } =
     proposal;
+  const split = await findSplitOption(em, { itemId: item.id, proposal, on });
   return {
     frozenOn: on,
     proposal: {
@@ -103,5 +107,6 @@ export async function gatherEvidence(
     },
     policies: await readPoliciesOn(em, { centreId, on }),
     funds: await fundOptions(em, { centreId, amountSatang, termMonths, firstDueOn, on }),
+    ...(split === undefined ? {} : { split }),
   };
 }

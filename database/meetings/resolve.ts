@@ -65,7 +65,8 @@ export async function countVotes(
 export async function writeResolution(
   em: EntityManager,
   { item, meeting, count, act }: Sitting,
-  what: Pick<Resolution, 'outcome' | 'fundId' | 'amountSatang' | 'reason'>,
+  what: Pick<Resolution, 'outcome' | 'fundId' | 'amountSatang' | 'reason'> &
+    Partial<Pick<Resolution, 'splitMotionId'>>,
 ): Promise<{ resolutionId: string }> {
   const id = randomUUID();
   const place = placeOf(item);
@@ -99,15 +100,26 @@ export async function writeResolution(
 }
 
 function choiceOf(vote: Vote): Choice {
-  if (vote.choice !== 'fund') return { kind: vote.choice };
-  if (vote.fundId === null) throw new Error(`Vote ${vote.id} names no fund`);
-  return { kind: 'fund', fundId: vote.fundId };
+  const { choice, fundId, splitMotionId } = vote;
+  switch (choice) {
+    case 'refuse':
+    case 'abstain':
+      return { kind: choice };
+    case 'fund':
+      if (fundId === null) throw new Error(`Vote ${vote.id} names no fund`);
+      return { kind: choice, fundId };
+    case 'split':
+      if (splitMotionId === null) throw new Error(`Vote ${vote.id} names no motion`);
+      return { kind: choice, motionId: splitMotionId };
+  }
 }
 
 function winnerKey(outcome: Outcome): string | null {
   switch (outcome.outcome) {
     case 'approved':
       return choiceKey({ kind: 'fund', fundId: outcome.fundId });
+    case 'approved-split':
+      return choiceKey({ kind: 'split', motionId: outcome.motionId });
     case 'refused':
       return 'refuse';
     case 'undecided':

@@ -8,6 +8,7 @@ import { isBeforeLastCount } from '../cash/last-count.ts';
 import { LoanChange } from '../loan-changes/loan-change.ts';
 import { Loan } from '../loans/loan-entities.ts';
 import { noteLoan } from '../loans/sign-contract.ts';
+import { isSplit } from '../loans/split/lenders.ts';
 import { tellPaymentPosted } from '../outbox/facts.ts';
 import { processIds } from '../outbox/process-ids.ts';
 import { findLocked, findRow, getRow } from '../rows.ts';
@@ -33,6 +34,8 @@ export type RepaymentRefusal =
   | 'no-such-loan'
   | PaymentDayRefusal
   | 'not-a-bank-of-the-fund'
+  | 'split-loan-takes-cash'
+  | 'split-loan-in-order'
   | PaymentRefused['refused']
   | LateRefused['refused']
   | 'before-the-last-count'
@@ -63,12 +66,13 @@ export async function postRepayment(
   if (loan === undefined) return { refused: 'no-such-loan' };
   const refused = await refusalOfDay(em, loan, { paidOn, today: dayOf(act.at) });
   if (refused !== undefined) return { refused };
+  if (bankPlaceId !== null && isSplit(loan)) return { refused: 'split-loan-takes-cash' };
   if (bankPlaceId !== null && !(await isBankOf(em, loan, bankPlaceId))) {
     return { refused: 'not-a-bank-of-the-fund' };
   }
   const booked = await book(em, { loan, plan }, act);
   if ('refused' in booked) return booked;
-  if (await isBeforeLastCount(em, { entryId: booked.entryId, paidOn })) {
+  if (await isBeforeLastCount(em, { entryIds: booked.entryIds, paidOn })) {
     return { refused: 'before-the-last-count' };
   }
   // A bank takes satang as they are.
@@ -143,7 +147,7 @@ async function book(
   em: EntityManager,
   { loan, plan }: { loan: Loan; plan: RepaymentPlan },
   act: Act,
-): Promise<BookedPayment | PaymentRefused | LateRefused> {
+): Promise<BookedPayment | PaymentRefused | LateRefused | { refused: 'split-loan-in-order' }> {
   const { amountSatang, paidOn, extraUse: extraWish = null, bankPlaceId } = plan;
   const into = cashAt(bankPlaceId ?? undefined);
   const payment = { amountSatang, paidOn, extraWish, isImported: false, into };
@@ -151,6 +155,8 @@ async function book(
   const isLate = standing.some((other) => other.paidOn > paidOn);
   // Nothing comes before the end of a loan that is paid: what was settled stays settled.
   if (!isLate || loan.status === 'paid') return bookPayment(em, { loan, payment }, act);
+  // What went to each fund is not shared anew: no cash would follow it.
+  if (isSplit(loan)) return { refused: 'split-loan-in-order' };
   return bookLatePayment(em, { loan, payment, standing }, act);
 }
 

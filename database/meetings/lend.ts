@@ -1,0 +1,53 @@
+/** A resolution that a household is lent to: the loan reserved, the item settled, the case told. */
+
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Proposal } from '../assessment/proposal.ts';
+import type { Fund } from '../funds/fund.ts';
+import { reserveLoan } from '../loans/reserve-loan.ts';
+import type { Lender, SharedRefused } from '../loans/split/lenders.ts';
+import type { OlderDebts } from '../one-contract/older-debts.ts';
+import { tellResolution } from '../outbox/facts.ts';
+import type { Decision } from './decide-item.ts';
+import { writeResolution, type Sitting } from './resolve.ts';
+import { settleItem } from './settle-item.ts';
+
+export interface Lending {
+  readonly proposal: Proposal;
+  /** The fund that lends; of several, the first. */
+  readonly fund: Fund;
+  readonly older: OlderDebts;
+  /** Where several lend by one motion. */
+  readonly split?: { readonly motionId: string; readonly lenders: readonly Lender[] };
+}
+
+/** The caller holds the locks of the item, the case and the books, and has found the funds able. */
+export async function lend(
+  em: EntityManager,
+  sitting: Sitting,
+  { proposal, fund, older, split }: Lending,
+): Promise<Decision | SharedRefused> {
+  const { item, act } = sitting;
+  const { resolutionId } = await writeResolution(em, sitting, {
+    outcome: 'approved',
+    fundId: fund.id,
+    splitMotionId: split?.motionId ?? null,
+    amountSatang: proposal.amountSatang,
+    reason: null,
+  });
+  const grant = { resolutionId, proposal, fund, older };
+  const loan = await reserveLoan(
+    em,
+    split === undefined ? grant : { ...grant, lenders: split.lenders },
+    act,
+  );
+  if ('refused' in loan) return loan;
+  await settleItem(em, { item, outcome: 'approved' }, act);
+  await tellResolution(em, {
+    caseId: item.caseId,
+    place: item,
+    outcome: 'approved',
+    reason: null,
+    loanId: loan.loanId,
+  });
+  return { outcome: 'approved', resolutionId, loanId: loan.loanId };
+}

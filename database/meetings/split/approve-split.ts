@@ -1,0 +1,53 @@
+/** The members have resolved that several funds lend together: each reserves its part, or none does. */
+
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { satang } from '#domain/money/satang';
+import { dayOf } from '../../act.ts';
+import { Proposal } from '../../assessment/proposal.ts';
+import { lockBooksOf } from '../../ledger/balances.ts';
+import { takeContractTurn } from '../../one-contract/older-debts.ts';
+import { getRow } from '../../rows.ts';
+import type { Decision, DecideRefusal } from '../decide-item.ts';
+import { lend } from '../lend.ts';
+import { proposalIdOf } from '../meeting-entities.ts';
+import type { Sitting } from '../resolve.ts';
+import { findReasons, judgeParts, listFunds, listParts } from './split-option.ts';
+
+/** The first fund in the order of the motion that cannot lend its part. */
+export type SplitRefused = { readonly refused: DecideRefusal; readonly fundId?: string };
+
+/**
+ * Reserves in the order of the motion under the locks of all the books, in one transaction: when a fund
+ * cannot lend its part the refusal names it, and Postgres takes back what was reserved before it,
+ * the last first. Nobody ever sees a part of the loan without the others.
+ */
+export async function approveSplit(
+  em: EntityManager,
+  sitting: Sitting,
+  motionId: string,
+): Promise<Decision | SplitRefused> {
+  const { item, act } = sitting;
+  const on = dayOf(act.at);
+  const proposal = await getRow(em, Proposal, { id: proposalIdOf(item) });
+  const older = await takeContractTurn(em, { caseId: item.caseId, on });
+  if (older.isRefused) return { refused: 'another-contract-is-open' };
+  const moved = await listParts(em, motionId);
+  const ids = moved.map(({ fundId }) => fundId);
+  await lockBooksOf(em, ids);
+  const funds = await listFunds(em, ids);
+  for (const { fundId, reasons } of await judgeParts(em, { moved, funds })) {
+    if (reasons.length === 0) continue;
+    const isOnlyCash = reasons.every((reason) => reason === 'not-enough-cash');
+    return { refused: isOnlyCash ? 'not-enough-cash' : 'fund-not-able-to-lend', fundId };
+  }
+  const [lead] = funds;
+  const against = await findReasons(em, { caseId: item.caseId, funds, on });
+  if (lead === undefined || against.length > 0) return { refused: 'fund-not-able-to-lend' };
+  const lenders = moved.map(({ fundId, amountSatang }) => ({
+    fundId,
+    lentSatang: satang(amountSatang),
+  }));
+  const lent = await lend(em, sitting, { proposal, fund: lead, older, split: { motionId, lenders } });
+  if ('outcome' in lent) return lent;
+  return { refused: 'not-enough-cash', fundId: lent.fundId };
+}

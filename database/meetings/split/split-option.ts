@@ -1,0 +1,148 @@
+/** What the members see of a motion that several funds lend together, before and while they vote. */
+
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { inabilityReasons, type InabilityReason } from '#domain/funds/eligibility';
+import { trueRateBasisPoints } from '#domain/interest/true-rate';
+import { reasonsAgainstSplit, type SplitReason } from '#domain/meetings/split-motion';
+import { satang } from '#domain/money/satang';
+import { Debt } from '../../assessment/debt.ts';
+import type { Proposal } from '../../assessment/proposal.ts';
+import { HouseholdCase } from '../../cases/household-case.ts';
+import { defaultInterestOn } from '../../default-interest/by-law.ts';
+import { contractSchedule } from '../../funds/fund-options.ts';
+import { Fund } from '../../funds/fund.ts';
+import { readBalancesOfFunds } from '../../ledger/balances.ts';
+import { findRow, getRow, listRows } from '../../rows.ts';
+import { SplitMotion, SplitMotionPart } from './split-motion.ts';
+
+export interface SplitPartOption {
+  readonly position: number;
+  readonly fundId: string;
+  readonly nameTh: string;
+  readonly nameEn: string;
+  readonly amountSatang: bigint;
+  /** Why the fund cannot lend its part, all reasons; empty when able. */
+  readonly reasons: readonly InabilityReason[];
+  readonly cashSatang: bigint;
+  readonly cashAfterSatang: bigint;
+}
+
+export interface SplitOption {
+  readonly motionId: string;
+  readonly movedBySeatId: string;
+  readonly parts: readonly SplitPartOption[];
+  /** Every part is able, and nothing stands against all together. */
+  readonly isAble: boolean;
+  readonly reasons: readonly SplitReason[];
+  readonly rateBasisPoints: number;
+  /** The one schedule of the household. */
+  readonly instalmentSatang: bigint;
+  readonly totalInterestSatang: bigint;
+  readonly trueRateBasisPoints: number;
+}
+
+/** The motion that stands on the item by the books of the day; undefined where there is none. */
+export async function findSplitOption(
+  em: EntityManager,
+  ask: { readonly itemId: string; readonly proposal: Proposal; readonly on: string },
+): Promise<SplitOption | undefined> {
+  const { itemId, proposal, on } = ask;
+  const motion = await findRow(em, SplitMotion, { itemId, replacedAt: null });
+  if (motion === undefined) return undefined;
+  const moved = await listParts(em, motion.id);
+  const funds = await listFunds(
+    em,
+    moved.map(({ fundId }) => fundId),
+  );
+  const parts = await judgeParts(em, { moved, funds });
+  const reasons = await findReasons(em, { caseId: proposal.caseId, funds, on });
+  const [lead] = funds;
+  if (lead === undefined) throw new Error(`Motion ${motion.id} names no fund`);
+  const { rateBasisPoints } = lead;
+  const schedule = contractSchedule(proposal, rateBasisPoints);
+  return {
+    motionId: motion.id,
+    movedBySeatId: motion.movedBySeatId,
+    parts,
+    isAble: reasons.length === 0 && parts.every((part) => part.reasons.length === 0),
+    reasons,
+    rateBasisPoints,
+    instalmentSatang: schedule.instalmentSatang,
+    totalInterestSatang: schedule.totals.interestSatang,
+    trueRateBasisPoints: trueRateBasisPoints({
+      principalSatang: satang(proposal.amountSatang),
+      paymentsSatang: schedule.rows.map((row) => row.paymentSatang),
+    }),
+  };
+}
+
+export async function listParts(em: EntityManager, motionId: string): Promise<SplitMotionPart[]> {
+  return listRows(em, SplitMotionPart, { where: { motionId }, orderBy: { position: 'asc' } });
+}
+
+/** The funds in the order of their ids given. Throws when one does not exist. */
+export async function listFunds(em: EntityManager, ids: readonly string[]): Promise<Fund[]> {
+  const rows = await listRows(em, Fund, {
+    where: { id: { $in: [...ids] } },
+    orderBy: { id: 'asc' },
+  });
+  return ids.map((id) => {
+    const fund = rows.find((row) => row.id === id);
+    if (fund === undefined) throw new Error(`No fund ${id}`);
+    return fund;
+  });
+}
+
+/** Each fund for its own part, by the balances as they stand now. */
+export async function judgeParts(
+  em: EntityManager,
+  { moved, funds }: { moved: readonly SplitMotionPart[]; funds: readonly Fund[] },
+): Promise<SplitPartOption[]> {
+  const balances = await readBalancesOfFunds(
+    em,
+    funds.map(({ id }) => id),
+  );
+  return moved.flatMap(({ position, fundId, amountSatang }) => {
+    const fund = funds.find(({ id }) => id === fundId);
+    if (fund === undefined) return [];
+    const cashSatang = balances.get(fundId)?.cash ?? 0n;
+    return {
+      position,
+      fundId,
+      nameTh: fund.nameTh,
+      nameEn: fund.nameEn,
+      amountSatang,
+      reasons: inabilityReasons({ ...fund, cashSatang }, amountSatang),
+      cashSatang,
+      cashAfterSatang: cashSatang - amountSatang,
+    };
+  });
+}
+
+/** What stands against these funds lending together to the household of a case on a day. */
+export async function findReasons(
+  em: EntityManager,
+  ask: { readonly caseId: string; readonly funds: readonly Fund[]; readonly on: string },
+): Promise<SplitReason[]> {
+  const lenders: { rateBasisPoints: number; defaultInterestRule: string }[] = [];
+  for (const { id: fundId, rateBasisPoints } of ask.funds) {
+    const defaultInterestRule = await defaultInterestOn(em, { fundId, on: ask.on });
+    lenders.push({ rateBasisPoints, defaultInterestRule });
+  }
+  return reasonsAgainstSplit({ lenders, paysAFund: await paysAFund(em, ask.caseId) });
+}
+
+/** Whether a debt that the loan pays off is owed to a fund whose books are kept here. */
+async function paysAFund(em: EntityManager, caseId: string): Promise<boolean> {
+  const { round, centreId } = await getRow(em, HouseholdCase, { id: caseId });
+  const debts = await listRows(em, Debt, {
+    where: { caseId, round, treatment: 'refinance', creditorFundId: { $ne: null } },
+    orderBy: { position: 'asc' },
+  });
+  const ids = debts.flatMap(({ creditorFundId }) => creditorFundId ?? []);
+  const payees = await listRows(em, Fund, {
+    where: { id: { $in: ids }, centreId, status: 'member', hasMoney: true },
+    orderBy: { id: 'asc' },
+  });
+  return payees.length > 0;
+}
