@@ -80,6 +80,7 @@ endCase                may  may  403  403  404  404  may  403  403  403  403  40
 meetings               may  may  403  403  404  404  403  403  403  403  403  404
 attendance             may  may  403  403  404  404  403  403  403  403  403  404
 openVoting             may  may  403  403  404  404  403  403  403  403  403  404
+splitMotions           may  may  403  403  404  404  403  403  403  403  403  404
 votes                  may  may  may  may  404  404  403  403  403  403  403  404
 votes/hand             403  may  403  403  404  404  403  403  403  403  403  404
 decideItem             may  may  403  403  404  404  403  403  403  403  403  404

@@ -55,6 +55,7 @@ export const PATHS = {
   meeting: '/api/v1/meetings/{meetingId}',
   attendance: '/api/v1/meetings/{meetingId}/attendance',
   openVoting: '/api/v1/meetings/{meetingId}/items/{itemId}/open-voting',
+  splitMotions: '/api/v1/meetings/{meetingId}/items/{itemId}/split-motions',
   votes: '/api/v1/meetings/{meetingId}/items/{itemId}/votes',
   decideItem: '/api/v1/meetings/{meetingId}/items/{itemId}/decide',
   postponeItem: '/api/v1/meetings/{meetingId}/items/{itemId}/postpone',

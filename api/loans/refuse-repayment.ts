@@ -14,6 +14,8 @@ const PLACES: PlacesOf<RepaymentRefusal> = {
   'later-payment-exceeds-debt': 'amountSatang',
   'before-the-last-count': 'paidOn',
   'not-a-bank-of-the-fund': 'bankPlaceId',
+  'split-loan-takes-cash': 'bankPlaceId',
+  'split-loan-in-order': 'paidOn',
   'less-than-a-coin': 'amountSatang',
   'posting-key-reused': null,
   'entry-does-not-balance': null,

@@ -23,6 +23,7 @@ import { proposalView } from '../cases/proposal-view.ts';
 import { fundOptionView } from '../centres/fund-option-view.ts';
 import { changedRow } from '../loans/change-view.ts';
 import { placeOfMeeting } from './meeting-access.ts';
+import { lendersOf, splitView } from './split-view.ts';
 
 type Item = z.input<typeof AgendaItemView>;
 
@@ -127,6 +128,7 @@ async function itemView(
     kind: item.kind,
     proposal: proposal === undefined ? null : proposalView(proposal),
     options: shown.options,
+    split: shown.split,
     change: shown.change,
     evidenceHash: item.evidenceHash,
     votes: votes.map((vote) => ({
@@ -134,13 +136,17 @@ async function itemView(
       name: nameOf.get(vote.seatId) ?? '',
       choice: vote.choice,
       fundId: vote.fundId,
+      ...(vote.splitMotionId === null ? {} : { motionId: vote.splitMotionId }),
     })),
     youVoted: votes.some((vote) => vote.userId === caller.userId),
-    resolution: resolution === undefined ? null : resolutionView(resolution, fundNames),
+    resolution:
+      resolution === undefined
+        ? null
+        : resolutionView(resolution, { fundNames, split: shown.split }),
   };
 }
 
-type Shown = Pick<Item, 'options' | 'change'> & {
+type Shown = Pick<Item, 'options' | 'change' | 'split'> & {
   readonly funds: readonly { fundId: string; nameTh: string; nameEn: string }[];
 };
 
@@ -154,12 +160,12 @@ async function whatIsShown(
     const frozen = item.evidence as ChangeEvidence | null;
     const changeId = changeIdOf(item);
     const evidence = frozen ?? (await gatherChangeEvidence(em, { changeId, on: today }));
-    return { options: [], change: changeInRoom(evidence), funds: evidence.funds };
+    return { options: [], split: null, change: changeInRoom(evidence), funds: evidence.funds };
   }
   const frozen = item.evidence as Evidence | null;
-  const { funds } = frozen ?? (await gatherEvidence(em, item, today));
+  const { funds, split } = frozen ?? (await gatherEvidence(em, item, today));
   const options = funds.map((option) => fundOptionView(option, proposal));
-  return { options, change: null, funds };
+  return { options, split: splitView(split), change: null, funds };
 }
 
 function changeInRoom({ change, funds }: ChangeEvidence): Item['change'] {
@@ -178,14 +184,22 @@ function changeInRoom({ change, funds }: ChangeEvidence): Item['change'] {
 
 function resolutionView(
   resolution: NonNullable<ItemInMeeting['resolution']>,
-  funds: ReadonlyMap<string, { readonly nameTh: string; readonly nameEn: string }>,
+  {
+    fundNames,
+    split,
+  }: {
+    readonly fundNames: ReadonlyMap<string, { readonly nameTh: string; readonly nameEn: string }>;
+    readonly split: Item['split'];
+  },
 ): Item['resolution'] {
-  const fund = resolution.fundId === null ? undefined : funds.get(resolution.fundId);
+  const fund = resolution.fundId === null ? undefined : fundNames.get(resolution.fundId);
+  const { lenders, joined } = lendersOf(split, resolution.splitMotionId);
   return {
     resolutionNumber: `${resolution.number}/${resolution.yearBe}`,
     outcome: resolution.outcome,
     fundId: resolution.fundId,
-    fundName: fund === undefined ? null : { th: fund.nameTh, en: fund.nameEn },
+    fundName: joined ?? (fund === undefined ? null : { th: fund.nameTh, en: fund.nameEn }),
+    lenders,
     amountSatang: resolution.amountSatang === null ? null : String(resolution.amountSatang),
     reason: resolution.reason,
     votesFor: resolution.votesFor,

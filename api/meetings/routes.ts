@@ -1,5 +1,6 @@
 /** The committee room: convening, attendance, votes, decisions, the end of the session. */
 
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { Made } from '#contracts/centres';
 import { CastVote, ChangeAttendance, ConveneMeeting, DecideItem } from '#contracts/meeting-forms';
 import {
@@ -11,6 +12,7 @@ import {
   MeetingView,
   VoteTaken,
 } from '#contracts/meetings';
+import { Fund } from '#database/funds/fund';
 import { leaveMeeting, returnToMeeting } from '#database/meetings/attendance';
 import { castVote } from '#database/meetings/cast-vote';
 import { findRoomRefusal, peopleIn, readPresentSeats } from '#database/meetings/committee';
@@ -25,7 +27,7 @@ import { findRow, getRow } from '#database/rows';
 import { closeMeetingUpdate, meetingProcessId } from '#workflows/committee-meeting/messages';
 import { actAt } from '../access/access.ts';
 import { refuseForm, type PlacesOf } from '../problems/at-field.ts';
-import { commandRoute, planRoute, readRoute } from '../routing/route.ts';
+import { commandRoute, planRoute, readRoute, type Refused } from '../routing/route.ts';
 import { sendUpdate } from '../temporal/send-update.ts';
 import { findBallotSeat } from './ballot-seat.ts';
 import { actOnItem, actOnMeeting, ItemParams, MeetingParams } from './meeting-access.ts';
@@ -154,10 +156,20 @@ const decide = commandRoute({
     const { reason } = asked.body;
     const ask = { itemId, ...(reason === null ? {} : { refusalReason: reason }) };
     const decided = await decideItem(asked.em, ask, allowed.act);
-    if ('refused' in decided) return { refused: CANNOT_LEND[decided.refused] ?? decided.refused };
+    if ('refused' in decided) return refuseDecision(asked.em, decided);
     return { answer: { itemId, status: decided.outcome } };
   },
 });
+
+/** Of several funds the refusal names the one that cannot lend its part. */
+async function refuseDecision(
+  em: EntityManager,
+  { refused, fundId }: { readonly refused: DecideRefusal; readonly fundId?: string },
+): Promise<Refused> {
+  if (fundId === undefined) return { refused: CANNOT_LEND[refused] ?? refused };
+  const { nameTh, nameEn } = await getRow(em, Fund, { id: fundId });
+  return { refused: 'split-fund-cannot-lend', figures: { fundTh: nameTh, fundEn: nameEn } };
+}
 
 /** Votes stand: what a voter could choose otherwise, a decision can only put off. */
 const CANNOT_LEND: Readonly<Partial<Record<DecideRefusal, 'chosen-fund-cannot-lend'>>> = {

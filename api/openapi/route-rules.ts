@@ -6,12 +6,14 @@ import type { AttendanceRefusal } from '#database/meetings/attendance';
 import type { DecideRefusal } from '#database/meetings/decide-item';
 import type { OpenVotingRefusal } from '#database/meetings/open-voting';
 import type { PostponeRefusal } from '#database/meetings/settle-item';
+import type { MoveSplitRefusal } from '#database/meetings/split/move-split';
 import type { MergeRefusal } from '#database/people/merge/merge-people';
 import type { UndoMergeRefusal } from '#database/people/merge/undo-merge';
 import type { AskRefusal } from '#database/reversals/ask-reversal';
 import type { DecideRefusal as DecideReversalRefusal } from '#database/reversals/decide-reversal';
 import { SIMULATION_REFUSALS } from '#domain/loans/living/terms/refusals';
 import { VOTE_REFUSALS } from '#domain/meetings/meeting-statuses';
+import type { SplitPartRefusal } from '#domain/meetings/split-motion';
 import { SCHEDULE_REFUSALS } from '#domain/schedules/terms/refusals';
 import { TASK_ACT_REFUSALS } from '#domain/tasks/task-acts';
 import { PLAN_CHANGE_REFUSALS } from '#domain/tasks/task-done';
@@ -82,10 +84,21 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'committee-expired': true,
     'without-quorum': true,
   }),
+  splitMotions: all<Exclude<MoveSplitRefusal, SplitPartRefusal | 'no-such-fund'>>({
+    'no-such-item': true,
+    'meeting-not-open': true,
+    'item-not-waiting': true,
+    'item-lends-nothing': true,
+    'split-rates-differ': true,
+    'split-default-interest-differs': true,
+    'split-pays-a-fund': true,
+  }),
   votes: ['no-such-item', ...VOTE_REFUSALS],
   // What a fund can no longer lend is told as `chosen-fund-cannot-lend`.
   decideItem: all<
-    Exclude<DecideRefusal, 'fund-not-able-to-lend' | 'not-enough-cash'> | 'chosen-fund-cannot-lend'
+    | Exclude<DecideRefusal, 'fund-not-able-to-lend' | 'not-enough-cash'>
+    | 'chosen-fund-cannot-lend'
+    | 'split-fund-cannot-lend'
   >({
     'no-such-item': true,
     'meeting-not-open': true,
@@ -99,6 +112,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     tie: true,
     'another-contract-is-open': true,
     'chosen-fund-cannot-lend': true,
+    'split-fund-cannot-lend': true,
   }),
   postponeItem: all<PostponeRefusal>({
     'no-such-item': true,
@@ -169,6 +183,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'no-such-loan': true,
     'loan-does-not-run': true,
     'change-asked-already': true,
+    'split-loan-no-write-off': true,
     'nothing-is-owed': true,
     'no-arrears-to-spread': true,
     'no-instalment-left': true,
@@ -181,13 +196,14 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   }),
   loanQuotes: SCHEDULE_REFUSALS,
   loanSimulations: SIMULATION_REFUSALS,
-  loanPayer: ['no-such-loan', 'contract-is-signed', 'payer-is-agreed'],
+  loanPayer: ['no-such-loan', 'contract-is-signed', 'payer-is-agreed', 'split-loan-no-payer'],
   payerClaims: ['no-such-loan', 'no-payer-agreed', 'nothing-to-claim', ...POSTING],
   payerPayments: ['no-such-loan', 'no-payer-agreed', 'no-such-place', ...POSTING],
   repaymentReversals: all<Exclude<AskRefusal, 'reason-missing'>>({
     'no-such-repayment': true,
     'cancelled-already': true,
     'resolution-stands-on-it': true,
+    'later-payments-stand': true,
     'money-came-back-from-fund': true,
     'new-loan-awaits-receipts': true,
     'new-loan-owes-less': true,
@@ -202,6 +218,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'no-such-repayment': true,
     'cancelled-already': true,
     'resolution-stands-on-it': true,
+    'later-payments-stand': true,
     'money-came-back-from-fund': true,
     'new-loan-awaits-receipts': true,
     'new-loan-owes-less': true,

@@ -27,6 +27,7 @@ import { LOAN_ROUTES } from '../loans/routes.ts';
 import { STATEMENT_ROUTES } from '../loans/statement-routes.ts';
 import { ME_ROUTES } from '../me/routes.ts';
 import { MEETING_ROUTES } from '../meetings/routes.ts';
+import { SPLIT_ROUTES } from '../meetings/split-routes.ts';
 import { MANDATE_ROUTES } from '../negotiations/mandate-routes.ts';
 import { MATTER_ROUTES } from '../negotiations/matter-routes.ts';
 import { NEGOTIATION_READ_ROUTES } from '../negotiations/read-routes.ts';
@@ -81,6 +82,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...CORRECTION_ROUTES,
   ...LEAVING_ROUTES,
   ...MEETING_ROUTES,
+  ...SPLIT_ROUTES,
   ...LOAN_ROUTES,
   ...PAYER_ROUTES,
   ...STATEMENT_ROUTES,

@@ -8,8 +8,8 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { roundCoinsEntry } from '#domain/ledger/cash-entries';
 import { counterEntry } from '#domain/ledger/entry';
-import { inCoins } from '#domain/money/coins';
 import { sumOfSplit } from '#domain/loans/shares';
+import { inCoins } from '#domain/money/coins';
 import { satang } from '#domain/money/satang';
 import { dayOf, type Act } from '../act.ts';
 import { readPoliciesOn } from '../centres/policies.ts';
@@ -118,7 +118,9 @@ async function fundOfCoins(
     const amount = sumOfSplit({ principalSatang, interestSatang, defaultInterestSatang });
     return { fundId, amount };
   });
-  const [most] = shares.toSorted((a, b) => (a.amount === b.amount ? 0 : a.amount > b.amount ? -1 : 1));
+  const [most] = shares.toSorted((a, b) =>
+    a.amount === b.amount ? 0 : a.amount > b.amount ? -1 : 1,
+  );
   if (most === undefined) throw new Error(`Payment ${repaymentId} went to nobody`);
   return most.fundId;
 }

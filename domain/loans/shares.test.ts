@@ -109,7 +109,11 @@ describe('shareNext', () => {
       fc.property(severalFunds, steps, (lent, history) => {
         const whole = sumSatang(lent);
         const standing: bigint[][] = [];
-        const held = () => standing.reduce(add, lent.map(() => 0n));
+        const held = () =>
+          standing.reduce(
+            add,
+            lent.map(() => 0n),
+          );
         const pay = (amount: bigint) =>
           standing.push(shareNext({ weights: lent, held: held(), amountSatang: satang(amount) }));
         for (const { place, undone } of history) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { decide, tally, type Choice, type MeetingRule } from './tally.ts';
 import { reasonsAgainstSplit, refusalOfParts, type MotionPart } from './split-motion.ts';
+import { decide, tally, type Choice, type MeetingRule } from './tally.ts';
 
 const part = (fundId: string, amountSatang: bigint): MotionPart => ({ fundId, amountSatang });
 

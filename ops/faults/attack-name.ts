@@ -85,6 +85,8 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'outsideMoneyRepaid',
   'centreFunds',
   'fundLeaves',
+  // Its race stands in database/meetings/split.
+  'splitMotions',
   // Their races stand in database/loan-changes.
   'loanChanges',
   'withdrawLoanChange',

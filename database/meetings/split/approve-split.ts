@@ -47,7 +47,12 @@ export async function approveSplit(
     fundId,
     lentSatang: satang(amountSatang),
   }));
-  const lent = await lend(em, sitting, { proposal, fund: lead, older, split: { motionId, lenders } });
+  const lent = await lend(em, sitting, {
+    proposal,
+    fund: lead,
+    older,
+    split: { motionId, lenders },
+  });
   if ('outcome' in lent) return lent;
   return { refused: 'not-enough-cash', fundId: lent.fundId };
 }

@@ -14,8 +14,8 @@ import { placeOf } from '../../places/place.ts';
 import { getRow, listRows } from '../../rows.ts';
 import { lockItem } from '../lock-item.ts';
 import { proposalIdOf, type AgendaItem } from '../meeting-entities.ts';
-import { findReasons, listFunds } from './split-option.ts';
 import { SplitMotion, SplitMotionPart } from './split-motion.ts';
+import { findReasons, listFunds } from './split-option.ts';
 
 /** In the order in which they are checked. */
 export type MoveSplitRefusal =

@@ -9,6 +9,7 @@ import {
 } from '#database/documents/loan-documents';
 import type {
   BilingualText,
+  LenderFacts,
   LoanContractData,
   PayoffFacts,
   RateFacts,
@@ -39,6 +40,10 @@ export async function collectContract(
       fundName: { th: printed.fundNameTh, en: printed.fundNameEn },
       representative: signatory(printed.treasurer, 'treasurer'),
     },
+    lenders: printed.lenders.map(({ nameTh, nameEn, lentSatang }) => ({
+      fundName: { th: nameTh, en: nameEn },
+      amountSatang: lentSatang,
+    })),
     borrower: borrowerFacts(printed),
     principalSatang: loan.principalSatang,
     rate: yearlyRate(loan.rateBasisPoints),
@@ -87,12 +92,21 @@ export async function collectReceipt(
     principalSatang: repayment.principalSatang,
     interestSatang: repayment.interestSatang,
     defaultInterestSatang: repayment.defaultInterestSatang,
+    shares: printed.shares.map(shareFacts),
     balanceSatang: printed.balanceSatang,
     isPaidOff: endsLoan(printed),
     extraUse: repayment.extraUse,
     cameBy: cameBy(printed),
     coins: printed.coins ?? null,
     receiver: signatory(printed.receiver, 'treasurer'),
+  };
+}
+
+function shareFacts(share: PrintedReceipt['shares'][number]): LenderFacts {
+  const { nameTh, nameEn, principalSatang, interestSatang, defaultInterestSatang } = share;
+  return {
+    fundName: { th: nameTh, en: nameEn },
+    amountSatang: principalSatang + interestSatang + defaultInterestSatang,
   };
 }
 

@@ -70,11 +70,16 @@ function resolutionFacts(
     const text = `เห็นชอบให้${fundName(meeting, fundId).th} ${changeMotion(change)}`;
     return { ...named, text, amountSatang };
   }
-  const text = `ให้${fundName(meeting, fundId).th} เป็นผู้ให้กู้ ผ่อนชำระ ${proposal.termMonths} งวด`;
+  const { splitMotionId } = resolution;
+  const lender =
+    splitMotionId === null
+      ? `${fundName(meeting, fundId).th} เป็นผู้ให้กู้`
+      : `${splitName(meeting, splitMotionId).th} ให้กู้ร่วมกันเป็นสัญญาเดียว`;
+  const text = `ให้${lender} ผ่อนชำระ ${proposal.termMonths} งวด`;
   return { ...named, text, amountSatang };
 }
 
-/** Funds by votes, then against and abstentions, these two also with none. */
+/** Funds, alone and together, by votes, then against and abstentions, these two also with none. */
 function voteLines({ votes }: ItemInMeeting, meeting: PrintedMeeting): MinutesItemFacts['votes'] {
   if (votes.length === 0) return [];
   const count = (choice: string) => votes.filter((vote) => vote.choice === choice).length;
@@ -82,11 +87,20 @@ function voteLines({ votes }: ItemInMeeting, meeting: PrintedMeeting): MinutesIt
     votes.filter((vote) => vote.fundId !== null),
     (vote) => vote.fundId ?? '',
   );
-  const funds = [...byFund]
-    .map(([fundId, cast]) => ({ choice: fundName(meeting, fundId), count: cast.length }))
-    .toSorted((a, b) => b.count - a.count);
+  const funds = [...byFund].map(([fundId, cast]) => ({
+    choice: fundName(meeting, fundId),
+    count: cast.length,
+  }));
+  const bySplit = Map.groupBy(
+    votes.filter((vote) => vote.splitMotionId !== null),
+    (vote) => vote.splitMotionId ?? '',
+  );
+  const splits = [...bySplit].map(([id, cast]) => ({
+    choice: splitName(meeting, id),
+    count: cast.length,
+  }));
   return [
-    ...funds,
+    ...[...funds, ...splits].toSorted((a, b) => b.count - a.count),
     { choice: CHOICES.refuse, count: count('refuse') },
     { choice: CHOICES.abstain, count: count('abstain') },
   ];
@@ -110,4 +124,18 @@ function fundName({ funds }: PrintedMeeting, fundId: string): BilingualText {
   const fund = funds.get(fundId);
   if (fund === undefined) throw new Error(`No fund ${fundId} in its own centre`);
   return { th: fund.nameTh, en: fund.nameEn };
+}
+
+/** `กองทุนก 10,000.00 บาท และกองทุนข 17,450.00 บาท`: each fund of a motion with its part. */
+function splitName(meeting: PrintedMeeting, motionId: string): BilingualText {
+  const parts = meeting.splits.get(motionId) ?? [];
+  const each = parts.map(({ fundId, amountSatang }) => {
+    const amount = printedMoney(amountSatang).figures;
+    const { th, en } = fundName(meeting, fundId);
+    return { th: `${th} ${amount} บาท`, en: `${en} ${amount} baht` };
+  });
+  return {
+    th: each.map(({ th }) => th).join(' และ'),
+    en: each.map(({ en }) => en).join(' and '),
+  };
 }

@@ -42,10 +42,11 @@ export const itemStatusWords = defineWords('item-statuses', {
 export const voteChoiceWords = defineWords('vote-choices', {
   th: {
     fund: 'ให้กู้',
+    split: 'ให้หลายกองทุนให้กู้ร่วมกัน',
     refuse: 'ยังไม่ให้กู้',
     abstain: 'งดออกเสียง',
   } satisfies Record<Choice['kind'], string>,
-  en: { fund: 'Lend', refuse: 'Not lend yet', abstain: 'Abstain' },
+  en: { fund: 'Lend', split: 'Several funds lend', refuse: 'Not lend yet', abstain: 'Abstain' },
 });
 
 export const ruleMetWords = defineWords('rules-met', {

@@ -6,6 +6,7 @@ import { itemStatusWords } from '../../../lib/code-words/meetings.ts';
 import { bahtText, percentFigure, shortDateText } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.ts';
 import { roomWords } from '../room/words.ts';
+import { SplitMotion } from '../split/split-motion.tsx';
 import { VotePanel } from '../vote/vote-panel.tsx';
 import { AskedChange, ChangeFigures } from './change-figures.tsx';
 import { Evidence } from './evidence.tsx';
@@ -32,6 +33,7 @@ export function AgendaItem({ meeting, item }: ItemProps) {
         {item.resolution !== null && <Resolution item={item} resolution={item.resolution} />}
         {item.status === 'voting' && <VotePanel meeting={meeting} item={item} />}
         <RunItem meeting={meeting} item={item} />
+        {item.split !== null && <SplitMotion split={item.split} />}
         {item.change === null ? (
           <Evidence meeting={meeting} item={item} />
         ) : (

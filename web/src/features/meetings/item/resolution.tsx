@@ -6,6 +6,7 @@ import { ruleMetWords } from '../../../lib/code-words/meetings.ts';
 import { refusalReasonWords } from '../../../lib/code-words/reasons.ts';
 import { bahtText } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
+import { splitWords } from '../split/words.ts';
 import { itemWords } from './words.ts';
 
 type ResolutionView = NonNullable<AgendaItemView['resolution']>;
@@ -20,6 +21,7 @@ export function Resolution({ item, resolution }: ResolutionProps) {
   const t = useWords(itemWords);
   const reasonOf = useWords(refusalReasonWords);
   const ruleOf = useWords(ruleMetWords);
+  const together = useWords(splitWords);
   const { language } = useLanguage();
   const { reason, ruleMet, fundName, amountSatang } = resolution;
   const isApproved = resolution.outcome === 'approved';
@@ -38,6 +40,18 @@ export function Resolution({ item, resolution }: ResolutionProps) {
               })
             : t('refused'))}
       </p>
+      {resolution.lenders.length > 0 && (
+        <ul>
+          {resolution.lenders.map((lender) => (
+            <li key={lender.fundName.th}>
+              {together('lendsPart', {
+                fund: lender.fundName[language],
+                amount: bahtText(lender.amountSatang),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
       {reason !== null && (
         <p>
           {t('because', {

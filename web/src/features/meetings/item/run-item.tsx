@@ -7,6 +7,8 @@ import { sendCommand } from '../../../lib/api-client.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
 import { asProblem } from '../../../lib/problem.ts';
 import { useCommand } from '../../../lib/use-command.ts';
+import { MoveSplitDialog } from '../split/move-split-dialog.tsx';
+import { splitWords } from '../split/words.ts';
 import { useLoadNewest } from '../use-meetings.ts';
 import type { ItemProps } from './agenda-item.tsx';
 import { DecideDialog } from './decide-dialog.tsx';
@@ -16,12 +18,18 @@ import { itemWords } from './words.ts';
 /** What chair and secretary do with an item: open the vote, resolve, put it off. */
 export function RunItem({ meeting, item }: ItemProps) {
   const t = useWords(itemWords);
-  const [shown, setShown] = useState<'decide' | 'postpone'>();
+  const together = useWords(splitWords);
+  const [shown, setShown] = useState<'decide' | 'postpone' | 'split'>();
   const isOpen = item.status === 'waiting' || item.status === 'voting';
   if (!meeting.mayRun || meeting.status !== 'opened' || !isOpen) return null;
   return (
     <div className="flex flex-col gap-3 sm:flex-row sm:flex-wrap sm:items-center print:hidden">
       {item.status === 'waiting' && <OpenVoting meeting={meeting} item={item} />}
+      {item.status === 'waiting' && item.proposal !== null && (
+        <Button look="secondary" onPress={() => setShown('split')}>
+          {together(item.split === null ? 'open' : 'openAgain')}
+        </Button>
+      )}
       {item.status === 'voting' && (
         <Button isDisabled={item.votes.length === 0} onPress={() => setShown('decide')}>
           {t('decide')}
@@ -33,6 +41,14 @@ export function RunItem({ meeting, item }: ItemProps) {
       {!meeting.hasQuorum && <p className="text-soft">{t('needsQuorum')}</p>}
       {shown === 'decide' && (
         <DecideDialog meeting={meeting} item={item} onClose={() => setShown(undefined)} />
+      )}
+      {shown === 'split' && item.proposal !== null && (
+        <MoveSplitDialog
+          meeting={meeting}
+          item={item}
+          amountSatang={item.proposal.amountSatang}
+          onClose={() => setShown(undefined)}
+        />
       )}
       {shown === 'postpone' && (
         <PostponeDialog meeting={meeting} item={item} onClose={() => setShown(undefined)} />

@@ -11,7 +11,12 @@ export function countOf(votes: readonly VoteRow[]): Tally & { leaders: Tally['co
   return { ...counted, leaders: counted.counts.filter((row) => row.votes === most) };
 }
 
-export function choiceOf({ choice, fundId }: Pick<VoteRow, 'choice' | 'fundId'>): Choice {
+export function choiceOf({
+  choice,
+  fundId,
+  motionId,
+}: Pick<VoteRow, 'choice' | 'fundId' | 'motionId'>): Choice {
   if (choice === 'fund' && fundId !== null) return { kind: 'fund', fundId };
+  if (choice === 'split' && motionId !== undefined) return { kind: 'split', motionId };
   return { kind: choice === 'abstain' ? 'abstain' : 'refuse' };
 }

@@ -1,23 +1,32 @@
 import type { AgendaItemView } from '#contracts/meetings';
 import { loanChangeWords } from '../../../lib/code-words/loan-changes.ts';
 import { voteChoiceWords } from '../../../lib/code-words/meetings.ts';
+import { bahtText } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
+import { splitWords } from '../split/words.ts';
 import { voteWords } from './words.ts';
 
-type Voted = Pick<AgendaItemView, 'options' | 'change'>;
+type Voted = Pick<AgendaItemView, 'options' | 'change' | 'split'>;
 
 /**
- * Gives the words of a choice by its key: 'fund:<id>', 'refuse', 'abstain'. On a contract that runs,
+ * Gives the words of a choice by its key: 'fund:<id>', 'split:<id>', 'refuse', 'abstain'. On a contract that runs,
  * a vote for the fund whose claim it is agrees to what is asked.
  */
-export function useChoiceText({ options, change }: Voted): (key: string) => string {
+export function useChoiceText({ options, change, split }: Voted): (key: string) => string {
   const t = useWords(voteWords);
   const choice = useWords(voteChoiceWords);
   const onChange = useWords(loanChangeWords);
+  const together = useWords(splitWords);
   const { language } = useLanguage();
   return (key) => {
     if (key === 'abstain') return choice('abstain');
     if (change !== null) return onChange(key === 'refuse' ? 'disagree' : 'agree');
+    if (key.startsWith('split:')) {
+      const parts = (split?.parts ?? []).map(({ fundName, amountSatang }) =>
+        together('lendsPart', { fund: fundName[language], amount: bahtText(amountSatang) }),
+      );
+      return together('lends', { parts: parts.join(' + ') });
+    }
     if (!key.startsWith('fund:')) return choice('refuse');
     const fund = options.find((option) => `fund:${option.fundId}` === key);
     return t('fundLends', { fund: fund?.name[language] ?? '' });

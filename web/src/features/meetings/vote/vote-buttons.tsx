@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { SplitInRoom } from '#contracts/meetings';
 import { choiceKey, type Choice } from '#domain/meetings/tally';
 import { Button } from '../../../components/action/button.tsx';
 import { Dialog } from '../../../components/action/dialog.tsx';
@@ -9,6 +10,7 @@ import { bahtText } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.ts';
 import type { ItemProps } from '../item/agenda-item.tsx';
 import { ableOf, fundsToVoteFor, type Option } from '../item/evidence.tsx';
+import { splitWords } from '../split/words.ts';
 import { useChoiceText } from './use-choice-text.ts';
 import { useVote } from './use-vote.ts';
 import { voteWords } from './words.ts';
@@ -40,6 +42,7 @@ export function VoteButtons({ meeting, item }: ItemProps) {
       <p className="mb-3">{t('yourVoteAbout')}</p>
       <div className="grid gap-3 lg:grid-cols-2">
         {able.slice(0, FUNDS_SHOWN).map(fundButton)}
+        {item.split?.isAble && <SplitButton split={item.split} item={item} onPress={setChosen} />}
         {item.change !== null &&
           fundsToVoteFor(item).map((fundId) => (
             <BigButton
@@ -69,6 +72,28 @@ export function VoteButtons({ meeting, item }: ItemProps) {
         />
       )}
     </div>
+  );
+}
+
+/** The motion that several funds lend together, as one choice. */
+function SplitButton({
+  split,
+  item,
+  onPress,
+}: {
+  readonly split: SplitInRoom;
+  readonly item: ItemProps['item'];
+  readonly onPress: (choice: Choice) => void;
+}) {
+  const t = useWords(splitWords);
+  const choiceText = useChoiceText(item);
+  const { motionId, instalmentSatang } = split;
+  return (
+    <BigButton
+      title={choiceText(`split:${motionId}`)}
+      about={t('voteAbout', { instalment: bahtText(instalmentSatang) })}
+      onPress={() => onPress({ kind: 'split', motionId })}
+    />
   );
 }
 
