@@ -45,13 +45,14 @@ export type PayoutRefusal =
 
 /**
  * Posts the disbursement and marks every debt of the plan as paid on the day. What is owed to funds of
- * the centre is settled with their books in the same transaction (decision 0023).
+ * the centre is settled with their books in the same transaction (decision 0023); several lenders each
+ * disburse what they lend, and the entry given is that of the first.
  */
 export async function payCreditors(
   em: EntityManager,
   payout: Payout,
   act: Act,
-): Promise<{ entryIds: string[] } | { refused: PayoutRefusal }> {
+): Promise<{ entryId: string } | { refused: PayoutRefusal }> {
   const { loanId, paidOn } = payout;
   const loan = await findLocked(em, Loan, { id: loanId });
   if (loan === undefined) return { refused: 'no-such-loan' };
@@ -87,7 +88,7 @@ async function disburse(
   em: EntityManager,
   { loan, debts, settlements, paidOn }: Disbursement,
   act: Act,
-): Promise<{ entryIds: string[] } | { refused: EntryRefusal }> {
+): Promise<{ entryId: string } | { refused: EntryRefusal }> {
   const { id: loanId } = loan;
   const lenders = await listLenders(em, loan);
   const payees = settlements.map(({ payeeFundId }) => payeeFundId);
@@ -104,12 +105,13 @@ async function disburse(
   await em.nativeUpdate(Loan, { id: loanId }, change);
   const ids = debts.map((debt) => debt.id);
   await em.nativeUpdate(Debt, { id: { $in: ids } }, { paidOn });
-  const [owedEntryId = ''] = posted.entryIds;
-  const unsettled = await settleDebts(em, { loan, settlements, owedEntryId, paidOn }, act);
+  const [entryId] = posted.entryIds;
+  if (entryId === undefined) throw new Error(`Nobody lends loan ${loanId}`);
+  const unsettled = await settleDebts(em, { loan, settlements, owedEntryId: entryId, paidOn }, act);
   if (unsettled !== undefined) return unsettled;
   const detail = { paidOn, creditors: debts.length };
   await noteLoan(em, loan, { action: 'loan-disbursed', act, detail });
-  return { entryIds: posted.entryIds };
+  return { entryId };
 }
 
 /** Nothing is paid on a spoken word: the first debt without its paper on the day, or undefined. */

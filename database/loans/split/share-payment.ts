@@ -71,21 +71,17 @@ export async function writeShares(
     readonly loan: Loan;
     readonly repaymentId: string;
     readonly shares: readonly LenderShare[];
+    /** As `shares`, one each. */
     readonly entryIds: readonly string[];
   },
 ): Promise<void> {
   const { loan, repaymentId, shares, entryIds } = paid;
   await em.insertMany(
     RepaymentShare,
-    shares.map(({ fundId, principalSatang, interestSatang, defaultInterestSatang }, index) => ({
-      repaymentId,
-      fundId,
-      loanId: loan.id,
-      ...placeOf(loan),
-      entryId: entryIds[index] ?? '',
-      principalSatang,
-      interestSatang,
-      defaultInterestSatang,
-    })),
+    entryIds.flatMap((entryId, index) => {
+      const share = shares[index];
+      if (share === undefined) return [];
+      return [{ repaymentId, loanId: loan.id, ...placeOf(loan), entryId, ...share }];
+    }),
   );
 }
