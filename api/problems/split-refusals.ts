@@ -31,27 +31,27 @@ export const SPLIT_REFUSALS = {
   },
   'later-payments-stand': {
     status: 409,
-    th: 'สัญญานี้หลายกองทุนให้กู้ร่วมกัน ต้องยกเลิกใบเสร็จใบล่าสุดก่อน แล้วย้อนขึ้นไปทีละใบ',
+    th: 'สัญญานี้หลายกองทุนร่วมกันให้กู้ ต้องยกเลิกใบเสร็จใบล่าสุดก่อน แล้วย้อนขึ้นไปทีละใบ',
     en: 'Several funds lend on this contract: cancel its newest receipt first, then the one before it.',
   },
   'split-loan-no-write-off': {
     status: 409,
-    th: 'สัญญานี้หลายกองทุนให้กู้ร่วมกัน ระบบยังยกเว้นเงินต้นไม่ได้ ขอกระจายยอดค้างหรือยกเว้นดอกเบี้ยแทนได้',
+    th: 'สัญญานี้หลายกองทุนร่วมกันให้กู้ ระบบยังยกเว้นเงินต้นไม่ได้ ขอกระจายยอดค้างหรือยกเว้นดอกเบี้ยแทนได้',
     en: 'Several funds lend on this contract, and principal of such a loan cannot be waived yet; ask to spread the arrears or to waive interest.',
   },
   'split-loan-no-payer': {
     status: 409,
-    th: 'สัญญานี้หลายกองทุนให้กู้ร่วมกัน ระบบยังบันทึกผู้ช่วยออกดอกเบี้ยไม่ได้',
+    th: 'สัญญานี้หลายกองทุนร่วมกันให้กู้ ระบบยังบันทึกผู้ช่วยออกดอกเบี้ยไม่ได้',
     en: 'Several funds lend on this contract, and a payer of interest cannot be recorded on such a loan yet.',
   },
   'split-loan-pays-a-fund': {
     status: 409,
-    th: 'สัญญานี้หลายกองทุนให้กู้ร่วมกัน จึงจ่ายคืนหนี้ของกองทุนในศูนย์ฯ ไม่ได้ กรุณาแก้เจ้าหนี้ในแผนหรือให้กองทุนเดียวให้กู้',
+    th: 'สัญญานี้หลายกองทุนร่วมกันให้กู้ จึงจ่ายคืนหนี้ของกองทุนในศูนย์ฯ ไม่ได้ กรุณาแก้เจ้าหนี้ในแผนหรือให้กองทุนเดียวให้กู้',
     en: 'Several funds lend on this contract, so it cannot pay off a debt to a fund of the centre; one fund must lend alone.',
   },
   'split-loan-not-absorbed': {
     status: 409,
-    th: 'หนี้เดิมเป็นสัญญาที่หลายกองทุนให้กู้ร่วมกัน ระบบยังปิดหนี้ระหว่างกองทุนให้ไม่ได้ กรุณาให้ครัวเรือนชำระสัญญานั้นเป็นเงินสด',
+    th: 'หนี้เดิมเป็นสัญญาที่หลายกองทุนร่วมกันให้กู้ ระบบยังปิดหนี้ระหว่างกองทุนให้ไม่ได้ กรุณาให้ครัวเรือนชำระสัญญานั้นเป็นเงินสด',
     en: 'The older contract was lent by several funds and cannot be settled between funds yet; let the household pay it off in cash.',
   },
 } as const satisfies Record<string, RefusalRow>;
@@ -62,7 +62,7 @@ export const SPLIT_FIELD_SENTENCES = {
     en: 'Choose at least two funds.',
   },
   'split-names-too-many': {
-    th: 'ให้กู้ร่วมกันได้ไม่เกิน 27 กองทุน',
+    th: 'ร่วมกันให้กู้ได้ไม่เกิน 27 กองทุน',
     en: 'At most 27 funds can lend together.',
   },
   'split-names-fund-twice': {
@@ -78,11 +78,11 @@ export const SPLIT_FIELD_SENTENCES = {
     en: 'The parts must together be exactly the amount asked for.',
   },
   'split-loan-in-order': {
-    th: 'สัญญานี้หลายกองทุนให้กู้ร่วมกัน ต้องบันทึกเงินตามลำดับวันที่รับ กรุณายกเลิกใบเสร็จที่ใหม่กว่าวันนี้ก่อน แล้วบันทึกใหม่ตามลำดับ',
+    th: 'สัญญานี้หลายกองทุนร่วมกันให้กู้ ต้องบันทึกเงินตามลำดับวันที่รับ กรุณายกเลิกใบเสร็จที่ใหม่กว่าวันนี้ก่อน แล้วบันทึกใหม่ตามลำดับ',
     en: 'Several funds lend on this contract: payments are entered by their days. Cancel the receipts after this day first, then enter all in their order.',
   },
   'split-loan-takes-cash': {
-    th: 'สัญญานี้หลายกองทุนให้กู้ร่วมกัน รับชำระเป็นเงินสดเท่านั้น เพราะแต่ละกองทุนได้ส่วนของตน',
+    th: 'สัญญานี้หลายกองทุนร่วมกันให้กู้ รับชำระเป็นเงินสดเท่านั้น เพราะแต่ละกองทุนได้ส่วนของตน',
     en: 'Several funds lend on this contract and each gets its own part, so it is paid in cash.',
   },
 } as const satisfies Record<string, BothTongues>;

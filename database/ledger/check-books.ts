@@ -150,6 +150,21 @@ const RULES = {
     having r.principal_satang <> coalesce(sum(s.principal_satang), 0)
         or r.interest_satang <> coalesce(sum(s.interest_satang), 0)
         or r.default_interest_satang <> coalesce(sum(s.default_interest_satang), 0)`,
+  // Of what has come back no fund has more than its exact share rounded up (decision 0037).
+  'no-fund-above-its-share': `
+    select got.loan_id as id from (
+      select s.loan_id, s.fund_id, sum(s.principal_satang) as principal,
+             sum(s.interest_satang) as interest, sum(s.default_interest_satang) as late
+        from repayment_share s join repayment r on r.id = s.repayment_id and r.cancelled_on is null
+       group by s.loan_id, s.fund_id) got
+      join (
+      select loan_id, sum(principal_satang) as principal, sum(interest_satang) as interest,
+             sum(default_interest_satang) as late
+        from repayment where cancelled_on is null group by loan_id) whole using (loan_id)
+      join loan_lender p using (loan_id, fund_id) join loan n on n.id = got.loan_id
+     where got.principal * n.principal_satang >= whole.principal * p.lent_satang + n.principal_satang
+        or got.interest * n.principal_satang >= whole.interest * p.lent_satang + n.principal_satang
+        or got.late * n.principal_satang >= whole.late * p.lent_satang + n.principal_satang`,
   'paid-lender-has-what-it-lent': `
     select p.loan_id as id from loan_lender p join loan n on n.id = p.loan_id and n.status = 'paid'
      where p.lent_satang <> (select coalesce(sum(s.principal_satang), 0) from repayment_share s

@@ -74,7 +74,7 @@ function resolutionFacts(
   const lender =
     splitMotionId === null
       ? `${fundName(meeting, fundId).th} เป็นผู้ให้กู้`
-      : `${splitName(meeting, splitMotionId).th} ให้กู้ร่วมกันเป็นสัญญาเดียว`;
+      : `${splitName(meeting, splitMotionId).th} ร่วมกันให้กู้เป็นสัญญาเดียว`;
   const text = `ให้${lender} ผ่อนชำระ ${proposal.termMonths} งวด`;
   return { ...named, text, amountSatang };
 }

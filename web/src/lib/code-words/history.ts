@@ -62,7 +62,7 @@ export const historyWords = defineWords('history', {
     'meeting-moved': 'การประชุมเดินไปอีกขั้น',
     'meeting-lapsed': 'การประชุมไม่ได้จัดขึ้น',
     'attendance-recorded': 'บันทึกการเข้าประชุม',
-    'split-moved': 'เสนอให้หลายกองทุนให้กู้ร่วมกัน',
+    'split-moved': 'เสนอให้หลายกองทุนร่วมกันให้กู้',
     'item-opened-for-votes': 'เปิดลงคะแนนในที่ประชุม',
     'vote-cast': 'กรรมการลงคะแนน',
     'item-settled': 'วาระนี้เสร็จสิ้น',

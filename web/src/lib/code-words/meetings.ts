@@ -42,7 +42,7 @@ export const itemStatusWords = defineWords('item-statuses', {
 export const voteChoiceWords = defineWords('vote-choices', {
   th: {
     fund: 'ให้กู้',
-    split: 'ให้หลายกองทุนให้กู้ร่วมกัน',
+    split: 'ให้หลายกองทุนร่วมกันให้กู้',
     refuse: 'ยังไม่ให้กู้',
     abstain: 'งดออกเสียง',
   } satisfies Record<Choice['kind'], string>,

@@ -8,7 +8,7 @@ export const loanWords = defineWords('case-loan', {
     repaid: 'คืนเงินต้นแล้ว',
     ofPrincipal: '{{paid}} จาก {{all}}',
     fund: 'กองทุนผู้ให้กู้',
-    lenders: 'กองทุนที่ให้กู้ร่วมกัน (บาท)',
+    lenders: 'กองทุนที่ร่วมกันให้กู้ (บาท)',
     lendersAbout: 'ทุกงวดแบ่งให้แต่ละกองทุนตามส่วนที่ให้กู้ เงินต้นกลับถึงทุกกองทุนครบพอดี',
     lent: 'ให้กู้',
     cameBack: 'ได้เงินต้นคืนแล้ว',

@@ -3,9 +3,9 @@ import { defineWords } from '../../../lib/i18n.ts';
 
 export const splitWords = defineWords('split-motion', {
   th: {
-    open: 'เสนอให้หลายกองทุนให้กู้ร่วมกัน',
-    openAgain: 'แก้ข้อเสนอให้กู้ร่วมกัน',
-    title: 'ให้หลายกองทุนให้กู้ร่วมกัน',
+    open: 'เสนอให้หลายกองทุนร่วมกันให้กู้',
+    openAgain: 'แก้ข้อเสนอให้หลายกองทุนร่วมกัน',
+    title: 'ให้หลายกองทุนร่วมกันให้กู้',
     about:
       'ครัวเรือนทำสัญญาฉบับเดียว ผ่อนงวดเดียว ระบบแบ่งเงินต้นและดอกเบี้ยทุกงวดให้แต่ละกองทุนตามส่วนที่ให้กู้ จนแต่ละกองทุนได้เงินต้นคืนครบพอดี',
     fund: 'กองทุนที่ {{number}}',
@@ -18,9 +18,9 @@ export const splitWords = defineWords('split-motion', {
     whole: 'ครบวงเงิน {{amount}} พอดี',
     save: 'บันทึกข้อเสนอ',
     moved: 'บันทึกข้อเสนอแล้ว',
-    heading: 'ข้อเสนอให้กู้ร่วมกัน',
-    able: 'ให้กู้ร่วมกันได้',
-    unable: 'ยังให้กู้ร่วมกันไม่ได้',
+    heading: 'ข้อเสนอให้หลายกองทุนร่วมกัน',
+    able: 'ร่วมกันให้กู้ได้',
+    unable: 'ยังร่วมกันให้กู้ไม่ได้',
     terms: 'ผ่อนเดือนละ {{instalment}} · ดอกเบี้ยรวม {{interest}} · ร้อยละ {{rate}} ต่อปี',
     order: 'ลำดับ',
     fundName: 'กองทุน',
@@ -28,7 +28,7 @@ export const splitWords = defineWords('split-motion', {
     cashNow: 'เงินสดตอนนี้',
     cashAfter: 'หลังให้กู้',
     voteAbout: 'ผ่อนเดือนละ {{instalment}} สัญญาฉบับเดียว',
-    lends: 'ให้กู้ร่วมกัน: {{parts}}',
+    lends: 'ร่วมกันให้กู้: {{parts}}',
     lendsPart: '{{fund}} จำนวน {{amount}}',
   },
   en: {
