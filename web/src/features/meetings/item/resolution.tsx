@@ -33,12 +33,17 @@ export function Resolution({ item, resolution }: ResolutionProps) {
       <p className="text-lg font-semibold">
         {item.change !== null && <ChangeResolved change={item.change} resolution={resolution} />}
         {item.change === null &&
-          (isApproved
-            ? t('approved', {
-                fund: fundName?.[language] ?? '',
+          (resolution.lenders.length > 0
+            ? together('approved', {
+                count: resolution.lenders.length,
                 amount: bahtText(amountSatang ?? '0'),
               })
-            : t('refused'))}
+            : isApproved
+              ? t('approved', {
+                  fund: fundName?.[language] ?? '',
+                  amount: bahtText(amountSatang ?? '0'),
+                })
+              : t('refused'))}
       </p>
       {resolution.lenders.length > 0 && (
         <ul>

@@ -27,8 +27,9 @@ export const splitWords = defineWords('split-motion', {
     part: 'ให้กู้ (บาท)',
     cashNow: 'เงินสดตอนนี้',
     cashAfter: 'หลังให้กู้',
-    voteAbout: 'ผ่อนเดือนละ {{instalment}} สัญญาฉบับเดียว',
-    lends: 'ร่วมกันให้กู้: {{parts}}',
+    voteAbout: '{{parts}} · ผ่อนเดือนละ {{instalment}} สัญญาฉบับเดียว',
+    lends: '{{count}} กองทุนร่วมกันให้กู้',
+    approved: 'ให้ {{count}} กองทุนร่วมกันให้กู้ {{amount}}',
     lendsPart: '{{fund}} จำนวน {{amount}}',
   },
   en: {
@@ -56,8 +57,9 @@ export const splitWords = defineWords('split-motion', {
     part: 'Lends (baht)',
     cashNow: 'Cash now',
     cashAfter: 'After lending',
-    voteAbout: '{{instalment}} a month, one contract',
-    lends: 'Lend together: {{parts}}',
+    voteAbout: '{{parts}} · {{instalment}} a month, one contract',
+    lends: '{{count}} funds lend together',
+    approved: '{{count}} funds lend {{amount}} together',
     lendsPart: '{{fund}} with {{amount}}',
   },
 });

@@ -1,7 +1,6 @@
 import type { AgendaItemView } from '#contracts/meetings';
 import { loanChangeWords } from '../../../lib/code-words/loan-changes.ts';
 import { voteChoiceWords } from '../../../lib/code-words/meetings.ts';
-import { bahtText } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
 import { splitWords } from '../split/words.ts';
 import { voteWords } from './words.ts';
@@ -22,10 +21,7 @@ export function useChoiceText({ options, change, split }: Voted): (key: string) 
     if (key === 'abstain') return choice('abstain');
     if (change !== null) return onChange(key === 'refuse' ? 'disagree' : 'agree');
     if (key.startsWith('split:')) {
-      const parts = (split?.parts ?? []).map(({ fundName, amountSatang }) =>
-        together('lendsPart', { fund: fundName[language], amount: bahtText(amountSatang) }),
-      );
-      return together('lends', { parts: parts.join(' + ') });
+      return together('lends', { count: split?.parts.length ?? 0 });
     }
     if (!key.startsWith('fund:')) return choice('refuse');
     const fund = options.find((option) => `fund:${option.fundId}` === key);

@@ -7,7 +7,7 @@ import { Icon } from '../../../components/action/icon.tsx';
 import { ProblemForm } from '../../../components/form/problem-form.tsx';
 import { announce } from '../../../lib/announce.ts';
 import { bahtText } from '../../../lib/format.ts';
-import { useWords } from '../../../lib/i18n.ts';
+import { useLanguage, useWords } from '../../../lib/i18n.ts';
 import type { ItemProps } from '../item/agenda-item.tsx';
 import { ableOf, fundsToVoteFor, type Option } from '../item/evidence.tsx';
 import { splitWords } from '../split/words.ts';
@@ -87,11 +87,15 @@ function SplitButton({
 }) {
   const t = useWords(splitWords);
   const choiceText = useChoiceText(item);
+  const { language } = useLanguage();
   const { motionId, instalmentSatang } = split;
+  const parts = split.parts.map(({ fundName, amountSatang }) =>
+    t('lendsPart', { fund: fundName[language], amount: bahtText(amountSatang) }),
+  );
   return (
     <BigButton
       title={choiceText(`split:${motionId}`)}
-      about={t('voteAbout', { instalment: bahtText(instalmentSatang) })}
+      about={t('voteAbout', { parts: parts.join(', '), instalment: bahtText(instalmentSatang) })}
       onPress={() => onPress({ kind: 'split', motionId })}
     />
   );
