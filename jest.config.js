@@ -41,6 +41,8 @@ const realServers = {
 export default {
   // Guards against hanging only; Jest hears it here, not inside a project. Longer stories say so.
   testTimeout: 120_000,
+  // ES modules of a test file are never freed: a worker that holds so much begins anew.
+  workerIdleMemoryLimit: '2GB',
   projects: [
     project('domain', ['**/*.test.ts'], { testPathIgnorePatterns: otherKinds }),
     project('db', ['**/*.db.test.ts'], realServers),

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { HONOUR_DECLINE_REASONS, REFUSAL_REASONS } from '#domain/case/reasons';
+import { OVERPAYMENTS } from '#domain/interest/overpayment';
 import { EXTRA_USES } from '#domain/interest/repayment';
 import { SIGNATURE_KINDS } from '#domain/law/signature';
 import { fromPaper } from './from-paper.ts';
@@ -45,7 +46,7 @@ export const CollectReceipts = z.object({
 
 /** A payment by the household; used by the task and by the loan's own page alike. */
 export const Repayment = z.object({
-  amountSatang: PositiveSatang,
+  amountSatang: PositiveSatang.meta({ description: 'All that was received' }),
   paidOn: IsoDate,
   extraUse: z
     .enum(EXTRA_USES)
@@ -55,6 +56,15 @@ export const Repayment = z.object({
       description:
         'What the household chose for money beyond the instalment: a shorter loan, or lower ' +
         'instalments in the same number; null is a shorter loan',
+    }),
+  overpayment: z
+    .enum(OVERPAYMENTS)
+    .default('refuse')
+    .meta({
+      description:
+        'What is done with what is beyond the sum that pays the loan off: the whole payment is refused, ' +
+        'or what is owed is booked and the rest handed back in cash at once, where the by-law of the ' +
+        'centre has it so; the receipt names what was returned',
     }),
   bankPlaceId: Uuid.nullable()
     .default(null)

@@ -67,6 +67,8 @@ export const ReceiptRow = z.object({
   paidOn: z.string(),
   recordedAt: Instant,
   amountSatang: Satang,
+  /** Received beyond it and handed back in cash at once. */
+  returnedSatang: Satang,
   principalSatang: Satang,
   interestSatang: Satang,
   defaultInterestSatang: Satang,
@@ -183,6 +185,8 @@ export const LoanView = LoanSummary.extend({
     .nullable(),
   /** Whether cash is taken in coins of 25 satang today; the debt is settled by the exact figure. */
   takesCoins: z.boolean(),
+  /** Whether the by-law has cash beyond the pay-off sum returned today. */
+  returnsOverpayment: z.boolean(),
   /** Bank accounts of the fund that a payment may be sent to; only for who may see the books. */
   bankAccounts: z.array(NamedBank.extend({ placeId: Uuid })),
   schedule: z.array(InstalmentRow),

@@ -13,6 +13,7 @@ import { findPayerAccount, type PayerAccount } from '#database/payers/payer-acco
 import { findPayoff, type LoanFigures } from '#database/repayments/payoff';
 import { readBanksOfReceipts } from '#database/repayments/receipt-banks';
 import type { Repayment } from '#database/repayments/repayment';
+import { returnsOverpayment } from '#database/repayments/return-overpayment';
 import { listWaitingReversals, type WaitingReversal } from '#database/reversals/list-reversals';
 import { listPayingFunds, type PayingFund } from '#database/settlements/list-payers';
 import { sumSatang } from '#domain/money/satang';
@@ -73,6 +74,7 @@ export async function loanView(
     afterTermAt: afterTermView(figure?.afterTermAt),
     prescription: prescriptionView(page, ask.today),
     takesCoins: await takesCoins(em, { centreId: loan.centreId, on: ask.today }),
+    returnsOverpayment: await returnsOverpayment(em, { centreId: loan.centreId, on: ask.today }),
     bankAccounts:
       ask.withLedger && !isSplit(loan)
         ? (await listPlaces(em, loan.fundId)).flatMap(bankAccount)
@@ -101,6 +103,7 @@ export function receiptRow(
     paidOn: paid.paidOn,
     recordedAt: paid.recordedAt,
     amountSatang: String(paid.amountSatang),
+    returnedSatang: String(paid.returnedSatang),
     principalSatang: String(paid.principalSatang),
     interestSatang: String(paid.interestSatang),
     defaultInterestSatang: String(paid.defaultInterestSatang),

@@ -12,6 +12,8 @@ const PLACES: PlacesOf<RepaymentRefusal> = {
   'loan-is-paid': null,
   'more-than-owed': 'amountSatang',
   'later-payment-exceeds-debt': 'amountSatang',
+  'overpayment-is-not-returned': 'amountSatang',
+  'overpayment-came-by-bank': 'amountSatang',
   'before-the-last-count': 'paidOn',
   'not-a-bank-of-the-fund': 'bankPlaceId',
   'split-loan-takes-cash': 'bankPlaceId',

@@ -57,6 +57,7 @@ const repay = commandRoute({
       amountSatang,
       paidOn: body.paidOn,
       extraUse: body.extraUse,
+      overpayment: body.overpayment,
       bankPlaceId: body.bankPlaceId,
     };
     const booked = await postRepayment(em, payment, act);

@@ -23,6 +23,14 @@ export const LEDGER_FIELD_SENTENCES = {
     th: 'จำนวนนี้ไม่ถึงหนึ่งเหรียญ 25 สตางค์ กรุณารับรวมกับงวดถัดไป',
     en: 'This is less than one coin of 25 satang; take it with the next instalment.',
   },
+  'overpayment-is-not-returned': {
+    th: 'ระเบียบของศูนย์ฯ ไม่ให้คืนเงินส่วนเกินที่โต๊ะรับเงิน กรุณารับเท่ายอดปิดสัญญา',
+    en: 'The by-law of the centre returns no money at the counter; take exactly the pay-off sum.',
+  },
+  'overpayment-came-by-bank': {
+    th: 'คืนส่วนเกินได้เฉพาะเงินสดที่รับในมือ เงินที่โอนเข้าธนาคารให้บันทึกเท่ายอดปิดสัญญา แล้วกองทุนเบิกคืนโดยผู้มีสิทธิ์ลงนาม',
+    en: 'Only cash in hand goes back at once. For money sent to a bank, record the pay-off sum; the signatories of the fund pay back the rest.',
+  },
   'denomination-named-twice': {
     th: 'ธนบัตรหรือเหรียญชนิดเดียวกันกรอกซ้ำ กรุณารวมเป็นรายการเดียว',
     en: 'One note or coin stands twice; put it in one line.',

@@ -90,6 +90,24 @@ describe('a command and its key', () => {
   });
 });
 
+describe('more cash than pays the loan off, with one key', () => {
+  it('ends the loan once, and what goes back is told once and the same', async () => {
+    const page = (await treasurer.get('loan', { loanId })).body as LoanView;
+    const amountSatang = String(BigInt(page.payoffSatang) + 12_300n);
+    const body = { amountSatang, paidOn: '2026-11-23', overpayment: 'return' };
+    const key = randomUUID();
+    const sent = Array.from({ length: 10 }, () =>
+      treasurer.post('repayments', { loanId }, { body, key }),
+    );
+    const told = { returnedSatang: '12300', amountSatang: page.payoffSatang, isPaidOff: true };
+    for (const answer of await Promise.all(sent)) {
+      expect(answer).toMatchObject({ status: 201, body: told });
+    }
+    const returned = (await receipts()).filter(({ returnedSatang }) => returnedSatang !== '0');
+    expect(returned).toMatchObject([{ returnedSatang: '12300' }]);
+  });
+});
+
 describe('a change of the plan', () => {
   const HOLD = { untilOn: '2026-12-01', reason: 'household-away' };
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Overpayment } from '#domain/interest/overpayment';
 import type { ExtraUse } from '#domain/interest/repayment';
 import { cashAt } from '#domain/ledger/entry-lines';
 import { dayOf, type Act } from '../act.ts';
@@ -15,13 +16,17 @@ import { findLocked, findRow, getRow } from '../rows.ts';
 import { finishTask } from '../tasks/finish-task.ts';
 import { lockOpenTasks } from '../tasks/open-tasks.ts';
 import type { Task } from '../tasks/task.ts';
-import { bookLatePayment, type LateRefused } from './book-late-payment.ts';
-import { bookPayment, type BookedPayment, type PaymentRefused } from './book-payment.ts';
-import { listStanding } from './replay-loan.ts';
+import { bookInPlace } from './book-in-place.ts';
+import { type LateRefused } from './book-late-payment.ts';
+import type { BookedPayment, PaymentRefused } from './book-payment.ts';
+import { bookReturning, type ReturnRefusal } from './return-overpayment.ts';
 
 export interface RepaymentPlan {
   readonly loanId: string;
+  /** All that was received. */
   readonly amountSatang: bigint;
+  /** What is done with what is beyond the pay-off figure; absent: the whole payment is refused. */
+  readonly overpayment?: Overpayment;
   readonly paidOn: string;
   /** What the household chose for what is beyond the instalment; null: a shorter loan. */
   readonly extraUse?: ExtraUse | null;
@@ -38,6 +43,7 @@ export type RepaymentRefusal =
   | 'split-loan-in-order'
   | PaymentRefused['refused']
   | LateRefused['refused']
+  | ReturnRefusal
   | 'before-the-last-count'
   | 'less-than-a-coin';
 
@@ -58,7 +64,7 @@ export async function postRepayment(
   plan: RepaymentPlan,
   act: Act,
 ): Promise<BookedPayment | RepaymentRefused> {
-  const { loanId, paidOn, amountSatang, bankPlaceId = null } = plan;
+  const { loanId, paidOn, bankPlaceId = null } = plan;
   // Tasks before loans, as the form of a task locks them, so that the two never wait for each other.
   const processes = [processIds.ofLoan(loanId)];
   const tasks = await lockOpenTasks(em, { processIds: processes, kind: 'collect-instalment' });
@@ -72,7 +78,8 @@ export async function postRepayment(
   }
   const booked = await book(em, { loan, plan }, act);
   if ('refused' in booked) return booked;
-  if (await isBeforeLastCount(em, { entryIds: booked.entryIds, paidOn })) {
+  const { amountSatang, entryIds } = booked;
+  if (await isBeforeLastCount(em, { entryIds, paidOn })) {
     return { refused: 'before-the-last-count' };
   }
   // A bank takes satang as they are.
@@ -82,7 +89,8 @@ export async function postRepayment(
       : undefined;
   if (rounded !== undefined) return rounded;
 
-  await followPayment(em, { loan, tasks, booked, amountSatang, paidOn }, act);
+  const { returnedSatang } = booked;
+  await followPayment(em, { loan, tasks, booked, amountSatang, returnedSatang, paidOn }, act);
   return booked;
 }
 
@@ -95,11 +103,13 @@ export async function followPayment(
     tasks: readonly Task[];
     booked: BookedPayment;
     amountSatang: bigint;
+    /** What of the money went back at once. */
+    returnedSatang?: bigint;
     paidOn: string;
   },
   act: Act,
 ): Promise<void> {
-  const { loan, booked, amountSatang, paidOn } = paid;
+  const { loan, booked, amountSatang, returnedSatang = 0n, paidOn } = paid;
   await closeLoan(em, paid);
   await finishInstalmentTasks(em, paid, act);
   const { repaymentId, isPaidOff, paidThrough, reallocated } = booked;
@@ -112,6 +122,7 @@ export async function followPayment(
       paidOn,
       paidThrough,
       ...(reallocated > 0 ? { reallocated } : {}),
+      ...(returnedSatang > 0n ? { returnedSatang: String(returnedSatang) } : {}),
     },
   });
   const loanId = loan.id;
@@ -142,22 +153,19 @@ export async function refusalOfDay(
   return effectiveOn !== null && paidOn < effectiveOn ? 'before-the-last-resolution' : undefined;
 }
 
-/** In its place by its day: after all that stand, or before some of them. */
+/** As it was received; or, where that is more than is owed, what is owed, the rest going back. */
 async function book(
   em: EntityManager,
   { loan, plan }: { loan: Loan; plan: RepaymentPlan },
   act: Act,
-): Promise<BookedPayment | PaymentRefused | LateRefused | { refused: 'split-loan-in-order' }> {
-  const { amountSatang, paidOn, extraUse: extraWish = null, bankPlaceId } = plan;
+): Promise<(BookedPayment & { amountSatang: bigint; returnedSatang: bigint }) | RepaymentRefused> {
+  const { amountSatang, paidOn, extraUse: extraWish = null, bankPlaceId, overpayment } = plan;
   const into = cashAt(bankPlaceId ?? undefined);
   const payment = { amountSatang, paidOn, extraWish, isImported: false, into };
-  const standing = await listStanding(em, loan);
-  const isLate = standing.some((other) => other.paidOn > paidOn);
-  // Nothing comes before the end of a loan that is paid: what was settled stays settled.
-  if (!isLate || loan.status === 'paid') return bookPayment(em, { loan, payment }, act);
-  // What went to each fund is not shared anew: no cash would follow it.
-  if (isSplit(loan)) return { refused: 'split-loan-in-order' };
-  return bookLatePayment(em, { loan, payment, standing }, act);
+  const booked = await bookInPlace(em, { loan, payment }, act);
+  if (!('refused' in booked)) return { ...booked, amountSatang, returnedSatang: 0n };
+  if (booked.refused !== 'more-than-owed' || overpayment !== 'return') return booked;
+  return bookReturning(em, { loan, payment, payoffSatang: booked.payoffSatang }, act);
 }
 
 async function isBankOf(em: EntityManager, { fundId }: Loan, id: string): Promise<boolean> {

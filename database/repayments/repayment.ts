@@ -17,6 +17,8 @@ export const Repayment = defineEntity({
     interestSatang: satangColumn(),
     /** Met last, where the contract bears any. */
     defaultInterestSatang: satangColumn().default(0),
+    /** Received beyond all that was owed, and handed back in cash at once; no part of the amount. */
+    returnedSatang: satangColumn().default(0),
     paidOn: day(),
     /** What the household wished for money beyond the instalment, whether there was any or not. */
     extraWish: p.text().$type<ExtraUse>().strictNullable().default(null),

@@ -21,6 +21,8 @@ import { Repayment } from './repayment.ts';
 
 export interface Payment {
   readonly amountSatang: bigint;
+  /** What was received beyond it and went back in cash; absent for nothing. */
+  readonly returnedSatang?: bigint;
   /** The day the money moved, in Bangkok. */
   readonly paidOn: string;
   readonly isImported: boolean;

@@ -22,6 +22,7 @@ export const POLICY_DEFAULTS = {
   'debt-service-crushing-basis-points': 7000,
   'target-households-per-year': 0,
   'coins-of-25-satang': 0,
+  'overpayment-is-returned': 1,
   'cash-on-hand-limit-baht': 0,
   'cash-on-hand-days': 0,
   'term-notice-days': 60,

@@ -121,6 +121,8 @@ export interface ReceiptData extends AnyDocument {
   readonly contractNumber: string;
   readonly payer: string;
   readonly amountSatang: SatangFact;
+  /** Received beyond it and handed back in cash; nothing where all was owed. */
+  readonly returnedSatang: SatangFact;
   readonly principalSatang: SatangFact;
   readonly interestSatang: SatangFact;
   /** Nothing where the contract bears none. */

@@ -177,6 +177,20 @@ export function printedReceipt(data: ReceiptData) {
     extraUse: data.extraUse === null ? null : EXTRA_USES[data.extraUse],
     cameBy: data.cameBy,
     coins: data.coins === null ? null : coinsText(data.coins, data.amountSatang),
+    returned: returnedText(data),
+  };
+}
+
+/** What was received in all and what of it went back, in figures and words. */
+function returnedText({ returnedSatang, amountSatang, coins }: ReceiptData): BilingualText | null {
+  const returned = toSatang(returnedSatang);
+  if (returned === 0n) return null;
+  const kept = toSatang(coins?.cashSatang ?? amountSatang);
+  const received = figures(satang(kept + returned));
+  const back = printedMoney(returned);
+  return {
+    th: `รับเงินสดมา ${received} บาท คืนเงินส่วนเกิน ${back.figures} บาท (${back.words.th})`,
+    en: `Cash received ${received} baht, returned ${back.figures} baht (${back.words.en})`,
   };
 }
 

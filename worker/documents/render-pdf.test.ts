@@ -71,6 +71,12 @@ describe('renderPdf', () => {
     expect(text).toContain('Cash 987.50 baht, rounded down by 0.12');
     const cameBy = { th: 'โอนเข้าบัญชี', en: 'Sent to the bank account ending 4321' };
     expect((await textOf(await renderPdf('receipt', aReceipt({ cameBy })))).text).toContain('4321');
+    const back = await textOf(
+      await renderPdf('receipt', aReceipt({ coins, isPaidOff: true, returnedSatang: '1250' })),
+    );
+    expect(back.pages).toBe(1);
+    expect(back.text).toContain('Cash received 1,000.00 baht, returned 12.50 baht');
+    expect(back.text).toContain('twelve baht');
     const wrong = { cashSatang: '98750', differenceSatang: '12' };
     await expect(renderPdf('receipt', aReceipt({ coins: wrong }))).rejects.toThrow(
       'not the amount',

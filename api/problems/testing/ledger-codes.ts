@@ -49,6 +49,8 @@ export const LEDGER_FIELD_CODES: readonly string[] = [
   'moved-in-the-future',
   'not-a-bank-of-the-fund',
   'not-of-this-committee',
+  'overpayment-came-by-bank',
+  'overpayment-is-not-returned',
   'period-before-the-fund',
   'period-not-over',
   'places-must-differ',

@@ -104,8 +104,9 @@ const collect: FormHandler<'collect-receipts'> = async ({ em, task, form, act, t
 
 const instalment: FormHandler<'collect-instalment'> = async ({ em, task, form, act }) => {
   const amountSatang = satangFromJson(form.amountSatang);
-  const { paidOn, extraUse, bankPlaceId } = form;
-  const payment = { loanId: subjectIdOf(task), amountSatang, paidOn, extraUse, bankPlaceId };
+  const { paidOn, extraUse, bankPlaceId, overpayment } = form;
+  const loanId = subjectIdOf(task);
+  const payment = { loanId, amountSatang, paidOn, extraUse, bankPlaceId, overpayment };
   const booked = await postRepayment(em, payment, act);
   if ('refused' in booked) return refuseRepayment(booked);
   // The payment itself finishes the tasks of the instalments that it settles.

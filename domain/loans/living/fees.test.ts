@@ -94,6 +94,17 @@ describe('fees of instalments', () => {
     expect(whole.payOff).toMatchObject({ feesSatang: baht('60'), totalSatang: baht('12060') });
   });
 
+  it('stay with rows that were met ahead: principal that is paid early takes no fee away', () => {
+    const contract = freeLoan([eachTime(fixed('5'))], {
+      interestRuns: 'period-end',
+      earlyMoney: 'principal-only',
+    });
+    const early = paid('2024-01-15', '12002', { excess: 'prepay' });
+    const { rows, payOff } = lived(contract, [early], '2024-01-15');
+    expect(payOff).toMatchObject({ principalSatang: 0n, feesSatang: baht('3') });
+    expect(rows.map(({ feesSatang }) => feesSatang)).toEqual(Array(12).fill(baht('5')));
+  });
+
   it('are spread with the arrears, and waived by a resolution', () => {
     const loan = freeLoan([eachTime(fixed('5'))]);
     const spreading: LoanEvent = {

@@ -2,6 +2,7 @@
 
 import type { LoanView, ReceiptRow } from '#contracts/loans';
 import { plainDate } from '#domain/dates/plain-date';
+import { type Overpayment, returnedOf } from '#domain/interest/overpayment';
 import { type Rate, yearlyDecliningRate } from '#domain/interest/rate';
 import {
   type ExtraUse,
@@ -16,7 +17,7 @@ import {
   type TakenPayment,
 } from '#domain/interest/replay-payments';
 import { scheduleOf } from '#domain/interest/schedule';
-import { satang, satangFromJson, sumSatang, type Satang } from '#domain/money/satang';
+import { satang, satangFromJson, satangToJson, sumSatang, type Satang } from '#domain/money/satang';
 import { livingRowOf, livingRowOfChange } from './changed-rows.ts';
 import { lateStandingOf } from './late-interest.ts';
 
@@ -28,6 +29,8 @@ export type PaymentSplit =
       readonly extraSatang: Satang;
       readonly owedAfterSatang: Satang;
       readonly isPaidOff: boolean;
+      /** Received beyond all that is owed, to be handed back. */
+      readonly returnedSatang: Satang;
       /** The instalment after the ones that have begun, and how many follow; null when none does. */
       readonly next: { readonly paymentSatang: Satang; readonly count: number } | null;
       /** Receipts of later days that will be split anew; none where the payment is the last. */
@@ -42,11 +45,25 @@ export interface AskedPayment {
   readonly amountSatang: string;
   readonly paidOn: string;
   readonly extraUse: ExtraUse;
+  /** What is done with what is beyond the pay-off sum; absent: nothing is taken. */
+  readonly overpayment?: Overpayment | undefined;
 }
 
 const ASKED = 'asked';
 
 export function splitPayment(loan: LoanView, asked: AskedPayment): PaymentSplit {
+  const whole = splitOwed(loan, asked);
+  const isOver = 'refused' in whole && whole.refused === 'more-than-owed';
+  if (!isOver || asked.overpayment !== 'return') return whole;
+  const { payoffSatang } = whole;
+  const receivedSatang = satangFromJson(asked.amountSatang);
+  const back = returnedOf({ receivedSatang, payoffSatang, takesCoins: loan.takesCoins });
+  if ('refused' in back) return whole;
+  const owed = splitOwed(loan, { ...asked, amountSatang: satangToJson(payoffSatang) });
+  return 'refused' in owed ? owed : { ...owed, ...back };
+}
+
+function splitOwed(loan: LoanView, asked: AskedPayment): PaymentSplit {
   const replayed = replayPayments(replayOf(loan, asked));
   if ('refused' in replayed) {
     const { id, refused, payoffSatang } = replayed;
@@ -65,6 +82,7 @@ export function splitPayment(loan: LoanView, asked: AskedPayment): PaymentSplit 
       rows.map((row) => satang(row.principalSatang - row.paidPrincipalSatang)),
     ),
     isPaidOff: paidOffOn !== null,
+    returnedSatang: satang(0n),
     next: nextOf(rows),
     splitAnew: anew.length,
   };

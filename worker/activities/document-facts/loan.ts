@@ -85,10 +85,11 @@ export async function collectReceipt(
     isDemo: centre.isDemo,
     receiptNumber: `${repayment.receiptNumber}/${repayment.receiptYearBe}`,
     receivedOn: repayment.paidOn,
-    fundName: { th: printed.fundNameTh, en: printed.fundNameEn },
+    fundName: receivingFund(printed),
     contractNumber: `${loan.number}/${loan.yearBe}`,
     payer: printed.payerName,
     amountSatang: repayment.amountSatang,
+    returnedSatang: repayment.returnedSatang,
     principalSatang: repayment.principalSatang,
     interestSatang: repayment.interestSatang,
     defaultInterestSatang: repayment.defaultInterestSatang,
@@ -100,6 +101,13 @@ export async function collectReceipt(
     coins: printed.coins ?? null,
     receiver: signatory(printed.receiver, 'treasurer'),
   };
+}
+
+/** Several are named with their parts, below. */
+function receivingFund({ fundNameTh, fundNameEn, shares, loan }: PrintedReceipt): BilingualText {
+  if (shares.length === 0) return { th: fundNameTh, en: fundNameEn };
+  const { lenderCount } = loan;
+  return { th: `${lenderCount} กองทุนที่ร่วมกันให้กู้`, en: `${lenderCount} funds that lend together` };
 }
 
 function shareFacts(share: PrintedReceipt['shares'][number]): LenderFacts {

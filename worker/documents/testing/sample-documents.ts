@@ -120,6 +120,7 @@ export function aReceipt(facts: Partial<ReceiptData> = {}): ReceiptData {
     centre: CENTRE,
     isDemo: true,
     receiptNumber: '14/2567',
+    returnedSatang: 0n,
     receivedOn: '2024-01-05',
     fundName: FUND,
     contractNumber: '7/2566',

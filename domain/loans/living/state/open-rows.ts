@@ -85,6 +85,7 @@ function rowAt(loan: LivingLoan, question: RowQuestion): { row: OpenRow; next: S
     ...due,
     instalmentSatang: principal + interest.due,
     balanceSatang: left + principal,
+    isPaid: left + principal + standing.ahead === 0n,
   });
   return {
     row: {

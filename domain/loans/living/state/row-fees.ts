@@ -19,6 +19,8 @@ type FeeRow = {
   readonly instalmentSatang: bigint;
   /** Owed before the row, with what is drawn within it. */
   readonly balanceSatang: bigint;
+  /** Nothing is owed, and no row from here on was met ahead: those bear their fees as planned. */
+  readonly isPaid: boolean;
 };
 
 /** All fees of an open row, never below what it has got already. */
@@ -32,7 +34,7 @@ export function feesOfRow(loan: LivingLoan, row: FeeRow): Satang {
 /** A row of a loan already paid bears none. */
 function ownFees({ contract, rest }: LivingLoan, row: FeeRow): bigint {
   const { fees, conventions } = contract.terms;
-  if (fees.length === 0 || row.balanceSatang === 0n) return 0n;
+  if (fees.length === 0 || row.isPaid) return 0n;
   const bases = {
     principal: drawnBefore(row.accruesTo, rest.flow.drawdowns, plannedDrawdowns(contract.terms)),
     instalment: satang(row.instalmentSatang),

@@ -42,6 +42,35 @@ export const extraUseWords = defineWords('extra-uses', {
   },
 });
 
+export const overpaymentWords = defineWords('overpayments', {
+  th: {
+    question: 'รับมามากกว่ายอดปิดสัญญา {{payoff}} ส่วนเกินทำอย่างไร',
+    return: 'คืนเงินส่วนเกินเป็นเงินสดทันที',
+    returnAbout: 'คืนให้ผู้ชำระ {{amount}} ({{words}})',
+    refuse: 'ไม่รับส่วนเกิน',
+    refuseAbout: 'แก้จำนวนเงินที่รับให้เท่ายอดปิดสัญญา {{payoff}}',
+    byLawRefuses: 'มากกว่ายอดปิดสัญญา {{payoff}} ระเบียบของศูนย์ฯ ไม่ให้คืนเงินที่โต๊ะรับเงิน กรุณารับเท่ายอดนี้',
+    onlyCash:
+      'มากกว่ายอดปิดสัญญา {{payoff}} คืนได้เฉพาะเงินสดที่รับในมือ เงินโอนให้บันทึกเท่ายอดนี้ แล้วกองทุนเบิกคืนภายหลัง',
+    noCoins: 'มากกว่ายอดปิดสัญญา {{payoff}} แต่ไม่มีเหรียญที่ทอนได้พอดี กรุณาตรวจจำนวนเงินที่รับ',
+    returned: 'คืนส่วนเกิน {{returned}}',
+  },
+  en: {
+    question: 'More than the {{payoff}} that pays it off: what about the rest?',
+    return: 'Hand the rest back in cash at once',
+    returnAbout: 'Hand back {{amount}} ({{words}})',
+    refuse: 'Do not take the rest',
+    refuseAbout: 'Change the amount to the pay-off sum, {{payoff}}',
+    byLawRefuses:
+      'More than the {{payoff}} that pays it off. The by-law of the centre returns no money at the counter; take exactly this sum.',
+    onlyCash:
+      'More than the {{payoff}} that pays it off. Only cash in hand goes back at once; for a transfer record this sum, and the fund pays back the rest later.',
+    noCoins:
+      'More than the {{payoff}} that pays it off, but no coins make up the rest; check the amount.',
+    returned: 'Handed back {{returned}}',
+  },
+});
+
 export const latePaymentWords = defineWords('late-payments', {
   th: {
     splitAnew:

@@ -5,8 +5,8 @@ import { Button } from '../../../components/action/button.tsx';
 import { Table, type Column } from '../../../components/list/table.tsx';
 import { Tag } from '../../../components/status/tag.tsx';
 import { usePlaceName } from '../../../lib/code-words/cash-places.ts';
-import { extraUseWords, moneyCameWords } from '../../../lib/code-words/loans.ts';
-import { bahtFigure, dayOfInstant, shortDateText } from '../../../lib/format.ts';
+import { extraUseWords, moneyCameWords, overpaymentWords } from '../../../lib/code-words/loans.ts';
+import { bahtFigure, bahtText, dayOfInstant, shortDateText } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
 import { useMay } from '../../../lib/session.ts';
 import { AskReversalDialog } from './ask-reversal-dialog.tsx';
@@ -113,6 +113,7 @@ function ReceiptNumber({ paid }: { paid: ReceiptRow }) {
   const use = useWords(extraUseWords);
   const { language } = useLanguage();
   const came = useWords(moneyCameWords);
+  const over = useWords(overpaymentWords);
   const nameOf = usePlaceName();
   const { cancelledOn, reallocatedOn, extraUse, bank, paidByFund } = paid;
   return (
@@ -124,6 +125,9 @@ function ReceiptNumber({ paid }: { paid: ReceiptRow }) {
       )}
       {paidByFund !== null && <Tag>{t('paidByFund', { fund: paidByFund[language] })}</Tag>}
       {extraUse !== null && <Tag>{use(extraUse)}</Tag>}
+      {paid.returnedSatang !== '0' && (
+        <Tag>{over('returned', { returned: bahtText(paid.returnedSatang) })}</Tag>
+      )}
       {cancelledOn !== null && (
         <Tag tone="bad">{t('cancelled', { date: shortDateText(cancelledOn) })}</Tag>
       )}

@@ -2,12 +2,14 @@ import { useState } from 'react';
 import type { Repayment } from '#contracts/loan-forms';
 import { Receipt, type LoanView } from '#contracts/loans';
 import { pathOf } from '#contracts/paths';
+import type { Overpayment } from '#domain/interest/overpayment';
 import type { ExtraUse } from '#domain/interest/repayment';
 import { Button } from '../../../components/action/button.tsx';
 import { Dialog } from '../../../components/action/dialog.tsx';
 import { ExtraUseChoice } from '../../../components/form/extra-use-choice.tsx';
 import { LatePaymentNotice } from '../../../components/form/late-payment-notice.tsx';
 import { MoneyCameChoice } from '../../../components/form/money-came-choice.tsx';
+import { OverpaymentChoice } from '../../../components/form/overpayment-choice.tsx';
 import { PrescriptionNotice } from '../../../components/form/prescription-notice.tsx';
 import { ProblemForm } from '../../../components/form/problem-form.tsx';
 import { BuddhistDateField } from '../../../components/typed-field/buddhist-date-field.tsx';
@@ -35,16 +37,24 @@ export function RepaymentDialog({ loan, onClose }: RepaymentProps) {
   const [paidOn, setPaidOn] = useState<string | undefined>(todayInBangkok());
   const [bankPlaceId, setBankPlace] = useState<string>();
   const [extraUse, setExtraUse] = useState<ExtraUse>('shorten');
+  const [overpayment, setOverpayment] = useState<Overpayment>();
   const paying = usePaying({ loan, onClose });
   const coins = useCoinsText(loan.takesCoins && bankPlaceId === undefined, amountSatang);
   const isPayoff = amountSatang === loan.payoffSatang;
+  const asked = { loan, amountSatang, paidOn };
   return (
     <Dialog title={t('recordTitle')} isOpen onClose={onClose}>
       <ProblemForm
         problem={paying.problem}
         onSubmit={() => {
           if (!amountSatang || !paidOn) return;
-          paying.run({ amountSatang, paidOn, extraUse, bankPlaceId: bankPlaceId ?? null });
+          paying.run({
+            amountSatang,
+            paidOn,
+            extraUse,
+            bankPlaceId: bankPlaceId ?? null,
+            ...(overpayment === undefined ? {} : { overpayment }),
+          });
         }}
       >
         <MoneyField
@@ -72,12 +82,13 @@ export function RepaymentDialog({ loan, onClose }: RepaymentProps) {
           latest={todayInBangkok()}
           isRequired
         />
-        <ExtraUseChoice
-          loan={loan}
-          amountSatang={amountSatang}
-          paidOn={paidOn}
-          value={extraUse}
-          onChange={setExtraUse}
+        <ExtraUseChoice {...asked} value={extraUse} onChange={setExtraUse} />
+        <OverpaymentChoice
+          {...asked}
+          extraUse={extraUse}
+          bankPlaceId={bankPlaceId}
+          value={overpayment}
+          onChange={setOverpayment}
         />
         <PrescriptionNotice prescription={loan.prescription} />
         {amountSatang !== undefined && paidOn !== undefined && (

@@ -32,6 +32,7 @@ export const UNITS: Readonly<Record<PolicyKey, Unit>> = {
   'debt-service-crushing-basis-points': 'percent',
   'target-households-per-year': 'households-or-none',
   'coins-of-25-satang': 'yes-no',
+  'overpayment-is-returned': 'yes-no',
   'cash-on-hand-limit-baht': 'baht-or-none',
   'cash-on-hand-days': 'days-or-none',
   'term-notice-days': 'days',

@@ -1,7 +1,9 @@
 import type { LoanView } from '#contracts/loans';
+import type { Overpayment } from '#domain/interest/overpayment';
 import type { ExtraUse } from '#domain/interest/repayment';
 import { ExtraUseChoice } from '../../../../components/form/extra-use-choice.tsx';
 import { MoneyCameChoice } from '../../../../components/form/money-came-choice.tsx';
+import { OverpaymentChoice } from '../../../../components/form/overpayment-choice.tsx';
 import { PrescriptionNotice } from '../../../../components/form/prescription-notice.tsx';
 import { Notice } from '../../../../components/status/notice.tsx';
 import { MoneyField } from '../../../../components/typed-field/money-field.tsx';
@@ -21,6 +23,7 @@ interface PaymentDraft {
   readonly paidOn?: string | undefined;
   readonly extraUse?: ExtraUse | undefined;
   readonly bankPlaceId?: string | undefined;
+  readonly overpayment?: Overpayment | undefined;
 }
 
 export function CollectInstalmentForm(props: TaskFormProps) {
@@ -78,11 +81,21 @@ function PaymentFields({ loan, ...props }: TaskFormProps & { loan: LoanView }) {
         value={extraUse}
         onChange={(chosen) => change({ extraUse: chosen })}
       />
+      <OverpaymentChoice
+        loan={loan}
+        amountSatang={draft.amountSatang}
+        paidOn={draft.paidOn}
+        extraUse={extraUse}
+        bankPlaceId={draft.bankPlaceId}
+        value={draft.overpayment}
+        onChange={(overpayment) => change({ overpayment })}
+      />
       <SplitPicture
         loan={loan}
         amountSatang={draft.amountSatang}
         paidOn={draft.paidOn}
         extraUse={extraUse}
+        overpayment={draft.bankPlaceId === undefined ? draft.overpayment : undefined}
       />
     </CompletionForm>
   );

@@ -1,4 +1,5 @@
 import type { LoanView } from '#contracts/loans';
+import type { Overpayment } from '#domain/interest/overpayment';
 import type { ExtraUse } from '#domain/interest/repayment';
 import { satangToJson, type Satang } from '#domain/money/satang';
 import { LatePaymentNotice } from '../../../../components/form/late-payment-notice.tsx';
@@ -14,13 +15,14 @@ interface SplitPictureProps {
   readonly amountSatang: string | undefined;
   readonly paidOn: string | undefined;
   readonly extraUse: ExtraUse;
+  readonly overpayment: Overpayment | undefined;
 }
 
 /** Where the money goes before it is recorded: interest, principal, and what is still owed. */
-export function SplitPicture({ loan, amountSatang, paidOn, extraUse }: SplitPictureProps) {
+export function SplitPicture({ loan, amountSatang, paidOn, ...chosen }: SplitPictureProps) {
   const t = useWords(loanWords);
   if (amountSatang === undefined || paidOn === undefined) return null;
-  const split = splitPayment(loan, { amountSatang, paidOn, extraUse });
+  const split = splitPayment(loan, { amountSatang, paidOn, ...chosen });
   if ('refused' in split) {
     if (split.refused === 'later-payment-exceeds-debt') return <LatePaymentNotice split={split} />;
     return (
@@ -43,6 +45,9 @@ export function SplitPicture({ loan, amountSatang, paidOn, extraUse }: SplitPict
             : []),
           ...(split.defaultInterestSatang > 0n
             ? [{ label: t('toDefault'), value: baht(split.defaultInterestSatang) }]
+            : []),
+          ...(split.returnedSatang > 0n
+            ? [{ label: t('toReturn'), value: baht(split.returnedSatang) }]
             : []),
           { label: t('owedAfter'), value: baht(split.owedAfterSatang) },
         ]}
