@@ -125,7 +125,7 @@ const GUARDS = `
     of_loan := paid.loan_id;
     select lender_count > 1 into is_split from loan where id = of_loan;
     if not is_split then
-      if paid.entry_id is null or exists (select 1 from repayment_share where repayment_id = paid.id) then
+      if exists (select 1 from repayment_share where repayment_id = paid.id) then
         raise exception 'repayment % goes to one fund', paid.id using errcode = 'check_violation';
       end if;
       return null;

@@ -30,9 +30,7 @@ interface Returning {
   readonly payoffSatang: Satang;
 }
 
-type Refused =
-  | InPlaceRefused
-  | { readonly refused: ReturnRefusal; readonly payoffSatang: Satang };
+type Refused = InPlaceRefused | { readonly refused: ReturnRefusal; readonly payoffSatang: Satang };
 
 /** Whether the by-law of the centre has what is beyond the pay-off figure returned on the day. */
 export async function returnsOverpayment(
