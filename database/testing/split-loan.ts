@@ -90,7 +90,7 @@ export async function aReservedSplit(
   return { ...moved, loanId: decision.loanId };
 }
 
-export async function aSignedSplit(
+async function aSignedSplit(
   world: World,
   amounts: readonly bigint[],
   given?: readonly string[],

@@ -42,7 +42,7 @@ export function entriesOf(
 }
 
 /** What each lender has of the payments that stand. */
-export async function readHeld(
+async function readHeld(
   em: EntityManager,
   { loanId, lenders }: { loanId: string; lenders: readonly Lender[] },
 ): Promise<Split[]> {
