@@ -7,6 +7,7 @@ import {
   AccessionMove,
 } from './accessions/accession-entities.ts';
 import { AgreementText } from './accessions/agreement-text.ts';
+import { AccessionLetter } from './accessions/letters/accession-letter.ts';
 import { AftercareCheck } from './aftercare/aftercare-check.ts';
 import { Assessment } from './assessment/assessment.ts';
 import { Baseline, BaselineCorrection } from './assessment/baseline/baseline-entities.ts';
@@ -179,6 +180,7 @@ export const ENTITIES = [
   Accession,
   AccessionMove,
   AccessionContact,
+  AccessionLetter,
   AccessionAgreement,
   AgreementText,
   Fund,

@@ -46,6 +46,7 @@ import { Migration0047PostingFunctions } from './migrations/0047-posting-functio
 import { Migration0048PastMemberships } from './migrations/0048-past-memberships.ts';
 import { Migration0049DefaultInterest } from './migrations/0049-default-interest.ts';
 import { Migration0050ReturnedOverpayments } from './migrations/0050-returned-overpayments.ts';
+import { Migration0052AccessionLetters } from './migrations/0052-accession-letters.ts';
 import { Migration0061SplitLoans } from './migrations/0061-split-loans.ts';
 import { Migration0062SplitMotions } from './migrations/0062-split-motions.ts';
 
@@ -96,6 +97,7 @@ export const MIGRATIONS = [
   Migration0048PastMemberships,
   Migration0049DefaultInterest,
   Migration0050ReturnedOverpayments,
+  Migration0052AccessionLetters,
   Migration0061SplitLoans,
   Migration0062SplitMotions,
 ] as const;

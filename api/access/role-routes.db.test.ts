@@ -101,6 +101,7 @@ centreMoves            403  403  403  403  403  403  may  may  may  403  may  40
 accessions             may  may  403  403  403  403  may  403  403  403  may  404
 accessionSteps         may  may  403  403  404  404  may  403  403  403  may  404
 accessionContacts      may  may  403  403  404  404  may  403  403  403  may  404
+accessionLetters       may  may  403  403  404  404  may  403  403  403  may  404
 accessionJoin          may  may  403  403  404  404  may  403  403  403  may  404
 agreementTexts         may  may  403  403  403  403  may  403  403  403  may  404
 fundChanges            may  may  403  403  404  404  may  403  403  403  may  404

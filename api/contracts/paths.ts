@@ -83,6 +83,7 @@ export const PATHS = {
   accession: '/api/v1/groups-of-the-area/{accessionId}',
   accessionSteps: '/api/v1/groups-of-the-area/{accessionId}/steps',
   accessionContacts: '/api/v1/groups-of-the-area/{accessionId}/contacts',
+  accessionLetters: '/api/v1/groups-of-the-area/{accessionId}/letters',
   accessionJoin: '/api/v1/groups-of-the-area/{accessionId}/join',
   agreementTexts: '/api/v1/centres/{centreId}/agreement-texts',
   centreFunds: '/api/v1/centres/{centreId}/funds',

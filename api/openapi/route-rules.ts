@@ -151,6 +151,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   accessions: ['no-such-centre', 'group-listed-already'],
   accessionSteps: ['no-such-group', 'group-not-at-this-step'],
   accessionContacts: ['no-such-group'],
+  accessionLetters: ['no-such-group', 'group-not-at-this-step', 'no-agreement-text'],
   accessionJoin: [
     'no-such-group',
     'joins-twice',

@@ -102,6 +102,13 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
     said: 'ขอปรึกษาสมาชิกก่อน',
     letterNumber: null,
   }),
+  accessionLetters: () => ({
+    kind: 'group-invitation',
+    addressee: 'ประธานกลุ่ม',
+    meetOn: '2026-11-24',
+    meetTime: '18:00',
+    meetPlace: 'ศาลาบ้าน',
+  }),
   accessionJoin: () => aJoining(),
   agreementTexts: () => ({
     text: 'ข้อ 1 กองทุนสมาชิกใช้อัตราดอกเบี้ยเดียวกัน',

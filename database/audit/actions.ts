@@ -69,6 +69,7 @@ export const AUDIT_ACTIONS = [
   'group-listed',
   'accession-moved',
   'accession-contact-recorded',
+  'accession-letter-written',
   'agreement-text-set',
   'fund-joined',
   'fund-left',

@@ -5,11 +5,15 @@
 
 import { defineEntity, p } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { AccessionLetterKind } from '#domain/funds/accession-letter';
 import { instant, placeColumns, toInstant } from '../columns.ts';
 import type { RowPlace } from '../places/place.ts';
 import type { DocumentKind } from './document-row.ts';
 
-export type OrderedKind = Extract<DocumentKind, 'cash-count' | 'cash-count-blank'>;
+export type OrderedKind = Extract<
+  DocumentKind,
+  'cash-count' | 'cash-count-blank' | AccessionLetterKind
+>;
 
 export const DocumentOrderRow = defineEntity({
   name: 'DocumentOrderRow',

@@ -73,6 +73,7 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'accessions',
   'accessionSteps',
   'accessionContacts',
+  'accessionLetters',
   'accessionJoin',
   'agreementTexts',
   'defaultInterestRules',

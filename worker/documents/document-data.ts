@@ -6,6 +6,7 @@
 import type { ExtraUse } from '#domain/interest/repayment';
 import type { SignatureKind } from '#domain/law/signature';
 import type { CountedPieces } from '#domain/money/coins';
+import type { AccessionAgreementData, GroupInvitationData } from './letter-data.ts';
 import type { PaperSheetsData } from './paper/paper-data.ts';
 
 /** Satang, as bigint or as the decimal string that JSON carries. */
@@ -37,7 +38,7 @@ export interface PartyFacts {
   readonly citizenId?: string;
 }
 
-interface AnyDocument {
+export interface AnyDocument {
   readonly centre: CentreFacts;
   /** Invented people and figures: the document says so on its face. */
   readonly isDemo: boolean;
@@ -235,6 +236,8 @@ export interface DocumentDataByKind {
   readonly 'meeting-notice': MeetingNoticeData;
   readonly minutes: MinutesData;
   readonly 'case-summary': CaseSummaryData;
+  readonly 'group-invitation': GroupInvitationData;
+  readonly 'accession-agreement': AccessionAgreementData;
   readonly 'paper-sheets': PaperSheetsData;
 }
 

@@ -2,6 +2,7 @@ import type { DocumentDataByKind, DocumentKind } from './document-data.ts';
 import { printedPaperSheets } from './paper/printed-paper.ts';
 import { printedCaseSummary, printedHonourCertificate } from './printed-case.ts';
 import { printedBlankCount, printedCashCount } from './printed-count.ts';
+import { printedAgreement, printedInvitation } from './printed-letter.ts';
 import { printedLoanContract, printedReceipt } from './printed-loan.ts';
 import { printedMeetingNotice, printedMinutes } from './printed-meeting.ts';
 
@@ -14,6 +15,8 @@ const PRINTERS: { readonly [Kind in DocumentKind]: (data: DocumentDataByKind[Kin
   'meeting-notice': printedMeetingNotice,
   minutes: printedMinutes,
   'case-summary': printedCaseSummary,
+  'group-invitation': printedInvitation,
+  'accession-agreement': printedAgreement,
   'paper-sheets': printedPaperSheets,
 };
 

@@ -56,7 +56,7 @@ function meetingHead({ centre, isDemo, meetingNumber, heldOn, startsAt, place }:
 }
 
 /** Thai official time is written with a full stop: 13.30. */
-function clockText(time: string): BilingualText {
+export function clockText(time: string): BilingualText {
   return { th: `${time.replace(':', '.')} น.`, en: time };
 }
 

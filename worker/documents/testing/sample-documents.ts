@@ -12,6 +12,7 @@ import type {
   MinutesData,
   ReceiptData,
 } from '../document-data.ts';
+import { anAgreement, anInvitation } from './sample-letters.ts';
 import { somePaper } from './sample-paper.ts';
 
 export const CENTRE: CentreFacts = {
@@ -258,6 +259,8 @@ export function aDocumentOfEachKind(): DocumentDataByKind {
     'meeting-notice': aMeetingNotice(),
     minutes: someMinutes(),
     'case-summary': aCaseSummary(),
+    'group-invitation': anInvitation(),
+    'accession-agreement': anAgreement(),
     'paper-sheets': somePaper(),
   };
 }
