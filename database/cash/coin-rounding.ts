@@ -52,8 +52,8 @@ export async function takesCoins(
 
 /**
  * Posts what the coins differ from the payment just booked; nothing where they do not. A payment for
- * which no coin would change hands is refused, unless it ends the loan; so is one whose fund has not the
- * satang that the coins are less.
+ * which no coin would change hands is refused, unless it ends the loan; so is one of several
+ * funds where the one that rounds has not the satang that the coins are less.
  */
 export async function roundCoins(
   em: EntityManager,
@@ -75,7 +75,10 @@ export async function roundCoins(
     loanId: loan.id,
     bySeatId: act.seatId,
   });
-  if ('refused' in posted) return { refused: 'less-than-a-coin' };
+  if ('refused' in posted) {
+    if (isSplit(loan)) return { refused: 'less-than-a-coin' };
+    throw new Error(`Coins of payment ${repaymentId} were refused: ${posted.refused}`);
+  }
   const { entryId } = posted;
   const row = { repaymentId, entryId, cashSatang, differenceSatang, ...placeOf(loan) };
   await em.insert(CoinRounding, row);
