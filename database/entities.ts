@@ -61,8 +61,21 @@ import { JournalEntry, JournalLine, LedgerAccount } from './ledger/ledger-entiti
 import { LoanChange } from './loan-changes/loan-change.ts';
 import { Instalment, Loan } from './loans/loan-entities.ts';
 import { LoanLender, RepaymentShare } from './loans/split/split-entities.ts';
+import { MeetingCall, MeetingMessage } from './meetings/call-entities.ts';
+import {
+  DeclaredInterestRow,
+  FoundInterestRow,
+  ResolutionQuorum,
+  RoomRuleRow,
+} from './meetings/interests/interest-entities.ts';
 import { AgendaItem, Attendance, Meeting, Resolution, Vote } from './meetings/meeting-entities.ts';
 import { MinutesSignature } from './meetings/minutes-signature.ts';
+import { MeetingProxy } from './meetings/proxies/meeting-proxy.ts';
+import {
+  CastingVote,
+  SecretBallotCount,
+  SecretBallotVoter,
+} from './meetings/secret-ballot-entities.ts';
 import { SplitMotion, SplitMotionPart } from './meetings/split/split-motion.ts';
 import { Creditor } from './negotiations/creditor.ts';
 import { Mandate } from './negotiations/mandate.ts';
@@ -219,6 +232,11 @@ export const ENTITIES = [
   SplitMotion,
   SplitMotionPart,
   Vote,
+  SecretBallotVoter,
+  SecretBallotCount,
+  CastingVote,
+  MeetingCall,
+  MeetingMessage,
   Repayment,
   RepaymentShare,
   RepaymentReversal,
@@ -247,4 +265,9 @@ export const ENTITIES = [
   AccountLineRow,
   AccountSharing,
   PromptpayId,
+  DeclaredInterestRow,
+  FoundInterestRow,
+  ResolutionQuorum,
+  RoomRuleRow,
+  MeetingProxy,
 ];

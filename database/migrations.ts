@@ -47,6 +47,9 @@ import { Migration0048PastMemberships } from './migrations/0048-past-memberships
 import { Migration0049DefaultInterest } from './migrations/0049-default-interest.ts';
 import { Migration0050ReturnedOverpayments } from './migrations/0050-returned-overpayments.ts';
 import { Migration0052AccessionLetters } from './migrations/0052-accession-letters.ts';
+import { Migration0054InterestsAndProxies } from './migrations/0054-interests-and-proxies.ts';
+import { Migration0056SecretBallot } from './migrations/0056-secret-ballot.ts';
+import { Migration0057MeetingCalls } from './migrations/0057-meeting-calls.ts';
 import { Migration0061SplitLoans } from './migrations/0061-split-loans.ts';
 import { Migration0062SplitMotions } from './migrations/0062-split-motions.ts';
 
@@ -98,6 +101,9 @@ export const MIGRATIONS = [
   Migration0049DefaultInterest,
   Migration0050ReturnedOverpayments,
   Migration0052AccessionLetters,
+  Migration0054InterestsAndProxies,
+  Migration0056SecretBallot,
+  Migration0057MeetingCalls,
   Migration0061SplitLoans,
   Migration0062SplitMotions,
 ] as const;

@@ -10,7 +10,7 @@ import type { PathName } from '#contracts/paths';
 import { ROLES, type Role } from '#domain/people/roles';
 import { A_VISIT } from '../registers/testing/filled-village.ts';
 import { ROUTES } from '../routing/routes.ts';
-import { BODIES, foundingBodies } from '../testing/bodies.ts';
+import { aWordFor, BODIES, foundingBodies } from '../testing/bodies.ts';
 import { centreThings } from '../testing/centre-things.ts';
 import { householdThings } from '../testing/household-things.ts';
 import type { Person } from '../testing/http.ts';
@@ -56,6 +56,7 @@ noteRelation           may  may  403  403  404  404  may  403  403  403  403  40
 endRelation            may  may  403  403  404  404  may  403  403  403  403  404
 strikeRelation         may  may  403  403  404  404  may  403  403  403  403  404
 correctPerson          may  may  403  403  404  404  may  403  403  403  403  404
+personSeats            may  may  403  403  404  404  may  403  403  403  403  404
 leaveHousehold         may  may  403  403  404  404  may  403  403  403  403  404
 personDistinctions     403  may  403  403  404  404  may  403  403  403  403  404
 personMerges           403  may  403  403  404  404  may  403  403  403  403  404
@@ -78,11 +79,21 @@ baselineCorrections    may  may  403  403  404  404  may  403  403  403  403  40
 targetChoices          may  403  403  403  404  404  403  403  403  403  403  403
 endCase                may  may  403  403  404  404  may  403  403  403  403  403
 meetings               may  may  403  403  404  404  403  403  403  403  403  404
+moveMeeting            may  may  403  403  404  404  403  403  403  403  403  404
+meetingMessageRead     may  may  may  may  404  404  403  403  403  403  403  404
 attendance             may  may  403  403  404  404  403  403  403  403  403  404
+interestDeclarations   may  may  may  may  404  404  403  403  403  403  403  404
+interestDeclarations/for 403  may  403  403  404  404  403  403  403  403  403  404
+meetingProxies         may  may  403  403  404  404  403  403  403  403  403  404
+meetingProxyEnd        may  may  403  403  404  404  403  403  403  403  403  404
 openVoting             may  may  403  403  404  404  403  403  403  403  403  404
 splitMotions           may  may  403  403  404  404  403  403  403  403  403  404
 votes                  may  may  may  may  404  404  403  403  403  403  403  404
 votes/hand             403  may  403  403  404  404  403  403  403  403  403  404
+secretVotes            may  may  may  may  404  404  403  403  403  403  403  404
+ballotBoxes            403  may  403  403  404  404  403  403  403  403  403  404
+ballotCount            may  may  403  403  404  404  403  403  403  403  403  404
+castingVote            may  403  403  403  404  404  403  403  403  403  403  404
 decideItem             may  may  403  403  404  404  403  403  403  403  403  404
 postponeItem           may  may  403  403  404  404  403  403  403  403  403  404
 closeMeeting           may  may  403  403  404  404  403  403  403  403  403  404
@@ -204,6 +215,8 @@ beforeAll(async () => {
     cashMoves: () => aMove(placeId, bankId),
     cashWithdrawals: () => ({ ...aMove(bankId, placeId), purpose: 'จ่ายเงินกู้' }),
     'registerEntries/visit': () => A_VISIT,
+    'interestDeclarations/for': () => aWordFor(seatId),
+    personSeats: () => ({ seatId, isTheirs: true }),
     'votes/hand': () => ({ choice: { kind: 'refuse' }, onBehalfOfSeatId: seatId }),
   };
   const forgetful = await village.person('member', { name: 'forgetful' });

@@ -3,12 +3,15 @@
 import { z } from 'zod';
 import { INABILITY_REASONS } from '#domain/funds/eligibility';
 import { SIGNATURE_KINDS } from '#domain/law/signature';
+import { BALLOTS } from '#domain/meetings/ballot';
 import { ITEM_KINDS, ITEM_STATUSES, MEETING_STATUSES } from '#domain/meetings/meeting-statuses';
 import { SPLIT_REASONS } from '#domain/meetings/split-motion';
 import { ROLES } from '#domain/people/roles';
+import { ChoiceCountView } from './ballots.ts';
 import { DocumentRow, ProposalView } from './cases.ts';
 import { FundOption } from './centres.ts';
 import { ChangeInRoom } from './loan-changes.ts';
+import { ItemRoomView, ProxyView } from './meeting-interests.ts';
 import { BothTongues, Instant, PageQuery, Satang, Uuid, pageOf } from './primitives.ts';
 
 export const MeetingQuery = PageQuery.extend({ centreId: Uuid.optional() });
@@ -60,6 +63,8 @@ const SeatAtMeeting = z.object({
   role: z.enum(ROLES),
   isPresent: z.boolean(),
   isYou: z.boolean(),
+  /** Whether a person on file stands behind the seat; without one no kin can be found. */
+  isOnFile: z.boolean(),
 });
 
 export const AgendaItemView = z.object({
@@ -89,7 +94,17 @@ export const AgendaItemView = z.object({
       motionId: Uuid.optional(),
     }),
   ),
+  /** How it is voted on; a secret ballot has no votes by name. */
+  ballot: z.enum(BALLOTS),
+  isCounted: z.boolean(),
+  votedSeatIds: z.array(Uuid),
+  /** Null while a secret ballot is not counted. */
+  counts: z.array(ChoiceCountView).nullable(),
+  /** What the chair's casting vote was for, after a secret ballot that was level. */
+  castingChoice: z.string().nullable(),
   youVoted: z.boolean(),
+  /** Who leaves the item, and who counts for it. */
+  room: ItemRoomView,
   resolution: z
     .object({
       resolutionNumber: z.string(),
@@ -112,6 +127,8 @@ export const AgendaItemView = z.object({
 export type AgendaItemView = z.infer<typeof AgendaItemView>;
 
 export const MeetingView = MeetingRow.extend({
+  /** Another one as soon as anything in the room has changed; `…/pulse` waits for that. */
+  pulse: z.string(),
   openedAt: Instant.nullable(),
   closedAt: Instant.nullable(),
   quorumNeeded: z.number().int(),
@@ -119,6 +136,12 @@ export const MeetingView = MeetingRow.extend({
   hasQuorum: z.boolean(),
   seats: z.array(SeatAtMeeting),
   items: z.array(AgendaItemView),
+  proxies: z.array(ProxyView),
+  /** Proxies that one member may hold; 0 where the by-law knows none. */
+  proxiesPerHolder: z.number().int(),
+  proxiesCountForQuorum: z.boolean(),
+  /** Whether a vote waits for a declaration. */
+  declarationFirst: z.boolean(),
   documents: z.array(DocumentRow),
   /** Under the minutes; two witnesses beside a fingerprint (Civil and Commercial Code s.9). */
   signatures: z.array(
@@ -132,6 +155,11 @@ export const MeetingView = MeetingRow.extend({
   mayRun: z.boolean(),
   mayVote: z.boolean(),
   mayRecordVotes: z.boolean(),
+  /** Whether the chair decides a tie by the rule of the meeting, and whether the reader is the chair. */
+  hasChairCastingVote: z.boolean(),
+  mayGiveCastingVote: z.boolean(),
+  /** The by-law of today demands secret ballots. */
+  mustBeSecret: z.boolean(),
 });
 export type MeetingView = z.infer<typeof MeetingView>;
 

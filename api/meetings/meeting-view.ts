@@ -3,7 +3,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { z } from 'zod';
 import type { AgendaItemView, MeetingRow, MeetingView } from '#contracts/meetings';
-import { listDocumentsOfSubject } from '#database/documents/document-store';
+import { readPoliciesOn } from '#database/centres/policies';
+import { listDocumentsOfMeeting } from '#database/documents/document-store';
 import { gatherChangeEvidence, type ChangeEvidence } from '#database/loan-changes/change-evidence';
 import { peopleIn } from '#database/meetings/committee';
 import { readHouseholdNames } from '#database/meetings/household-names';
@@ -16,12 +17,14 @@ import {
 } from '#database/meetings/meeting-page';
 import { listMinutesSignatures, type MinutesSignature } from '#database/meetings/minutes-signature';
 import { gatherEvidence, type Evidence } from '#database/meetings/open-voting';
+import { readPulse } from '#database/meetings/pulse';
 import { mayAt, type Asking } from '../access/access.ts';
 import { documentRow } from '../cases/case-file-view.ts';
 import { caseNumber } from '../cases/case-row-view.ts';
 import { proposalView } from '../cases/proposal-view.ts';
 import { fundOptionView } from '../centres/fund-option-view.ts';
 import { changedRow } from '../loans/change-view.ts';
+import { itemRoomView, proxyViews } from './item-room-view.ts';
 import { placeOfMeeting } from './meeting-access.ts';
 import { lendersOf, splitView } from './split-view.ts';
 
@@ -48,6 +51,8 @@ export async function findMeetingView(
   asking: Asking,
   meetingId: string,
 ): Promise<z.input<typeof MeetingView> | undefined> {
+  // The pulse first: what changes while the rest is read is news once more.
+  const pulse = (await readPulse(em, meetingId)) ?? '';
   const page = await findMeetingPage(em, meetingId);
   const row = await findMeetingRow(em, meetingId);
   const place = placeOfMeeting(page?.meeting);
@@ -58,28 +63,37 @@ export async function findMeetingView(
   const present = peopleIn(inRoom);
   const seesMoney = mayAt(asking, 'see-debts', place);
   const documents = mayAt(asking, 'see-documents', place)
-    ? await listDocumentsOfSubject(em, meetingId)
+    ? await listDocumentsOfMeeting(em, meetingId)
     : [];
   return {
     ...meetingRowView(row),
+    pulse,
     openedAt: page.meeting.openedAt,
     closedAt: page.meeting.closedAt,
     quorumNeeded: page.quorumSeats,
     present,
-    hasQuorum: present >= page.quorumSeats,
+    hasQuorum: page.roomQuorum.isMet,
     seats: page.attendance.map((seat) => ({
       seatId: seat.seatId,
       name: seat.displayName,
       role: seat.role,
       isPresent: inRoom.includes(seat),
       isYou: seat.userId === caller.userId,
+      isOnFile: seat.isOnFile,
     })),
+    proxies: proxyViews(page, caller.userId),
+    proxiesPerHolder: page.byLaw.proxiesPerHolder,
+    proxiesCountForQuorum: page.byLaw.proxiesCountForQuorum,
+    declarationFirst: page.byLaw.declarationFirst,
     items: seesMoney ? await itemViews(em, { page, caller, today }) : [],
     documents: documents.map(documentRow),
     signatures: (await listMinutesSignatures(em, meetingId)).map(signatureView),
     mayRun: mayAt(asking, 'run-meeting', place),
     mayVote: mayAt(asking, 'vote', place),
     mayRecordVotes: mayAt(asking, 'record-votes', place),
+    hasChairCastingVote: page.meeting.chairHasCastingVote,
+    mayGiveCastingVote: mayAt(asking, 'give-casting-vote', place),
+    mustBeSecret: (await readPoliciesOn(em, { ...place, on: today }))['secret-ballot'] === 1,
   };
 }
 
@@ -108,7 +122,7 @@ async function itemView(
   em: EntityManager,
   { page, caller, today }: Room,
   {
-    item: { item, householdCase, proposal, votes, resolution },
+    item: { item, householdCase, proposal, votes, ballot, resolution, record },
     household,
   }: {
     readonly item: ItemInMeeting;
@@ -138,7 +152,13 @@ async function itemView(
       fundId: vote.fundId,
       ...(vote.splitMotionId === null ? {} : { motionId: vote.splitMotionId }),
     })),
-    youVoted: votes.some((vote) => vote.userId === caller.userId),
+    room: itemRoomView(record, { userId: caller.userId, attendance: page.attendance }),
+    ballot: item.ballot,
+    isCounted: item.countedAt !== null,
+    votedSeatIds: ballot.voted.map(({ seatId }) => seatId),
+    counts: ballot.counts === null ? null : [...ballot.counts],
+    castingChoice: ballot.castingChoice,
+    youVoted: ballot.voted.some(({ userId }) => userId === caller.userId),
     resolution:
       resolution === undefined
         ? null

@@ -1,6 +1,7 @@
 /** The committee room: convening, attendance, votes, decisions, the end of the session. */
 
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { OpenVoting } from '#contracts/ballots';
 import { Made } from '#contracts/centres';
 import { CastVote, ChangeAttendance, ConveneMeeting, DecideItem } from '#contracts/meeting-forms';
 import {
@@ -15,19 +16,27 @@ import {
 import { Fund } from '#database/funds/fund';
 import { leaveMeeting, returnToMeeting } from '#database/meetings/attendance';
 import { castVote } from '#database/meetings/cast-vote';
-import { findRoomRefusal, peopleIn, readPresentSeats } from '#database/meetings/committee';
+import { peopleIn, readPresentSeats } from '#database/meetings/committee';
 import { conveneMeeting, type ConveneRefusal } from '#database/meetings/convene-meeting';
 import { decideItem, type DecideRefusal } from '#database/meetings/decide-item';
+import { findRoomRefusal } from '#database/meetings/interests/item-refusal';
 import { listMeetingRows } from '#database/meetings/list-meetings';
 import { Meeting, Vote } from '#database/meetings/meeting-entities';
 import { openVoting } from '#database/meetings/open-voting';
+import { holdsProxy } from '#database/meetings/proxies/meeting-proxy';
 import { postponeItem } from '#database/meetings/settle-item';
 import { Centre } from '#database/places/centre';
 import { findRow, getRow } from '#database/rows';
 import { closeMeetingUpdate, meetingProcessId } from '#workflows/committee-meeting/messages';
 import { actAt } from '../access/access.ts';
 import { refuseForm, type PlacesOf } from '../problems/at-field.ts';
-import { commandRoute, planRoute, readRoute, type Refused } from '../routing/route.ts';
+import {
+  commandRoute,
+  planRoute,
+  readRoute,
+  type CommandAsked,
+  type Refused,
+} from '../routing/route.ts';
 import { sendUpdate } from '../temporal/send-update.ts';
 import { findBallotSeat } from './ballot-seat.ts';
 import { actOnItem, actOnMeeting, ItemParams, MeetingParams } from './meeting-access.ts';
@@ -112,12 +121,13 @@ const openVote = commandRoute({
   path: 'openVoting',
   summary: 'Open the vote on an item and freeze what the members see',
   params: ItemParams,
+  body: OpenVoting,
   answer: ItemSettled,
   handle: async (asked) => {
     const allowed = await actOnItem(asked, asked.params, 'run-meeting');
     if ('refused' in allowed) return allowed;
     const { itemId } = asked.params;
-    const opened = await openVoting(asked.em, { itemId }, allowed.act);
+    const opened = await openVoting(asked.em, { itemId, ...asked.body }, allowed.act);
     if ('refused' in opened) return opened;
     return { answer: { itemId, status: 'voting' as const } };
   },
@@ -132,7 +142,7 @@ const vote = commandRoute({
   handle: async (asked) => {
     const { em, params, body } = asked;
     const { itemId } = params;
-    const isOwn = body.onBehalfOfSeatId === null;
+    const isOwn = await votesForThemselves(asked);
     const allowed = await actOnItem(asked, params, isOwn ? 'vote' : 'record-votes');
     if ('refused' in allowed) return allowed;
     const seatId = body.onBehalfOfSeatId ?? (await findBallotSeat(em, asked, allowed));
@@ -141,6 +151,18 @@ const vote = commandRoute({
     return { answer: { itemId, votes: await em.count(Vote, { itemId }) } };
   },
 });
+
+/** Whoever holds the proxy of a member votes for them as for themselves. */
+async function votesForThemselves({
+  em,
+  params,
+  body,
+  caller,
+}: Pick<CommandAsked<{ meetingId: string }, CastVote>, 'em' | 'params' | 'body' | 'caller'>) {
+  const giverSeatId = body.onBehalfOfSeatId;
+  if (giverSeatId === null) return true;
+  return holdsProxy(em, { meetingId: params.meetingId, giverSeatId, userId: caller.userId });
+}
 
 const decide = commandRoute({
   path: 'decideItem',

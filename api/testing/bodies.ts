@@ -8,6 +8,13 @@ import { aCase, aMember } from './path-forms.ts';
 import { KEEP_ALL } from './people.ts';
 import { aFund } from './village.ts';
 
+/** That a member has no interest in an item; null for one's own word. */
+export const aWordFor = (onBehalfOfSeatId: string | null) => ({
+  hasInterest: false,
+  reason: null,
+  onBehalfOfSeatId,
+});
+
 const A_CORRECTION = {
   version: 1,
   title: 'mrs',
@@ -61,6 +68,23 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
   attendance: () => ({ seatId: randomUUID(), isPresent: false }),
   splitMotions: () => ({ parts: [] }),
   votes: () => ({ choice: { kind: 'refuse' }, onBehalfOfSeatId: null }),
+  interestDeclarations: () => aWordFor(null),
+  meetingProxies: () => ({
+    giverSeatId: randomUUID(),
+    holderSeatId: randomUUID(),
+    signedOn: '2026-11-23',
+    paperReference: 'แฟ้มประชุม 1/2569',
+  }),
+  personSeats: () => ({ seatId: randomUUID(), isTheirs: true }),
+  secretVotes: () => ({ choice: { kind: 'refuse' } }),
+  ballotBoxes: () => ({ seatIds: [], counts: [] }),
+  moveMeeting: () => ({
+    plannedOn: '2099-01-01',
+    plannedTime: '09:00',
+    place: 'ศาลา',
+    reason: 'ฝนตก',
+  }),
+  castingVote: () => ({ choice: { kind: 'refuse' } }),
   decideItem: () => ({ reason: null }),
   repayments: () => ({ amountSatang: '100', paidOn: '2026-11-23' }),
   loanPayer: () => ({ payerName: 'อบต.', basisPoints: 100, agreedOn: '2026-11-23' }),

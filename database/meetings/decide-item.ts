@@ -9,8 +9,8 @@ import { lockBooks } from '../ledger/balances.ts';
 import { takeContractTurn } from '../one-contract/older-debts.ts';
 import { tellResolution } from '../outbox/facts.ts';
 import { getLocked, getRow } from '../rows.ts';
-import { findRoomRefusal, type RoomRefusal } from './committee.ts';
 import { decideChange } from './decide-change.ts';
+import { findDecisionRefusal, type ItemRefusal } from './interests/item-refusal.ts';
 import { lend } from './lend.ts';
 import { lockItem } from './lock-item.ts';
 import { proposalIdOf } from './meeting-entities.ts';
@@ -23,8 +23,10 @@ export type DecideRefusal =
   | 'no-such-item'
   | 'meeting-not-open'
   | 'item-not-open-for-votes'
+  | 'ballot-not-counted'
   | 'case-not-proposed'
-  | RoomRefusal
+  | ItemRefusal
+  | 'vote-of-who-leaves'
   | 'no-votes'
   | 'no-majority'
   | 'tie'
@@ -53,11 +55,12 @@ export async function decideItem(
   const { item, meeting } = locked;
   if (meeting.status !== 'opened') return { refused: 'meeting-not-open' };
   if (item.status !== 'voting') return { refused: 'item-not-open-for-votes' };
+  if (item.ballot === 'secret' && item.countedAt === null) return { refused: 'ballot-not-counted' };
   if (item.kind !== 'lending') return decideChange(em, locked, { ...ask, act });
   // A household may have left while it waited; the lock keeps it from leaving during the decision.
   const household = await getLocked(em, HouseholdCase, { id: item.caseId });
   if (household.status !== 'proposed') return { refused: 'case-not-proposed' };
-  const refused = await findRoomRefusal(em, meeting, dayOf(act.at));
+  const refused = await findDecisionRefusal(em, locked, dayOf(act.at));
   if (refused !== undefined) return { refused };
   const count = await countVotes(em, locked);
   const { outcome } = count;

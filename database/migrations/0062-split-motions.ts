@@ -9,9 +9,11 @@ export class Migration0062SplitMotions extends Migration {
   override up(): void {
     this.addSql(MOTIONS);
     this.addSql(VOTES);
+    this.addSql(secretKeys("choice_key like 'fund:%' or choice_key like 'split:%'"));
   }
 
   override down(): void {
+    this.addSql(secretKeys("choice_key like 'fund:%'"));
     this.addSql(`
       alter table resolution drop column split_motion_id;
       alter table vote drop constraint vote_split_names_its_motion;
@@ -22,6 +24,17 @@ export class Migration0062SplitMotions extends Migration {
       drop table split_motion;
       drop function split_motion_before_the_vote;`);
   }
+}
+
+/** What a secret ballot counts, and what the chair may cast in a tie. */
+function secretKeys(lending: string): string {
+  return `
+    alter table secret_ballot_count drop constraint secret_ballot_count_choice_key_check,
+      add constraint secret_ballot_count_choice_key_check
+      check (choice_key in ('approve', 'refuse', 'abstain') or ${lending});
+    alter table casting_vote drop constraint casting_vote_choice_key_check,
+      add constraint casting_vote_choice_key_check
+      check (choice_key in ('approve', 'refuse') or ${lending});`;
 }
 
 const MOTIONS = `

@@ -1,5 +1,7 @@
 /** States of a committee meeting and of one item on its agenda. */
 
+import { INTEREST_GROUNDS } from './interests.ts';
+
 export const MEETING_MOVES = {
   convened: ['opened', 'lapsed'],
   opened: ['minutes-drafted'],
@@ -17,6 +19,9 @@ export function mayMeetingMove(from: MeetingStatus, to: MeetingStatus): boolean 
   return targets.includes(to);
 }
 
+/** A meeting that nobody opens so many days after its date does not take place. */
+export const LAPSES_AFTER_DAYS = 14;
+
 export const ITEM_STATUSES = ['waiting', 'voting', 'approved', 'refused', 'postponed'] as const;
 
 export type ItemStatus = (typeof ITEM_STATUSES)[number];
@@ -33,12 +38,18 @@ export type ItemKind = (typeof ITEM_KINDS)[number];
 export const VOTE_REFUSALS = [
   'meeting-not-open',
   'item-not-open-for-votes',
+  'ballot-is-secret',
+  'ballot-is-open',
+  'ballot-is-counted',
   'not-on-the-committee',
   'term-has-ended',
   'not-present',
-  'own-household',
+  ...INTEREST_GROUNDS,
+  'proxy-holder-leaves',
+  'interest-not-declared',
   'committee-expired',
   'without-quorum',
+  'item-without-quorum',
   'fund-not-able-to-lend',
   'already-voted',
 ] as const;

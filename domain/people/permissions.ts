@@ -41,6 +41,7 @@ export const PERMISSIONS = {
   'convene-meeting': ['chair', 'secretary'],
   'run-meeting': ['chair', 'secretary'],
   'record-votes': ['secretary'],
+  'give-casting-vote': ['chair'],
   vote: COMMITTEE,
   'print-sheets': [...COMMITTEE, 'tambon-officer'],
   'keep-photos': [...COMMITTEE, 'tambon-officer', 'district-officer'],

@@ -33,6 +33,14 @@ function textIn({ body }: Pick<Command, 'body'>, field: string): string | undefi
  * database/closing, database/payers and api/books.
  */
 const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
+  // The secret ballot; its races stand in database/meetings.
+  'secretVotes',
+  'ballotBoxes',
+  'ballotCount',
+  'castingVote',
+  // Their races stand in api/meetings/calls.
+  'moveMeeting',
+  'meetingMessageRead',
   'claimTask',
   'releaseTask',
   'assignTask',
@@ -63,6 +71,11 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'strikeRelation',
   'correctPerson',
   'leaveHousehold',
+  'personSeats',
+  // Their races stand in database/meetings/interests and database/meetings/proxies.
+  'interestDeclarations',
+  'meetingProxies',
+  'meetingProxyEnd',
   'personDistinctions',
   'personMerges',
   'undoPersonMerge',

@@ -52,11 +52,6 @@ export const CHOICES = {
   abstain: { th: 'งดออกเสียง', en: 'Abstain' },
 } as const satisfies Record<string, BilingualText>;
 
-export const OWN_HOUSEHOLD: BilingualText = {
-  th: 'เป็นเรื่องของครัวเรือนตนเอง',
-  en: 'it is about their own household',
-};
-
 export const NO_VOTE = 'ไม่มีการลงมติ (no vote was opened)';
 
 /** A creditor who does not want to be named keeps that wish on paper. */

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import type { FundOption } from '#contracts/centres';
 import { addMonths, plainDate } from '#domain/dates/plain-date';
-import type { Choice } from '#domain/meetings/tally';
 import { Table } from '../../../components/list/table.tsx';
 import { SparkBars } from '../../../components/picture/spark-bars.tsx';
 import { Notice } from '../../../components/status/notice.tsx';
@@ -29,17 +28,6 @@ export function fundsToVoteFor({
 }: Pick<ItemProps['item'], 'options' | 'change'>): readonly string[] {
   if (change === null) return ableOf(options).map(({ fundId }) => fundId);
   return change.isPossible ? [change.fundId] : [];
-}
-
-/** All that a member may vote for: a fund, or the motion that several lend together; no, or nothing. */
-export function choicesOf(item: Pick<ItemProps['item'], 'options' | 'change' | 'split'>): Choice[] {
-  const { split } = item;
-  return [
-    ...fundsToVoteFor(item).map((fundId) => ({ kind: 'fund', fundId }) as const),
-    ...(split?.isAble ? [{ kind: 'split', motionId: split.motionId } as const] : []),
-    { kind: 'refuse' },
-    { kind: 'abstain' },
-  ];
 }
 
 /** Every member fund: the able ones with what each choice would mean, the others with every reason. */

@@ -18,8 +18,8 @@ import { sendCommand } from '../../../lib/api-client.ts';
 import { useWords } from '../../../lib/i18n.ts';
 import { useCommand } from '../../../lib/use-command.ts';
 import type { ItemProps } from '../item/agenda-item.tsx';
-import { choicesOf } from '../item/evidence.tsx';
 import { useLoadNewest } from '../use-meetings.ts';
+import { choicesOn } from './choices-on.ts';
 import { useChoiceText } from './use-choice-text.ts';
 import { voteWords } from './words.ts';
 
@@ -36,7 +36,7 @@ export function PaperVotesDialog({ meeting, item, waiting, onClose }: PaperVotes
   const [paper, setPaper] = useState<PaperDraft>(EMPTY_PAPER);
   const [chosen, setChosen] = useState<Readonly<Record<string, string | undefined>>>({});
   const entering = useEntering({ meeting, item, onClose });
-  const choices = choicesOf(item);
+  const choices = choicesOn(item);
   const keys = choices.map((choice) => ({
     value: choiceKey(choice),
     label: choiceText(choiceKey(choice)),
