@@ -1,5 +1,6 @@
 /** A loan that several funds lend together, from the motion to the household's first instalment. */
 
+import type { Ballot } from '#domain/meetings/ballot';
 import { collectReceipts } from '../loans/collect-receipts.ts';
 import { payCreditors } from '../loans/pay-creditors.ts';
 import { signContract } from '../loans/sign-contract.ts';
@@ -50,6 +51,7 @@ export async function aMovedSplit(
   world: World,
   amounts: readonly bigint[],
   given: readonly string[] = [],
+  ballot: Ballot = 'open',
 ): Promise<MovedSplit> {
   const fundIds = [...given];
   while (fundIds.length < amounts.length) fundIds.push(await aFund(world));
@@ -62,7 +64,7 @@ export async function aMovedSplit(
   }));
   const secretary = actOf(world, 'secretary');
   const { motionId } = kept(await world.run((em) => moveSplit(em, { itemId, parts }, secretary)));
-  kept(await world.run((em) => openVoting(em, { itemId }, secretary)));
+  kept(await world.run((em) => openVoting(em, { itemId, ballot }, secretary)));
   return { ...waiting, motionId, fundIds };
 }
 

@@ -19,6 +19,7 @@ import {
   voteForSplit,
 } from '../../testing/split-loan.ts';
 import { castVote } from '../cast-vote.ts';
+import { countBallot } from '../count-ballot.ts';
 import { decideItem } from '../decide-item.ts';
 import { AgendaItem, Resolution } from '../meeting-entities.ts';
 import { openVoting, type Evidence } from '../open-voting.ts';
@@ -158,6 +159,21 @@ describe('a resolution that several funds lend together', () => {
     expect(await world.run((own) => leaveFund(own, { fundId: second, leftOn: ON }, act))).toEqual({
       refused: 'loans-are-open',
     });
+  });
+
+  it('is counted in a secret ballot too', async () => {
+    const moved = await aMovedSplit(world, [60n, 40n], [], 'secret');
+    const { itemId, motionId } = moved;
+    const choice = { kind: 'split', motionId } as const;
+    for (const name of ['chair', 'secretary', 'treasurer']) {
+      const act = actOf(world, name);
+      const ballot = { itemId, seatId: act.seatId, choice, way: 'secret' } as const;
+      kept(await world.run((em) => castVote(em, ballot, act)));
+    }
+    kept(await world.run((em) => countBallot(em, { itemId }, secretary())));
+    kept(await decide(itemId));
+    const resolution = await getRow(world.database.fork(), Resolution, { itemId });
+    expect(resolution).toMatchObject({ splitMotionId: motionId, votesFor: 3, votesCast: 3 });
   });
 
   it('reserves nothing anywhere when one fund is short, and names that fund', async () => {

@@ -3,8 +3,8 @@
 import type { PrintedMeeting } from '#database/documents/meeting-documents';
 import type { ItemInMeeting } from '#database/meetings/meeting-page';
 import { REFUSAL_REASONS } from '#domain/case/reasons';
-import { groundText } from '#domain/meetings/interest-words';
 import { choiceOfKey } from '#domain/meetings/ballot';
+import { groundText } from '#domain/meetings/interest-words';
 import type { ItemKind } from '#domain/meetings/meeting-statuses';
 import type { BilingualText, MinutesItemFacts } from '../../documents/document-data.ts';
 import { printedMoney } from '../../documents/printed-facts.ts';
