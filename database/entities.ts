@@ -77,6 +77,7 @@ import {
   SecretBallotVoter,
 } from './meetings/secret-ballot-entities.ts';
 import { SplitMotion, SplitMotionPart } from './meetings/split/split-motion.ts';
+import { MotionRow } from './motions/motion-entity.ts';
 import { Creditor } from './negotiations/creditor.ts';
 import { Mandate } from './negotiations/mandate.ts';
 import {
@@ -128,6 +129,7 @@ import { FundSettlement } from './settlements/fund-settlement.ts';
 import { Support, SupportEvent } from './support/support-entities.ts';
 import { TaskComment } from './tasks/task-comment.ts';
 import { Task } from './tasks/task.ts';
+import { ResolutionUndo } from './undo/undo-entity.ts';
 
 export const ENTITIES = [
   Area,
@@ -228,9 +230,11 @@ export const ENTITIES = [
   Attendance,
   Meeting,
   MinutesSignature,
+  MotionRow,
   Resolution,
   SplitMotion,
   SplitMotionPart,
+  ResolutionUndo,
   Vote,
   SecretBallotVoter,
   SecretBallotCount,

@@ -52,6 +52,8 @@ import { Migration0056SecretBallot } from './migrations/0056-secret-ballot.ts';
 import { Migration0057MeetingCalls } from './migrations/0057-meeting-calls.ts';
 import { Migration0061SplitLoans } from './migrations/0061-split-loans.ts';
 import { Migration0062SplitMotions } from './migrations/0062-split-motions.ts';
+import { Migration0066Motions } from './migrations/0066-motions.ts';
+import { Migration0067ResolutionsUndone } from './migrations/0067-resolutions-undone.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -106,4 +108,6 @@ export const MIGRATIONS = [
   Migration0057MeetingCalls,
   Migration0061SplitLoans,
   Migration0062SplitMotions,
+  Migration0066Motions,
+  Migration0067ResolutionsUndone,
 ] as const;

@@ -65,17 +65,7 @@ export async function reserveLoan(
   });
   await writeOlderDebts(em, { id, ...place }, grant.older);
   await writeInstalments(em, { id, ...place }, contractSchedule(proposal, rateBasisPoints).rows);
-  if (lenderCount > 1) await writeLenders(em, { id, ...place }, lenders);
-  const reserving = {
-    loan: { id, caseId, lenderCount },
-    postingKey: `reserve/${id}`,
-    businessOn: on,
-    parts: lenders.map(({ fundId, lentSatang }) => ({
-      fundId,
-      entry: reserveEntry({ amountSatang: lentSatang }),
-    })),
-  };
-  const posted = await postToLenders(em, reserving, act);
+  const posted = await reserve(em, { loan: { id, caseId, lenderCount, ...place }, lenders }, act);
   if ('refused' in posted) return posted;
   await record(em, {
     action: 'loan-reserved',
@@ -94,15 +84,33 @@ export async function reserveLoan(
   return { loanId: id };
 }
 
-async function writeLenders(
+/** Sets the money aside in the books of each lender, in their order. */
+async function reserve(
   em: EntityManager,
-  { id: loanId, ...place }: { id: string; centreId: string; areaCode: string },
-  lenders: readonly Lender[],
-): Promise<void> {
-  await em.insertMany(
-    LoanLender,
-    lenders.map((lender, index) => ({ loanId, position: index + 1, ...place, ...lender })),
-  );
+  {
+    loan: { id: loanId, centreId, areaCode, ...loan },
+    lenders,
+  }: {
+    readonly loan: Pick<Loan, 'id' | 'caseId' | 'lenderCount' | 'centreId' | 'areaCode'>;
+    readonly lenders: readonly Lender[];
+  },
+  act: Act,
+): Promise<{ entryIds: string[] } | SharedRefused> {
+  if (lenders.length > 1) {
+    await em.insertMany(
+      LoanLender,
+      lenders.map((lender, index) => {
+        return { loanId, position: index + 1, centreId, areaCode, ...lender };
+      }),
+    );
+  }
+  const parts = lenders.map(({ fundId, lentSatang }) => ({
+    fundId,
+    entry: reserveEntry({ amountSatang: lentSatang }),
+  }));
+  const postingKey = `reserve/${loanId}`;
+  const reserving = { loan: { id: loanId, ...loan }, postingKey, businessOn: dayOf(act.at), parts };
+  return postToLenders(em, reserving, act);
 }
 
 /** Stores the instalments of a contract, with nothing paid. */

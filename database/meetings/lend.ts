@@ -8,6 +8,7 @@ import type { Lender, SharedRefused } from '../loans/split/lenders.ts';
 import type { OlderDebts } from '../one-contract/older-debts.ts';
 import { tellResolution } from '../outbox/facts.ts';
 import type { Decision } from './decide-item.ts';
+import { caseIdOf } from './meeting-entities.ts';
 import { writeResolution, type Sitting } from './resolve.ts';
 import { settleItem } from './settle-item.ts';
 
@@ -43,7 +44,7 @@ export async function lend(
   if ('refused' in loan) return loan;
   await settleItem(em, { item, outcome: 'approved' }, act);
   await tellResolution(em, {
-    caseId: item.caseId,
+    caseId: caseIdOf(item),
     place: item,
     outcome: 'approved',
     reason: null,

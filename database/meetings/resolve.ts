@@ -126,6 +126,8 @@ function winnerKey(outcome: Outcome): string | null {
       return choiceKey({ kind: 'fund', fundId: outcome.fundId });
     case 'approved-split':
       return choiceKey({ kind: 'split', motionId: outcome.motionId });
+    case 'carried':
+      return 'approve';
     case 'refused':
       return 'refuse';
     case 'undecided':

@@ -50,8 +50,7 @@ export async function aWaitingItem(
 export async function aMovedSplit(
   world: World,
   amounts: readonly bigint[],
-  given: readonly string[] = [],
-  ballot: Ballot = 'open',
+  { given = [], ballot = 'open' }: { given?: readonly string[] | undefined; ballot?: Ballot } = {},
 ): Promise<MovedSplit> {
   const fundIds = [...given];
   while (fundIds.length < amounts.length) fundIds.push(await aFund(world));
@@ -84,7 +83,7 @@ export async function aReservedSplit(
   amounts: readonly bigint[],
   given?: readonly string[],
 ): Promise<SplitLoan> {
-  const moved = await aMovedSplit(world, amounts, given);
+  const moved = await aMovedSplit(world, amounts, { given });
   await voteForSplit(world, moved);
   const { itemId } = moved;
   const decision = kept(await world.run((em) => decideItem(em, { itemId }, actOf(world, 'chair'))));

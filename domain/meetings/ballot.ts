@@ -45,17 +45,20 @@ export function choicesOf(counts: readonly ChoiceCount[]): Choice[] {
 
 /** The choice that a key names; throws on what is no key. */
 export function choiceOfKey(key: string): Choice {
-  if (key === 'refuse' || key === 'abstain') return { kind: key };
+  if (key === 'approve' || key === 'refuse' || key === 'abstain') return { kind: key };
   if (key.startsWith('split:')) return { kind: 'split', motionId: key.slice('split:'.length) };
   if (!key.startsWith('fund:')) throw new Error(`Not the key of a choice: ${key}`);
   return { kind: 'fund', fundId: key.slice('fund:'.length) };
 }
 
-/** All that can be chosen on an item whose able funds are these; `motionId`: that several lend together. */
-export function choiceKeysOf(fundIds: readonly string[], motionId?: string): string[] {
-  const funds = fundIds.map((fundId) => choiceKey({ kind: 'fund', fundId }));
+/**
+ * All that can be chosen on an item: for each able fund, or for the motion where none is named; `motionId`
+ * where several funds are moved to lend together.
+ */
+export function choiceKeysOf(fundIds: readonly string[] | null, motionId?: string): string[] {
+  const funds = fundIds?.map((fundId) => choiceKey({ kind: 'fund', fundId }));
   const together = motionId === undefined ? [] : [choiceKey({ kind: 'split', motionId })];
-  return [...funds, ...together, 'refuse', 'abstain'];
+  return [...(funds ?? ['approve']), ...together, 'refuse', 'abstain'];
 }
 
 /** In the order in which they are checked. */

@@ -3,10 +3,11 @@
  * records); these functions take the rule and never assume one.
  */
 
-/** A vote is for one fund, for a motion that several lend together, against lending, or an abstention. */
+/** A vote is for one fund, for several together, for a motion (`approve`), against what is asked, or an abstention. */
 export type Choice =
   | { readonly kind: 'fund'; readonly fundId: string }
   | { readonly kind: 'split'; readonly motionId: string }
+  | { readonly kind: 'approve' }
   | { readonly kind: 'refuse' }
   | { readonly kind: 'abstain' };
 
@@ -27,6 +28,8 @@ export interface Tally {
 export type Outcome =
   | { readonly outcome: 'approved'; readonly fundId: string }
   | { readonly outcome: 'approved-split'; readonly motionId: string }
+  /** A motion, which names no fund, has its majority. */
+  | { readonly outcome: 'carried' }
   | { readonly outcome: 'refused' }
   | { readonly outcome: 'undecided'; readonly because: 'no-votes' | 'no-majority' | 'tie' };
 
@@ -91,6 +94,7 @@ export function choiceKey(choice: Choice): string {
       return `${FUND}${choice.fundId}`;
     case 'split':
       return `${SPLIT}${choice.motionId}`;
+    case 'approve':
     case 'refuse':
     case 'abstain':
       return choice.kind;
@@ -103,5 +107,5 @@ function outcomeOf(key: string): Outcome {
   }
   return key.startsWith(FUND)
     ? { outcome: 'approved', fundId: key.slice(FUND.length) }
-    : { outcome: 'refused' };
+    : { outcome: key === 'approve' ? 'carried' : 'refused' };
 }

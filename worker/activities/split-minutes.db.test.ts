@@ -21,7 +21,7 @@ describe('minutes of a loan of several funds', () => {
       await aFund(world, { nameTh: 'กองทุนหนึ่ง' }),
       await aFund(world, { nameTh: 'กองทุนสอง' }),
     ];
-    const moved = await aMovedSplit(world, [1_000_000n, 1_745_000n], funds);
+    const moved = await aMovedSplit(world, [1_000_000n, 1_745_000n], { given: funds });
     await voteForSplit(world, moved);
     const { itemId, meetingId } = moved;
     kept(await world.run((em) => decideItem(em, { itemId }, actOf(world, 'chair'))));

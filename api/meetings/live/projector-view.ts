@@ -15,11 +15,12 @@ import { choiceOfKey } from '#domain/meetings/ballot';
 import { itemOnScreen } from '#domain/meetings/on-screen';
 import { choiceKey } from '#domain/meetings/tally';
 import { caseNumber } from '../../cases/case-row-view.ts';
+import { motionInRoom } from '../../motions/motion-view.ts';
 
 type Screen = z.input<typeof ProjectorView>;
 
 interface FundNames {
-  readonly funds: readonly (Named & { readonly fundId: string })[];
+  readonly funds?: readonly (Named & { readonly fundId: string })[];
   readonly split?: { readonly motionId: string; readonly parts: readonly Named[] };
 }
 
@@ -52,13 +53,13 @@ function presentOf(page: MeetingPage) {
 }
 
 function itemView(page: MeetingPage, of: ItemInMeeting): z.input<typeof ItemOnScreen> {
-  const { item, proposal, change, ballot, resolution } = of;
+  const { item, proposal, change, motion, ballot, resolution } = of;
   const nameOf = fundNamer(item.evidence as FundNames | null);
   const mayVote = presentOf(page).filter(({ seatId }) => !of.recusedSeatIds.includes(seatId));
   return {
     itemId: item.id,
     position: item.position,
-    caseNumber: caseNumber(of.householdCase),
+    caseNumber: of.householdCase === undefined ? null : caseNumber(of.householdCase),
     kind: item.kind,
     status: item.status,
     ballot: item.ballot,
@@ -66,6 +67,7 @@ function itemView(page: MeetingPage, of: ItemInMeeting): z.input<typeof ItemOnSc
     amountSatang: jsonOf(proposal?.amountSatang ?? change?.amountSatang),
     termMonths: proposal?.termMonths ?? null,
     change: change?.kind ?? null,
+    motion: motion === undefined ? null : motionInRoom(motion),
     voted: ballot.voted.length,
     voters: Math.max(peopleIn(mayVote), ballot.voted.length),
     counts:
@@ -86,7 +88,7 @@ function splitKey(motionId: string): string {
 type Namer = (fundId: string | null) => { th: string; en: string } | null;
 
 function fundNamer(evidence: FundNames | null): Namer {
-  const names = new Map<string, Named>(evidence?.funds.map((fund) => [fund.fundId, fund]));
+  const names = new Map<string, Named>(evidence?.funds?.map((fund) => [fund.fundId, fund]));
   const { split } = evidence ?? {};
   if (split !== undefined) names.set(splitKey(split.motionId), namesInOne(split.parts));
   return (fundId) => {

@@ -9,7 +9,8 @@ import { takeContractTurn } from '../../one-contract/older-debts.ts';
 import { getRow } from '../../rows.ts';
 import type { Decision, DecideRefusal } from '../decide-item.ts';
 import { lend } from '../lend.ts';
-import { proposalIdOf } from '../meeting-entities.ts';
+import { caseIdOf, proposalIdOf } from '../meeting-entities.ts';
+import type { Evidence } from '../open-voting.ts';
 import type { Sitting } from '../resolve.ts';
 import { findReasons, judgeParts, listFunds, listParts } from './split-option.ts';
 
@@ -29,20 +30,22 @@ export async function approveSplit(
   const { item, act } = sitting;
   const on = dayOf(act.at);
   const proposal = await getRow(em, Proposal, { id: proposalIdOf(item) });
-  const older = await takeContractTurn(em, { caseId: item.caseId, on });
+  const older = await takeContractTurn(em, { caseId: caseIdOf(item), on });
   if (older.isRefused) return { refused: 'another-contract-is-open' };
   const moved = await listParts(em, motionId);
   const ids = moved.map(({ fundId }) => fundId);
   await lockBooksOf(em, ids);
-  const funds = await listFunds(em, ids);
+  const funds = await listFunds(em, ids, on);
   for (const { fundId, reasons } of await judgeParts(em, { moved, funds })) {
     if (reasons.length === 0) continue;
     const isOnlyCash = reasons.every((reason) => reason === 'not-enough-cash');
     return { refused: isOnlyCash ? 'not-enough-cash' : 'fund-not-able-to-lend', fundId };
   }
   const [lead] = funds;
-  const against = await findReasons(em, { caseId: item.caseId, funds, on });
-  if (lead === undefined || against.length > 0) return { refused: 'fund-not-able-to-lend' };
+  const against = await findReasons(em, { caseId: caseIdOf(item), funds, on });
+  const isAsShown = (item.evidence as Evidence).split?.rateBasisPoints === lead?.rateBasisPoints;
+  if (lead === undefined || !isAsShown || against.length > 0)
+    return { refused: 'fund-not-able-to-lend' };
   const lenders = moved.map(({ fundId, amountSatang }) => ({
     fundId,
     lentSatang: satang(amountSatang),

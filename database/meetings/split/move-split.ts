@@ -13,7 +13,7 @@ import { Fund } from '../../funds/fund.ts';
 import { placeOf } from '../../places/place.ts';
 import { getRow, listRows } from '../../rows.ts';
 import { lockItem } from '../lock-item.ts';
-import { proposalIdOf, type AgendaItem } from '../meeting-entities.ts';
+import { caseIdOf, proposalIdOf, type AgendaItem } from '../meeting-entities.ts';
 import { SplitMotion, SplitMotionPart } from './split-motion.ts';
 import { findReasons, listFunds } from './split-option.ts';
 
@@ -51,8 +51,9 @@ export async function moveSplit(
   if (refused !== undefined) return { refused };
   const ids = parts.map(({ fundId }) => fundId);
   if (!(await areMembers(em, item, ids))) return { refused: 'no-such-fund' };
-  const funds = await listFunds(em, ids);
-  const [reason] = await findReasons(em, { caseId: item.caseId, funds, on: dayOf(act.at) });
+  const on = dayOf(act.at);
+  const funds = await listFunds(em, ids, on);
+  const [reason] = await findReasons(em, { caseId: caseIdOf(item), funds, on });
   if (reason !== undefined) return { refused: reason };
   return { motionId: await write(em, { item, parts }, act) };
 }
@@ -95,7 +96,7 @@ async function write(
     actor: act,
     place,
     subject: { kind: 'agenda-item', id: item.id },
-    caseId: item.caseId,
+    caseId: caseIdOf(item),
     detail: { meetingId: item.meetingId, motionId, lenders: parts.length },
   });
   return motionId;

@@ -115,9 +115,9 @@ describe('a motion that several funds lend together', () => {
 
   it('takes no vote while a fund cannot lend its part; a fund in it does not leave meanwhile', async () => {
     const [rich, poor] = [await aFund(world), await aFund(world, { capitalSatang: 10n })];
-    const moved = await aMovedSplit(world, [60n, 40n], [rich, poor]);
+    const moved = await aMovedSplit(world, [60n, 40n], { given: [rich, poor] });
     await expect(voteForSplit(world, moved)).rejects.toThrow(/fund-not-able-to-lend/);
-    const able = await aMovedSplit(world, [60n, 10n], [rich, poor]);
+    const able = await aMovedSplit(world, [60n, 10n], { given: [rich, poor] });
     await voteForSplit(world, able);
     const leave = { fundId: poor, leftOn: ON };
     expect(await world.run((em) => leaveFund(em, leave, secretary()))).toEqual({
@@ -162,7 +162,7 @@ describe('a resolution that several funds lend together', () => {
   });
 
   it('is counted in a secret ballot too', async () => {
-    const moved = await aMovedSplit(world, [60n, 40n], [], 'secret');
+    const moved = await aMovedSplit(world, [60n, 40n], { ballot: 'secret' });
     const { itemId, motionId } = moved;
     const choice = { kind: 'split', motionId } as const;
     for (const name of ['chair', 'secretary', 'treasurer']) {
@@ -179,7 +179,7 @@ describe('a resolution that several funds lend together', () => {
   it('reserves nothing anywhere when one fund is short, and names that fund', async () => {
     const funds = [await aFund(world), await aFund(world), await aFund(world)];
     const [first = '', second = '', third = ''] = funds;
-    const moved = await aMovedSplit(world, [2_000_000n, 6_000_000n, 3_000_000n], funds);
+    const moved = await aMovedSplit(world, [2_000_000n, 6_000_000n, 3_000_000n], { given: funds });
     await voteForSplit(world, moved);
     // Meanwhile another household is lent most of what the second fund has.
     await aReservedSplit(world, [5_000_000n, 1n], [second, first]);
@@ -214,8 +214,8 @@ describe('a resolution that several funds lend together', () => {
   it('of two at once on the last baht of the same funds one is lent whole, the other not at all', async () => {
     const funds = [await aFund(world), await aFund(world), await aFund(world)];
     const amounts = [6_000_000n, 6_000_000n, 6_000_000n];
-    const one = await aMovedSplit(world, amounts, funds);
-    const other = await aMovedSplit(world, amounts, funds.toReversed());
+    const one = await aMovedSplit(world, amounts, { given: funds });
+    const other = await aMovedSplit(world, amounts, { given: funds.toReversed() });
     await voteForSplit(world, one);
     await voteForSplit(world, other);
     const outcomes = await Promise.all([decide(one.itemId), decide(other.itemId)]);

@@ -8,7 +8,9 @@ import { satang } from '#domain/money/satang';
 import { Debt } from '../../assessment/debt.ts';
 import type { Proposal } from '../../assessment/proposal.ts';
 import { HouseholdCase } from '../../cases/household-case.ts';
+import { readPolicyRecords } from '../../centres/policies.ts';
 import { defaultInterestOn } from '../../default-interest/by-law.ts';
+import { contractRateOn } from '../../funds/contract-rate.ts';
 import { contractSchedule } from '../../funds/fund-options.ts';
 import { Fund } from '../../funds/fund.ts';
 import { readBalancesOfFunds } from '../../ledger/balances.ts';
@@ -53,6 +55,7 @@ export async function findSplitOption(
   const funds = await listFunds(
     em,
     moved.map(({ fundId }) => fundId),
+    on,
   );
   const parts = await judgeParts(em, { moved, funds });
   const reasons = await findReasons(em, { caseId: proposal.caseId, funds, on });
@@ -80,16 +83,22 @@ export async function listParts(em: EntityManager, motionId: string): Promise<Sp
   return listRows(em, SplitMotionPart, { where: { motionId }, orderBy: { position: 'asc' } });
 }
 
-/** The funds in the order of their ids given. Throws when one does not exist. */
-export async function listFunds(em: EntityManager, ids: readonly string[]): Promise<Fund[]> {
+/** The funds as they lend on the day, in the order of the ids given. Throws when one does not exist. */
+export async function listFunds(
+  em: EntityManager,
+  ids: readonly string[],
+  on: string,
+): Promise<Fund[]> {
   const rows = await listRows(em, Fund, {
     where: { id: { $in: [...ids] } },
     orderBy: { id: 'asc' },
   });
+  const [first] = rows;
+  const records = first === undefined ? [] : await readPolicyRecords(em, first.centreId);
   return ids.map((id) => {
     const fund = rows.find((row) => row.id === id);
     if (fund === undefined) throw new Error(`No fund ${id}`);
-    return fund;
+    return { ...fund, rateBasisPoints: contractRateOn(fund, records, on) };
   });
 }
 

@@ -2,13 +2,14 @@ import type { AgendaItemView } from '#contracts/meetings';
 import type { Choice } from '#domain/meetings/tally';
 import { fundsToVoteFor } from '../item/evidence.tsx';
 
-/** All that can be chosen on an item, the funds first: each alone, then several together. */
-export function choicesOn(item: Pick<AgendaItemView, 'options' | 'change' | 'split'>): Choice[] {
-  const { split } = item;
-  return [
-    ...fundsToVoteFor(item).map((fundId) => ({ kind: 'fund', fundId }) as const),
-    ...(split?.isAble ? [{ kind: 'split', motionId: split.motionId } as const] : []),
-    { kind: 'refuse' },
-    { kind: 'abstain' },
-  ];
+type Voted = Pick<AgendaItemView, 'options' | 'change' | 'motion' | 'split'>;
+
+/** What can be voted on an item: for each able fund, several together, or what is moved; against it; abstaining. */
+export function choicesOn({ split, ...item }: Voted): Choice[] {
+  const yes: Choice[] =
+    item.motion === null
+      ? fundsToVoteFor(item).map((fundId) => ({ kind: 'fund', fundId }))
+      : [{ kind: 'approve' }];
+  const together: Choice[] = split?.isAble ? [{ kind: 'split', motionId: split.motionId }] : [];
+  return [...yes, ...together, { kind: 'refuse' }, { kind: 'abstain' }];
 }

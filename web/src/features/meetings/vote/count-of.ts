@@ -20,5 +20,6 @@ export function choiceOf({
 }: Pick<VoteRow, 'choice' | 'fundId' | 'motionId'>): Choice {
   if (choice === 'fund' && fundId !== null) return { kind: 'fund', fundId };
   if (choice === 'split' && motionId !== undefined) return { kind: 'split', motionId };
-  return { kind: choice === 'abstain' ? 'abstain' : 'refuse' };
+  if (choice === 'approve' || choice === 'abstain') return { kind: choice };
+  return { kind: 'refuse' };
 }
