@@ -1,15 +1,17 @@
 /** The committee room as its members see it. */
 
 import { z } from 'zod';
-import { INABILITY_REASONS } from '#domain/funds/eligibility';
+import { APPROVALS } from '#domain/funds/by-laws/by-law';
+import { INABILITY_REASONS } from '#domain/funds/eligibility/reasons';
 import { SIGNATURE_KINDS } from '#domain/law/signature';
+import { APPROVAL_STATUSES } from '#domain/meetings/approval-chain';
 import { BALLOTS } from '#domain/meetings/ballot';
 import { ITEM_KINDS, ITEM_STATUSES, MEETING_STATUSES } from '#domain/meetings/meeting-statuses';
 import { SPLIT_REASONS } from '#domain/meetings/split-motion';
 import { ROLES } from '#domain/people/roles';
 import { ChoiceCountView } from './ballots.ts';
 import { DocumentRow, ProposalView } from './cases.ts';
-import { FundOption } from './centres.ts';
+import { FundOption } from './fund-evidence.ts';
 import { ChangeInRoom } from './loan-changes.ts';
 import { ItemRoomView, ProxyView } from './meeting-interests.ts';
 import { MotionInRoom, UndoView } from './motions.ts';
@@ -87,6 +89,8 @@ export const AgendaItemView = z.object({
   options: z.array(FundOption),
   /** Null where nobody has moved that several funds lend together. */
   split: SplitInRoom.nullable(),
+  /** Whose month the options reckon with; null where its figures were never frozen. */
+  means: z.object({ frozenOn: z.string(), isCorrected: z.boolean() }).nullable(),
   evidenceHash: z.string().nullable(),
   votes: z.array(
     z.object({
@@ -132,6 +136,16 @@ export const AgendaItemView = z.object({
       mayUndo: z.boolean(),
       /** Numbers of the resolutions that were passed against it. */
       answeredBy: z.array(z.string()),
+      /** What the by-law of the fund asks for beside the majority, in order. */
+      approvals: z.array(
+        z.object({
+          approval: z.enum(APPROVALS),
+          status: z.enum(APPROVAL_STATUSES),
+          decidedOn: z.string().nullable(),
+          reference: z.string().nullable(),
+          byName: z.string().nullable(),
+        }),
+      ),
     })
     .nullable(),
 });

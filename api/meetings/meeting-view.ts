@@ -3,6 +3,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { z } from 'zod';
 import type { AgendaItemView, MeetingRow, MeetingView } from '#contracts/meetings';
+import { listApprovalSteps } from '#database/approvals/approval-step';
 import { readPoliciesOn } from '#database/centres/policies';
 import { listDocumentsOfMeeting } from '#database/documents/document-store';
 import { gatherChangeEvidence, type ChangeEvidence } from '#database/loan-changes/change-evidence';
@@ -149,6 +150,7 @@ async function itemView(
     proposal: proposal === undefined ? null : proposalView(proposal),
     options: shown.options,
     split: shown.split,
+    means: shown.means,
     change: shown.change,
     motion: motion === undefined ? null : motionInRoom(motion),
     evidenceHash: item.evidenceHash,
@@ -170,13 +172,13 @@ async function itemView(
       resolution === undefined
         ? null
         : {
-            ...resolutionView(resolution, { fundNames, split: shown.split }),
+            ...(await resolutionView(em, { resolution, fundNames, split: shown.split })),
             ...aftermathView(aftermath, { mayRun, userId: caller.userId }),
           },
   };
 }
 
-type Shown = Pick<Item, 'options' | 'change' | 'split'> & {
+type Shown = Pick<Item, 'options' | 'means' | 'change' | 'split'> & {
   readonly funds: readonly { fundId: string; nameTh: string; nameEn: string }[];
 };
 
@@ -186,17 +188,25 @@ async function whatIsShown(
   { item, proposal }: Pick<ItemInMeeting, 'item' | 'proposal'>,
   today: string,
 ): Promise<Shown> {
-  if (item.motionId !== null) return { options: [], change: null, funds: [] };
+  if (item.motionId !== null) return { options: [], means: null, change: null, funds: [] };
   if (proposal === undefined) {
     const frozen = item.evidence as ChangeEvidence | null;
     const changeId = changeIdOf(item);
     const evidence = frozen ?? (await gatherChangeEvidence(em, { changeId, on: today }));
-    return { options: [], split: null, change: changeInRoom(evidence), funds: evidence.funds };
+    return {
+      options: [],
+      split: null,
+      means: null,
+      change: changeInRoom(evidence),
+      funds: evidence.funds,
+    };
   }
   const frozen = item.evidence as Evidence | null;
-  const { funds, split } = frozen ?? (await gatherEvidence(em, item, today));
+  const { funds, split, means = null } = frozen ?? (await gatherEvidence(em, item, today));
   const options = funds.map((option) => fundOptionView(option, proposal));
-  return { options, split: splitView(split), change: null, funds };
+  const frozenMeans =
+    means === null ? null : { frozenOn: means.frozenOn, isCorrected: means.isCorrected };
+  return { options, split: splitView(split), means: frozenMeans, change: null, funds };
 }
 
 function changeInRoom({ change, funds }: ChangeEvidence): Item['change'] {
@@ -228,17 +238,20 @@ function aftermathView(
   };
 }
 
-function resolutionView(
-  resolution: NonNullable<ItemInMeeting['resolution']>,
+async function resolutionView(
+  em: EntityManager,
   {
+    resolution,
     fundNames,
     split,
   }: {
+    readonly resolution: NonNullable<ItemInMeeting['resolution']>;
     readonly fundNames: ReadonlyMap<string, { readonly nameTh: string; readonly nameEn: string }>;
     readonly split: Item['split'];
   },
-): Omit<Resolved, keyof Aftermath> {
+): Promise<Omit<Resolved, keyof Aftermath>> {
   const fund = resolution.fundId === null ? undefined : fundNames.get(resolution.fundId);
+  const steps = await listApprovalSteps(em, resolution.id);
   const { lenders, joined } = lendersOf(split, resolution.splitMotionId);
   return {
     resolutionId: resolution.id,
@@ -254,5 +267,8 @@ function resolutionView(
     abstentions: resolution.abstentions,
     present: resolution.present,
     ruleMet: resolution.ruleMet,
+    approvals: steps.map(({ approval, status, decidedOn, reference, byName }) => {
+      return { approval, status, decidedOn, reference, byName };
+    }),
   };
 }

@@ -98,6 +98,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'without-quorum': true,
     'item-without-quorum': true,
     'secret-ballot-demanded': true,
+    'clearance-is-voted-by-name': true,
   }),
   splitMotions: all<Exclude<MoveSplitRefusal, SplitPartRefusal | 'no-such-fund'>>({
     'no-such-item': true,
@@ -228,10 +229,6 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'fund-exists',
   ],
   agreementTexts: ['no-such-centre'],
-  defaultInterestRules: ['no-such-fund'],
-  fundChanges: ['no-such-fund', 'left-already', 'nothing-changed'],
-  capitalStatements: ['no-such-fund', 'stated-already'],
-  membershipCounts: ['no-such-fund', 'stated-already'],
   signatories: ['no-such-fund', 'signs-already'],
   signatoryEnd: ['no-such-signatory', 'ended-already'],
   outsideMoney: ['no-such-fund'],

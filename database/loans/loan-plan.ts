@@ -40,7 +40,7 @@ export async function readLoanPlan(
  */
 export async function releaseReservation(
   em: EntityManager,
-  release: { loanId: string; because: 'declined' | 'expired'; at: string },
+  release: { loanId: string; because: 'declined' | 'expired' | 'approval-refused'; at: string },
 ): Promise<'released' | 'already-signed'> {
   const { because, at } = release;
   const loan = await getLocked(em, Loan, { id: release.loanId });

@@ -1,6 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RefusalReason } from '#domain/case/reasons';
-import { inabilityReasons } from '#domain/funds/eligibility';
 import { dayOf, type Act } from '../act.ts';
 import { Proposal } from '../assessment/proposal.ts';
 import { HouseholdCase } from '../cases/household-case.ts';
@@ -14,6 +13,7 @@ import { tellResolution } from '../outbox/facts.ts';
 import { getLocked, getRow } from '../rows.ts';
 import { decideChange } from './decide-change.ts';
 import { findDecisionRefusal, type ItemRefusal } from './interests/item-refusal.ts';
+import { judgeLender } from './judge-lender.ts';
 import { lend } from './lend.ts';
 import { lockItem } from './lock-item.ts';
 import { caseIdOf, proposalIdOf, type AgendaItem } from './meeting-entities.ts';
@@ -95,14 +95,12 @@ async function approve(
   if (older.isRefused) return { refused: 'another-contract-is-open' };
   const books = await lockBooks(em, fundId);
   const fund = await getLender(em, { fundId, on: dayOf(act.at) });
-  const facts = { ...fund, cashSatang: books.balances.cash };
-  const reasons = inabilityReasons(facts, proposal.amountSatang);
-  const isOnlyCash = reasons.every((reason) => reason === 'not-enough-cash');
-  if (!isOnlyCash) return { refused: 'fund-not-able-to-lend' };
-  if (reasons.length > 0) return { refused: 'not-enough-cash' };
+  const judged = { fund, proposal, cashSatang: books.balances.cash };
+  const lender = await judgeLender(em, judged, act);
+  if ('refused' in lender) return lender;
   if (!isAtRateShown(item, fund)) return { refused: 'fund-not-able-to-lend' };
 
-  const lent = await lend(em, sitting, { proposal, fund, older });
+  const lent = await lend(em, sitting, { proposal, fund, older, needs: lender.needs });
   if ('refused' in lent) throw new Error(`Locked books refused loan: ${lent.refused}`);
   return lent;
 }

@@ -1,6 +1,8 @@
 /** A resolution that a household is lent to: the loan reserved, the item settled, the case told. */
 
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { LoanNeeds } from '#domain/funds/eligibility/judge-fund';
+import { openChain } from '../approvals/open-chain.ts';
 import type { Proposal } from '../assessment/proposal.ts';
 import type { Fund } from '../funds/fund.ts';
 import { reserveLoan } from '../loans/reserve-loan.ts';
@@ -17,6 +19,8 @@ export interface Lending {
   /** The fund that lends; of several, the first. */
   readonly fund: Fund;
   readonly older: OlderDebts;
+  /** What the by-laws ask for besides; of several funds those of the strictest. */
+  readonly needs: LoanNeeds;
   /** Where several lend by one motion. */
   readonly split?: { readonly motionId: string; readonly lenders: readonly Lender[] };
 }
@@ -25,9 +29,9 @@ export interface Lending {
 export async function lend(
   em: EntityManager,
   sitting: Sitting,
-  { proposal, fund, older, split }: Lending,
+  { proposal, fund, older, needs, split }: Lending,
 ): Promise<Decision | SharedRefused> {
-  const { item, act } = sitting;
+  const { item, meeting, count, act } = sitting;
   const { resolutionId } = await writeResolution(em, sitting, {
     outcome: 'approved',
     fundId: fund.id,
@@ -43,12 +47,13 @@ export async function lend(
   );
   if ('refused' in loan) return loan;
   await settleItem(em, { item, outcome: 'approved' }, act);
-  await tellResolution(em, {
-    caseId: caseIdOf(item),
-    place: item,
-    outcome: 'approved',
-    reason: null,
-    loanId: loan.loanId,
-  });
-  return { outcome: 'approved', resolutionId, loanId: loan.loanId };
+  const { loanId } = loan;
+  const caseId = caseIdOf(item);
+  const room = { present: count.present, committeeSeats: meeting.committeeSeats ?? 0 };
+  // A larger loan stands once the further approvals of the fund's by-law are given.
+  if (await openChain(em, { resolutionId, loanId, caseId, place: item, needs, room }, act)) {
+    const told = { caseId, place: item, loanId } as const;
+    await tellResolution(em, { ...told, outcome: 'approved', reason: null });
+  }
+  return { outcome: 'approved', resolutionId, loanId };
 }

@@ -5,7 +5,7 @@ import { Proposal } from '../assessment/proposal.ts';
 import { record } from '../audit/record.ts';
 import { readPoliciesOn, type PoliciesInForce } from '../centres/policies.ts';
 import { contentHash, toPlainJson } from '../content-hash.ts';
-import { fundOptions, type FundOption } from '../funds/fund-options.ts';
+import { fundOptions, type FundEvidence } from '../funds/fund-options.ts';
 import { gatherChangeEvidence, type ChangeEvidence } from '../loan-changes/change-evidence.ts';
 import { gatherMotionEvidence, type MotionEvidence } from '../motions/motion-evidence.ts';
 import { getRow } from '../rows.ts';
@@ -17,7 +17,7 @@ import { layOutSecretBallot } from './secret-ballot.ts';
 import { findSplitOption, type SplitOption } from './split/split-option.ts';
 
 /** What the members see when they vote; money is a decimal string of satang once it is stored. */
-export interface Evidence {
+export interface Evidence extends FundEvidence {
   readonly frozenOn: string;
   readonly proposal: Pick<
     Proposal,
@@ -30,7 +30,6 @@ export interface Evidence {
     | 'instalmentSatang'
   >;
   readonly policies: PoliciesInForce;
-  readonly funds: readonly FundOption[];
   /** Where it was moved that several funds lend together. */
   readonly split?: SplitOption;
 }
@@ -41,6 +40,7 @@ export type OpenVotingRefusal =
   | 'meeting-not-open'
   | 'item-not-waiting'
   | ItemRefusal
+  | 'clearance-is-voted-by-name'
   | 'secret-ballot-demanded';
 
 /** Opens the vote on an item and freezes what the members decide on, with its SHA-256. */
@@ -58,7 +58,10 @@ export async function openVoting(
   if (refused !== undefined) return { refused };
   const on = dayOf(act.at);
   const policies = await readPoliciesOn(em, { centreId: item.centreId, on });
-  if (ballot === 'open' && policies['secret-ballot'] === 1)
+  // Whoever votes yes on a clearance confirms it, which nobody can in secret.
+  const isByName = item.kind === 'clearance';
+  if (isByName && ballot === 'secret') return { refused: 'clearance-is-voted-by-name' };
+  if (!isByName && ballot === 'open' && policies['secret-ballot'] === 1)
     return { refused: 'secret-ballot-demanded' };
 
   const evidence = await gatherEvidenceOf(em, item, on);
@@ -111,8 +114,18 @@ export async function gatherEvidence(
 ): Promise<Evidence> {
   const { centreId } = item;
   const proposal = await getRow(em, Proposal, { id: proposalIdOf(item) });
-  const { id, number, amountSatang, termMonths, rateBasisPoints, firstDueOn, instalmentSatang } =
-    proposal;
+  const {
+    id,
+    caseId,
+    number,
+    amountSatang,
+    termMonths,
+    rateBasisPoints,
+    firstDueOn,
+    instalmentSatang,
+  } = proposal;
+  const policies = await readPoliciesOn(em, { centreId, on });
+  const wish = { centreId, caseId, amountSatang, termMonths, firstDueOn, on };
   const split = await findSplitOption(em, { itemId: item.id, proposal, on });
   return {
     frozenOn: on,
@@ -125,8 +138,8 @@ export async function gatherEvidence(
       firstDueOn,
       instalmentSatang,
     },
-    policies: await readPoliciesOn(em, { centreId, on }),
-    funds: await fundOptions(em, { centreId, amountSatang, termMonths, firstDueOn, on }),
+    policies,
+    ...(await fundOptions(em, wish, policies)),
     ...(split === undefined ? {} : { split }),
   };
 }

@@ -1,6 +1,8 @@
 /** The members have resolved that several funds lend together: each reserves its part, or none does. */
 
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { LoanNeeds } from '#domain/funds/eligibility/judge-fund';
+import { CASH_REASONS, type InabilityReason } from '#domain/funds/eligibility/reasons';
 import { satang } from '#domain/money/satang';
 import { dayOf } from '../../act.ts';
 import { Proposal } from '../../assessment/proposal.ts';
@@ -13,6 +15,8 @@ import { caseIdOf, proposalIdOf } from '../meeting-entities.ts';
 import type { Evidence } from '../open-voting.ts';
 import type { Sitting } from '../resolve.ts';
 import { findReasons, judgeParts, listFunds, listParts } from './split-option.ts';
+
+const CASH: readonly InabilityReason[] = CASH_REASONS;
 
 /** The first fund in the order of the motion that cannot lend its part. */
 export type SplitRefused = { readonly refused: DecideRefusal; readonly fundId?: string };
@@ -36,9 +40,10 @@ export async function approveSplit(
   const ids = moved.map(({ fundId }) => fundId);
   await lockBooksOf(em, ids);
   const funds = await listFunds(em, ids, on);
-  for (const { fundId, reasons } of await judgeParts(em, { moved, funds })) {
+  const judged = await judgeParts(em, { moved, funds, proposal, on });
+  for (const { fundId, reasons } of judged) {
     if (reasons.length === 0) continue;
-    const isOnlyCash = reasons.every((reason) => reason === 'not-enough-cash');
+    const isOnlyCash = reasons.every((reason) => CASH.includes(reason));
     return { refused: isOnlyCash ? 'not-enough-cash' : 'fund-not-able-to-lend', fundId };
   }
   const [lead] = funds;
@@ -54,8 +59,18 @@ export async function approveSplit(
     proposal,
     fund: lead,
     older,
+    needs: strictest(judged.map(({ needs }) => needs)),
     split: { motionId, lenders },
   });
   if ('outcome' in lent) return lent;
   return { refused: 'not-enough-cash', fundId: lent.fundId };
+}
+
+/** The longest chain of approvals that one of the funds asks for, and the most guarantors. */
+function strictest(needs: readonly LoanNeeds[]): LoanNeeds {
+  const [longest] = needs.toSorted((a, b) => b.approvals.length - a.approvals.length);
+  const [most] = needs.toSorted((a, b) => b.guarantors - a.guarantors);
+  if (longest === undefined || most === undefined) throw new Error('No fund lends');
+  const { guarantors, guarantorSource } = most;
+  return { ...longest, guarantors, guarantorSource };
 }

@@ -1,7 +1,8 @@
 /** What the members see of a motion that several funds lend together, before and while they vote. */
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { inabilityReasons, type InabilityReason } from '#domain/funds/eligibility';
+import { judgeFund, type LoanNeeds } from '#domain/funds/eligibility/judge-fund';
+import type { InabilityReason } from '#domain/funds/eligibility/reasons';
 import { trueRateBasisPoints } from '#domain/interest/true-rate';
 import { reasonsAgainstSplit, type SplitReason } from '#domain/meetings/split-motion';
 import { satang } from '#domain/money/satang';
@@ -10,8 +11,10 @@ import type { Proposal } from '../../assessment/proposal.ts';
 import { HouseholdCase } from '../../cases/household-case.ts';
 import { readPolicyRecords } from '../../centres/policies.ts';
 import { defaultInterestOn } from '../../default-interest/by-law.ts';
+import { readBorrowerFacts } from '../../funds/borrower-facts.ts';
 import { contractRateOn } from '../../funds/contract-rate.ts';
-import { contractSchedule } from '../../funds/fund-options.ts';
+import { contractSchedule } from '../../funds/contract-schedule.ts';
+import { factsOfLocked } from '../../funds/fund-facts.ts';
 import { Fund } from '../../funds/fund.ts';
 import { readBalancesOfFunds } from '../../ledger/balances.ts';
 import { findRow, getRow, listRows } from '../../rows.ts';
@@ -57,7 +60,8 @@ export async function findSplitOption(
     moved.map(({ fundId }) => fundId),
     on,
   );
-  const parts = await judgeParts(em, { moved, funds });
+  const judged = await judgeParts(em, { moved, funds, proposal, on });
+  const parts = judged.map(({ needs: _, ...part }) => part);
   const reasons = await findReasons(em, { caseId: proposal.caseId, funds, on });
   const [lead] = funds;
   if (lead === undefined) throw new Error(`Motion ${motion.id} names no fund`);
@@ -105,27 +109,44 @@ export async function listFunds(
 /** Each fund for its own part, by the balances as they stand now. */
 export async function judgeParts(
   em: EntityManager,
-  { moved, funds }: { moved: readonly SplitMotionPart[]; funds: readonly Fund[] },
-): Promise<SplitPartOption[]> {
+  it: {
+    readonly moved: readonly SplitMotionPart[];
+    readonly funds: readonly Fund[];
+    readonly proposal: Proposal;
+    readonly on: string;
+  },
+): Promise<(SplitPartOption & { readonly needs: LoanNeeds })[]> {
+  const { moved, funds, proposal, on } = it;
+  const { caseId, termMonths } = proposal;
+  const borrowerOf = await readBorrowerFacts(em, { caseId, on });
   const balances = await readBalancesOfFunds(
     em,
     funds.map(({ id }) => id),
   );
-  return moved.flatMap(({ position, fundId, amountSatang }) => {
+  const judged: (SplitPartOption & { readonly needs: LoanNeeds })[] = [];
+  for (const { position, fundId, amountSatang } of moved) {
     const fund = funds.find(({ id }) => id === fundId);
-    if (fund === undefined) return [];
+    if (fund === undefined) throw new Error(`No fund ${fundId}`);
     const cashSatang = balances.get(fundId)?.cash ?? 0n;
-    return {
+    const facts = {
+      fund: await factsOfLocked(em, { fund, cashSatang, on }),
+      borrower: borrowerOf(fundId),
+    };
+    const wish = { amountSatang, termMonths, purpose: 'old-debt', on } as const;
+    const { findings, needs } = judgeFund(facts, wish);
+    judged.push({
       position,
       fundId,
       nameTh: fund.nameTh,
       nameEn: fund.nameEn,
       amountSatang,
-      reasons: inabilityReasons({ ...fund, cashSatang }, amountSatang),
+      reasons: findings.map(({ reason }) => reason),
       cashSatang,
       cashAfterSatang: cashSatang - amountSatang,
-    };
-  });
+      needs,
+    });
+  }
+  return judged;
 }
 
 /** What stands against these funds lending together to the household of a case on a day. */

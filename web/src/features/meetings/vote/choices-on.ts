@@ -1,6 +1,6 @@
 import type { AgendaItemView } from '#contracts/meetings';
 import type { Choice } from '#domain/meetings/tally';
-import { fundsToVoteFor } from '../item/evidence.tsx';
+import { fundsToVoteFor } from '../item/evidence/options.ts';
 
 type Voted = Pick<AgendaItemView, 'options' | 'change' | 'motion' | 'split'>;
 
