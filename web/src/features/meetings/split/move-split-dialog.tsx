@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Made } from '#contracts/centres';
 import { pathOf } from '#contracts/paths';
+import { CASH_REASONS, type InabilityReason } from '#domain/funds/eligibility/reasons';
 import { MOST_LENDERS } from '#domain/loans/shares';
 import { Button } from '../../../components/action/button.tsx';
 import { Dialog } from '../../../components/action/dialog.tsx';
@@ -116,12 +117,14 @@ function PartFields({ at, row, funds, change, remove }: PartFieldsProps) {
   );
 }
 
+const CASH: readonly InabilityReason[] = CASH_REASONS;
+
 /** Funds that could lend a part: those that refuse for nothing but their cash. */
 function useFundChoices({ options }: ItemProps['item']): Choice<string>[] {
   const t = useWords(splitWords);
   const { language } = useLanguage();
   return options
-    .filter(({ reasons }) => reasons.every((reason) => reason === 'not-enough-cash'))
+    .filter(({ findings }) => findings.every(({ reason }) => CASH.includes(reason)))
     .map(({ fundId, name, cashSatang }) => ({
       value: fundId,
       label: t('fundWithCash', { fund: name[language], cash: bahtText(cashSatang) }),

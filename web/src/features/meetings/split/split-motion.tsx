@@ -1,7 +1,7 @@
 import type { SplitInRoom } from '#contracts/meetings';
 import { Table } from '../../../components/list/table.tsx';
 import { Tag } from '../../../components/status/tag.tsx';
-import { inabilityWords } from '../../../lib/code-words/funds.ts';
+import { inabilityWords } from '../../../lib/code-words/findings.ts';
 import { bahtFigure, bahtText, percentFigure } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
 import { splitReasonWords, splitWords } from './words.ts';
