@@ -67,6 +67,7 @@ import {
 import { JournalEntry, JournalLine, LedgerAccount } from './ledger/ledger-entities.ts';
 import { LoanChange } from './loan-changes/loan-change.ts';
 import { Instalment, Loan } from './loans/loan-entities.ts';
+import { LoanLender, RepaymentShare } from './loans/split/split-entities.ts';
 import { MeetingCall, MeetingMessage } from './meetings/call-entities.ts';
 import {
   DeclaredInterestRow,
@@ -82,6 +83,7 @@ import {
   SecretBallotCount,
   SecretBallotVoter,
 } from './meetings/secret-ballot-entities.ts';
+import { SplitMotion, SplitMotionPart } from './meetings/split/split-motion.ts';
 import { MotionRow } from './motions/motion-entity.ts';
 import { Creditor } from './negotiations/creditor.ts';
 import { Mandate } from './negotiations/mandate.ts';
@@ -233,6 +235,7 @@ export const ENTITIES = [
   ApprovalStep,
   LedgerAccount,
   Instalment,
+  LoanLender,
   Loan,
   LoanChange,
   OlderDebtRow,
@@ -242,6 +245,8 @@ export const ENTITIES = [
   MinutesSignature,
   MotionRow,
   Resolution,
+  SplitMotion,
+  SplitMotionPart,
   ResolutionUndo,
   Vote,
   SecretBallotVoter,
@@ -250,6 +255,7 @@ export const ENTITIES = [
   MeetingCall,
   MeetingMessage,
   Repayment,
+  RepaymentShare,
   RepaymentReversal,
   FundSettlement,
   PayerMove,

@@ -90,6 +90,7 @@ interestDeclarations/for 403  may  403  403  404  404  403  403  403  403  403  
 meetingProxies         may  may  403  403  404  404  403  403  403  403  403  404
 meetingProxyEnd        may  may  403  403  404  404  403  403  403  403  403  404
 openVoting             may  may  403  403  404  404  403  403  403  403  403  404
+splitMotions           may  may  403  403  404  404  403  403  403  403  403  404
 votes                  may  may  may  may  404  404  403  403  403  403  403  404
 votes/hand             403  may  403  403  404  404  403  403  403  403  403  404
 secretVotes            may  may  may  may  404  404  403  403  403  403  403  404

@@ -61,6 +61,7 @@ export const PATHS = {
   meetingProjector: '/api/v1/meetings/{meetingId}/projector',
   attendance: '/api/v1/meetings/{meetingId}/attendance',
   openVoting: '/api/v1/meetings/{meetingId}/items/{itemId}/open-voting',
+  splitMotions: '/api/v1/meetings/{meetingId}/items/{itemId}/split-motions',
   votes: '/api/v1/meetings/{meetingId}/items/{itemId}/votes',
   secretVotes: '/api/v1/meetings/{meetingId}/items/{itemId}/secret-votes',
   ballotBoxes: '/api/v1/meetings/{meetingId}/items/{itemId}/ballot-boxes',

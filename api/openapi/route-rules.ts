@@ -10,6 +10,7 @@ import type { CastingVoteRefusal } from '#database/meetings/give-casting-vote';
 import type { MoveSessionRefusal } from '#database/meetings/move-session';
 import type { OpenVotingRefusal } from '#database/meetings/open-voting';
 import type { PostponeRefusal } from '#database/meetings/settle-item';
+import type { MoveSplitRefusal } from '#database/meetings/split/move-split';
 import type { MergeRefusal } from '#database/people/merge/merge-people';
 import type { UndoMergeRefusal } from '#database/people/merge/undo-merge';
 import type { AskRefusal } from '#database/reversals/ask-reversal';
@@ -18,6 +19,7 @@ import type { AnswerUndoRefusal, AskUndoRefusal } from '#database/undo/undo-reso
 import { SIMULATION_REFUSALS } from '#domain/loans/living/terms/refusals';
 import type { BoxRefusal } from '#domain/meetings/ballot';
 import { VOTE_REFUSALS } from '#domain/meetings/meeting-statuses';
+import type { SplitPartRefusal } from '#domain/meetings/split-motion';
 import { SCHEDULE_REFUSALS } from '#domain/schedules/terms/refusals';
 import { TASK_ACT_REFUSALS } from '#domain/tasks/task-acts';
 import { PLAN_CHANGE_REFUSALS } from '#domain/tasks/task-done';
@@ -99,6 +101,15 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'secret-ballot-demanded': true,
     'clearance-is-voted-by-name': true,
   }),
+  splitMotions: all<Exclude<MoveSplitRefusal, SplitPartRefusal | 'no-such-fund'>>({
+    'no-such-item': true,
+    'meeting-not-open': true,
+    'item-not-waiting': true,
+    'item-lends-nothing': true,
+    'split-rates-differ': true,
+    'split-default-interest-differs': true,
+    'split-pays-a-fund': true,
+  }),
   ...INTEREST_RULES,
   votes: ['no-such-item', ...VOTE_REFUSALS],
   secretVotes: ['no-such-item', ...VOTE_REFUSALS],
@@ -141,7 +152,9 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   }),
   // What a fund can no longer lend is told as `chosen-fund-cannot-lend`.
   decideItem: all<
-    Exclude<DecideRefusal, 'fund-not-able-to-lend' | 'not-enough-cash'> | 'chosen-fund-cannot-lend'
+    | Exclude<DecideRefusal, 'fund-not-able-to-lend' | 'not-enough-cash'>
+    | 'chosen-fund-cannot-lend'
+    | 'split-fund-cannot-lend'
   >({
     'no-such-item': true,
     'meeting-not-open': true,
@@ -158,6 +171,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     tie: true,
     'another-contract-is-open': true,
     'chosen-fund-cannot-lend': true,
+    'split-fund-cannot-lend': true,
     'rate-set-for-that-day': true,
     'case-does-not-wait-for-it': true,
     'too-few-to-confirm': true,
@@ -241,6 +255,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'no-such-loan': true,
     'loan-does-not-run': true,
     'change-asked-already': true,
+    'split-loan-no-write-off': true,
     'nothing-is-owed': true,
     'no-arrears-to-spread': true,
     'no-instalment-left': true,
@@ -274,13 +289,14 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   }),
   loanQuotes: SCHEDULE_REFUSALS,
   loanSimulations: SIMULATION_REFUSALS,
-  loanPayer: ['no-such-loan', 'contract-is-signed', 'payer-is-agreed'],
+  loanPayer: ['no-such-loan', 'contract-is-signed', 'payer-is-agreed', 'split-loan-no-payer'],
   payerClaims: ['no-such-loan', 'no-payer-agreed', 'nothing-to-claim', ...POSTING],
   payerPayments: ['no-such-loan', 'no-payer-agreed', 'no-such-place', ...POSTING],
   repaymentReversals: all<Exclude<AskRefusal, 'reason-missing'>>({
     'no-such-repayment': true,
     'cancelled-already': true,
     'resolution-stands-on-it': true,
+    'later-payments-stand': true,
     'money-came-back-from-fund': true,
     'new-loan-awaits-receipts': true,
     'new-loan-owes-less': true,
@@ -295,6 +311,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'no-such-repayment': true,
     'cancelled-already': true,
     'resolution-stands-on-it': true,
+    'later-payments-stand': true,
     'money-came-back-from-fund': true,
     'new-loan-awaits-receipts': true,
     'new-loan-owes-less': true,

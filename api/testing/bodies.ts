@@ -61,6 +61,7 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
   negotiationResume: () => ({ resumedOn: '2026-11-23', note: null }),
   endCase: () => ({ to: 'withdrawn', reason: 'household-asked' }),
   attendance: () => ({ seatId: randomUUID(), isPresent: false }),
+  splitMotions: () => ({ parts: [] }),
   votes: () => ({ choice: { kind: 'refuse' }, onBehalfOfSeatId: null }),
   ...INTEREST_BODIES,
   secretVotes: () => ({ choice: { kind: 'refuse' } }),

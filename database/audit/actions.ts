@@ -64,6 +64,7 @@ export const AUDIT_ACTIONS = [
   'meeting-moved',
   'meeting-lapsed',
   'attendance-recorded',
+  'split-moved',
   'item-opened-for-votes',
   'vote-cast',
   'secret-vote-cast',

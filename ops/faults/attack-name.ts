@@ -104,6 +104,8 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'outsideMoneyRepaid',
   'centreFunds',
   'fundLeaves',
+  // Its race stands in database/meetings/split.
+  'splitMotions',
   // Their races stand in database/undo.
   'resolutionUndos',
   'answerResolutionUndo',

@@ -80,6 +80,8 @@ export interface LoanContractData extends AnyDocument {
   readonly contractNumber: string;
   readonly signedOn: IsoDate;
   readonly lender: { readonly fundName: BilingualText; readonly representative: Signatory };
+  /** Where several funds lend together: each with what it lends, in their order; else none. */
+  readonly lenders: readonly LenderFacts[];
   readonly borrower: PartyFacts;
   readonly principalSatang: SatangFact;
   readonly rate: RateFacts;
@@ -95,6 +97,11 @@ export interface LoanContractData extends AnyDocument {
   readonly signatureKind: SignatureKind;
   /** Two for a fingerprint (Civil and Commercial Code s.9); a signature needs none. */
   readonly witnesses: readonly string[];
+}
+
+export interface LenderFacts {
+  readonly fundName: BilingualText;
+  readonly amountSatang: SatangFact;
 }
 
 export interface PayerFacts {
@@ -121,6 +128,8 @@ export interface ReceiptData extends AnyDocument {
   readonly interestSatang: SatangFact;
   /** Nothing where the contract bears none. */
   readonly defaultInterestSatang: SatangFact;
+  /** Where several funds lend: all that each got of it; else none. */
+  readonly shares: readonly LenderFacts[];
   /** Principal still owed after this payment. */
   readonly balanceSatang: SatangFact;
   /** Whether nothing of the loan is owed any more, default interest included. */
