@@ -61,6 +61,7 @@ import { LoanChange } from './loan-changes/loan-change.ts';
 import { Instalment, Loan } from './loans/loan-entities.ts';
 import { AgendaItem, Attendance, Meeting, Resolution, Vote } from './meetings/meeting-entities.ts';
 import { MinutesSignature } from './meetings/minutes-signature.ts';
+import { MinutesCorrectionRow, MinutesDraft, MinutesSeal } from './minutes/minutes-entities.ts';
 import { Creditor } from './negotiations/creditor.ts';
 import { Mandate } from './negotiations/mandate.ts';
 import {
@@ -210,6 +211,9 @@ export const ENTITIES = [
   Attendance,
   Meeting,
   MinutesSignature,
+  MinutesDraft,
+  MinutesCorrectionRow,
+  MinutesSeal,
   Resolution,
   Vote,
   Repayment,

@@ -59,6 +59,8 @@ export const PATHS = {
   decideItem: '/api/v1/meetings/{meetingId}/items/{itemId}/decide',
   postponeItem: '/api/v1/meetings/{meetingId}/items/{itemId}/postpone',
   closeMeeting: '/api/v1/meetings/{meetingId}/close',
+  minutes: '/api/v1/meetings/{meetingId}/minutes',
+  minutesCorrections: '/api/v1/meetings/{meetingId}/minutes/corrections',
   loan: '/api/v1/loans/{loanId}',
   repayments: '/api/v1/loans/{loanId}/repayments',
   loanPayer: '/api/v1/loans/{loanId}/payer',

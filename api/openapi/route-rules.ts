@@ -6,6 +6,7 @@ import type { AttendanceRefusal } from '#database/meetings/attendance';
 import type { DecideRefusal } from '#database/meetings/decide-item';
 import type { OpenVotingRefusal } from '#database/meetings/open-voting';
 import type { PostponeRefusal } from '#database/meetings/settle-item';
+import type { CorrectMinutesRefusal } from '#database/minutes/correct-minutes';
 import type { MergeRefusal } from '#database/people/merge/merge-people';
 import type { UndoMergeRefusal } from '#database/people/merge/undo-merge';
 import type { AskRefusal } from '#database/reversals/ask-reversal';
@@ -106,6 +107,15 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'item-settled-already': true,
   }),
   closeMeeting: PLAN_CHANGE_REFUSALS,
+  minutesCorrections: all<CorrectMinutesRefusal>({
+    'no-such-meeting': true,
+    'minutes-not-drafted': true,
+    'minutes-signed-already': true,
+    'no-such-item': true,
+    'no-such-remark': true,
+    'changed-meanwhile': true,
+    'correction-changes-nothing': true,
+  }),
   repayments: [
     'no-such-loan',
     'creditors-not-paid',

@@ -26,6 +26,7 @@ import { REVERSAL_ROUTES } from '../loans/reversal-routes.ts';
 import { LOAN_ROUTES } from '../loans/routes.ts';
 import { STATEMENT_ROUTES } from '../loans/statement-routes.ts';
 import { ME_ROUTES } from '../me/routes.ts';
+import { MINUTES_ROUTES } from '../meetings/minutes/routes.ts';
 import { MEETING_ROUTES } from '../meetings/routes.ts';
 import { MANDATE_ROUTES } from '../negotiations/mandate-routes.ts';
 import { MATTER_ROUTES } from '../negotiations/matter-routes.ts';
@@ -81,6 +82,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...CORRECTION_ROUTES,
   ...LEAVING_ROUTES,
   ...MEETING_ROUTES,
+  ...MINUTES_ROUTES,
   ...LOAN_ROUTES,
   ...PAYER_ROUTES,
   ...STATEMENT_ROUTES,

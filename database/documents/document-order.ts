@@ -9,7 +9,10 @@ import { instant, placeColumns, toInstant } from '../columns.ts';
 import type { RowPlace } from '../places/place.ts';
 import type { DocumentKind } from './document-row.ts';
 
-export type OrderedKind = Extract<DocumentKind, 'cash-count' | 'cash-count-blank'>;
+export type OrderedKind = Extract<
+  DocumentKind,
+  'cash-count' | 'cash-count-blank' | 'minutes' | 'sealed-minutes'
+>;
 
 export const DocumentOrderRow = defineEntity({
   name: 'DocumentOrderRow',

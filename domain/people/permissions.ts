@@ -41,6 +41,8 @@ export const PERMISSIONS = {
   'convene-meeting': ['chair', 'secretary'],
   'run-meeting': ['chair', 'secretary'],
   'record-votes': ['secretary'],
+  // Beside the record, never in it; chair and secretary then sign the same.
+  'correct-minutes': ['secretary'],
   vote: COMMITTEE,
   'print-sheets': [...COMMITTEE, 'tambon-officer'],
   'keep-photos': [...COMMITTEE, 'tambon-officer', 'district-officer'],

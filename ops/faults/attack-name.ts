@@ -58,6 +58,8 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'negotiationAnswer',
   'negotiationEnd',
   'negotiationResume',
+  // Its race with a signature stands in database/minutes.
+  'minutesCorrections',
   'noteRelation',
   'endRelation',
   'strikeRelation',

@@ -3,7 +3,8 @@ import { printedPaperSheets } from './paper/printed-paper.ts';
 import { printedCaseSummary, printedHonourCertificate } from './printed-case.ts';
 import { printedBlankCount, printedCashCount } from './printed-count.ts';
 import { printedLoanContract, printedReceipt } from './printed-loan.ts';
-import { printedMeetingNotice, printedMinutes } from './printed-meeting.ts';
+import { printedMeetingNotice } from './printed-meeting.ts';
+import { printedMinutes } from './printed-minutes.ts';
 
 const PRINTERS: { readonly [Kind in DocumentKind]: (data: DocumentDataByKind[Kind]) => object } = {
   'honour-certificate': printedHonourCertificate,
@@ -13,6 +14,7 @@ const PRINTERS: { readonly [Kind in DocumentKind]: (data: DocumentDataByKind[Kin
   'cash-count-blank': printedBlankCount,
   'meeting-notice': printedMeetingNotice,
   minutes: printedMinutes,
+  'sealed-minutes': printedMinutes,
   'case-summary': printedCaseSummary,
   'paper-sheets': printedPaperSheets,
 };

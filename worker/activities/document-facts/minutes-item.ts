@@ -106,7 +106,7 @@ function presentPeople({ attendance }: PrintedMeeting): number {
   return new Set(attendance.filter(({ isPresent }) => isPresent).map(({ userId }) => userId)).size;
 }
 
-function fundName({ funds }: PrintedMeeting, fundId: string): BilingualText {
+export function fundName({ funds }: PrintedMeeting, fundId: string): BilingualText {
   const fund = funds.get(fundId);
   if (fund === undefined) throw new Error(`No fund ${fundId} in its own centre`);
   return { th: fund.nameTh, en: fund.nameEn };

@@ -57,7 +57,5 @@ export const OWN_HOUSEHOLD: BilingualText = {
   en: 'it is about their own household',
 };
 
-export const NO_VOTE = 'ไม่มีการลงมติ (no vote was opened)';
-
 /** A creditor who does not want to be named keeps that wish on paper. */
 export const UNNAMED_CREDITOR = 'ผู้ให้กู้ไม่ประสงค์ออกนาม';

@@ -165,6 +165,15 @@ const meetingRoute = createRoute({
   ),
 });
 
+const minutesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/meetings/$meetingId/minutes',
+  component: lazyRouteComponent(
+    () => import('../../features/meetings/minutes/minutes-page.tsx'),
+    'MinutesPage',
+  ),
+});
+
 const boardRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/board',
@@ -199,6 +208,7 @@ export const WORK_ROUTES = [
   meetingsRoute,
   conveneRoute,
   meetingRoute,
+  minutesRoute,
   boardRoute,
   calculatorRoute,
 ] as const;

@@ -1,0 +1,83 @@
+/** The record of a meeting as its minutes state it. */
+
+import type { PrintedMeeting } from '#database/documents/meeting-documents';
+import type { ItemInMeeting, SeatInMeeting } from '#database/meetings/meeting-page';
+import type { MinutesAttendance, MinutesItem, MinutesRecord } from '#domain/minutes/minutes-record';
+import type { BilingualText } from '../../documents/document-data.ts';
+import { meetingFacts } from './meeting.ts';
+import { fundName, minutesItem } from './minutes-item.ts';
+import { clockOf, signatory } from './parties.ts';
+import { CHOICES, POSITIONS } from './words.ts';
+
+/** `at`: when the minutes are drafted, which is when a session ended that nobody closed. */
+export function minutesRecord(printed: PrintedMeeting, at: string): MinutesRecord {
+  return {
+    ...meetingFacts(printed),
+    endsAt: clockOf(printed.meeting.closedAt ?? at),
+    attendance: printed.attendance.map(attendanceFacts),
+    items: printed.items.map((page) => itemRecord(page, printed)),
+    evidenceHash: printed.evidenceHash,
+    chair: signatory(printed.chair, 'chair'),
+    secretary: signatory(printed.secretary, 'secretary'),
+  };
+}
+
+/** Who went home early was there all the same. */
+function attendanceFacts(seat: SeatInMeeting): MinutesAttendance {
+  const { displayName, role, isPresent, arrivedAt, leftAt } = seat;
+  return {
+    name: displayName,
+    position: POSITIONS[role],
+    isPresent: isPresent || arrivedAt !== null,
+    arrivedAt: arrivedAt === null ? null : clockOf(arrivedAt),
+    leftAt: leftAt === null ? null : clockOf(leftAt),
+  };
+}
+
+function itemRecord(page: ItemInMeeting, meeting: PrintedMeeting): MinutesItem {
+  const { votes, resolution, ...facts } = minutesItem(page, meeting);
+  const { id, evidenceHash } = page.item;
+  const voters = openVoters(page, meeting);
+  return {
+    ...facts,
+    itemId: id,
+    evidenceHash,
+    votes: votes.map((line) => ({
+      ...line,
+      voters: voters.filter(({ choice }) => choice === line.choice.th).map(({ name }) => name),
+    })),
+    ...(resolution === undefined ? {} : { resolution: withFigures(resolution) }),
+  };
+}
+
+function withFigures({
+  amountSatang,
+  ...resolution
+}: NonNullable<ReturnType<typeof minutesItem>['resolution']>): NonNullable<
+  MinutesItem['resolution']
+> {
+  return amountSatang === undefined
+    ? resolution
+    : { ...resolution, amountSatang: String(amountSatang) };
+}
+
+/** An open vote is by name, in the order of the attendance list. */
+function openVoters(
+  page: ItemInMeeting,
+  meeting: PrintedMeeting,
+): { readonly name: string; readonly choice: string }[] {
+  return meeting.attendance.flatMap(({ seatId, displayName: name }) =>
+    page.votes
+      .filter((vote) => vote.seatId === seatId)
+      .map((vote) => ({ name, choice: choiceText(vote, meeting).th })),
+  );
+}
+
+function choiceText(
+  { id, choice, fundId }: ItemInMeeting['votes'][number],
+  meeting: PrintedMeeting,
+): BilingualText {
+  if (choice !== 'fund') return CHOICES[choice];
+  if (fundId === null) throw new Error(`Vote ${id} names no fund`);
+  return fundName(meeting, fundId);
+}
