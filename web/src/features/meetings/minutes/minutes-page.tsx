@@ -1,7 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { MinutesView } from '#contracts/minutes';
-import { placeNow } from '#domain/minutes/corrections';
+import { placeNow, remarksNow, type Remark } from '#domain/minutes/corrections';
 import { Button } from '../../../components/action/button.tsx';
 import { Icon } from '../../../components/action/icon.tsx';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
@@ -134,10 +134,18 @@ function Text({ minutes, onCorrect }: TextProps) {
         </MinutesItem>
       ))}
       <Section title={t('remarks')}>
+        {!remarksNow(corrections).some(isOfMeeting) && (
+          <p className="text-soft">{t('noRemarks')}</p>
+        )}
         <Remarks minutes={minutes} itemId={null} addTitle={t('addRemark')} onCorrect={onCorrect} />
       </Section>
     </>
   );
+}
+
+/** Not struck out, and under no item. */
+function isOfMeeting({ itemId, text }: Remark): boolean {
+  return itemId === null && text !== null;
 }
 
 function Attendance({ record }: MinutesView) {
