@@ -7,6 +7,7 @@ import {
   AccessionMove,
 } from './accessions/accession-entities.ts';
 import { AgreementText } from './accessions/agreement-text.ts';
+import { AccessionLetter } from './accessions/letters/accession-letter.ts';
 import { AftercareCheck } from './aftercare/aftercare-check.ts';
 import { Assessment } from './assessment/assessment.ts';
 import { Baseline, BaselineCorrection } from './assessment/baseline/baseline-entities.ts';
@@ -59,8 +60,15 @@ import {
 import { JournalEntry, JournalLine, LedgerAccount } from './ledger/ledger-entities.ts';
 import { LoanChange } from './loan-changes/loan-change.ts';
 import { Instalment, Loan } from './loans/loan-entities.ts';
+import {
+  DeclaredInterestRow,
+  FoundInterestRow,
+  ResolutionQuorum,
+  RoomRuleRow,
+} from './meetings/interests/interest-entities.ts';
 import { AgendaItem, Attendance, Meeting, Resolution, Vote } from './meetings/meeting-entities.ts';
 import { MinutesSignature } from './meetings/minutes-signature.ts';
+import { MeetingProxy } from './meetings/proxies/meeting-proxy.ts';
 import { MinutesCorrectionRow, MinutesDraft, MinutesSeal } from './minutes/minutes-entities.ts';
 import { Creditor } from './negotiations/creditor.ts';
 import { Mandate } from './negotiations/mandate.ts';
@@ -178,6 +186,7 @@ export const ENTITIES = [
   Accession,
   AccessionMove,
   AccessionContact,
+  AccessionLetter,
   AccessionAgreement,
   AgreementText,
   Fund,
@@ -243,4 +252,9 @@ export const ENTITIES = [
   AccountLineRow,
   AccountSharing,
   PromptpayId,
+  DeclaredInterestRow,
+  FoundInterestRow,
+  ResolutionQuorum,
+  RoomRuleRow,
+  MeetingProxy,
 ];

@@ -10,7 +10,7 @@ import type { PathName } from '#contracts/paths';
 import { ROLES, type Role } from '#domain/people/roles';
 import { A_VISIT } from '../registers/testing/filled-village.ts';
 import { ROUTES } from '../routing/routes.ts';
-import { BODIES, foundingBodies } from '../testing/bodies.ts';
+import { aWordFor, BODIES, foundingBodies } from '../testing/bodies.ts';
 import { centreThings } from '../testing/centre-things.ts';
 import { householdThings } from '../testing/household-things.ts';
 import type { Person } from '../testing/http.ts';
@@ -56,6 +56,7 @@ noteRelation           may  may  403  403  404  404  may  403  403  403  403  40
 endRelation            may  may  403  403  404  404  may  403  403  403  403  404
 strikeRelation         may  may  403  403  404  404  may  403  403  403  403  404
 correctPerson          may  may  403  403  404  404  may  403  403  403  403  404
+personSeats            may  may  403  403  404  404  may  403  403  403  403  404
 leaveHousehold         may  may  403  403  404  404  may  403  403  403  403  404
 personDistinctions     403  may  403  403  404  404  may  403  403  403  403  404
 personMerges           403  may  403  403  404  404  may  403  403  403  403  404
@@ -79,6 +80,10 @@ targetChoices          may  403  403  403  404  404  403  403  403  403  403  40
 endCase                may  may  403  403  404  404  may  403  403  403  403  403
 meetings               may  may  403  403  404  404  403  403  403  403  403  404
 attendance             may  may  403  403  404  404  403  403  403  403  403  404
+interestDeclarations   may  may  may  may  404  404  403  403  403  403  403  404
+interestDeclarations/for 403  may  403  403  404  404  403  403  403  403  403  404
+meetingProxies         may  may  403  403  404  404  403  403  403  403  403  404
+meetingProxyEnd        may  may  403  403  404  404  403  403  403  403  403  404
 openVoting             may  may  403  403  404  404  403  403  403  403  403  404
 votes                  may  may  may  may  404  404  403  403  403  403  403  404
 votes/hand             403  may  403  403  404  404  403  403  403  403  403  404
@@ -101,6 +106,7 @@ centreMoves            403  403  403  403  403  403  may  may  may  403  may  40
 accessions             may  may  403  403  403  403  may  403  403  403  may  404
 accessionSteps         may  may  403  403  404  404  may  403  403  403  may  404
 accessionContacts      may  may  403  403  404  404  may  403  403  403  may  404
+accessionLetters       may  may  403  403  404  404  may  403  403  403  may  404
 accessionJoin          may  may  403  403  404  404  may  403  403  403  may  404
 agreementTexts         may  may  403  403  403  403  may  403  403  403  may  404
 fundChanges            may  may  403  403  404  404  may  403  403  403  may  404
@@ -203,6 +209,8 @@ beforeAll(async () => {
     cashMoves: () => aMove(placeId, bankId),
     cashWithdrawals: () => ({ ...aMove(bankId, placeId), purpose: 'จ่ายเงินกู้' }),
     'registerEntries/visit': () => A_VISIT,
+    'interestDeclarations/for': () => aWordFor(seatId),
+    personSeats: () => ({ seatId, isTheirs: true }),
     'votes/hand': () => ({ choice: { kind: 'refuse' }, onBehalfOfSeatId: seatId }),
   };
   const forgetful = await village.person('member', { name: 'forgetful' });

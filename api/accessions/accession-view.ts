@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import type { LetterRow } from '#contracts/accession-letters';
 import type { AccessionRow, AccessionView, AgreementTextView } from '#contracts/accessions';
 import type { AgreementText } from '#database/accessions/agreement-text';
+import type { ListedLetter } from '#database/accessions/letters/list-letters';
 import type { GroupPage, GroupRow } from '#database/accessions/read-accessions';
 
 export function accessionRowView(group: GroupRow): z.input<typeof AccessionRow> {
@@ -19,8 +21,8 @@ export function accessionRowView(group: GroupRow): z.input<typeof AccessionRow> 
 }
 
 export function accessionView(
-  { group, moves, contacts, memberships }: GroupPage,
-  mayChange: boolean,
+  { group, moves, contacts, memberships, letters }: GroupPage,
+  may: { readonly change: boolean; readonly seePapers: boolean },
 ): z.input<typeof AccessionView> {
   return {
     ...accessionRowView(group),
@@ -30,7 +32,19 @@ export function accessionView(
     moves: moves.map(({ toStatus, ...move }) => ({ ...move, to: toStatus })),
     contacts: contacts.map(({ id, ...contact }) => ({ ...contact, contactId: id })),
     memberships: [...memberships],
-    mayChange,
+    letters: letters.map((letter) => letterView(letter, may.seePapers)),
+    mayChange: may.change,
+  };
+}
+
+function letterView(letter: ListedLetter, maySeePapers: boolean): z.input<typeof LetterRow> {
+  const { id, number, yearBe, documentId, ...told } = letter;
+  return {
+    ...told,
+    letterId: id,
+    letterNumber: `${number}/${yearBe}`,
+    isWritten: documentId !== null,
+    documentId: maySeePapers ? documentId : null,
   };
 }
 

@@ -123,6 +123,52 @@ describe('a fund that declines twice and joins', () => {
   });
 });
 
+describe('letters to a group', () => {
+  const invite = (accessionId: string, change: object = {}) =>
+    secretary.post(
+      'accessionLetters',
+      { accessionId },
+      {
+        body: {
+          kind: 'group-invitation',
+          addressee: 'ประธาน',
+          meetOn: '2026-12-01',
+          meetTime: '18:00',
+          meetPlace: 'ศาลาบ้าน',
+          ...change,
+        },
+      },
+    );
+  const agreement = { kind: 'accession-agreement', addressee: 'นางบุญ ใจดี' };
+
+  it('stand on its page with their numbers', async () => {
+    const accessionId = await listed({ nameTh: 'กลุ่มที่ได้รับหนังสือ' });
+    expect(await invite(accessionId)).toMatchObject({ status: 201 });
+    const read = await secretary.get('accession', { accessionId });
+    const [letter] = AccessionView.parse(read.body).letters;
+    expect(letter).toMatchObject({ addressee: 'ประธาน', isWritten: false, documentId: null });
+    expect(letter?.letterNumber).toMatch(/^\d+\/2569$/);
+  });
+
+  it('are refused by name where they do not fit', async () => {
+    const accessionId = await listed({ nameTh: 'กลุ่มที่ยังคุยกันอยู่', kind: 'poverty-fund' });
+    expect(fieldCodes(await invite(accessionId, { meetOn: '2026-11-01' }))).toEqual([
+      ['meetOn', 'talk-in-the-past'],
+    ]);
+    const agree = (rateBasisPoints: number) =>
+      invite(accessionId, { ...agreement, rateBasisPoints, rateFromOn: '2026-12-01' });
+    expect(await agree(0)).toMatchObject({ status: 409, body: { code: 'group-not-at-this-step' } });
+    for (const to of ['approached', 'consulted', 'negotiating']) {
+      await step(accessionId, to, { movedOn: '2026-11-10' });
+    }
+    expect(fieldCodes(await agree(1600))).toEqual([['rateBasisPoints', 'rate-is-above-lawful']]);
+    expect(fieldCodes(await agree(600))).toEqual([
+      ['rateBasisPoints', 'poverty-fund-bears-no-interest'],
+    ]);
+    expect(await agree(0)).toMatchObject({ status: 201 });
+  });
+});
+
 describe('bringing funds in over HTTP', () => {
   it('lists every group of the area, the members among them', async () => {
     await listed({ nameTh: 'ธนาคารข้าวรอชวน' });

@@ -29,6 +29,7 @@ import { refuseField, refuseForm, type PlacesOf } from '../problems/at-field.ts'
 import { commandRoute, readRoute } from '../routing/route.ts';
 import { accessionRowView, accessionView, agreementTextView } from './accession-view.ts';
 import { actOnGroup, GroupParams } from './group-access.ts';
+import { writeLetterRoute } from './letters.ts';
 
 const readBoard = readRoute({
   path: 'accessions',
@@ -64,7 +65,11 @@ const readGroup = readRoute({
     if (page === undefined || !mayAt(asked, 'see-board', page.group)) {
       return { refused: 'not-found' };
     }
-    return { answer: accessionView(page, mayAt(asked, 'manage-funds', page.group)) };
+    const may = {
+      change: mayAt(asked, 'manage-funds', page.group),
+      seePapers: mayAt(asked, 'see-documents', page.group),
+    };
+    return { answer: accessionView(page, may) };
   },
 });
 
@@ -210,4 +215,13 @@ const agree = commandRoute({
   },
 });
 
-export const ACCESSION_ROUTES = [readBoard, readGroup, list, step, contact, join, agree];
+export const ACCESSION_ROUTES = [
+  readBoard,
+  readGroup,
+  list,
+  step,
+  contact,
+  writeLetterRoute,
+  join,
+  agree,
+];

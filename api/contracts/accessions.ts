@@ -8,6 +8,7 @@ import {
   DECLINE_REASONS,
 } from '#domain/funds/accession';
 import { FUND_KINDS } from '#domain/funds/fund-kinds';
+import { LetterRow } from './accession-letters.ts';
 import {
   AmountSatang,
   BothTongues,
@@ -153,6 +154,8 @@ export const AccessionView = AccessionRow.extend({
     }),
   ),
   memberships: z.array(Membership),
+  /** Letters to the group, newest first. */
+  letters: z.array(LetterRow),
   mayChange: z.boolean(),
 });
 export type AccessionView = z.infer<typeof AccessionView>;

@@ -4,12 +4,12 @@ import { z } from 'zod';
 import { REFUSAL_REASONS } from '#domain/case/reasons';
 import { SIGNATURE_KINDS } from '#domain/law/signature';
 import { fromPaper } from './from-paper.ts';
-import { IsoDate, ShortText, Uuid } from './primitives.ts';
+import { ClockTime, IsoDate, ShortText, Uuid } from './primitives.ts';
 
 export const ConveneMeeting = z.object({
   centreId: Uuid,
   plannedOn: IsoDate,
-  plannedTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  plannedTime: ClockTime,
   place: ShortText,
   /** Cases in state proposed, in the order of the agenda. */
   caseIds: z.array(Uuid).max(40),

@@ -7,6 +7,7 @@ import { ROLES } from '#domain/people/roles';
 import { DocumentRow, ProposalView } from './cases.ts';
 import { FundOption } from './centres.ts';
 import { ChangeInRoom } from './loan-changes.ts';
+import { ItemRoomView, ProxyView } from './meeting-interests.ts';
 import { BothTongues, Instant, PageQuery, Satang, Uuid, pageOf } from './primitives.ts';
 
 export const MeetingQuery = PageQuery.extend({ centreId: Uuid.optional() });
@@ -33,6 +34,8 @@ const SeatAtMeeting = z.object({
   role: z.enum(ROLES),
   isPresent: z.boolean(),
   isYou: z.boolean(),
+  /** Whether a person on file stands behind the seat; without one no kin can be found. */
+  isOnFile: z.boolean(),
 });
 
 export const AgendaItemView = z.object({
@@ -54,6 +57,8 @@ export const AgendaItemView = z.object({
     z.object({ seatId: Uuid, name: z.string(), choice: z.string(), fundId: Uuid.nullable() }),
   ),
   youVoted: z.boolean(),
+  /** Who leaves the item, and who counts for it. */
+  room: ItemRoomView,
   resolution: z
     .object({
       resolutionNumber: z.string(),
@@ -80,6 +85,12 @@ export const MeetingView = MeetingRow.extend({
   hasQuorum: z.boolean(),
   seats: z.array(SeatAtMeeting),
   items: z.array(AgendaItemView),
+  proxies: z.array(ProxyView),
+  /** Proxies that one member may hold; 0 where the by-law knows none. */
+  proxiesPerHolder: z.number().int(),
+  proxiesCountForQuorum: z.boolean(),
+  /** Whether a vote waits for a declaration. */
+  declarationFirst: z.boolean(),
   documents: z.array(DocumentRow),
   /** Under the minutes; two witnesses beside a fingerprint (Civil and Commercial Code s.9). */
   signatures: z.array(

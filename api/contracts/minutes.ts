@@ -16,8 +16,10 @@ const MinutesItemView = z.object({
     present: z.number().int(),
     needed: z.number().int(),
     seats: z.number().int(),
+    byProxy: z.number().int(),
   }),
   recused: z.array(z.object({ name: z.string(), reason: BothTongues })),
+  proxies: z.array(z.object({ giver: z.string(), holder: z.string(), paper: z.string() })),
   votes: z.array(
     z.object({ choice: BothTongues, count: z.number().int(), voters: z.array(z.string()) }),
   ),

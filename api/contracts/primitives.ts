@@ -25,6 +25,9 @@ export const IsoDate = z
     example: '2026-11-23',
   });
 
+/** A time of day, 'HH:MM'. */
+export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
 /** Any amount the system tells; may be negative in a ledger column. */
 export const Satang = z
   .string()

@@ -22,6 +22,7 @@ import { caseNumber } from '../cases/case-row-view.ts';
 import { proposalView } from '../cases/proposal-view.ts';
 import { fundOptionView } from '../centres/fund-option-view.ts';
 import { changedRow } from '../loans/change-view.ts';
+import { itemRoomView, proxyViews } from './item-room-view.ts';
 import { placeOfMeeting } from './meeting-access.ts';
 
 type Item = z.input<typeof AgendaItemView>;
@@ -65,14 +66,19 @@ export async function findMeetingView(
     closedAt: page.meeting.closedAt,
     quorumNeeded: page.quorumSeats,
     present,
-    hasQuorum: present >= page.quorumSeats,
+    hasQuorum: page.roomQuorum.isMet,
     seats: page.attendance.map((seat) => ({
       seatId: seat.seatId,
       name: seat.displayName,
       role: seat.role,
       isPresent: inRoom.includes(seat),
       isYou: seat.userId === caller.userId,
+      isOnFile: seat.isOnFile,
     })),
+    proxies: proxyViews(page, caller.userId),
+    proxiesPerHolder: page.byLaw.proxiesPerHolder,
+    proxiesCountForQuorum: page.byLaw.proxiesCountForQuorum,
+    declarationFirst: page.byLaw.declarationFirst,
     items: seesMoney ? await itemViews(em, { page, caller, today }) : [],
     documents: documents.map(documentRow),
     signatures: (await listMinutesSignatures(em, meetingId)).map(signatureView),
@@ -107,7 +113,7 @@ async function itemView(
   em: EntityManager,
   { page, caller, today }: Room,
   {
-    item: { item, householdCase, proposal, votes, resolution },
+    item: { item, householdCase, proposal, votes, resolution, record },
     household,
   }: {
     readonly item: ItemInMeeting;
@@ -135,6 +141,7 @@ async function itemView(
       choice: vote.choice,
       fundId: vote.fundId,
     })),
+    room: itemRoomView(record, { userId: caller.userId, attendance: page.attendance }),
     youVoted: votes.some((vote) => vote.userId === caller.userId),
     resolution: resolution === undefined ? null : resolutionView(resolution, fundNames),
   };

@@ -13,19 +13,21 @@ import {
 } from '#contracts/meetings';
 import { leaveMeeting, returnToMeeting } from '#database/meetings/attendance';
 import { castVote } from '#database/meetings/cast-vote';
-import { findRoomRefusal, peopleIn, readPresentSeats } from '#database/meetings/committee';
+import { peopleIn, readPresentSeats } from '#database/meetings/committee';
 import { conveneMeeting, type ConveneRefusal } from '#database/meetings/convene-meeting';
 import { decideItem, type DecideRefusal } from '#database/meetings/decide-item';
+import { findRoomRefusal } from '#database/meetings/interests/item-refusal';
 import { listMeetingRows } from '#database/meetings/list-meetings';
 import { Meeting, Vote } from '#database/meetings/meeting-entities';
 import { openVoting } from '#database/meetings/open-voting';
+import { holdsProxy } from '#database/meetings/proxies/meeting-proxy';
 import { postponeItem } from '#database/meetings/settle-item';
 import { Centre } from '#database/places/centre';
 import { findRow, getRow } from '#database/rows';
 import { closeMeetingUpdate, meetingProcessId } from '#workflows/committee-meeting/messages';
 import { actAt } from '../access/access.ts';
 import { refuseForm, type PlacesOf } from '../problems/at-field.ts';
-import { commandRoute, planRoute, readRoute } from '../routing/route.ts';
+import { commandRoute, planRoute, readRoute, type CommandAsked } from '../routing/route.ts';
 import { sendUpdate } from '../temporal/send-update.ts';
 import { findBallotSeat } from './ballot-seat.ts';
 import { actOnItem, actOnMeeting, ItemParams, MeetingParams } from './meeting-access.ts';
@@ -130,7 +132,7 @@ const vote = commandRoute({
   handle: async (asked) => {
     const { em, params, body } = asked;
     const { itemId } = params;
-    const isOwn = body.onBehalfOfSeatId === null;
+    const isOwn = await votesForThemselves(asked);
     const allowed = await actOnItem(asked, params, isOwn ? 'vote' : 'record-votes');
     if ('refused' in allowed) return allowed;
     const seatId = body.onBehalfOfSeatId ?? (await findBallotSeat(em, asked, allowed));
@@ -139,6 +141,18 @@ const vote = commandRoute({
     return { answer: { itemId, votes: await em.count(Vote, { itemId }) } };
   },
 });
+
+/** Whoever holds the proxy of a member votes for them as for themselves. */
+async function votesForThemselves({
+  em,
+  params,
+  body,
+  caller,
+}: Pick<CommandAsked<{ meetingId: string }, CastVote>, 'em' | 'params' | 'body' | 'caller'>) {
+  const giverSeatId = body.onBehalfOfSeatId;
+  if (giverSeatId === null) return true;
+  return holdsProxy(em, { meetingId: params.meetingId, giverSeatId, userId: caller.userId });
+}
 
 const decide = commandRoute({
   path: 'decideItem',

@@ -12,7 +12,9 @@ import type { UndoMergeRefusal } from '#database/people/merge/undo-merge';
 import type { AskRefusal } from '#database/reversals/ask-reversal';
 import type { DecideRefusal as DecideReversalRefusal } from '#database/reversals/decide-reversal';
 import { SIMULATION_REFUSALS } from '#domain/loans/living/terms/refusals';
+import type { DeclarationRefusal } from '#domain/meetings/interests';
 import { VOTE_REFUSALS } from '#domain/meetings/meeting-statuses';
+import { PROXY_REFUSALS } from '#domain/meetings/proxies';
 import { SCHEDULE_REFUSALS } from '#domain/schedules/terms/refusals';
 import { TASK_ACT_REFUSALS } from '#domain/tasks/task-acts';
 import { PLAN_CHANGE_REFUSALS } from '#domain/tasks/task-done';
@@ -82,7 +84,19 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'item-not-waiting': true,
     'committee-expired': true,
     'without-quorum': true,
+    'item-without-quorum': true,
   }),
+  interestDeclarations: all<Exclude<DeclarationRefusal, 'reason-missing'>>({
+    'no-such-item': true,
+    'meeting-not-open': true,
+    'item-settled-already': true,
+    'not-on-the-committee': true,
+    'term-has-ended': true,
+    'voted-before-declaring': true,
+    'declared-interest-stands': true,
+  }),
+  meetingProxies: PROXY_REFUSALS,
+  meetingProxyEnd: ['no-such-meeting', 'meeting-is-over', 'proxy-ended-already'],
   votes: ['no-such-item', ...VOTE_REFUSALS],
   // What a fund can no longer lend is told as `chosen-fund-cannot-lend`.
   decideItem: all<
@@ -95,6 +109,8 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'change-no-longer-fits': true,
     'committee-expired': true,
     'without-quorum': true,
+    'item-without-quorum': true,
+    'vote-of-who-leaves': true,
     'no-votes': true,
     'no-majority': true,
     tie: true,
@@ -124,6 +140,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'not-enough-cash',
     ...POSTING,
   ],
+  personSeats: ['no-such-seat', 'seat-of-another-person'],
   personDistinctions: ['person-with-themselves'],
   correctPerson: ['person-merged-already', 'changed-meanwhile', 'nothing-changed'],
   personMerges: all<Exclude<MergeRefusal, 'no-such-person'>>({
@@ -147,6 +164,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   accessions: ['no-such-centre', 'group-listed-already'],
   accessionSteps: ['no-such-group', 'group-not-at-this-step'],
   accessionContacts: ['no-such-group'],
+  accessionLetters: ['no-such-group', 'group-not-at-this-step', 'no-agreement-text'],
   accessionJoin: [
     'no-such-group',
     'joins-twice',

@@ -19,6 +19,10 @@ export const ACCESSION_FIELD_SENTENCES = {
     th: 'วันที่จะไปชวนใหม่ต้องอยู่หลังวันที่ตอบ',
     en: 'The day to ask again must lie after the answer.',
   },
+  'talk-in-the-past': {
+    th: 'วันที่นัดพูดคุยผ่านไปแล้ว กรุณากรอกวันนี้หรือวันหลังจากนี้',
+    en: 'The day of the talk is over; enter today or a later day.',
+  },
   'before-its-own-founding': {
     th: 'วันที่เข้าร่วมอยู่ก่อนปีที่กลุ่มก่อตั้ง กรุณาตรวจสอบ',
     en: 'The group was not founded yet on this day; please check.',

@@ -25,7 +25,7 @@ export const ACCESSION_REFUSALS = {
   },
   'no-agreement-text': {
     status: 409,
-    th: 'ยังไม่มีข้อตกลงของศูนย์ฯ ที่ใช้อยู่ในวันเข้าร่วม กรุณาบันทึกข้อตกลงก่อน',
+    th: 'ยังไม่มีข้อตกลงของศูนย์ฯ ที่ใช้อยู่ในวันนั้น กรุณาบันทึกข้อตกลงก่อน',
     en: 'No agreement of the centre is in force on that day; record its text first.',
   },
 } as const satisfies Record<string, RefusalRow>;

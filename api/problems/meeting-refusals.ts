@@ -1,6 +1,7 @@
 /** Why the committee room refuses a vote or a step. */
 
 import type { VoteRefusal } from '#domain/meetings/meeting-statuses';
+import { INTEREST_REFUSALS } from './interest-refusals.ts';
 import type { RefusalRow } from './refusal-row.ts';
 
 export const MEETING_REFUSALS = {
@@ -29,6 +30,17 @@ export const MEETING_REFUSALS = {
     th: 'กรรมการลงคะแนนในเรื่องของครัวเรือนตนเองไม่ได้',
     en: 'A member does not vote on their own household.',
   },
+  ...INTEREST_REFUSALS,
+  'proxy-holder-leaves': {
+    status: 409,
+    th: 'ผู้รับมอบฉันทะออกจากวาระนี้ คะแนนของผู้มอบจึงใช้ในวาระนี้ไม่ได้',
+    en: 'The holder of the proxy leaves this item, so it cannot be voted in it.',
+  },
+  'interest-not-declared': {
+    status: 409,
+    th: 'กรุณาแจ้งก่อนว่ามีหรือไม่มีส่วนได้เสียในวาระนี้ แล้วจึงลงคะแนน',
+    en: 'Say first whether there is an interest in this item, then vote.',
+  },
   'term-has-ended': {
     status: 403,
     th: 'กรรมการท่านนี้พ้นวาระแล้ว จึงลงคะแนนไม่ได้',
@@ -43,6 +55,16 @@ export const MEETING_REFUSALS = {
     status: 409,
     th: 'ผู้เข้าประชุมไม่ครบองค์ประชุม จึงลงคะแนนหรือลงมติไม่ได้',
     en: 'There is no quorum, so nothing can be voted or resolved.',
+  },
+  'item-without-quorum': {
+    status: 409,
+    th: 'เมื่อผู้มีส่วนได้เสียออกจากวาระแล้ว เหลือไม่ครบองค์ประชุม กรุณาเลื่อนวาระหรือรอกรรมการมาเพิ่ม',
+    en: 'Without those who leave this item there is no quorum; wait for more members or postpone it.',
+  },
+  'vote-of-who-leaves': {
+    status: 409,
+    th: 'มีคะแนนของผู้ที่ต้องออกจากวาระ เพราะพบส่วนได้เสียหลังลงคะแนน กรุณาเลื่อนวาระแล้วลงคะแนนใหม่',
+    en: 'Somebody voted whose interest became known afterwards; postpone the item and vote again.',
   },
   'fund-not-able-to-lend': {
     status: 409,

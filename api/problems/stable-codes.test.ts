@@ -5,6 +5,7 @@ import { CASE_FIELD_CODES, CASE_REFUSAL_CODES } from './testing/case-codes.ts';
 import { FIELD_CODES } from './testing/field-codes.ts';
 import { FUND_FIELD_CODES, FUND_REFUSAL_CODES } from './testing/fund-codes.ts';
 import { HOUSEHOLD_FIELD_CODES, HOUSEHOLD_REFUSAL_CODES } from './testing/household-codes.ts';
+import { INTEREST_REFUSAL_CODES } from './testing/interest-codes.ts';
 import { LEDGER_FIELD_CODES, LEDGER_REFUSAL_CODES } from './testing/ledger-codes.ts';
 import { NEGOTIATION_FIELD_CODES, NEGOTIATION_REFUSAL_CODES } from './testing/negotiation-codes.ts';
 import { PAPER_FIELD_CODES, PAPER_REFUSAL_CODES } from './testing/paper-codes.ts';
@@ -26,6 +27,7 @@ describe('the codes by which programs know a refusal', () => {
       HOUSEHOLD_REFUSAL_CODES,
       PAPER_REFUSAL_CODES,
       REGISTER_REFUSAL_CODES,
+      INTEREST_REFUSAL_CODES,
     ]
       .flatMap((table) => Object.entries(table))
       .flatMap(([status, codes]) => codes.map((code) => [code, Number(status)]));

@@ -26,6 +26,7 @@ import { REVERSAL_ROUTES } from '../loans/reversal-routes.ts';
 import { LOAN_ROUTES } from '../loans/routes.ts';
 import { STATEMENT_ROUTES } from '../loans/statement-routes.ts';
 import { ME_ROUTES } from '../me/routes.ts';
+import { INTEREST_ROUTES } from '../meetings/interest-routes.ts';
 import { MINUTES_ROUTES } from '../meetings/minutes/routes.ts';
 import { MEETING_ROUTES } from '../meetings/routes.ts';
 import { MANDATE_ROUTES } from '../negotiations/mandate-routes.ts';
@@ -44,6 +45,7 @@ import { PERSON_MATCH_ROUTES } from '../people/match-routes.ts';
 import { PERSON_MERGE_ROUTES } from '../people/merge-routes.ts';
 import { PERSON_READ_ROUTES } from '../people/read-routes.ts';
 import { PERSON_RELATION_ROUTES } from '../people/relation-routes.ts';
+import { PERSON_SEAT_ROUTES } from '../people/seat-routes.ts';
 import { PHOTO_ROUTES } from '../photos/routes.ts';
 import { PLAN_COMPARISON_ROUTES } from '../plans/routes.ts';
 import { QUOTE_ROUTES } from '../quotes/routes.ts';
@@ -79,9 +81,11 @@ export const ROUTES: readonly AnyRoute[] = [
   ...PERSON_READ_ROUTES,
   ...PERSON_MERGE_ROUTES,
   ...PERSON_RELATION_ROUTES,
+  ...PERSON_SEAT_ROUTES,
   ...CORRECTION_ROUTES,
   ...LEAVING_ROUTES,
   ...MEETING_ROUTES,
+  ...INTEREST_ROUTES,
   ...MINUTES_ROUTES,
   ...LOAN_ROUTES,
   ...PAYER_ROUTES,

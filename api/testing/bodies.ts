@@ -8,6 +8,13 @@ import { aCase, aMember } from './path-forms.ts';
 import { KEEP_ALL } from './people.ts';
 import { aFund } from './village.ts';
 
+/** That a member has no interest in an item; null for one's own word. */
+export const aWordFor = (onBehalfOfSeatId: string | null) => ({
+  hasInterest: false,
+  reason: null,
+  onBehalfOfSeatId,
+});
+
 const A_CORRECTION = {
   version: 1,
   title: 'mrs',
@@ -68,6 +75,14 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
   endCase: () => ({ to: 'withdrawn', reason: 'household-asked' }),
   attendance: () => ({ seatId: randomUUID(), isPresent: false }),
   votes: () => ({ choice: { kind: 'refuse' }, onBehalfOfSeatId: null }),
+  interestDeclarations: () => aWordFor(null),
+  meetingProxies: () => ({
+    giverSeatId: randomUUID(),
+    holderSeatId: randomUUID(),
+    signedOn: '2026-11-23',
+    paperReference: 'แฟ้มประชุม 1/2569',
+  }),
+  personSeats: () => ({ seatId: randomUUID(), isTheirs: true }),
   decideItem: () => ({ reason: null }),
   repayments: () => ({ amountSatang: '100', paidOn: '2026-11-23' }),
   loanPayer: () => ({ payerName: 'อบต.', basisPoints: 100, agreedOn: '2026-11-23' }),
@@ -108,6 +123,13 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
     who: 'ประธานกลุ่ม',
     said: 'ขอปรึกษาสมาชิกก่อน',
     letterNumber: null,
+  }),
+  accessionLetters: () => ({
+    kind: 'group-invitation',
+    addressee: 'ประธานกลุ่ม',
+    meetOn: '2026-11-24',
+    meetTime: '18:00',
+    meetPlace: 'ศาลาบ้าน',
   }),
   accessionJoin: () => aJoining(),
   agreementTexts: () => ({

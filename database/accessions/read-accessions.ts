@@ -10,6 +10,7 @@ import {
   type AccessionMove,
 } from './accession-entities.ts';
 import { AgreementText } from './agreement-text.ts';
+import { listLetters, type ListedLetter } from './letters/list-letters.ts';
 
 export interface GroupRow extends Accession {
   /** Its membership of today, or null. */
@@ -31,6 +32,7 @@ export interface GroupPage {
   readonly contacts: readonly Named<AccessionContact>[];
   /** Every membership it had, newest first. */
   readonly memberships: readonly Membership[];
+  readonly letters: readonly ListedLetter[];
 }
 
 export interface Membership {
@@ -53,6 +55,7 @@ export async function findGroupPage(
     moves: await readMoves(em, accessionId),
     contacts: await readContacts(em, accessionId),
     memberships: await readMemberships(em, accessionId),
+    letters: await listLetters(em, accessionId),
   };
 }
 

@@ -5,13 +5,14 @@
 
 import { defineEntity, p } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { AccessionLetterKind } from '#domain/funds/accession-letter';
 import { instant, placeColumns, toInstant } from '../columns.ts';
 import type { RowPlace } from '../places/place.ts';
 import type { DocumentKind } from './document-row.ts';
 
 export type OrderedKind = Extract<
   DocumentKind,
-  'cash-count' | 'cash-count-blank' | 'minutes' | 'sealed-minutes'
+  'cash-count' | 'cash-count-blank' | 'minutes' | 'sealed-minutes' | AccessionLetterKind
 >;
 
 export const DocumentOrderRow = defineEntity({

@@ -2,8 +2,10 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { instant, placeColumns } from '../columns.ts';
 
 export const DOCUMENT_KINDS = [
+  'accession-agreement',
   'cash-count',
   'cash-count-blank',
+  'group-invitation',
   'honour-certificate',
   'loan-contract',
   'meeting-notice',

@@ -16,7 +16,12 @@ export interface DocumentSubject {
 const MEETING = `select id, centre_id, area_code, null::uuid as case_id, number, year_be
                    from meeting where id = ?`;
 
+const LETTER = `select id, centre_id, area_code, null::uuid as case_id, number, year_be
+                  from accession_letter where id = ?`;
+
 const SUBJECTS: Record<DocumentKind, string> = {
+  'accession-agreement': LETTER,
+  'group-invitation': LETTER,
   'cash-count': `select id, centre_id, area_code, null::uuid as case_id, number, year_be
                    from cash_count where id = ? and status <> 'counted'`,
   'cash-count-blank': `select id, id as centre_id, area_code, null::uuid as case_id,

@@ -11,7 +11,8 @@ import { tellVoteCast } from '../outbox/facts.ts';
 import { SeatRow } from '../people/seat.ts';
 import { placeOf } from '../places/place.ts';
 import { findRow } from '../rows.ts';
-import { findRoomRefusal, readPresentSeats } from './committee.ts';
+import { writeWord } from './interests/declare-interest.ts';
+import { findEntitlement } from './interests/entitlement.ts';
 import { lockItem } from './lock-item.ts';
 import { Vote, type AgendaItem } from './meeting-entities.ts';
 import type { Evidence } from './open-voting.ts';
@@ -26,7 +27,8 @@ export interface Ballot {
 /**
  * Takes one vote, under the lock of its item. The secretary may record for a member in the room; the
  * permission for that is the caller's to check. Refuses in the order of `VOTE_REFUSALS`; each person
- * has one vote, whatever seats they hold.
+ * has one vote, whatever seats they hold. A vote states that its member has no interest, where they have not
+ * said so before.
  */
 export async function castVote(
   em: EntityManager,
@@ -42,14 +44,15 @@ export async function castVote(
   const seat = await findCommitteeSeat(em, { ...ballot, centreId: meeting.centreId });
   if (seat === undefined) return { refused: 'not-on-the-committee' };
   if (!isSeatedOn(seat, on)) return { refused: 'term-has-ended' };
-  const present = await readPresentSeats(em, meeting.id);
-  if (!present.some(({ id }) => id === seat.id)) return { refused: 'not-present' };
-  if (await livesThere(em, seat, item)) return { refused: 'own-household' };
-  const refused = await findRoomRefusal(em, meeting, on);
-  if (refused !== undefined) return { refused };
+  const entitled = await findEntitlement(em, { ...locked, seat, on });
+  if ('refused' in entitled) return entitled;
   if (!(await isFundAble(em, ballot.choice, item))) return { refused: 'fund-not-able-to-lend' };
   const earlier = await findRow(em, Vote, { itemId: item.id, userId: seat.userId });
   if (earlier !== undefined) return { refused: 'already-voted' };
+  if (!entitled.hasDeclared) {
+    const none = { hasInterest: false, reason: null, how: 'with-vote' } as const;
+    await writeWord(em, { item, seat, ...none }, act);
+  }
   return { voteId: await write(em, { item, seat, choice: ballot.choice, act }) };
 }
 
@@ -62,20 +65,6 @@ async function findCommitteeSeat(
     centreId: ask.centreId,
     role: { $in: [...COMMITTEE_ROLES] },
   });
-}
-
-/** Whether the voter belongs to the household that borrows: by membership, or by a household seat. */
-async function livesThere(em: EntityManager, seat: SeatRow, item: AgendaItem): Promise<boolean> {
-  const rows = await em.execute<unknown[]>(
-    `select 1 from household_case c
-      where c.id = ? and (
-        exists (select 1 from household_member m
-          where m.household_id = c.household_id and m.person_id in
-            (select person_id from seat where user_id = ? and person_id is not null))
-        or exists (select 1 from seat s where s.user_id = ? and s.household_id = c.household_id))`,
-    [item.caseId, seat.userId, seat.userId],
-  );
-  return rows.length > 0;
 }
 
 /** Judged on the frozen evidence, for members vote on what they were shown; and still a member of the centre. */

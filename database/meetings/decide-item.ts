@@ -10,8 +10,8 @@ import { reserveLoan } from '../loans/reserve-loan.ts';
 import { takeContractTurn } from '../one-contract/older-debts.ts';
 import { tellResolution } from '../outbox/facts.ts';
 import { getLocked, getRow } from '../rows.ts';
-import { findRoomRefusal, type RoomRefusal } from './committee.ts';
 import { decideChange } from './decide-change.ts';
+import { findDecisionRefusal, type ItemRefusal } from './interests/item-refusal.ts';
 import { lockItem } from './lock-item.ts';
 import { proposalIdOf } from './meeting-entities.ts';
 import { countVotes, writeResolution, type Sitting } from './resolve.ts';
@@ -23,7 +23,8 @@ export type DecideRefusal =
   | 'meeting-not-open'
   | 'item-not-open-for-votes'
   | 'case-not-proposed'
-  | RoomRefusal
+  | ItemRefusal
+  | 'vote-of-who-leaves'
   | 'no-votes'
   | 'no-majority'
   | 'tie'
@@ -56,7 +57,7 @@ export async function decideItem(
   // A household may have left while it waited; the lock keeps it from leaving during the decision.
   const household = await getLocked(em, HouseholdCase, { id: item.caseId });
   if (household.status !== 'proposed') return { refused: 'case-not-proposed' };
-  const refused = await findRoomRefusal(em, meeting, dayOf(act.at));
+  const refused = await findDecisionRefusal(em, locked, dayOf(act.at));
   if (refused !== undefined) return { refused };
   const count = await countVotes(em, locked);
   const { outcome } = count;

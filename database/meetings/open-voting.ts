@@ -7,7 +7,8 @@ import { contentHash, toPlainJson } from '../content-hash.ts';
 import { fundOptions, type FundOption } from '../funds/fund-options.ts';
 import { gatherChangeEvidence } from '../loan-changes/change-evidence.ts';
 import { getRow } from '../rows.ts';
-import { findRoomRefusal, type RoomRefusal } from './committee.ts';
+import { findItemRefusal, type ItemRefusal } from './interests/item-refusal.ts';
+import { keepFound } from './interests/keep-interests.ts';
 import { lockItem } from './lock-item.ts';
 import { AgendaItem, changeIdOf, proposalIdOf } from './meeting-entities.ts';
 
@@ -33,7 +34,7 @@ export type OpenVotingRefusal =
   | 'no-such-item'
   | 'meeting-not-open'
   | 'item-not-waiting'
-  | RoomRefusal;
+  | ItemRefusal;
 
 /** Opens the vote on an item and freezes what the members decide on, with its SHA-256. */
 export async function openVoting(
@@ -46,7 +47,7 @@ export async function openVoting(
   const { item, meeting } = locked;
   if (meeting.status !== 'opened') return { refused: 'meeting-not-open' };
   if (item.status !== 'waiting') return { refused: 'item-not-waiting' };
-  const refused = await findRoomRefusal(em, meeting, dayOf(act.at));
+  const refused = await findItemRefusal(em, locked, dayOf(act.at));
   if (refused !== undefined) return { refused };
 
   const on = dayOf(act.at);
@@ -66,6 +67,7 @@ export async function openVoting(
       version: item.version + 1,
     },
   );
+  await keepFound(em, locked, act);
   await record(em, {
     action: 'item-opened-for-votes',
     at: act.at,

@@ -10,6 +10,7 @@ import { SeatRow } from '../people/seat.ts';
 import { placeOf } from '../places/place.ts';
 import { listRows } from '../rows.ts';
 import { peopleIn, readPresentSeats, ruleOf } from './committee.ts';
+import { freezeCount, keepCount } from './interests/keep-interests.ts';
 import { Resolution, Vote, type AgendaItem, type Meeting } from './meeting-entities.ts';
 
 export interface Sitting {
@@ -73,6 +74,7 @@ export async function writeResolution(
   const number = await nextNumber(em, { series: 'resolution', yearBe, place });
   const { present, votesFor, votesCast, abstentions, ruleMet } = count;
   const counted = { present, votesFor, votesCast, abstentions, ruleMet };
+  const frozen = await freezeCount(em, { meeting, item }, act);
   await em.insert(Resolution, {
     id,
     meetingId: meeting.id,
@@ -86,6 +88,7 @@ export async function writeResolution(
     decidedAt: act.at,
     bySeatId: act.seatId,
   });
+  await keepCount(em, id, frozen);
   await record(em, {
     action: 'resolution-passed',
     at: act.at,

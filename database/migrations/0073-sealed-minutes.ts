@@ -23,6 +23,8 @@ export class Migration0073SealedMinutes extends Migration {
       drop trigger agenda_item_sealed on agenda_item;
       drop trigger vote_sealed on vote;
       drop trigger resolution_sealed on resolution;
+      drop trigger resolution_quorum_sealed on resolution_quorum;
+      drop trigger meeting_proxy_sealed on meeting_proxy;
       drop trigger minutes_signature_of_a_draft on minutes_signature;
       drop table minutes_seal, minutes_correction, minutes_draft;
       drop function sealed_record_stays, minutes_draft_after_the_session, minutes_correction_before_signing,
@@ -151,4 +153,8 @@ const FROZEN = `
   create trigger vote_sealed before insert or update or delete on vote
     for each row execute function sealed_record_stays();
   create trigger resolution_sealed before insert or update or delete on resolution
+    for each row execute function sealed_record_stays();
+  create trigger resolution_quorum_sealed before insert or update or delete on resolution_quorum
+    for each row execute function sealed_record_stays();
+  create trigger meeting_proxy_sealed before insert or update or delete on meeting_proxy
     for each row execute function sealed_record_stays();`;

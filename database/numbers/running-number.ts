@@ -10,6 +10,7 @@ export const NUMBER_SERIES = [
   'cash-count',
   'complaint',
   'paper-print',
+  'letter',
 ] as const;
 
 export type NumberSeries = (typeof NUMBER_SERIES)[number];

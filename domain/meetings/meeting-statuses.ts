@@ -1,5 +1,7 @@
 /** States of a committee meeting and of one item on its agenda. */
 
+import { INTEREST_GROUNDS } from './interests.ts';
+
 export const MEETING_MOVES = {
   convened: ['opened', 'lapsed'],
   opened: ['minutes-drafted'],
@@ -36,9 +38,12 @@ export const VOTE_REFUSALS = [
   'not-on-the-committee',
   'term-has-ended',
   'not-present',
-  'own-household',
+  ...INTEREST_GROUNDS,
+  'proxy-holder-leaves',
+  'interest-not-declared',
   'committee-expired',
   'without-quorum',
+  'item-without-quorum',
   'fund-not-able-to-lend',
   'already-voted',
 ] as const;

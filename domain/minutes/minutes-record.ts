@@ -31,9 +31,21 @@ export interface MinutesItem {
   readonly itemId: string;
   readonly title: string;
   readonly motion: string;
-  readonly quorum: { readonly present: number; readonly needed: number; readonly seats: number };
+  readonly quorum: {
+    /** Counted for this item, proxies included where the by-law counts them. */
+    readonly present: number;
+    readonly needed: number;
+    readonly seats: number;
+    readonly byProxy: number;
+  };
   /** Members who left the room for this item, with the reason. */
   readonly recused: readonly { readonly name: string; readonly reason: InBoth }[];
+  /** Who voted for an absent member, by which paper. */
+  readonly proxies: readonly {
+    readonly giver: string;
+    readonly holder: string;
+    readonly paper: string;
+  }[];
   /** One line per choice, abstentions included; empty when no vote was taken. */
   readonly votes: readonly MinutesVote[];
   readonly outcome: 'approved' | 'refused' | 'postponed' | 'noted';

@@ -1,24 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { addDays } from '#domain/dates/plain-date';
-import { convene, openMeeting } from '../../ops/client/path/committee.ts';
-import { gatherCrew } from '../../ops/client/path/crew.ts';
-import * as paper from '../../ops/client/path/entry.ts';
-import { waitForStatus } from '../../ops/client/reading.ts';
-import { demoCitizenId } from '../../ops/demo/build/citizen-ids.ts';
-import { STORY_HOUSEHOLD } from '../../ops/story/the-household.ts';
 import type { House } from './house/open-house.ts';
 import { closeStage, openStage } from './house/stage.ts';
 import { foundVillage, PEOPLE } from './house/village.ts';
 import { bringIn, DESK, PHONE } from './house/visitor.ts';
 import type { Visitor } from './house/visitor.ts';
+import { bringToTheMeeting } from './path/bring-to-the-meeting.ts';
 import { enterRoom } from './path/committee.ts';
 import { fillConsent } from './path/entry.ts';
 import { fieldsOf } from './path/fields.ts';
 import { FAMILY, MEMBERS } from './path/household.ts';
 import { openRegister, registerHousehold } from './path/register.ts';
 import { openTask, seeWithReloads } from './path/tasks.ts';
-import { todayInBangkok } from './path/typed-date.ts';
 
 const START_MS = 180_000;
 const TEST_MS = 120_000;
@@ -149,34 +142,4 @@ function countPosts(page: Page, end: string): string[] {
 function withWrongCheckDigit(citizenId: string): string {
   const last = (Number(citizenId.at(-1)) + 1) % 10;
   return `${citizenId.slice(0, -1)}${last}`;
-}
-
-/** Another household, brought to an open meeting by the API. */
-async function bringToTheMeeting(house: House, centreId: string): Promise<void> {
-  const crew = await gatherCrew({ enter: house.enter, usernames: PEOPLE });
-  const { household } = STORY_HOUSEHOLD;
-  const members = household.members.map((person, index) => ({
-    ...person,
-    lastName: 'แก้วล้อมดอย',
-    citizenId: demoCitizenId(920_101 + index),
-  }));
-  const plan = { ...STORY_HOUSEHOLD, household: { ...household, houseNumber: '72', members } };
-  const today = todayInBangkok;
-  const walk = {
-    crew,
-    centreId,
-    today,
-    act: ({ client, command }: Parameters<Parameters<typeof convene>[0]['act']>[0]) =>
-      client.command(command),
-  };
-  const onCase = await paper.openCase(walk, plan);
-  for (const go of [paper.giveConsent, paper.survey, paper.assess, paper.enrol, paper.negotiate]) {
-    await go(onCase);
-  }
-  await paper.propose(onCase, addDays(today(), 30));
-  const { caseId } = onCase;
-  await waitForStatus(crew.secretary, caseId, ['proposed']);
-  const plannedOn = today();
-  const session = { plannedOn, plannedTime: '18:30', place: 'ศาลากลางบ้าน', caseIds: [caseId] };
-  await openMeeting(walk, await convene(walk, session));
 }

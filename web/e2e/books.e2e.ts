@@ -9,9 +9,9 @@ import { closeStage, openStage } from './house/stage.ts';
 import { foundVillage, PEOPLE } from './house/village.ts';
 import { bringIn, PHONE } from './house/visitor.ts';
 import { lookAt } from './look/accessible.ts';
+import { chooseFile, untilSaid } from './path/choose-file.ts';
 
 const START_MS = 180_000;
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** 1,200 baht of interest, due for less than a year when they were made principal (s.655). */
 const ADDED_INTEREST = {
@@ -34,17 +34,6 @@ async function fillIn(template: Buffer, book: TypedBook): Promise<Buffer> {
     }
   }
   return Buffer.from(await workbook.xlsx.writeBuffer());
-}
-
-async function choose(page: Page, button: string, file: { name: string; buffer: Buffer }) {
-  const asked = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: button }).click();
-  await (await asked).setFiles({ ...file, mimeType: XLSX });
-}
-
-/** React Aria says aloud that a button is busy, and takes its own words away after a while. */
-async function untilSaid(page: Page): Promise<void> {
-  await page.locator('[data-live-announcer] [role=img]').first().waitFor({ state: 'detached' });
 }
 
 async function download(page: Page, link: string): Promise<Buffer> {
@@ -77,7 +66,7 @@ describe('the books of the funds', () => {
       const template = await download(page, 'ดาวน์โหลดแบบฟอร์ม');
 
       const wrong = await fillIn(template, spoilt('loans', 2, { balance: '9,000' }));
-      await choose(page, 'เลือกไฟล์', { name: 'สมุด.xlsx', buffer: wrong });
+      await chooseFile(page, 'เลือกไฟล์', { name: 'สมุด.xlsx', buffer: wrong });
       await page.getByText('พบข้อผิดพลาด 1 แห่ง').waitFor();
       const faults = page.getByRole('table', { name: 'ข้อผิดพลาดในไฟล์' });
       await faults.getByText('เงินกู้ แถว 5').waitFor();
@@ -86,7 +75,7 @@ describe('the books of the funds', () => {
       expect(await lookAt(visitor, 'books-faults')).toEqual([]);
 
       const right = await fillIn(template, spoilt('loans', 1, ADDED_INTEREST));
-      await choose(page, 'เลือกไฟล์อื่น', { name: 'สมุดแก้แล้ว.xlsx', buffer: right });
+      await chooseFile(page, 'เลือกไฟล์อื่น', { name: 'สมุดแก้แล้ว.xlsx', buffer: right });
       await page.getByText('ไฟล์ถูกต้อง พร้อมนำเข้า').waitFor();
       await page.getByText('ดอกเบี้ยที่ค้างไม่ถึงหนึ่งปีถูกรวมเป็นเงินต้น').waitFor();
       await page

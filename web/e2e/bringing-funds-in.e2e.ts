@@ -6,9 +6,12 @@ import { foundVillage, PEOPLE } from './house/village.ts';
 import { bringIn, PHONE } from './house/visitor.ts';
 import { lookAt } from './look/accessible.ts';
 import { untilSilent } from './look/until-silent.ts';
+import { beginning, fieldsOf } from './path/fields.ts';
+import { todayInBangkok, typedDate } from './path/typed-date.ts';
 
 const START_MS = 240_000;
 const GROUP = 'กลุ่มสัจจะบ้านเหนือ';
+const SIGNER = 'นางบุญเรือน ใจดี';
 
 describe('a fund that declines twice and joins', () => {
   let house: House;
@@ -41,6 +44,9 @@ describe('a fund that declines twice and joins', () => {
       await takeStep(page, 'ชวนแล้ว');
       await takeStep(page, 'ปรึกษาสมาชิกกลุ่มแล้ว');
       await takeStep(page, 'กำลังคุยข้อตกลง');
+      await writeLetters(page);
+      await untilSilent(page);
+      expect(await lookAt(visitor, 'a group with its letters')).toEqual([]);
       await takeStep(page, 'ตกลงแล้ว รอลงนาม');
       await join(page);
       await page.getByText('อัตราร้อยละ 6 ต่อปี').waitFor();
@@ -88,12 +94,35 @@ function decline(page: Page, nextTry: string): Promise<void> {
   });
 }
 
+/** An invitation and the agreement to sign; both are papers a moment later. */
+async function writeLetters(page: Page): Promise<void> {
+  const fields = fieldsOf(page.getByRole('dialog'));
+  await page.getByRole('button', { name: 'ออกหนังสือเชิญ' }).click();
+  await fields.type('เรียน', 'ประธาน');
+  await fields.type('วันที่นัดพูดคุย', typedDate(todayInBangkok()));
+  await fields.type('เวลา', '18.30');
+  await fields.type('สถานที่', 'ศาลาประชาคมบ้านบัวชัย');
+  await save(page);
+  await page.getByRole('button', { name: 'พิมพ์ข้อตกลงให้ลงนาม' }).click();
+  await fields.type('ผู้ลงนามแทนกลุ่ม', SIGNER);
+  await fields.type('อัตราต่อปี', '6');
+  await save(page);
+  for (const number of [1, 2]) {
+    const paper = page.getByRole('link', { name: beginning(`เปิดหนังสือที่ ${number}/25`) });
+    const href = (await paper.getAttribute('href')) ?? '';
+    const answer = await page.request.get(new URL(href, page.url()).href);
+    expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
+  }
+}
+
 async function join(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'รับเข้าเป็นกองทุนสมาชิก' }).click();
   await page.getByRole('textbox', { name: 'เงินทุนวันที่เข้าร่วม' }).fill('50000');
-  await page.getByRole('textbox', { name: 'อัตราต่อปี' }).fill('6');
+  // The terms of the printed agreement stand there already.
+  expect(await page.getByRole('textbox', { name: 'อัตราต่อปี' }).inputValue()).toBe('6');
+  const signer = page.getByRole('textbox', { name: 'ผู้ลงนามฝ่ายกองทุน' });
+  expect(await signer.inputValue()).toBe(SIGNER);
   await page.getByRole('textbox', { name: 'วันที่ลงนาม' }).fill('01/03/2561');
-  await page.getByRole('textbox', { name: 'ผู้ลงนามฝ่ายกองทุน' }).fill('ประธานกลุ่มสัจจะ');
   await page.getByRole('button', { name: 'รับเข้าเป็นกองทุนสมาชิก' }).click();
   await page.getByRole('heading', { name: 'ที่ลงนามไว้' }).waitFor();
 }

@@ -10,6 +10,7 @@ import type { DocumentDataByKind } from '../documents/document-data.ts';
 import { renderPdf } from '../documents/render-pdf.ts';
 import { collectCertificate } from './document-facts/certificate.ts';
 import { collectBlankCount, collectCount } from './document-facts/count.ts';
+import { collectAgreement, collectInvitation } from './document-facts/letter.ts';
 import { collectContract, collectReceipt } from './document-facts/loan.ts';
 import { collectNotice } from './document-facts/meeting.ts';
 import { collectSealedMinutes, draftMinutes } from './document-facts/minutes.ts';
@@ -28,8 +29,10 @@ const COLLECTORS: {
     order: Order,
   ) => Promise<DocumentDataByKind[Kind]>;
 } = {
+  'accession-agreement': collectAgreement,
   'cash-count': collectCount,
   'cash-count-blank': collectBlankCount,
+  'group-invitation': collectInvitation,
   'honour-certificate': collectCertificate,
   'loan-contract': collectContract,
   'meeting-notice': collectNotice,

@@ -9,6 +9,7 @@ import type { MinutesCorrection } from '#domain/minutes/corrections';
 import type { MinutesRecord } from '#domain/minutes/minutes-record';
 import type { MinutesSigned } from '#domain/minutes/sealed-minutes';
 import type { CountedPieces } from '#domain/money/coins';
+import type { AccessionAgreementData, GroupInvitationData } from './letter-data.ts';
 import type { PaperSheetsData } from './paper/paper-data.ts';
 
 /** Satang, as bigint or as the decimal string that JSON carries. */
@@ -40,7 +41,7 @@ export interface PartyFacts {
   readonly citizenId?: string;
 }
 
-interface AnyDocument {
+export interface AnyDocument {
   readonly centre: CentreFacts;
   /** Invented people and figures: the document says so on its face. */
   readonly isDemo: boolean;
@@ -222,6 +223,8 @@ export interface DocumentDataByKind {
   readonly minutes: MinutesData;
   readonly 'sealed-minutes': MinutesData;
   readonly 'case-summary': CaseSummaryData;
+  readonly 'group-invitation': GroupInvitationData;
+  readonly 'accession-agreement': AccessionAgreementData;
   readonly 'paper-sheets': PaperSheetsData;
 }
 

@@ -2,6 +2,7 @@ import type { DocumentDataByKind, DocumentKind } from './document-data.ts';
 import { printedPaperSheets } from './paper/printed-paper.ts';
 import { printedCaseSummary, printedHonourCertificate } from './printed-case.ts';
 import { printedBlankCount, printedCashCount } from './printed-count.ts';
+import { printedAgreement, printedInvitation } from './printed-letter.ts';
 import { printedLoanContract, printedReceipt } from './printed-loan.ts';
 import { printedMeetingNotice } from './printed-meeting.ts';
 import { printedMinutes } from './printed-minutes.ts';
@@ -16,6 +17,8 @@ const PRINTERS: { readonly [Kind in DocumentKind]: (data: DocumentDataByKind[Kin
   minutes: printedMinutes,
   'sealed-minutes': printedMinutes,
   'case-summary': printedCaseSummary,
+  'group-invitation': printedInvitation,
+  'accession-agreement': printedAgreement,
   'paper-sheets': printedPaperSheets,
 };
 

@@ -50,17 +50,20 @@ function printedAttendance(person: MinutesAttendance) {
 }
 
 function printedItem(item: MinutesItem) {
-  const { title, motion, quorum, recused, votes, outcome, resolution, evidenceHash } = item;
+  const { title, motion, quorum, recused, proxies, votes, outcome, resolution, evidenceHash } =
+    item;
   const amountSatang = resolution?.amountSatang;
   return {
     title,
     motion,
     recused,
+    proxies,
     evidenceHash,
     quorum: {
       present: String(quorum.present),
       needed: String(quorum.needed),
       seats: String(quorum.seats),
+      byProxy: quorum.byProxy === 0 ? null : String(quorum.byProxy),
       isMet: quorum.present >= quorum.needed,
     },
     votes: votes.map(({ choice, count, voters }) => ({

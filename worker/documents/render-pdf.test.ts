@@ -13,6 +13,7 @@ import {
   aMeetingNotice,
   aReceipt,
 } from './testing/sample-documents.ts';
+import { anAgreement, anInvitation } from './testing/sample-letters.ts';
 import { someMinutes, someSealedMinutes } from './testing/sample-minutes.ts';
 import { somePaper } from './testing/sample-paper.ts';
 
@@ -110,6 +111,20 @@ describe('renderPdf', () => {
     }
   });
 
+  it('invites a group on one page, and puts the terms it signs before the text of the centre', async () => {
+    const invitation = await textOf(await renderPdf('group-invitation', anInvitation()));
+    expect(invitation.pages).toBe(1);
+    for (const part of ['3/2566', '12 May 2023, 18:30']) expect(invitation.text).toContain(part);
+    const agreement = await textOf(await renderPdf('accession-agreement', anAgreement()));
+    expect(agreement.pages).toBe(2);
+    for (const part of ['4/2566', 'at 6 % per year, on the declining balance from 1 June 2023']) {
+      expect(agreement.text).toContain(part);
+    }
+    const free = anAgreement({ rateBasisPoints: 0 });
+    const { text } = await textOf(await renderPdf('accession-agreement', free));
+    expect(text).toContain('without interest from 1 June 2023');
+  });
+
   it('prints votes, resolution and evidence hash in the minutes', async () => {
     const minutes = someMinutes();
     const { text } = await textOf(await renderPdf('minutes', minutes));
@@ -166,6 +181,8 @@ describe('names that look like Typst source print as text', () => {
       ],
     }),
     'cash-count': aCashCount({ counter: { ...aCashCount().counter, name: HOSTILE } }),
+    'group-invitation': anInvitation({ meetPlace: HOSTILE }),
+    'accession-agreement': anAgreement({ signer: HOSTILE }),
     'cash-count-blank': aBlankCount({ centre: { ...CENTRE, name: { th: HOSTILE, en: HOSTILE } } }),
   };
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { pino } from 'pino';
+import { writeLetter } from '#database/accessions/letters/write-letter';
+import { listGroup } from '#database/accessions/list-group';
 import { countCash } from '#database/cash/count-cash';
 import { decideCount } from '#database/cash/decide-count';
 import { findDocument } from '#database/documents/document-store';
@@ -41,6 +43,22 @@ it('writes the sheet of a decided count and the blank one of its centre, each on
   const blank = { kind: 'cash-count-blank', subjectId: world.centreId } as const;
   expect((await findDocument(em, blank))?.fileName).toBe('cash-count-blank.pdf');
   expect(await open()).toEqual([]);
+});
+
+it('writes a letter to a group of the area under its number', async () => {
+  const secretary = actOf(world, 'secretary');
+  const named = { kind: 'rice-bank', nameTh: 'ธนาคารข้าว', nameEn: 'Rice bank' } as const;
+  const unknown = { foundedYearBe: null, memberCount: null, isDemo: false };
+  const group = { centreId: world.centreId, ...named, ...unknown, listedOn: '2020-01-10' };
+  const { accessionId } = kept(await world.run((em) => listGroup(em, group, secretary)));
+  const talk = { meetOn: '2099-01-10', meetTime: '18:00', meetPlace: 'ศาลาบ้าน' };
+  const letter = { kind: 'group-invitation', addressee: 'ประธาน', ...talk } as const;
+  const plan = { accessionId, letter };
+  const { letterId } = kept(await world.run((em) => writeLetter(em, plan, secretary)));
+  expect(await printAll()).toBe(1);
+  const which = { kind: 'group-invitation', subjectId: letterId } as const;
+  const paper = await findDocument(world.database.fork(), which);
+  expect(paper?.fileName).toBe('group-invitation-1-2564.pdf');
 });
 
 it('keeps an order that fails, and comes back to it later', async () => {

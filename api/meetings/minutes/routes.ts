@@ -53,10 +53,11 @@ function minutesView(
 }
 
 function itemView(item: MinutesNow['record']['items'][number]) {
-  const { recused, votes, ...facts } = item;
+  const { recused, proxies, votes, ...facts } = item;
   return {
     ...facts,
     recused: [...recused],
+    proxies: [...proxies],
     votes: votes.map((vote) => ({ ...vote, voters: [...vote.voters] })),
   };
 }

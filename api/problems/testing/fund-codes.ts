@@ -52,4 +52,5 @@ export const FUND_FIELD_CODES: readonly string[] = [
   'rate-begins-after-joining',
   'repaid-before-received',
   'settlement-missing',
+  'talk-in-the-past',
 ];

@@ -3,13 +3,14 @@
 import type { PrintedMeeting } from '#database/documents/meeting-documents';
 import type { ItemInMeeting } from '#database/meetings/meeting-page';
 import { REFUSAL_REASONS } from '#domain/case/reasons';
+import { groundText } from '#domain/meetings/interest-words';
 import type { ItemKind } from '#domain/meetings/meeting-statuses';
 import type { BilingualText, MinutesItemFacts } from '../../documents/document-data.ts';
 import { printedMoney } from '../../documents/printed-facts.ts';
 import { rateText } from '../../documents/printed-loan.ts';
 import { changeMotion } from './change-motion.ts';
 import { yearlyRate } from './loan.ts';
-import { CHOICES, OWN_HOUSEHOLD, REASONS } from './words.ts';
+import { CHOICES, REASONS } from './words.ts';
 
 /** By the case's number: the household's name is nobody's business but the committee's. */
 export function itemTitle({ item, householdCase: { number, yearBe } }: ItemInMeeting): string {
@@ -34,14 +35,14 @@ export function motionOf({ item, proposal, change }: ItemInMeeting): string {
 }
 
 export function minutesItem(page: ItemInMeeting, meeting: PrintedMeeting): MinutesItemFacts {
-  const { item, resolution } = page;
+  const { item, resolution, record } = page;
   const facts = {
     title: itemTitle(page),
     motion: motionOf(page),
     quorum: {
-      present: resolution?.present ?? presentPeople(meeting),
-      needed: meeting.quorumSeats,
-      seats: meeting.committeeSeats,
+      present: record.quorum.counted,
+      needed: record.quorum.needed,
+      seats: record.quorum.seats,
     },
     recused: recusedMembers(page, meeting),
     votes: voteLines(page, meeting),
@@ -93,17 +94,26 @@ function voteLines({ votes }: ItemInMeeting, meeting: PrintedMeeting): MinutesIt
 }
 
 function recusedMembers(
-  { recusedSeatIds }: ItemInMeeting,
+  { record }: ItemInMeeting,
   { attendance }: PrintedMeeting,
 ): MinutesItemFacts['recused'] {
   return attendance
-    .filter(({ seatId, isPresent }) => isPresent && recusedSeatIds.includes(seatId))
-    .map(({ displayName }) => ({ name: displayName, reason: OWN_HOUSEHOLD }));
-}
-
-/** A person with two seats counts once, as for the quorum. */
-function presentPeople({ attendance }: PrintedMeeting): number {
-  return new Set(attendance.filter(({ isPresent }) => isPresent).map(({ userId }) => userId)).size;
+    .filter(({ isPresent }) => isPresent)
+    .flatMap(({ seatId, displayName }) => {
+      const leaves = record.leaving.find((one) => one.seatId === seatId);
+      if (leaves === undefined) return [];
+      const reasons = leaves.grounds.map(groundText);
+      const joined = (words: readonly string[]) => words.join(', ');
+      return [
+        {
+          name: displayName,
+          reason: {
+            th: joined(reasons.map(({ th }) => th)),
+            en: joined(reasons.map(({ en }) => en)),
+          },
+        },
+      ];
+    });
 }
 
 export function fundName({ funds }: PrintedMeeting, fundId: string): BilingualText {

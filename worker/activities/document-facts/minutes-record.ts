@@ -35,13 +35,20 @@ function attendanceFacts(seat: SeatInMeeting): MinutesAttendance {
 }
 
 function itemRecord(page: ItemInMeeting, meeting: PrintedMeeting): MinutesItem {
-  const { votes, resolution, ...facts } = minutesItem(page, meeting);
+  const { votes, resolution, quorum, ...facts } = minutesItem(page, meeting);
   const { id, evidenceHash } = page.item;
   const voters = openVoters(page, meeting);
+  const { record } = page;
   return {
     ...facts,
     itemId: id,
     evidenceHash,
+    quorum: { ...quorum, byProxy: record.quorum.byProxy },
+    proxies: record.proxies.map(({ giverName, holderName, paperReference }) => ({
+      giver: giverName,
+      holder: holderName,
+      paper: paperReference,
+    })),
     votes: votes.map((line) => ({
       ...line,
       voters: voters.filter(({ choice }) => choice === line.choice.th).map(({ name }) => name),

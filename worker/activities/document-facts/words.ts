@@ -52,10 +52,5 @@ export const CHOICES = {
   abstain: { th: 'งดออกเสียง', en: 'Abstain' },
 } as const satisfies Record<string, BilingualText>;
 
-export const OWN_HOUSEHOLD: BilingualText = {
-  th: 'เป็นเรื่องของครัวเรือนตนเอง',
-  en: 'it is about their own household',
-};
-
 /** A creditor who does not want to be named keeps that wish on paper. */
 export const UNNAMED_CREDITOR = 'ผู้ให้กู้ไม่ประสงค์ออกนาม';

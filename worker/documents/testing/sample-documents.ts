@@ -11,6 +11,7 @@ import type {
   ReceiptData,
 } from '../document-data.ts';
 import { CENTRE, CHAIR, FUND, MEETING, SECRETARY } from './sample-centre.ts';
+import { anAgreement, anInvitation } from './sample-letters.ts';
 import { someMinutes, someSealedMinutes } from './sample-minutes.ts';
 import { somePaper } from './sample-paper.ts';
 
@@ -184,6 +185,8 @@ export function aDocumentOfEachKind(): DocumentDataByKind {
     minutes: someMinutes(),
     'sealed-minutes': someSealedMinutes(),
     'case-summary': aCaseSummary(),
+    'group-invitation': anInvitation(),
+    'accession-agreement': anAgreement(),
     'paper-sheets': somePaper(),
   };
 }

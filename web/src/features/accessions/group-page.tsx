@@ -13,6 +13,7 @@ import { countText, dateText } from '../../lib/format.ts';
 import { useLanguage, useWords } from '../../lib/i18n.ts';
 import { GroupActs } from './group-acts.tsx';
 import { Contacts, Memberships, Way } from './group-history.tsx';
+import { Letters } from './letters/letters.tsx';
 import { useGroup } from './use-accessions.ts';
 import { accessionWords } from './words.ts';
 
@@ -38,6 +39,7 @@ export function GroupPage() {
       />
       <Facts group={group} />
       {group.mayChange && <GroupActs group={group} />}
+      <Letters group={group} />
       <Contacts contacts={group.contacts} />
       <Way moves={group.moves} />
       {group.memberships.length > 0 && <Memberships memberships={group.memberships} />}

@@ -11,10 +11,13 @@ export function useGroups(centreId: string) {
   });
 }
 
+/** A group; asked again soon while a letter is being printed. */
 export function useGroup(accessionId: string) {
   return useQuery({
     queryKey: ['accession', accessionId],
     queryFn: ({ signal }) =>
       readAnswer({ path: pathOf('accession', { accessionId }), answer: AccessionView, signal }),
+    refetchInterval: ({ state }) =>
+      state.data?.letters.some(({ isWritten }) => !isWritten) ? 1500 : false,
   });
 }

@@ -8,11 +8,11 @@ import { EmptyState } from '../../components/status/empty-state.tsx';
 import { NotLoaded } from '../../components/status/not-loaded.tsx';
 import { SkeletonRows } from '../../components/status/skeleton.tsx';
 import { Tag } from '../../components/status/tag.tsx';
+import { clockText } from '../../lib/clock-text.ts';
 import { meetingStatusWords } from '../../lib/code-words/meetings.ts';
 import { dateText } from '../../lib/format.ts';
 import { useLanguage, useWords } from '../../lib/i18n.ts';
 import { useMay, useMe } from '../../lib/session.ts';
-import { clockText } from './clock-text.ts';
 import { useMeetings } from './use-meetings.ts';
 import { meetingsWords } from './words.ts';
 

@@ -12,6 +12,8 @@ export const documentKindWords = defineWords('document-kinds', {
     receipt: 'ใบเสร็จรับเงิน',
     'cash-count': 'ใบตรวจนับเงินสด',
     'cash-count-blank': 'ใบตรวจนับเงินสด (ใบเปล่า)',
+    'group-invitation': 'หนังสือเชิญเข้าร่วมศูนย์ฯ',
+    'accession-agreement': 'ข้อตกลงเข้าร่วมศูนย์ฯ',
   },
   en: {
     'honour-certificate': 'Certificate of honour',
@@ -23,6 +25,8 @@ export const documentKindWords = defineWords('document-kinds', {
     receipt: 'Receipt',
     'cash-count': 'Cash count',
     'cash-count-blank': 'Cash count (blank)',
+    'group-invitation': 'Invitation to join the centre',
+    'accession-agreement': 'Agreement to join the centre',
   },
 });
 

@@ -1,3 +1,4 @@
+import type { AccessionView } from '#contracts/accessions';
 import { CheckboxRow } from '../../../components/form/checkbox-row.tsx';
 import { TextField } from '../../../components/form/text-field.tsx';
 import { Section } from '../../../components/page/section.tsx';
@@ -23,7 +24,7 @@ export interface JoinDraft {
   readonly dataSignedBy: string;
 }
 
-export const EMPTY_JOINING: JoinDraft = {
+const EMPTY_JOINING: JoinDraft = {
   accededOn: todayInBangkok(),
   hasMoney: true,
   lends: true,
@@ -36,6 +37,19 @@ export const EMPTY_JOINING: JoinDraft = {
   dataSignedOn: undefined,
   dataSignedBy: '',
 };
+
+/** The form as it opens: with the terms of the newest agreement that was printed for the group. */
+export function joiningOf({ letters }: AccessionView): JoinDraft {
+  const agreement = letters.find(({ kind }) => kind === 'accession-agreement');
+  if (agreement === undefined) return EMPTY_JOINING;
+  const { rateBasisPoints, rateFromOn, addressee: dataSignedBy } = agreement;
+  return {
+    ...EMPTY_JOINING,
+    rateBasisPoints: rateBasisPoints ?? undefined,
+    rateFromOn: rateFromOn ?? undefined,
+    dataSignedBy,
+  };
+}
 
 interface FieldsProps {
   readonly draft: JoinDraft;

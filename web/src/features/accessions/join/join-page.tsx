@@ -12,7 +12,7 @@ import { useWriting } from '../../../lib/use-writing.ts';
 import { BackToGroups } from '../group-page.tsx';
 import { useGroup } from '../use-accessions.ts';
 import { accessionWords } from '../words.ts';
-import { AgreementFields, FundFields, EMPTY_JOINING, type JoinDraft } from './join-fields.tsx';
+import { AgreementFields, FundFields, joiningOf, type JoinDraft } from './join-fields.tsx';
 
 /** A group that has agreed becomes a member fund. */
 export function JoinPage() {
@@ -33,7 +33,7 @@ function Joining({ group, onReload }: { group: AccessionView; onReload: () => vo
   const t = useWords(accessionWords);
   const { language } = useLanguage();
   const navigate = useNavigate();
-  const [draft, setDraft] = useState<JoinDraft>(EMPTY_JOINING);
+  const [draft, setDraft] = useState<JoinDraft>(() => joiningOf(group));
   const { accessionId } = group;
   const params = { accessionId };
   const writing = useWriting<z.input<typeof JoinForm>>({

@@ -2,11 +2,10 @@ import { Select } from '../../../components/form/select.tsx';
 import { TextField } from '../../../components/form/text-field.tsx';
 import { Section } from '../../../components/page/section.tsx';
 import { BuddhistDateField } from '../../../components/typed-field/buddhist-date-field.tsx';
-import { TypedField, type Reading } from '../../../components/typed-field/typed-field.tsx';
+import { ClockField } from '../../../components/typed-field/clock-field.tsx';
 import { todayInBangkok } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
 import { useMe } from '../../../lib/session.ts';
-import { clockText, findClock } from '../clock-text.ts';
 import { meetingsWords } from '../words.ts';
 
 export interface SessionDraft {
@@ -36,10 +35,6 @@ export function SessionFields({ session, onChange }: SessionFieldsProps) {
   const { language } = useLanguage();
   const centres = useMe().data?.centres ?? [];
   const set = (change: Partial<SessionDraft>) => onChange({ ...session, ...change });
-  const readTime = (text: string): Reading<string> => {
-    const value = findClock(text);
-    return value === undefined ? { refusal: t('timeWrong') } : { value };
-  };
   return (
     <Section title={t('whenAndWhere')}>
       <div className="grid gap-5 sm:grid-cols-2">
@@ -64,18 +59,12 @@ export function SessionFields({ session, onChange }: SessionFieldsProps) {
           earliest={todayInBangkok()}
           isRequired
         />
-        <TypedField
+        <ClockField
           name="plannedTime"
           label={t('plannedTime')}
-          help={t('timeHelp')}
-          placeholder="18.00"
           value={session.plannedTime}
           onChange={(plannedTime) => set({ plannedTime })}
-          read={readTime}
-          write={(time) => clockText(time, language)}
-          inputMode="decimal"
           isRequired
-          isNarrow
         />
         <TextField
           name="place"

@@ -5,6 +5,8 @@ import { Tag, type TagTone } from '../../../components/status/tag.tsx';
 import { itemStatusWords } from '../../../lib/code-words/meetings.ts';
 import { bahtText, percentFigure, shortDateText } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.ts';
+import { ItemRoom } from '../interests/item-room.tsx';
+import { YourInterest } from '../interests/your-interest.tsx';
 import { roomWords } from '../room/words.ts';
 import { VotePanel } from '../vote/vote-panel.tsx';
 import { AskedChange, ChangeFigures } from './change-figures.tsx';
@@ -30,7 +32,9 @@ export function AgendaItem({ meeting, item }: ItemProps) {
       <div className="flex flex-col gap-4">
         <Asked item={item} />
         {item.resolution !== null && <Resolution item={item} resolution={item.resolution} />}
+        <YourInterest meeting={meeting} item={item} />
         {item.status === 'voting' && <VotePanel meeting={meeting} item={item} />}
+        <ItemRoom meeting={meeting} item={item} />
         <RunItem meeting={meeting} item={item} />
         {item.change === null ? (
           <Evidence meeting={meeting} item={item} />

@@ -30,7 +30,7 @@ export function RunItem({ meeting, item }: ItemProps) {
       <Button look="secondary" onPress={() => setShown('postpone')}>
         {t('postpone')}
       </Button>
-      {!meeting.hasQuorum && <p className="text-soft">{t('needsQuorum')}</p>}
+      {!item.room.isMet && <p className="text-soft">{t('needsQuorum')}</p>}
       {shown === 'decide' && (
         <DecideDialog meeting={meeting} item={item} onClose={() => setShown(undefined)} />
       )}
@@ -67,7 +67,7 @@ function OpenVoting({ meeting, item }: ItemProps) {
   });
   return (
     <Button
-      isDisabled={!meeting.hasQuorum}
+      isDisabled={!item.room.isMet}
       isRunning={opening.isRunning}
       onPress={() => opening.run()}
     >

@@ -28,6 +28,11 @@ export function MinutesItem({ item, position, children }: MinutesItemProps) {
           {t('recused', { name, reason: reason[language] })}
         </p>
       ))}
+      {item.proxies.map((proxy) => (
+        <p key={proxy.giver} className="text-soft">
+          {t('proxy', proxy)}
+        </p>
+      ))}
       {item.votes.length > 0 && (
         <dl aria-label={t('votes')} className="mt-2 divide-y divide-line border-y border-line">
           {item.votes.map(({ choice, count, voters }) => (

@@ -5,10 +5,11 @@ import { Section } from '../../../components/page/section.tsx';
 import { NotLoaded } from '../../../components/status/not-loaded.tsx';
 import { Skeleton } from '../../../components/status/skeleton.tsx';
 import { Tag } from '../../../components/status/tag.tsx';
+import { clockText } from '../../../lib/clock-text.ts';
 import { meetingStatusWords } from '../../../lib/code-words/meetings.ts';
 import { dateText } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
-import { clockText } from '../clock-text.ts';
+import { Proxies } from '../interests/proxies.tsx';
 import { AgendaItem } from '../item/agenda-item.tsx';
 import { useMeeting } from '../use-meetings.ts';
 import { meetingsWords } from '../words.ts';
@@ -79,6 +80,7 @@ function Room({ meeting }: { meeting: MeetingView }) {
         <AgendaItem key={item.itemId} meeting={meeting} item={item} />
       ))}
       <Attendance meeting={meeting} />
+      <Proxies meeting={meeting} />
       {meeting.items.length === 0 && meeting.itemCount > 0 && (
         <Section title={t('agenda')}>
           <p className="text-soft">{t('hiddenAgenda')}</p>

@@ -41,6 +41,9 @@ export function RaisedHandDialog({ meeting, item, seat, onClose }: RaisedHandDia
   };
   return (
     <Dialog title={t('handOf', { name: seat.name })} isOpen onClose={onClose}>
+      {!item.room.declaredSeatIds.includes(seat.seatId) && (
+        <p className="text-soft">{t('noInterestOf', { name: seat.name })}</p>
+      )}
       <ProblemForm problem={voting.problem} onSubmit={submit}>
         <RadioCards
           name="choice"

@@ -3,6 +3,7 @@ import { Button } from '../../../components/action/button.tsx';
 import { useWords } from '../../../lib/i18n.ts';
 import type { ItemProps } from '../item/agenda-item.tsx';
 import { PaperVotesDialog } from './paper-votes-dialog.tsx';
+import { seatsByProxy } from './proxy-votes.tsx';
 import { RaisedHandDialog } from './raised-hand-dialog.tsx';
 import { voteWords } from './words.ts';
 
@@ -11,9 +12,13 @@ export function RaisedHands({ meeting, item }: ItemProps) {
   const t = useWords(voteWords);
   const [seatId, setSeatId] = useState<string>();
   const [isOnPaper, setOnPaper] = useState(false);
-  const withoutVote = meeting.seats.filter(
-    (seat) => seat.isPresent && !item.votes.some((vote) => vote.seatId === seat.seatId),
-  );
+  const isSettled = ({ seatId }: { seatId: string }) =>
+    item.votes.some((vote) => vote.seatId === seatId) ||
+    item.room.leaving.some((one) => one.seatId === seatId);
+  const withoutVote = [
+    ...meeting.seats.filter((seat) => seat.isPresent && !isSettled(seat)),
+    ...seatsByProxy({ meeting, item }, { isOwnOnly: false }),
+  ];
   const waiting = withoutVote.filter((seat) => !seat.isYou);
   const shown = waiting.find((seat) => seat.seatId === seatId);
   if (waiting.length === 0) return null;

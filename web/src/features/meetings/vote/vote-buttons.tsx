@@ -116,6 +116,7 @@ function ConfirmVote({ meeting, item, choice, onClose }: ConfirmVoteProps) {
       <p>{t('aboutHousehold', { household: item.household })}</p>
       <p className="text-xl font-bold text-indigo-900">{choiceText(choiceKey(choice))}</p>
       <p className="text-soft">{t('confirmAbout')}</p>
+      {item.room.yourWord === null && <p className="text-soft">{t('noInterest')}</p>}
       <ProblemForm problem={voting.problem} onSubmit={() => voting.run(choice)}>
         <div className="flex flex-col-reverse gap-3 sm:flex-row sm:justify-end">
           <Button look="secondary" onPress={onClose}>

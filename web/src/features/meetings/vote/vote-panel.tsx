@@ -5,6 +5,7 @@ import { useWords } from '../../../lib/i18n.ts';
 import type { ItemProps } from '../item/agenda-item.tsx';
 import { choiceOf } from './count-of.ts';
 import { LiveCount } from './live-count.tsx';
+import { ProxyVotes } from './proxy-votes.tsx';
 import { RaisedHands } from './raised-hands.tsx';
 import { useChoiceText } from './use-choice-text.ts';
 import { VoteButtons } from './vote-buttons.tsx';
@@ -15,8 +16,9 @@ export function VotePanel({ meeting, item }: ItemProps) {
   return (
     <>
       {meeting.mayVote && <OwnVote meeting={meeting} item={item} />}
-      <LiveCount item={item} present={meeting.present} />
-      {meeting.mayRecordVotes && meeting.hasQuorum && <RaisedHands meeting={meeting} item={item} />}
+      {meeting.mayVote && item.room.isMet && <ProxyVotes meeting={meeting} item={item} />}
+      <LiveCount item={item} present={item.room.voters} />
+      {meeting.mayRecordVotes && item.room.isMet && <RaisedHands meeting={meeting} item={item} />}
     </>
   );
 }
@@ -24,14 +26,17 @@ export function VotePanel({ meeting, item }: ItemProps) {
 function OwnVote({ meeting, item }: ItemProps) {
   const t = useWords(voteWords);
   if (item.youVoted) return <YouVoted meeting={meeting} item={item} />;
+  // Why is said above; whoever leaves the item votes on the others.
+  if (item.room.leaving.some(({ isYou }) => isYou)) return null;
   const isPresent = meeting.seats.some((seat) => seat.isYou && seat.isPresent);
-  if (!isPresent || !meeting.hasQuorum) {
+  if (!isPresent || !item.room.isMet) {
     return (
       <Notice kind="care">
         <p className="font-semibold">{t(isPresent ? 'noQuorum' : 'notPresent')}</p>
       </Notice>
     );
   }
+  if (meeting.declarationFirst && item.room.yourWord === null) return null;
   return <VoteButtons meeting={meeting} item={item} />;
 }
 

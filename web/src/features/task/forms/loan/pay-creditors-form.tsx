@@ -1,4 +1,4 @@
-import type { CaseFile } from '#contracts/cases';
+import type { CaseFile, DebtView } from '#contracts/cases';
 import { sumSatang } from '#domain/money/satang';
 import { CheckboxRow } from '../../../../components/form/checkbox-row.tsx';
 import { Table } from '../../../../components/list/table.tsx';
@@ -84,12 +84,7 @@ function Payouts({ file }: { file: CaseFile }) {
         {
           key: 'creditor',
           label: shared('creditor'),
-          cell: (debt) => (
-            <span className="flex flex-wrap items-center gap-2">
-              {debt.creditorName ?? shared('creditorUnnamed')}
-              {debt.creditorFundId !== null && <Tag>{t('isMemberFund')}</Tag>}
-            </span>
-          ),
+          cell: (debt) => <Creditor debt={debt} />,
         },
         { key: 'source', label: t('source'), cell: (debt) => source(debt.source) },
         {
@@ -104,5 +99,21 @@ function Payouts({ file }: { file: CaseFile }) {
         amount: bahtFigure(String(sumSatang(debts.map((debt) => BigInt(debt.agreedSatang))))),
       }}
     />
+  );
+}
+
+/** A debt to a member fund is settled in both books; the row says so, where the money is told. */
+function Creditor({ debt }: { debt: DebtView }) {
+  const t = useWords(loanWords);
+  const shared = useWords(formWords);
+  const name = debt.creditorName ?? shared('creditorUnnamed');
+  if (debt.creditorFundId === null) return name;
+  return (
+    <>
+      <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        {name} <Tag>{t('isMemberFund')}</Tag>
+      </span>
+      <span className="block text-sm font-normal text-soft">{t('settlesBooks')}</span>
+    </>
   );
 }

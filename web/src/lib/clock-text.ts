@@ -1,5 +1,5 @@
 /** Times of day: kept as 'HH:MM', written with a dot for Thai readers, typed in any of the usual ways. */
-import type { Language } from '../../lib/i18n.ts';
+import type { Language } from './i18n.ts';
 
 /** '18:00' as '18.00' in Thai. */
 export function clockText(time: string, language: Language): string {

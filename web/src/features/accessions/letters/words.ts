@@ -1,0 +1,51 @@
+import { defineWords } from '../../../lib/i18n.ts';
+
+export const letterWords = defineWords('accession-letters', {
+  th: {
+    letters: 'หนังสือถึงกลุ่ม',
+    none: 'ยังไม่เคยออกหนังสือถึงกลุ่มนี้',
+    'group-invitation': 'ออกหนังสือเชิญ',
+    'accession-agreement': 'พิมพ์ข้อตกลงให้ลงนาม',
+    number: 'ที่ {{number}}',
+    open: 'เปิดหนังสือที่ {{number}}',
+    printing: 'กำลังพิมพ์',
+    written: 'ออกหนังสือแล้ว กำลังพิมพ์',
+    about: 'หนังสือลงวันที่วันนี้และได้เลขที่ในทะเบียนหนังสือของศูนย์ฯ แก้ภายหลังไม่ได้',
+    agreementAbout:
+      'พิมพ์ข้อตกลงอัตราดอกเบี้ยและการแลกเปลี่ยนข้อมูลลูกหนี้ พร้อมข้อตกลงของศูนย์ฯ ฉบับที่ใช้อยู่วันนี้ หนังสือได้เลขที่แล้วแก้ภายหลังไม่ได้',
+    addressee: 'เรียน',
+    addresseeHelp: 'เช่น ประธาน ชื่อกลุ่มต่อท้ายให้เอง',
+    meetOn: 'วันที่นัดพูดคุย',
+    meetTime: 'เวลา',
+    meetPlace: 'สถานที่',
+    signer: 'ผู้ลงนามแทนกลุ่ม',
+    signerHelp: 'ชื่อและนามสกุล',
+    rate: 'อัตราต่อปี (ลดต้นลดดอก)',
+    rateHelp: 'ไม่เกินร้อยละ 15 ต่อปี พิมพ์ 0 ถ้าไม่คิดดอกเบี้ย',
+    rateFromOn: 'ใช้ตั้งแต่วันที่',
+  },
+  en: {
+    letters: 'Letters to the group',
+    none: 'No letter was written to this group yet',
+    'group-invitation': 'Write an invitation',
+    'accession-agreement': 'Print the agreement to sign',
+    number: 'No. {{number}}',
+    open: 'Open letter {{number}}',
+    printing: 'Printing',
+    written: 'The letter is written and being printed',
+    about:
+      'The letter is dated today and gets its number in the letter book; it cannot be changed.',
+    agreementAbout:
+      'Prints the agreement on the rate and on sharing debtor data, with the text of the centre in force today. It gets a number and cannot be changed.',
+    addressee: 'To',
+    addresseeHelp: 'Such as the chair; the name of the group follows by itself',
+    meetOn: 'Day of the talk',
+    meetTime: 'Time',
+    meetPlace: 'Place',
+    signer: 'Signs for the group',
+    signerHelp: 'First and last name',
+    rate: 'Rate a year (declining balance)',
+    rateHelp: 'At most 15 % a year; 0 for no interest',
+    rateFromOn: 'Holds from',
+  },
+});

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { Button } from '../../../components/action/button.tsx';
+import { useWords } from '../../../lib/i18n.ts';
+import { interestWords } from '../interests/words.ts';
+import type { ItemProps } from '../item/agenda-item.tsx';
+import { RaisedHandDialog } from './raised-hand-dialog.tsx';
+
+/** Members who are away and whose written proxy the reader holds: their vote is cast here. */
+export function ProxyVotes({ meeting, item }: ItemProps) {
+  const t = useWords(interestWords);
+  const [shownId, setShownId] = useState<string>();
+  const givers = seatsByProxy({ meeting, item }, { isOwnOnly: true });
+  const shown = givers.find(({ seatId }) => seatId === shownId);
+  if (givers.length === 0) return null;
+  return (
+    <div className="card px-5 py-4 print:hidden">
+      <h3>{t('yourProxies')}</h3>
+      <ul className="divide-y divide-line">
+        {givers.map((seat) => (
+          <li
+            key={seat.seatId}
+            className="flex flex-wrap items-center justify-between gap-2 py-1.5"
+          >
+            <span>{seat.name}</span>
+            <Button
+              look="secondary"
+              label={t('voteForOf', { name: seat.name })}
+              onPress={() => setShownId(seat.seatId)}
+            >
+              {t('voteFor')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {shown && (
+        <RaisedHandDialog
+          key={shown.seatId}
+          meeting={meeting}
+          item={item}
+          seat={shown}
+          onClose={() => setShownId(undefined)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Seats that are away, stay in the item, have not voted and speak through somebody in the room who stays. */
+export function seatsByProxy(
+  { meeting, item }: ItemProps,
+  { isOwnOnly }: { readonly isOwnOnly: boolean },
+): ItemProps['meeting']['seats'] {
+  const leaves = (seatId: string) => item.room.leaving.some((one) => one.seatId === seatId);
+  const isHere = (seatId: string) =>
+    meeting.seats.some((seat) => seat.seatId === seatId && seat.isPresent);
+  const speaking = meeting.proxies.filter(
+    ({ giverSeatId, holderSeatId, isYours }) =>
+      (isYours || !isOwnOnly) &&
+      isHere(holderSeatId) &&
+      !leaves(holderSeatId) &&
+      !leaves(giverSeatId) &&
+      !item.votes.some((vote) => vote.seatId === giverSeatId),
+  );
+  return meeting.seats.filter(
+    (seat) => !seat.isPresent && speaking.some(({ giverSeatId }) => giverSeatId === seat.seatId),
+  );
+}
