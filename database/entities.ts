@@ -60,6 +60,7 @@ import {
 import { JournalEntry, JournalLine, LedgerAccount } from './ledger/ledger-entities.ts';
 import { LoanChange } from './loan-changes/loan-change.ts';
 import { Instalment, Loan } from './loans/loan-entities.ts';
+import { MeetingCall, MeetingMessage } from './meetings/call-entities.ts';
 import {
   DeclaredInterestRow,
   FoundInterestRow,
@@ -69,6 +70,11 @@ import {
 import { AgendaItem, Attendance, Meeting, Resolution, Vote } from './meetings/meeting-entities.ts';
 import { MinutesSignature } from './meetings/minutes-signature.ts';
 import { MeetingProxy } from './meetings/proxies/meeting-proxy.ts';
+import {
+  CastingVote,
+  SecretBallotCount,
+  SecretBallotVoter,
+} from './meetings/secret-ballot-entities.ts';
 import { MinutesCorrectionRow, MinutesDraft, MinutesSeal } from './minutes/minutes-entities.ts';
 import { Creditor } from './negotiations/creditor.ts';
 import { Mandate } from './negotiations/mandate.ts';
@@ -225,6 +231,11 @@ export const ENTITIES = [
   MinutesSeal,
   Resolution,
   Vote,
+  SecretBallotVoter,
+  SecretBallotCount,
+  CastingVote,
+  MeetingCall,
+  MeetingMessage,
   Repayment,
   RepaymentReversal,
   FundSettlement,

@@ -48,6 +48,8 @@ import { Migration0049DefaultInterest } from './migrations/0049-default-interest
 import { Migration0050ReturnedOverpayments } from './migrations/0050-returned-overpayments.ts';
 import { Migration0052AccessionLetters } from './migrations/0052-accession-letters.ts';
 import { Migration0054InterestsAndProxies } from './migrations/0054-interests-and-proxies.ts';
+import { Migration0056SecretBallot } from './migrations/0056-secret-ballot.ts';
+import { Migration0057MeetingCalls } from './migrations/0057-meeting-calls.ts';
 import { Migration0073SealedMinutes } from './migrations/0073-sealed-minutes.ts';
 
 export const MIGRATIONS = [
@@ -99,5 +101,7 @@ export const MIGRATIONS = [
   Migration0050ReturnedOverpayments,
   Migration0052AccessionLetters,
   Migration0054InterestsAndProxies,
+  Migration0056SecretBallot,
+  Migration0057MeetingCalls,
   Migration0073SealedMinutes,
 ] as const;

@@ -79,6 +79,8 @@ baselineCorrections    may  may  403  403  404  404  may  403  403  403  403  40
 targetChoices          may  403  403  403  404  404  403  403  403  403  403  403
 endCase                may  may  403  403  404  404  may  403  403  403  403  403
 meetings               may  may  403  403  404  404  403  403  403  403  403  404
+moveMeeting            may  may  403  403  404  404  403  403  403  403  403  404
+meetingMessageRead     may  may  may  may  404  404  403  403  403  403  403  404
 attendance             may  may  403  403  404  404  403  403  403  403  403  404
 interestDeclarations   may  may  may  may  404  404  403  403  403  403  403  404
 interestDeclarations/for 403  may  403  403  404  404  403  403  403  403  403  404
@@ -87,6 +89,10 @@ meetingProxyEnd        may  may  403  403  404  404  403  403  403  403  403  40
 openVoting             may  may  403  403  404  404  403  403  403  403  403  404
 votes                  may  may  may  may  404  404  403  403  403  403  403  404
 votes/hand             403  may  403  403  404  404  403  403  403  403  403  404
+secretVotes            may  may  may  may  404  404  403  403  403  403  403  404
+ballotBoxes            403  may  403  403  404  404  403  403  403  403  403  404
+ballotCount            may  may  403  403  404  404  403  403  403  403  403  404
+castingVote            may  403  403  403  404  404  403  403  403  403  403  404
 decideItem             may  may  403  403  404  404  403  403  403  403  403  404
 postponeItem           may  may  403  403  404  404  403  403  403  403  403  404
 closeMeeting           may  may  403  403  404  404  403  403  403  403  403  404

@@ -2,8 +2,10 @@
 
 import { z } from 'zod';
 import { SIGNATURE_KINDS } from '#domain/law/signature';
+import { BALLOTS } from '#domain/meetings/ballot';
 import { ITEM_KINDS, ITEM_STATUSES, MEETING_STATUSES } from '#domain/meetings/meeting-statuses';
 import { ROLES } from '#domain/people/roles';
+import { ChoiceCountView } from './ballots.ts';
 import { DocumentRow, ProposalView } from './cases.ts';
 import { FundOption } from './centres.ts';
 import { ChangeInRoom } from './loan-changes.ts';
@@ -56,6 +58,14 @@ export const AgendaItemView = z.object({
   votes: z.array(
     z.object({ seatId: Uuid, name: z.string(), choice: z.string(), fundId: Uuid.nullable() }),
   ),
+  /** How it is voted on; a secret ballot has no votes by name. */
+  ballot: z.enum(BALLOTS),
+  isCounted: z.boolean(),
+  votedSeatIds: z.array(Uuid),
+  /** Null while a secret ballot is not counted. */
+  counts: z.array(ChoiceCountView).nullable(),
+  /** What the chair's casting vote was for, after a secret ballot that was level. */
+  castingChoice: z.string().nullable(),
   youVoted: z.boolean(),
   /** Who leaves the item, and who counts for it. */
   room: ItemRoomView,
@@ -78,6 +88,8 @@ export const AgendaItemView = z.object({
 export type AgendaItemView = z.infer<typeof AgendaItemView>;
 
 export const MeetingView = MeetingRow.extend({
+  /** Another one as soon as anything in the room has changed; `…/pulse` waits for that. */
+  pulse: z.string(),
   openedAt: Instant.nullable(),
   closedAt: Instant.nullable(),
   quorumNeeded: z.number().int(),
@@ -104,6 +116,11 @@ export const MeetingView = MeetingRow.extend({
   mayRun: z.boolean(),
   mayVote: z.boolean(),
   mayRecordVotes: z.boolean(),
+  /** Whether the chair decides a tie by the rule of the meeting, and whether the reader is the chair. */
+  hasChairCastingVote: z.boolean(),
+  mayGiveCastingVote: z.boolean(),
+  /** The by-law of today demands secret ballots. */
+  mustBeSecret: z.boolean(),
 });
 export type MeetingView = z.infer<typeof MeetingView>;
 

@@ -3,7 +3,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { z } from 'zod';
 import type { AgendaItemView, MeetingRow, MeetingView } from '#contracts/meetings';
-import { listDocumentsOfSubject } from '#database/documents/document-store';
+import { readPoliciesOn } from '#database/centres/policies';
+import { listDocumentsOfMeeting } from '#database/documents/document-store';
 import { gatherChangeEvidence, type ChangeEvidence } from '#database/loan-changes/change-evidence';
 import { peopleIn } from '#database/meetings/committee';
 import { readHouseholdNames } from '#database/meetings/household-names';
@@ -16,6 +17,7 @@ import {
 } from '#database/meetings/meeting-page';
 import { listMinutesSignatures, type MinutesSignature } from '#database/meetings/minutes-signature';
 import { gatherEvidence, type Evidence } from '#database/meetings/open-voting';
+import { readPulse } from '#database/meetings/pulse';
 import { mayAt, type Asking } from '../access/access.ts';
 import { documentRow } from '../cases/case-file-view.ts';
 import { caseNumber } from '../cases/case-row-view.ts';
@@ -48,6 +50,8 @@ export async function findMeetingView(
   asking: Asking,
   meetingId: string,
 ): Promise<z.input<typeof MeetingView> | undefined> {
+  // The pulse first: what changes while the rest is read is news once more.
+  const pulse = (await readPulse(em, meetingId)) ?? '';
   const page = await findMeetingPage(em, meetingId);
   const row = await findMeetingRow(em, meetingId);
   const place = placeOfMeeting(page?.meeting);
@@ -58,10 +62,11 @@ export async function findMeetingView(
   const present = peopleIn(inRoom);
   const seesMoney = mayAt(asking, 'see-debts', place);
   const documents = mayAt(asking, 'see-documents', place)
-    ? await listDocumentsOfSubject(em, meetingId)
+    ? await listDocumentsOfMeeting(em, meetingId)
     : [];
   return {
     ...meetingRowView(row),
+    pulse,
     openedAt: page.meeting.openedAt,
     closedAt: page.meeting.closedAt,
     quorumNeeded: page.quorumSeats,
@@ -85,6 +90,9 @@ export async function findMeetingView(
     mayRun: mayAt(asking, 'run-meeting', place),
     mayVote: mayAt(asking, 'vote', place),
     mayRecordVotes: mayAt(asking, 'record-votes', place),
+    hasChairCastingVote: page.meeting.chairHasCastingVote,
+    mayGiveCastingVote: mayAt(asking, 'give-casting-vote', place),
+    mustBeSecret: (await readPoliciesOn(em, { ...place, on: today }))['secret-ballot'] === 1,
   };
 }
 
@@ -113,7 +121,7 @@ async function itemView(
   em: EntityManager,
   { page, caller, today }: Room,
   {
-    item: { item, householdCase, proposal, votes, resolution, record },
+    item: { item, householdCase, proposal, votes, ballot, resolution, record },
     household,
   }: {
     readonly item: ItemInMeeting;
@@ -142,7 +150,12 @@ async function itemView(
       fundId: vote.fundId,
     })),
     room: itemRoomView(record, { userId: caller.userId, attendance: page.attendance }),
-    youVoted: votes.some((vote) => vote.userId === caller.userId),
+    ballot: item.ballot,
+    isCounted: item.countedAt !== null,
+    votedSeatIds: ballot.voted.map(({ seatId }) => seatId),
+    counts: ballot.counts === null ? null : [...ballot.counts],
+    castingChoice: ballot.castingChoice,
+    youVoted: ballot.voted.some(({ userId }) => userId === caller.userId),
     resolution: resolution === undefined ? null : resolutionView(resolution, fundNames),
   };
 }

@@ -1,5 +1,6 @@
 /** The committee room: convening, attendance, votes, decisions, the end of the session. */
 
+import { OpenVoting } from '#contracts/ballots';
 import { Made } from '#contracts/centres';
 import { CastVote, ChangeAttendance, ConveneMeeting, DecideItem } from '#contracts/meeting-forms';
 import {
@@ -112,12 +113,13 @@ const openVote = commandRoute({
   path: 'openVoting',
   summary: 'Open the vote on an item and freeze what the members see',
   params: ItemParams,
+  body: OpenVoting,
   answer: ItemSettled,
   handle: async (asked) => {
     const allowed = await actOnItem(asked, asked.params, 'run-meeting');
     if ('refused' in allowed) return allowed;
     const { itemId } = asked.params;
-    const opened = await openVoting(asked.em, { itemId }, allowed.act);
+    const opened = await openVoting(asked.em, { itemId, ...asked.body }, allowed.act);
     if ('refused' in opened) return opened;
     return { answer: { itemId, status: 'voting' as const } };
   },

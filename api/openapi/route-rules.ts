@@ -3,7 +3,10 @@
 import type { PathName } from '#contracts/paths';
 import type { AskChangeRefusal, WithdrawChangeRefusal } from '#database/loan-changes/ask-change';
 import type { AttendanceRefusal } from '#database/meetings/attendance';
+import type { CountBallotRefusal } from '#database/meetings/count-ballot';
 import type { DecideRefusal } from '#database/meetings/decide-item';
+import type { CastingVoteRefusal } from '#database/meetings/give-casting-vote';
+import type { MoveSessionRefusal } from '#database/meetings/move-session';
 import type { OpenVotingRefusal } from '#database/meetings/open-voting';
 import type { PostponeRefusal } from '#database/meetings/settle-item';
 import type { CorrectMinutesRefusal } from '#database/minutes/correct-minutes';
@@ -12,6 +15,7 @@ import type { UndoMergeRefusal } from '#database/people/merge/undo-merge';
 import type { AskRefusal } from '#database/reversals/ask-reversal';
 import type { DecideRefusal as DecideReversalRefusal } from '#database/reversals/decide-reversal';
 import { SIMULATION_REFUSALS } from '#domain/loans/living/terms/refusals';
+import type { BoxRefusal } from '#domain/meetings/ballot';
 import type { DeclarationRefusal } from '#domain/meetings/interests';
 import { VOTE_REFUSALS } from '#domain/meetings/meeting-statuses';
 import { PROXY_REFUSALS } from '#domain/meetings/proxies';
@@ -72,6 +76,13 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   spendGuide: ['no-such-centre'],
   endCase: PLAN_CHANGE_REFUSALS,
   meetings: ['no-such-centre', 'centre-not-active'],
+  moveMeeting: all<Exclude<MoveSessionRefusal, 'planned-in-the-past'>>({
+    'no-such-meeting': true,
+    'meeting-not-convened': true,
+    'meeting-is-being-called': true,
+    'session-stays-the-same': true,
+    'too-late-to-move': true,
+  }),
   attendance: all<AttendanceRefusal>({
     'no-such-meeting': true,
     'meeting-not-open': true,
@@ -85,6 +96,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'committee-expired': true,
     'without-quorum': true,
     'item-without-quorum': true,
+    'secret-ballot-demanded': true,
   }),
   interestDeclarations: all<Exclude<DeclarationRefusal, 'reason-missing'>>({
     'no-such-item': true,
@@ -98,6 +110,44 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   meetingProxies: PROXY_REFUSALS,
   meetingProxyEnd: ['no-such-meeting', 'meeting-is-over', 'proxy-ended-already'],
   votes: ['no-such-item', ...VOTE_REFUSALS],
+  secretVotes: ['no-such-item', ...VOTE_REFUSALS],
+  ballotBoxes: all<BoxRefusal | 'no-such-item' | 'no-such-choice'>({
+    'no-such-item': true,
+    'ballot-is-open': true,
+    'ballot-is-counted': true,
+    'box-of-one': true,
+    'box-names-a-member-twice': true,
+    'box-does-not-add-up': true,
+    'no-such-choice': true,
+  }),
+  ballotCount: all<CountBallotRefusal>({
+    'no-such-item': true,
+    'meeting-not-open': true,
+    'item-not-open-for-votes': true,
+    'ballot-is-open': true,
+    'ballot-is-counted': true,
+    'committee-expired': true,
+    'without-quorum': true,
+    'item-without-quorum': true,
+    'no-votes': true,
+    'ballot-too-small': true,
+  }),
+  castingVote: all<CastingVoteRefusal>({
+    'no-such-item': true,
+    'meeting-not-open': true,
+    'item-not-open-for-votes': true,
+    'ballot-is-open': true,
+    'ballot-not-counted': true,
+    'no-casting-vote-by-law': true,
+    'not-present': true,
+    'chair-took-no-part': true,
+    'committee-expired': true,
+    'without-quorum': true,
+    'item-without-quorum': true,
+    'casting-vote-given': true,
+    'no-tie': true,
+    'not-a-leading-choice': true,
+  }),
   // What a fund can no longer lend is told as `chosen-fund-cannot-lend`.
   decideItem: all<
     Exclude<DecideRefusal, 'fund-not-able-to-lend' | 'not-enough-cash'> | 'chosen-fund-cannot-lend'
@@ -105,6 +155,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'no-such-item': true,
     'meeting-not-open': true,
     'item-not-open-for-votes': true,
+    'ballot-not-counted': true,
     'case-not-proposed': true,
     'change-no-longer-fits': true,
     'committee-expired': true,

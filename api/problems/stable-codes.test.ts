@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { FIELD_SENTENCES } from './field-sentences.ts';
 import { REFUSALS } from './refusals.ts';
+import { BALLOT_REFUSAL_CODES } from './testing/ballot-codes.ts';
 import { CASE_FIELD_CODES, CASE_REFUSAL_CODES } from './testing/case-codes.ts';
 import { FIELD_CODES } from './testing/field-codes.ts';
 import { FUND_FIELD_CODES, FUND_REFUSAL_CODES } from './testing/fund-codes.ts';
@@ -20,6 +21,7 @@ describe('the codes by which programs know a refusal', () => {
   it('stay as they are, with their status', () => {
     const written = [
       REFUSAL_CODES,
+      BALLOT_REFUSAL_CODES,
       LEDGER_REFUSAL_CODES,
       FUND_REFUSAL_CODES,
       CASE_REFUSAL_CODES,

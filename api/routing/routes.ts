@@ -26,7 +26,10 @@ import { REVERSAL_ROUTES } from '../loans/reversal-routes.ts';
 import { LOAN_ROUTES } from '../loans/routes.ts';
 import { STATEMENT_ROUTES } from '../loans/statement-routes.ts';
 import { ME_ROUTES } from '../me/routes.ts';
+import { BALLOT_ROUTES } from '../meetings/ballot-routes.ts';
+import { MEETING_CALL_ROUTES } from '../meetings/calls/routes.ts';
 import { INTEREST_ROUTES } from '../meetings/interest-routes.ts';
+import { MEETING_LIVE_ROUTES } from '../meetings/live/routes.ts';
 import { MINUTES_ROUTES } from '../meetings/minutes/routes.ts';
 import { MEETING_ROUTES } from '../meetings/routes.ts';
 import { MANDATE_ROUTES } from '../negotiations/mandate-routes.ts';
@@ -86,6 +89,9 @@ export const ROUTES: readonly AnyRoute[] = [
   ...LEAVING_ROUTES,
   ...MEETING_ROUTES,
   ...INTEREST_ROUTES,
+  ...BALLOT_ROUTES,
+  ...MEETING_LIVE_ROUTES,
+  ...MEETING_CALL_ROUTES,
   ...MINUTES_ROUTES,
   ...LOAN_ROUTES,
   ...PAYER_ROUTES,

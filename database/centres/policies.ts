@@ -15,6 +15,7 @@ const POLICY_RANGES = {
   'quorum-basis-points': [1, 10_000],
   'majority-basis-points': [0, 9999],
   'chair-has-casting-vote': [0, 1],
+  'secret-ballot': [0, 1],
   'longest-term-months': [1, 360],
   'one-contract-per-household': [0, 1],
   'reservation-days': [1, 365],

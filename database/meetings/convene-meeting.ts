@@ -21,6 +21,7 @@ import type { RowPlace } from '../places/place.ts';
 import { findRow, listRows } from '../rows.ts';
 import { finishTask } from '../tasks/finish-task.ts';
 import { lockOpenTasks } from '../tasks/open-tasks.ts';
+import { callMembers } from './call-members.ts';
 import { AgendaItem, Meeting } from './meeting-entities.ts';
 
 export interface MeetingPlan {
@@ -74,6 +75,8 @@ export async function conveneMeeting(
   const place = { centreId: centre.id, areaCode: centre.areaCode };
   const meetingId = await insertMeeting(em, { plan, place, act, isDemo: centre.isDemo });
   const itemIds = await insertItems(em, { meetingId, place, proposals, changes });
+  const meeting = { id: meetingId, ...place };
+  await callMembers(em, { meeting, session: plan, round: 1, reason: null }, act);
   await startProcess(em, {
     processId: processIds.ofMeeting(meetingId),
     processKind: 'committee-meeting',

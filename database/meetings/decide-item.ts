@@ -22,6 +22,7 @@ export type DecideRefusal =
   | 'no-such-item'
   | 'meeting-not-open'
   | 'item-not-open-for-votes'
+  | 'ballot-not-counted'
   | 'case-not-proposed'
   | ItemRefusal
   | 'vote-of-who-leaves'
@@ -53,6 +54,7 @@ export async function decideItem(
   const { item, meeting } = locked;
   if (meeting.status !== 'opened') return { refused: 'meeting-not-open' };
   if (item.status !== 'voting') return { refused: 'item-not-open-for-votes' };
+  if (item.ballot === 'secret' && item.countedAt === null) return { refused: 'ballot-not-counted' };
   if (item.kind !== 'lending') return decideChange(em, locked, { ...ask, act });
   // A household may have left while it waited; the lock keeps it from leaving during the decision.
   const household = await getLocked(em, HouseholdCase, { id: item.caseId });

@@ -1,6 +1,7 @@
 /** A committee meeting: who came, what was on the agenda, how they voted, what was resolved. */
 
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { Ballot } from '#domain/meetings/ballot';
 import type { ItemKind, ItemStatus, MeetingStatus } from '#domain/meetings/meeting-statuses';
 import { day, instant, placeColumns, satangColumn } from '../columns.ts';
 
@@ -57,6 +58,9 @@ export const AgendaItem = defineEntity({
     status: p.text().$type<ItemStatus>(),
     evidence: p.json().$type<object>().strictNullable(),
     evidenceHash: p.text().strictNullable(),
+    /** How it is voted on, and when a secret ballot was counted. */
+    ballot: p.text().$type<Ballot>().default('open'),
+    countedAt: instant().strictNullable().default(null),
     votingOpenedAt: instant().strictNullable(),
     settledAt: instant().strictNullable(),
     version: p.integer().default(1),

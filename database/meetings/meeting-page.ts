@@ -9,6 +9,7 @@ import { Proposal } from '../assessment/proposal.ts';
 import { HouseholdCase } from '../cases/household-case.ts';
 import { LoanChange } from '../loan-changes/loan-change.ts';
 import { findRow, getRow, listRows } from '../rows.ts';
+import { readBallotState, type BallotState } from './ballot-state.ts';
 import { peopleIn, ruleOf } from './committee.ts';
 import { readItemRecords, type ItemRecord } from './interests/item-record.ts';
 import { quorumOf, readSittingRoom, type SittingRoom } from './interests/item-room.ts';
@@ -35,7 +36,9 @@ export interface ItemInMeeting {
   readonly proposal: Proposal | undefined;
   /** Of an item about a contract that runs. */
   readonly change: LoanChange | undefined;
+  /** By name; none of a secret ballot. */
   readonly votes: readonly Vote[];
+  readonly ballot: BallotState;
   readonly resolution: Resolution | undefined;
   /** Seats that leave this item, for whatever reason. */
   readonly recusedSeatIds: readonly string[];
@@ -109,12 +112,17 @@ async function readItem(
   record: ItemRecord,
 ): Promise<ItemInMeeting> {
   const { id, number, yearBe, householdId } = await getRow(em, HouseholdCase, { id: item.caseId });
+  const votes = await listRows(em, Vote, {
+    where: { itemId: item.id },
+    orderBy: { castAt: 'asc' },
+  });
   return {
     item,
     householdCase: { id, number, yearBe, householdId },
     proposal: await findProposal(em, item),
     change: await findChange(em, item),
-    votes: await listRows(em, Vote, { where: { itemId: item.id }, orderBy: { castAt: 'asc' } }),
+    votes,
+    ballot: await readBallotState(em, item, votes),
     resolution: await findRow(em, Resolution, { itemId: item.id }),
     recusedSeatIds: record.leaving.map(({ seatId }) => seatId),
     record,

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Ballot } from '#domain/meetings/ballot';
 import { dayOf, type Act } from '../act.ts';
 import { Proposal } from '../assessment/proposal.ts';
 import { record } from '../audit/record.ts';
@@ -11,6 +12,7 @@ import { findItemRefusal, type ItemRefusal } from './interests/item-refusal.ts';
 import { keepFound } from './interests/keep-interests.ts';
 import { lockItem } from './lock-item.ts';
 import { AgendaItem, changeIdOf, proposalIdOf } from './meeting-entities.ts';
+import { layOutSecretBallot } from './secret-ballot.ts';
 
 /** What the members see when they vote; money is a decimal string of satang once it is stored. */
 export interface Evidence {
@@ -34,12 +36,13 @@ export type OpenVotingRefusal =
   | 'no-such-item'
   | 'meeting-not-open'
   | 'item-not-waiting'
-  | ItemRefusal;
+  | ItemRefusal
+  | 'secret-ballot-demanded';
 
 /** Opens the vote on an item and freezes what the members decide on, with its SHA-256. */
 export async function openVoting(
   em: EntityManager,
-  { itemId }: { itemId: string },
+  { itemId, ballot = 'open' }: { itemId: string; ballot?: Ballot },
   act: Act,
 ): Promise<{ evidenceHash: string } | { refused: OpenVotingRefusal }> {
   const locked = await lockItem(em, itemId);
@@ -49,8 +52,11 @@ export async function openVoting(
   if (item.status !== 'waiting') return { refused: 'item-not-waiting' };
   const refused = await findItemRefusal(em, locked, dayOf(act.at));
   if (refused !== undefined) return { refused };
-
   const on = dayOf(act.at);
+  const policies = await readPoliciesOn(em, { centreId: item.centreId, on });
+  if (ballot === 'open' && policies['secret-ballot'] === 1)
+    return { refused: 'secret-ballot-demanded' };
+
   const evidence =
     item.kind === 'lending'
       ? await gatherEvidence(em, item, on)
@@ -61,6 +67,7 @@ export async function openVoting(
     { id: itemId },
     {
       status: 'voting',
+      ballot,
       evidence: toPlainJson(evidence),
       evidenceHash,
       votingOpenedAt: act.at,
@@ -68,6 +75,7 @@ export async function openVoting(
     },
   );
   await keepFound(em, locked, act);
+  if (ballot === 'secret') await layOutSecretBallot(em, item, evidence);
   await record(em, {
     action: 'item-opened-for-votes',
     at: act.at,
@@ -75,7 +83,7 @@ export async function openVoting(
     place: item,
     subject: { kind: 'agenda-item', id: itemId },
     caseId: item.caseId,
-    detail: { meetingId: meeting.id, evidenceHash },
+    detail: { meetingId: meeting.id, evidenceHash, ballot },
   });
   return { evidenceHash };
 }

@@ -8,6 +8,7 @@ export const POLICY_DEFAULTS = {
   'quorum-basis-points': 5000,
   'majority-basis-points': 5000,
   'chair-has-casting-vote': 1,
+  'secret-ballot': 0,
   'longest-term-months': 60,
   'one-contract-per-household': 0,
   'reservation-days': 60,

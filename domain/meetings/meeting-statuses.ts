@@ -19,6 +19,9 @@ export function mayMeetingMove(from: MeetingStatus, to: MeetingStatus): boolean 
   return targets.includes(to);
 }
 
+/** A meeting that nobody opens so many days after its date does not take place. */
+export const LAPSES_AFTER_DAYS = 14;
+
 export const ITEM_STATUSES = ['waiting', 'voting', 'approved', 'refused', 'postponed'] as const;
 
 export type ItemStatus = (typeof ITEM_STATUSES)[number];
@@ -35,6 +38,9 @@ export type ItemKind = (typeof ITEM_KINDS)[number];
 export const VOTE_REFUSALS = [
   'meeting-not-open',
   'item-not-open-for-votes',
+  'ballot-is-secret',
+  'ballot-is-open',
+  'ballot-is-counted',
   'not-on-the-committee',
   'term-has-ended',
   'not-present',

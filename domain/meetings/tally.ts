@@ -50,6 +50,12 @@ export function tally(choices: readonly Choice[]): Tally {
   return { votesCast, abstentions: choices.length - votesCast, counts: sorted };
 }
 
+/** The keys of the choices that have the most votes: several when they are level. */
+export function leadersOf(choices: readonly Choice[]): string[] {
+  const { counts } = tally(choices);
+  return counts.filter(({ votes }) => votes === counts[0]?.votes).map(({ choice }) => choice);
+}
+
 /**
  * The outcome under the rule. On a tie between two leading choices the chair's own vote decides when
  * the by-law gives the chair a casting vote; otherwise the item stays undecided.

@@ -41,6 +41,7 @@ export const PERMISSIONS = {
   'convene-meeting': ['chair', 'secretary'],
   'run-meeting': ['chair', 'secretary'],
   'record-votes': ['secretary'],
+  'give-casting-vote': ['chair'],
   // Beside the record, never in it; chair and secretary then sign the same.
   'correct-minutes': ['secretary'],
   vote: COMMITTEE,

@@ -33,6 +33,14 @@ function textIn({ body }: Pick<Command, 'body'>, field: string): string | undefi
  * database/closing, database/payers and api/books.
  */
 const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
+  // The secret ballot; its races stand in database/meetings.
+  'secretVotes',
+  'ballotBoxes',
+  'ballotCount',
+  'castingVote',
+  // Their races stand in api/meetings/calls.
+  'moveMeeting',
+  'meetingMessageRead',
   'claimTask',
   'releaseTask',
   'assignTask',

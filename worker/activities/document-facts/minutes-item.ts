@@ -3,6 +3,7 @@
 import type { PrintedMeeting } from '#database/documents/meeting-documents';
 import type { ItemInMeeting } from '#database/meetings/meeting-page';
 import { REFUSAL_REASONS } from '#domain/case/reasons';
+import { choiceOfKey } from '#domain/meetings/ballot';
 import { groundText } from '#domain/meetings/interest-words';
 import type { ItemKind } from '#domain/meetings/meeting-statuses';
 import type { BilingualText, MinutesItemFacts } from '../../documents/document-data.ts';
@@ -38,7 +39,7 @@ export function minutesItem(page: ItemInMeeting, meeting: PrintedMeeting): Minut
   const { item, resolution, record } = page;
   const facts = {
     title: itemTitle(page),
-    motion: motionOf(page),
+    motion: item.ballot === 'secret' ? `${motionOf(page)} (ลงคะแนนลับ)` : motionOf(page),
     quorum: {
       present: record.quorum.counted,
       needed: record.quorum.needed,
@@ -75,17 +76,17 @@ function resolutionFacts(
   return { ...named, text, amountSatang };
 }
 
-/** Funds by votes, then against and abstentions, these two also with none. */
-function voteLines({ votes }: ItemInMeeting, meeting: PrintedMeeting): MinutesItemFacts['votes'] {
-  if (votes.length === 0) return [];
-  const count = (choice: string) => votes.filter((vote) => vote.choice === choice).length;
-  const byFund = Map.groupBy(
-    votes.filter((vote) => vote.fundId !== null),
-    (vote) => vote.fundId ?? '',
-  );
-  const funds = [...byFund]
-    .map(([fundId, cast]) => ({ choice: fundName(meeting, fundId), count: cast.length }))
-    .toSorted((a, b) => b.count - a.count);
+/** The sums of either ballot: funds by votes, then against and abstentions, these two also with none. */
+function voteLines({ ballot }: ItemInMeeting, meeting: PrintedMeeting): MinutesItemFacts['votes'] {
+  const counts = ballot.counts ?? [];
+  if (counts.length === 0) return [];
+  const count = (key: string) => counts.find(({ choice }) => choice === key)?.votes ?? 0;
+  const funds = counts.flatMap(({ choice, votes }) => {
+    const chosen = choiceOfKey(choice);
+    return chosen.kind === 'fund'
+      ? [{ choice: fundName(meeting, chosen.fundId), count: votes }]
+      : [];
+  });
   return [
     ...funds,
     { choice: CHOICES.refuse, count: count('refuse') },

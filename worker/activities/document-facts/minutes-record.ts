@@ -53,19 +53,18 @@ function itemRecord(page: ItemInMeeting, meeting: PrintedMeeting): MinutesItem {
       ...line,
       voters: voters.filter(({ choice }) => choice === line.choice.th).map(({ name }) => name),
     })),
-    ...(resolution === undefined ? {} : { resolution: withFigures(resolution) }),
+    ...(resolution === undefined ? {} : { resolution: withFigures(resolution, page) }),
   };
 }
 
-function withFigures({
-  amountSatang,
-  ...resolution
-}: NonNullable<ReturnType<typeof minutesItem>['resolution']>): NonNullable<
-  MinutesItem['resolution']
-> {
-  return amountSatang === undefined
-    ? resolution
-    : { ...resolution, amountSatang: String(amountSatang) };
+/** Says also by which rule, where it was the chair who decided a tie. */
+function withFigures(
+  { amountSatang, text, number }: NonNullable<ReturnType<typeof minutesItem>['resolution']>,
+  page: ItemInMeeting,
+): NonNullable<MinutesItem['resolution']> {
+  const isByChair = page.resolution?.ruleMet === 'casting-vote';
+  const told = { number, text: isByChair ? `${text} โดยประธานออกเสียงชี้ขาด` : text };
+  return amountSatang === undefined ? told : { ...told, amountSatang: String(amountSatang) };
 }
 
 /** An open vote is by name, in the order of the attendance list. */

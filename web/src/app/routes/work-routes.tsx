@@ -165,6 +165,16 @@ const meetingRoute = createRoute({
   ),
 });
 
+const projectorRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/meetings/$meetingId/projector',
+  beforeLoad: forWhoMay('run-meeting'),
+  component: lazyRouteComponent(
+    () => import('../../features/meetings/projector/projector-page.tsx'),
+    'ProjectorPage',
+  ),
+});
+
 const minutesRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/meetings/$meetingId/minutes',
@@ -208,6 +218,7 @@ export const WORK_ROUTES = [
   meetingsRoute,
   conveneRoute,
   meetingRoute,
+  projectorRoute,
   minutesRoute,
   boardRoute,
   calculatorRoute,

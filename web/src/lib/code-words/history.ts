@@ -1,6 +1,7 @@
 /** What happened, as past-tense sentences for a timeline; the keys are the audit trail's actions. */
 
 import { defineWords } from '../i18n.ts';
+import { CALLS_AND_BALLOTS } from './calls-and-ballots.ts';
 import { LOOKS } from './looks.ts';
 
 export const historyWords = defineWords('history', {
@@ -140,6 +141,7 @@ export const historyWords = defineWords('history', {
     'paper-entered': 'บันทึกจากกระดาษ',
     'sheet-voided': 'ยกเลิกแบบกระดาษที่ไม่กลับมา',
     'sheet-photo-added': 'ใส่รูปถ่ายของแบบกระดาษ',
+    ...CALLS_AND_BALLOTS.th,
     ...LOOKS.th,
     something: 'มีการบันทึกข้อมูล',
   },
@@ -279,6 +281,7 @@ export const historyWords = defineWords('history', {
     'paper-entered': 'Entered from paper',
     'sheet-voided': 'A paper sheet was given up',
     'sheet-photo-added': 'The photo of a paper sheet was added',
+    ...CALLS_AND_BALLOTS.en,
     ...LOOKS.en,
     something: 'Something was recorded',
   },

@@ -20,6 +20,7 @@ export const UNITS: Readonly<Record<PolicyKey, Unit>> = {
   'quorum-basis-points': 'percent',
   'majority-basis-points': 'percent',
   'chair-has-casting-vote': 'yes-no',
+  'secret-ballot': 'yes-no',
   'longest-term-months': 'months',
   'one-contract-per-household': 'yes-no',
   'reservation-days': 'days',

@@ -23,7 +23,7 @@ export function DecideDialog({ meeting, item, onClose }: ItemProps & { onClose: 
   const reasonOf = useWords(refusalReasonWords);
   const loadNewest = useLoadNewest();
   const [reason, setReason] = useState<RefusalReason>();
-  const { leaders } = countOf(item.votes);
+  const { leaders } = countOf(item.counts);
   const mayRefuse = leaders.some(({ choice }) => choice === 'refuse');
   const deciding = useCommand({
     form: `decide-item:${item.itemId}`,
@@ -71,7 +71,7 @@ export function DecideDialog({ meeting, item, onClose }: ItemProps & { onClose: 
 function Leading({ item }: { item: AgendaItemView }) {
   const t = useWords(itemWords);
   const choiceText = useChoiceText(item);
-  const { leaders, votesCast } = countOf(item.votes);
+  const { leaders, votesCast } = countOf(item.counts);
   const [first] = leaders;
   if (first === undefined) return <p>{t('noVotes')}</p>;
   return (

@@ -4,6 +4,7 @@ import { useWords } from '../../../lib/i18n.ts';
 import { interestWords } from '../interests/words.ts';
 import type { ItemProps } from '../item/agenda-item.tsx';
 import { RaisedHandDialog } from './raised-hand-dialog.tsx';
+import { seatsByProxy } from './without-vote.ts';
 
 /** Members who are away and whose written proxy the reader holds: their vote is cast here. */
 export function ProxyVotes({ meeting, item }: ItemProps) {
@@ -42,26 +43,5 @@ export function ProxyVotes({ meeting, item }: ItemProps) {
         />
       )}
     </div>
-  );
-}
-
-/** Seats that are away, stay in the item, have not voted and speak through somebody in the room who stays. */
-export function seatsByProxy(
-  { meeting, item }: ItemProps,
-  { isOwnOnly }: { readonly isOwnOnly: boolean },
-): ItemProps['meeting']['seats'] {
-  const leaves = (seatId: string) => item.room.leaving.some((one) => one.seatId === seatId);
-  const isHere = (seatId: string) =>
-    meeting.seats.some((seat) => seat.seatId === seatId && seat.isPresent);
-  const speaking = meeting.proxies.filter(
-    ({ giverSeatId, holderSeatId, isYours }) =>
-      (isYours || !isOwnOnly) &&
-      isHere(holderSeatId) &&
-      !leaves(holderSeatId) &&
-      !leaves(giverSeatId) &&
-      !item.votes.some((vote) => vote.seatId === giverSeatId),
-  );
-  return meeting.seats.filter(
-    (seat) => !seat.isPresent && speaking.some(({ giverSeatId }) => giverSeatId === seat.seatId),
   );
 }

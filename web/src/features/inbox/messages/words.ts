@@ -1,0 +1,38 @@
+import { defineWords } from '../../../lib/i18n.ts';
+
+export const messageWords = defineWords('meeting-messages', {
+  th: {
+    list: 'หนังสือนัดประชุมถึงท่าน',
+    called: 'เชิญประชุมคณะกรรมการครั้งที่ {{number}}',
+    changed: 'เปลี่ยนนัด ประชุมคณะกรรมการครั้งที่ {{number}}',
+    when: '{{date}} เวลา {{time}} น.',
+    where: 'ที่ {{place}}',
+    because: 'เหตุผลที่เปลี่ยน: {{reason}}',
+    agenda: 'วาระ {{count}} เรื่อง',
+    item: 'วาระที่ {{position}} {{what}} เรื่องที่ {{number}}',
+    lending: 'ขอกู้',
+    restructuring: 'ปรับแผนผ่อน',
+    waiver: 'ขอลดหนี้',
+    seeMeeting: 'ดูการประชุม',
+    read: 'รับทราบ',
+    readOf: 'รับทราบนัดประชุมครั้งที่ {{number}}',
+    done: 'รับทราบนัดประชุมแล้ว',
+  },
+  en: {
+    list: 'Notices of meetings to you',
+    called: 'You are called to committee meeting {{number}}',
+    changed: 'Changed: committee meeting {{number}}',
+    when: '{{date}} at {{time}}',
+    where: 'At {{place}}',
+    because: 'Why it was changed: {{reason}}',
+    agenda: '{{count}} items on the agenda',
+    item: 'Item {{position}}: {{what}}, case {{number}}',
+    lending: 'a loan',
+    restructuring: 'a new plan of instalments',
+    waiver: 'a waiver',
+    seeMeeting: 'See the meeting',
+    read: 'I have read it',
+    readOf: 'I have read the notice of meeting {{number}}',
+    done: 'Noted that you have read the notice',
+  },
+});
