@@ -225,7 +225,7 @@ describe('the minutes', () => {
       moveMeeting(em, { meetingId, to: 'minutes-drafted', bySeatId: null, at: AT }),
     );
     expect(await sign('chair')).toEqual({ refused: 'minutes-not-drafted' });
-    await aDraft(world, meetingId);
+    await world.run((em) => aDraft(em, meetingId));
     const print = (witnessNames: readonly string[]) =>
       world.run((em) =>
         signMinutes(

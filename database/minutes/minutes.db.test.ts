@@ -39,7 +39,7 @@ async function aDraftedMeeting() {
     await lapseMeeting(em, { meetingId, at: AT });
     await moveMeeting(em, { meetingId, to: 'minutes-drafted', bySeatId: null, at: AT });
   });
-  await aDraft(world, meetingId);
+  await world.run((em) => aDraft(em, meetingId));
   return { meetingId, itemId: itemIds[0] ?? '' };
 }
 
