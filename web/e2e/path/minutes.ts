@@ -26,6 +26,8 @@ export async function seeSealed(visitor: Visitor): Promise<void> {
   const { page } = visitor;
   await openMinutes(visitor);
   await seeWithReloads(page, page.getByText('ผนึกแล้ว', { exact: true }));
+  // A page loaded anew, for what a button has just announced is no part of it.
+  await page.reload();
   await page.getByText('ตรวจแล้ว เนื้อหาตรงกับลายพิมพ์ที่ผนึกไว้').waitFor();
   await page.getByText(`ให้${LENDING_FUND} เป็นผู้ให้กู้`).waitFor();
   expect(await page.getByRole('button', { name: 'แก้ไขสถานที่' }).count()).toBe(0);
