@@ -36,20 +36,16 @@ function minutesView(
   mayWrite: boolean,
 ): z.input<typeof MinutesView> {
   const { centre: _centre, isDemo: _isDemo, attendance, items, ...facts } = record;
+  const hash = contentHash({ record, corrections, signatures });
   return {
     meetingId: id,
     status,
     record: { ...facts, attendance: [...attendance], items: items.map(itemView) },
     corrections: [...corrections],
     signatures: signatures.map((one) => ({ ...one, witnessNames: [...one.witnessNames] })),
-    seal:
-      seal === null ? null : { ...seal, isIntact: isIntact({ record, corrections, signatures }) },
+    seal: seal === null ? null : { ...seal, isIntact: hash === seal.contentHash },
     mayCorrect: mayWrite && signatures.length === 0,
   };
-
-  function isIntact(content: object): boolean {
-    return contentHash(content) === seal?.contentHash;
-  }
 }
 
 function itemView(item: MinutesNow['record']['items'][number]) {
