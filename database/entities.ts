@@ -76,6 +76,7 @@ import {
   SecretBallotVoter,
 } from './meetings/secret-ballot-entities.ts';
 import { MinutesCorrectionRow, MinutesDraft, MinutesSeal } from './minutes/minutes-entities.ts';
+import { MotionRow } from './motions/motion-entity.ts';
 import { Creditor } from './negotiations/creditor.ts';
 import { Mandate } from './negotiations/mandate.ts';
 import {
@@ -127,6 +128,7 @@ import { FundSettlement } from './settlements/fund-settlement.ts';
 import { Support, SupportEvent } from './support/support-entities.ts';
 import { TaskComment } from './tasks/task-comment.ts';
 import { Task } from './tasks/task.ts';
+import { ResolutionUndo } from './undo/undo-entity.ts';
 
 export const ENTITIES = [
   Area,
@@ -226,10 +228,12 @@ export const ENTITIES = [
   Attendance,
   Meeting,
   MinutesSignature,
+  MotionRow,
   MinutesDraft,
   MinutesCorrectionRow,
   MinutesSeal,
   Resolution,
+  ResolutionUndo,
   Vote,
   SecretBallotVoter,
   SecretBallotCount,

@@ -50,6 +50,8 @@ import { Migration0052AccessionLetters } from './migrations/0052-accession-lette
 import { Migration0054InterestsAndProxies } from './migrations/0054-interests-and-proxies.ts';
 import { Migration0056SecretBallot } from './migrations/0056-secret-ballot.ts';
 import { Migration0057MeetingCalls } from './migrations/0057-meeting-calls.ts';
+import { Migration0066Motions } from './migrations/0066-motions.ts';
+import { Migration0067ResolutionsUndone } from './migrations/0067-resolutions-undone.ts';
 import { Migration0073SealedMinutes } from './migrations/0073-sealed-minutes.ts';
 
 export const MIGRATIONS = [
@@ -103,5 +105,7 @@ export const MIGRATIONS = [
   Migration0054InterestsAndProxies,
   Migration0056SecretBallot,
   Migration0057MeetingCalls,
+  Migration0066Motions,
+  Migration0067ResolutionsUndone,
   Migration0073SealedMinutes,
 ] as const;

@@ -10,11 +10,14 @@ import type { PathName } from '#contracts/paths';
 import { ROLES, type Role } from '#domain/people/roles';
 import { A_VISIT } from '../registers/testing/filled-village.ts';
 import { ROUTES } from '../routing/routes.ts';
-import { aWordFor, BODIES, foundingBodies } from '../testing/bodies.ts';
+import { anUndoAsked } from '../testing/an-undo-asked.ts';
+import { BODIES, foundingBodies } from '../testing/bodies.ts';
 import { centreThings } from '../testing/centre-things.ts';
 import { householdThings } from '../testing/household-things.ts';
 import type { Person } from '../testing/http.ts';
+import { aWordFor } from '../testing/interest-bodies.ts';
 import { openTestServices, type TestServices } from '../testing/open-test-services.ts';
+import { twoPayments } from '../testing/two-payments.ts';
 import { openVillage, type Village } from '../testing/village.ts';
 import { aChangeAsked, anOpenMeeting, aProposedCase, aRepayingLoan } from '../testing/walk.ts';
 
@@ -104,6 +107,8 @@ payerPayments          403  may  may  403  404  404  403  403  403  403  404  40
 repaymentReversals     403  may  may  403  404  404  403  403  403  403  404  403
 loanChanges           403  may  may  403  404  404  403  403  403  403  404  403
 withdrawLoanChange    403  may  may  403  404  404  403  403  403  403  404  403
+resolutionUndos        may  may  403  403  404  404  403  403  403  403  403  404
+answerResolutionUndo   may  may  403  403  404  404  403  403  403  403  403  404
 decideReversal         may  may  may  403  404  404  403  403  403  403  404  403
 centres                403  403  403  403  403  403  may  may  may  403  may  403
 centreFounding         403  403  403  403  403  403  may  may  may  403  may  404
@@ -200,13 +205,25 @@ beforeAll(async () => {
   const { caseId, loanId } = await aRepayingLoan(village);
   const at = await anOpenMeeting(village, await aProposedCase(village));
   const { centreId, fundId } = village;
-  const payments = await twoPayments(loanId);
+  const payments = await twoPayments(village, loanId);
   const changeId = await aChangeAsked(village, loanId);
+  const undo = await anUndoAsked(services.database, loanId);
   const centre = await centreThings(village);
   const { placeId, bankId, seatId } = centre;
   const own = await householdThings(village, caseId);
   const { householdId, memberId: personId } = own;
-  things = { caseId, loanId, changeId, centreId, fundId, ...centre, ...payments, ...at, ...own };
+  things = {
+    caseId,
+    loanId,
+    changeId,
+    centreId,
+    fundId,
+    ...undo,
+    ...centre,
+    ...payments,
+    ...at,
+    ...own,
+  };
   bodies = {
     ...BODIES,
     ...foundingBodies({ centreId, caseId }),
@@ -233,23 +250,6 @@ const aMove = (fromPlaceId: string, toPlaceId: string) => ({
   amountSatang: '100',
   movedOn: '2026-11-23',
 });
-
-/** One payment that nobody has doubted, and the request to undo another. */
-async function twoPayments(loanId: string): Promise<{ repaymentId: string; reversalId: string }> {
-  const treasurer = await village.person('treasurer');
-  const pay = async () => {
-    const body = { amountSatang: '100', paidOn: '2026-11-23' };
-    const told = await treasurer.post('repayments', { loanId }, { body });
-    return (told.body as { repaymentId: string }).repaymentId;
-  };
-  const [repaymentId, doubted] = [await pay(), await pay()];
-  const asked = await treasurer.post(
-    'repaymentReversals',
-    { loanId, repaymentId: doubted },
-    { body: { reason: 'พิมพ์ผิด' } },
-  );
-  return { repaymentId, reversalId: (asked.body as { reversalId: string }).reversalId };
-}
 
 afterAll(async () => {
   await village.house.close();

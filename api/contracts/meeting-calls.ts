@@ -28,7 +28,12 @@ export const MeetingMessageView = z.object({
   reason: z.string().nullable(),
   /** By the number of the case: who it is stands in the room. */
   agenda: z.array(
-    z.object({ position: z.number().int(), kind: z.enum(ITEM_KINDS), caseNumber: z.string() }),
+    z.object({
+      position: z.number().int(),
+      kind: z.enum(ITEM_KINDS),
+      title: z.string().nullable(),
+      caseNumber: z.string().nullable(),
+    }),
   ),
 });
 export type MeetingMessageView = z.infer<typeof MeetingMessageView>;

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { LOAN_CHANGE_KINDS } from '#domain/loans/living/house-change';
 import { BALLOTS } from '#domain/meetings/ballot';
 import { ITEM_KINDS, ITEM_STATUSES, MEETING_STATUSES } from '#domain/meetings/meeting-statuses';
+import { MotionInRoom } from './motions.ts';
 import { BothTongues, Satang, Uuid } from './primitives.ts';
 
 export const PulseQuery = z.object({
@@ -17,7 +18,8 @@ export const MeetingPulse = z.object({ pulse: z.string() });
 export const ItemOnScreen = z.object({
   itemId: Uuid,
   position: z.number().int(),
-  caseNumber: z.string(),
+  /** Null of a motion about no household. */
+  caseNumber: z.string().nullable(),
   kind: z.enum(ITEM_KINDS),
   status: z.enum(ITEM_STATUSES),
   ballot: z.enum(BALLOTS),
@@ -26,6 +28,8 @@ export const ItemOnScreen = z.object({
   amountSatang: Satang.nullable(),
   termMonths: z.number().int().nullable(),
   change: z.enum(LOAN_CHANGE_KINDS).nullable(),
+  /** What is decided yes or no. */
+  motion: MotionInRoom.nullable(),
   voted: z.number().int(),
   /** Members in the room who may vote on it. */
   voters: z.number().int(),

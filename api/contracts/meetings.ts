@@ -10,6 +10,7 @@ import { DocumentRow, ProposalView } from './cases.ts';
 import { FundOption } from './centres.ts';
 import { ChangeInRoom } from './loan-changes.ts';
 import { ItemRoomView, ProxyView } from './meeting-interests.ts';
+import { MotionInRoom, UndoView } from './motions.ts';
 import { BothTongues, Instant, PageQuery, Satang, Uuid, pageOf } from './primitives.ts';
 
 export const MeetingQuery = PageQuery.extend({ centreId: Uuid.optional() });
@@ -43,15 +44,18 @@ const SeatAtMeeting = z.object({
 export const AgendaItemView = z.object({
   itemId: Uuid,
   position: z.number().int(),
-  caseId: Uuid,
-  caseNumber: z.string(),
-  household: z.string(),
+  /** Of a motion about no case all three are null. */
+  caseId: Uuid.nullable(),
+  caseNumber: z.string().nullable(),
+  household: z.string().nullable(),
   status: z.enum(ITEM_STATUSES),
   kind: z.enum(ITEM_KINDS),
   /** Of an item about lending; null otherwise. */
   proposal: ProposalView.nullable(),
   /** Of an item about a contract that runs; null otherwise. */
   change: ChangeInRoom.nullable(),
+  /** Of an item that is decided yes or no; null otherwise. */
+  motion: MotionInRoom.nullable(),
   /** Frozen when voting opened; before that the figures of this moment. None where nothing is lent. */
   options: z.array(FundOption),
   evidenceHash: z.string().nullable(),
@@ -71,6 +75,7 @@ export const AgendaItemView = z.object({
   room: ItemRoomView,
   resolution: z
     .object({
+      resolutionId: Uuid,
       resolutionNumber: z.string(),
       outcome: z.enum(['approved', 'refused']),
       fundId: Uuid.nullable(),
@@ -82,6 +87,12 @@ export const AgendaItemView = z.object({
       abstentions: z.number().int(),
       present: z.number().int(),
       ruleMet: z.string(),
+      /** The newest request to undo it. */
+      undo: UndoView.nullable(),
+      /** Its contract is not signed, and the reader runs the meetings of the centre. */
+      mayUndo: z.boolean(),
+      /** Numbers of the resolutions that were passed against it. */
+      answeredBy: z.array(z.string()),
     })
     .nullable(),
 });

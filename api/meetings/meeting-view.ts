@@ -24,6 +24,7 @@ import { caseNumber } from '../cases/case-row-view.ts';
 import { proposalView } from '../cases/proposal-view.ts';
 import { fundOptionView } from '../centres/fund-option-view.ts';
 import { changedRow } from '../loans/change-view.ts';
+import { motionInRoom, undoView } from '../motions/motion-view.ts';
 import { itemRoomView, proxyViews } from './item-room-view.ts';
 import { placeOfMeeting } from './meeting-access.ts';
 
@@ -60,6 +61,7 @@ export async function findMeetingView(
   const { caller, today } = asking;
   const inRoom = page.attendance.filter((seat) => seat.isPresent && seat.leftAt === null);
   const present = peopleIn(inRoom);
+  const mayRun = mayAt(asking, 'run-meeting', place);
   const seesMoney = mayAt(asking, 'see-debts', place);
   const documents = mayAt(asking, 'see-documents', place)
     ? await listDocumentsOfMeeting(em, meetingId)
@@ -84,10 +86,10 @@ export async function findMeetingView(
     proxiesPerHolder: page.byLaw.proxiesPerHolder,
     proxiesCountForQuorum: page.byLaw.proxiesCountForQuorum,
     declarationFirst: page.byLaw.declarationFirst,
-    items: seesMoney ? await itemViews(em, { page, caller, today }) : [],
+    items: seesMoney ? await itemViews(em, { page, caller, today, mayRun }) : [],
     documents: documents.map(documentRow),
     signatures: (await listMinutesSignatures(em, meetingId)).map(signatureView),
-    mayRun: mayAt(asking, 'run-meeting', place),
+    mayRun,
     mayVote: mayAt(asking, 'vote', place),
     mayRecordVotes: mayAt(asking, 'record-votes', place),
     hasChairCastingVote: page.meeting.chairHasCastingVote,
@@ -102,30 +104,34 @@ function signatureView({ signedAs, signatureKind, witnessNames, signedAt }: Minu
 
 interface Room extends Pick<Asking, 'caller' | 'today'> {
   readonly page: MeetingPage;
+  /** Whether the reader runs the meetings of the centre. */
+  readonly mayRun: boolean;
 }
 
 async function itemViews(em: EntityManager, room: Room): Promise<Item[]> {
   const { items } = room.page;
   const names = await readHouseholdNames(
     em,
-    items.map(({ item }) => item.caseId),
+    items.flatMap(({ item: { caseId } }) => (caseId === null ? [] : [caseId])),
   );
   const views: Item[] = [];
   for (const item of items) {
-    views.push(await itemView(em, room, { item, household: names.get(item.item.caseId) ?? '' }));
+    const { caseId } = item.item;
+    const household = caseId === null ? null : (names.get(caseId) ?? '');
+    views.push(await itemView(em, room, { item, household }));
   }
   return views;
 }
 
 async function itemView(
   em: EntityManager,
-  { page, caller, today }: Room,
+  { page, caller, today, mayRun }: Room,
   {
-    item: { item, householdCase, proposal, votes, ballot, resolution, record },
+    item: { item, householdCase, proposal, motion, votes, ballot, resolution, aftermath, record },
     household,
   }: {
     readonly item: ItemInMeeting;
-    readonly household: string;
+    readonly household: string | null;
   },
 ): Promise<Item> {
   const shown = await whatIsShown(em, { item, proposal }, today);
@@ -135,13 +141,14 @@ async function itemView(
     itemId: item.id,
     position: item.position,
     caseId: item.caseId,
-    caseNumber: caseNumber(householdCase),
+    caseNumber: householdCase === undefined ? null : caseNumber(householdCase),
     household,
     status: item.status,
     kind: item.kind,
     proposal: proposal === undefined ? null : proposalView(proposal),
     options: shown.options,
     change: shown.change,
+    motion: motion === undefined ? null : motionInRoom(motion),
     evidenceHash: item.evidenceHash,
     votes: votes.map((vote) => ({
       seatId: vote.seatId,
@@ -156,7 +163,13 @@ async function itemView(
     counts: ballot.counts === null ? null : [...ballot.counts],
     castingChoice: ballot.castingChoice,
     youVoted: ballot.voted.some(({ userId }) => userId === caller.userId),
-    resolution: resolution === undefined ? null : resolutionView(resolution, fundNames),
+    resolution:
+      resolution === undefined
+        ? null
+        : {
+            ...resolutionView(resolution, fundNames),
+            ...aftermathView(aftermath, { mayRun, userId: caller.userId }),
+          },
   };
 }
 
@@ -170,6 +183,7 @@ async function whatIsShown(
   { item, proposal }: Pick<ItemInMeeting, 'item' | 'proposal'>,
   today: string,
 ): Promise<Shown> {
+  if (item.motionId !== null) return { options: [], change: null, funds: [] };
   if (proposal === undefined) {
     const frozen = item.evidence as ChangeEvidence | null;
     const changeId = changeIdOf(item);
@@ -196,12 +210,28 @@ function changeInRoom({ change, funds }: ChangeEvidence): Item['change'] {
   };
 }
 
+type Resolved = NonNullable<Item['resolution']>;
+type Aftermath = Pick<Resolved, 'undo' | 'mayUndo' | 'answeredBy'>;
+
+/** What has become of it since; those who run the meetings of the centre may undo it. */
+function aftermathView(
+  { undo, canBeUndone, answeredBy }: ItemInMeeting['aftermath'],
+  { mayRun, userId }: { readonly mayRun: boolean; readonly userId: string },
+): Aftermath {
+  return {
+    undo: undo === undefined ? null : undoView(undo, { userId }),
+    mayUndo: canBeUndone && mayRun,
+    answeredBy: [...answeredBy],
+  };
+}
+
 function resolutionView(
   resolution: NonNullable<ItemInMeeting['resolution']>,
   funds: ReadonlyMap<string, { readonly nameTh: string; readonly nameEn: string }>,
-): Item['resolution'] {
+): Omit<Resolved, keyof Aftermath> {
   const fund = resolution.fundId === null ? undefined : funds.get(resolution.fundId);
   return {
+    resolutionId: resolution.id,
     resolutionNumber: `${resolution.number}/${resolution.yearBe}`,
     outcome: resolution.outcome,
     fundId: resolution.fundId,

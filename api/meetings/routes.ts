@@ -27,7 +27,7 @@ import { Centre } from '#database/places/centre';
 import { findRow, getRow } from '#database/rows';
 import { closeMeetingUpdate, meetingProcessId } from '#workflows/committee-meeting/messages';
 import { actAt } from '../access/access.ts';
-import { refuseForm, type PlacesOf } from '../problems/at-field.ts';
+import { atLine, refuseForm, type PlacesOf } from '../problems/at-field.ts';
 import { commandRoute, planRoute, readRoute, type CommandAsked } from '../routing/route.ts';
 import { sendUpdate } from '../temporal/send-update.ts';
 import { findBallotSeat } from './ballot-seat.ts';
@@ -66,12 +66,21 @@ const CONVENE_PLACES: PlacesOf<ConveneRefusal> = {
   'case-on-another-agenda': 'caseIds',
   'change-named-twice': 'changeIds',
   'change-not-waiting': 'changeIds',
+  'motion-not-waiting': 'motionIds',
+  'words-missing': 'text',
+  'rate-starts-before-the-meeting': 'effectiveFrom',
+  'case-does-not-wait-for-it': 'caseId',
+  'not-a-member-fund': 'fundId',
+  'no-such-resolution': 'resolutionId',
+  'resolution-refused-it': 'resolutionId',
+  'resolution-can-still-be-undone': 'resolutionId',
+  'resolution-was-undone': 'resolutionId',
 };
 
 const convene = commandRoute({
   path: 'meetings',
   summary:
-    'Convene a meeting about proposed cases and contracts that run; it completes the task put-on-agenda',
+    'Convene a meeting about proposed cases, contracts that run and motions; it completes put-on-agenda',
   body: ConveneMeeting,
   answer: Made,
   status: 201,
@@ -83,7 +92,10 @@ const convene = commandRoute({
     const act = actAt(asked, 'convene-meeting', { place, see: 'see-meeting' });
     if ('refused' in act) return act;
     const convened = await conveneMeeting(em, body, act);
-    if ('refused' in convened) return refuseForm(CONVENE_PLACES, convened.refused);
+    if ('refused' in convened) {
+      const refusal = refuseForm(CONVENE_PLACES, convened.refused);
+      return convened.at === undefined ? refusal : atLine(refusal, `motions.${convened.at}`);
+    }
     return { answer: { id: convened.meetingId } };
   },
 });
@@ -127,7 +139,8 @@ const openVote = commandRoute({
 
 const vote = commandRoute({
   path: 'votes',
-  summary: 'Vote for a fund, against lending, or abstain; the secretary may record a raised hand',
+  summary:
+    'Vote for a fund or a motion, against it, or abstain; the secretary may record a raised hand',
   params: ItemParams,
   body: CastVote,
   answer: VoteTaken,
@@ -159,7 +172,7 @@ async function votesForThemselves({
 const decide = commandRoute({
   path: 'decideItem',
   summary:
-    'Count the votes and make them a resolution: money reserved, a contract changed, or a refusal',
+    'Count the votes and make them a resolution: money reserved, a contract changed, a motion carried out, or a refusal',
   params: ItemParams,
   body: DecideItem,
   answer: ItemSettled,
@@ -171,7 +184,8 @@ const decide = commandRoute({
     const ask = { itemId, ...(reason === null ? {} : { refusalReason: reason }) };
     const decided = await decideItem(asked.em, ask, allowed.act);
     if ('refused' in decided) return { refused: CANNOT_LEND[decided.refused] ?? decided.refused };
-    return { answer: { itemId, status: decided.outcome } };
+    const status = decided.outcome === 'carried' ? 'approved' : decided.outcome;
+    return { answer: { itemId, status } };
   },
 });
 

@@ -14,11 +14,10 @@ import type { MergeRefusal } from '#database/people/merge/merge-people';
 import type { UndoMergeRefusal } from '#database/people/merge/undo-merge';
 import type { AskRefusal } from '#database/reversals/ask-reversal';
 import type { DecideRefusal as DecideReversalRefusal } from '#database/reversals/decide-reversal';
+import type { AnswerUndoRefusal, AskUndoRefusal } from '#database/undo/undo-resolution';
 import { SIMULATION_REFUSALS } from '#domain/loans/living/terms/refusals';
 import type { BoxRefusal } from '#domain/meetings/ballot';
-import type { DeclarationRefusal } from '#domain/meetings/interests';
 import { VOTE_REFUSALS } from '#domain/meetings/meeting-statuses';
-import { PROXY_REFUSALS } from '#domain/meetings/proxies';
 import { SCHEDULE_REFUSALS } from '#domain/schedules/terms/refusals';
 import { TASK_ACT_REFUSALS } from '#domain/tasks/task-acts';
 import { PLAN_CHANGE_REFUSALS } from '#domain/tasks/task-done';
@@ -27,6 +26,7 @@ import { all } from './all-refusals.ts';
 import { FILE_REFUSALS } from './file-rules.ts';
 import { FUND_MONEY_RULES, POSTING } from './fund-money-rules.ts';
 import { HOUSEHOLD_RULES } from './household-rules.ts';
+import { INTEREST_RULES } from './interest-rules.ts';
 import { NEGOTIATION_RULES } from './negotiation-rules.ts';
 import { PAPER_RULES } from './paper-rules.ts';
 
@@ -98,17 +98,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'item-without-quorum': true,
     'secret-ballot-demanded': true,
   }),
-  interestDeclarations: all<Exclude<DeclarationRefusal, 'reason-missing'>>({
-    'no-such-item': true,
-    'meeting-not-open': true,
-    'item-settled-already': true,
-    'not-on-the-committee': true,
-    'term-has-ended': true,
-    'voted-before-declaring': true,
-    'declared-interest-stands': true,
-  }),
-  meetingProxies: PROXY_REFUSALS,
-  meetingProxyEnd: ['no-such-meeting', 'meeting-is-over', 'proxy-ended-already'],
+  ...INTEREST_RULES,
   votes: ['no-such-item', ...VOTE_REFUSALS],
   secretVotes: ['no-such-item', ...VOTE_REFUSALS],
   ballotBoxes: all<BoxRefusal | 'no-such-item' | 'no-such-choice'>({
@@ -167,6 +157,15 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     tie: true,
     'another-contract-is-open': true,
     'chosen-fund-cannot-lend': true,
+    'rate-set-for-that-day': true,
+    'case-does-not-wait-for-it': true,
+    'too-few-to-confirm': true,
+    'left-already': true,
+    'loans-are-open': true,
+    'voting-is-open': true,
+    'debt-not-nil': true,
+    'honoured-already': true,
+    'resolution-was-undone': true,
   }),
   postponeItem: all<PostponeRefusal>({
     'no-such-item': true,
@@ -252,6 +251,27 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'no-arrears-to-spread': true,
     'no-instalment-left': true,
     'waiver-above-owed': true,
+  }),
+  resolutionUndos: all<Exclude<AskUndoRefusal, 'reason-missing'>>({
+    'resolution-was-undone': true,
+    'no-such-resolution': true,
+    'resolution-refused-it': true,
+    'only-a-counter-decision': true,
+    'reservation-has-ended': true,
+    'contract-binds-already': true,
+    'contract-not-prepared-yet': true,
+    'undo-asked-already': true,
+  }),
+  answerResolutionUndo: all<AnswerUndoRefusal>({
+    'no-such-undo': true,
+    'undo-answered-already': true,
+    'undo-by-another': true,
+    'no-such-resolution': true,
+    'resolution-refused-it': true,
+    'only-a-counter-decision': true,
+    'reservation-has-ended': true,
+    'contract-binds-already': true,
+    'contract-not-prepared-yet': true,
   }),
   withdrawLoanChange: all<WithdrawChangeRefusal>({
     'no-such-change': true,

@@ -246,4 +246,5 @@ export const MEETING_REFUSALS = {
     th: 'เรื่องนี้ไม่อยู่ในขั้นเสนอแล้ว จึงลงมติไม่ได้ กรุณาเลื่อนวาระ',
     en: 'This case is no longer proposed, so nothing can be resolved; postpone the item.',
   },
-} as const satisfies Record<VoteRefusal, RefusalRow> & Record<string, RefusalRow>;
+} as const satisfies Record<Exclude<VoteRefusal, 'choice-not-asked-here'>, RefusalRow> &
+  Record<string, RefusalRow>;

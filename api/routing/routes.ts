@@ -32,6 +32,7 @@ import { INTEREST_ROUTES } from '../meetings/interest-routes.ts';
 import { MEETING_LIVE_ROUTES } from '../meetings/live/routes.ts';
 import { MINUTES_ROUTES } from '../meetings/minutes/routes.ts';
 import { MEETING_ROUTES } from '../meetings/routes.ts';
+import { MOTION_ROUTES } from '../motions/routes.ts';
 import { MANDATE_ROUTES } from '../negotiations/mandate-routes.ts';
 import { MATTER_ROUTES } from '../negotiations/matter-routes.ts';
 import { NEGOTIATION_READ_ROUTES } from '../negotiations/read-routes.ts';
@@ -99,6 +100,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...PLAN_COMPARISON_ROUTES,
   ...REVERSAL_ROUTES,
   ...LOAN_CHANGE_ROUTES,
+  ...MOTION_ROUTES,
   ...QUOTE_ROUTES,
   ...SIMULATION_ROUTES,
   ...HOUSEHOLD_ACCESS_ROUTES,

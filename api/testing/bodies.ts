@@ -2,18 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { PathName } from '#contracts/paths';
 import { aPng } from '#domain/photos/testing/sample-photos';
 import { CASE_BODIES } from './case-bodies.ts';
+import { INTEREST_BODIES } from './interest-bodies.ts';
 import { MONEY_BODIES } from './money-bodies.ts';
 import { aMandate, aMatter, anAnswer, anOffer, aSettlement } from './negotiation-forms.ts';
 import { aCase, aMember } from './path-forms.ts';
 import { KEEP_ALL } from './people.ts';
 import { aFund } from './village.ts';
-
-/** That a member has no interest in an item; null for one's own word. */
-export const aWordFor = (onBehalfOfSeatId: string | null) => ({
-  hasInterest: false,
-  reason: null,
-  onBehalfOfSeatId,
-});
 
 const A_CORRECTION = {
   version: 1,
@@ -75,14 +69,7 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
   endCase: () => ({ to: 'withdrawn', reason: 'household-asked' }),
   attendance: () => ({ seatId: randomUUID(), isPresent: false }),
   votes: () => ({ choice: { kind: 'refuse' }, onBehalfOfSeatId: null }),
-  interestDeclarations: () => aWordFor(null),
-  meetingProxies: () => ({
-    giverSeatId: randomUUID(),
-    holderSeatId: randomUUID(),
-    signedOn: '2026-11-23',
-    paperReference: 'แฟ้มประชุม 1/2569',
-  }),
-  personSeats: () => ({ seatId: randomUUID(), isTheirs: true }),
+  ...INTEREST_BODIES,
   secretVotes: () => ({ choice: { kind: 'refuse' } }),
   ballotBoxes: () => ({ seatIds: [], counts: [] }),
   moveMeeting: () => ({
@@ -99,6 +86,8 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
   payerPayments: () => ({ amountSatang: '100', on: '2026-11-23' }),
   repaymentReversals: () => ({ reason: 'พิมพ์ผิด' }),
   decideReversal: () => ({ outcome: 'declined' }),
+  resolutionUndos: () => ({ reason: 'ลงชื่อกองทุนผิด' }),
+  answerResolutionUndo: () => ({ outcome: 'declined' }),
   loanChanges: () => ({ kind: 'waive-principal', amountSatang: '100', reason: 'เจ็บป่วย' }),
   bookChecks: () => ({ file: '' }),
   bookImports: () => ({ file: '', fileHash: '0'.repeat(64), headline: [] }),

@@ -16,6 +16,7 @@ import {
   type CashAhead,
   type ExpectedPayment,
 } from './cash-ahead.ts';
+import { withContractRates } from './contract-rate.ts';
 import { Fund } from './fund.ts';
 
 export interface LoanWish {
@@ -58,10 +59,11 @@ export interface FundOffer {
  * funds by name, so that the same books always give the same order. The committee is free to choose.
  */
 export async function fundOptions(em: EntityManager, wish: LoanWish): Promise<FundOption[]> {
-  const funds = await listRows(em, Fund, {
+  const members = await listRows(em, Fund, {
     where: { centreId: wish.centreId, status: 'member' },
     orderBy: { nameTh: 'asc', id: 'asc' },
   });
+  const funds = await withContractRates(em, wish, members);
   const balances = await readBalancesOfFunds(
     em,
     funds.map((fund) => fund.id),

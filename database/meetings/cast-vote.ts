@@ -53,6 +53,7 @@ export async function castVote(
   if (!isSeatedOn(seat, on)) return { refused: 'term-has-ended' };
   const entitled = await findEntitlement(em, { ...locked, seat, on });
   if ('refused' in entitled) return entitled;
+  if (!isAskedFor(ballot.choice, item)) return { refused: 'choice-not-asked-here' };
   if (!(await isFundAble(em, ballot.choice, item))) return { refused: 'fund-not-able-to-lend' };
   const earlier = { itemId: item.id, userId: seat.userId };
   const hasVoted =
@@ -86,6 +87,12 @@ async function findCommitteeSeat(
     centreId: ask.centreId,
     role: { $in: [...COMMITTEE_ROLES] },
   });
+}
+
+/** A motion is voted for as such; lending and contracts by the name of the fund. */
+function isAskedFor({ kind }: Choice, { motionId }: AgendaItem): boolean {
+  if (kind === 'approve') return motionId !== null;
+  return kind !== 'fund' || motionId === null;
 }
 
 /** Judged on the frozen evidence, for members vote on what they were shown; and still a member of the centre. */

@@ -8,7 +8,10 @@ import { dayOf } from '../act.ts';
 import { Proposal } from '../assessment/proposal.ts';
 import { HouseholdCase } from '../cases/household-case.ts';
 import { LoanChange } from '../loan-changes/loan-change.ts';
+import type { MotionEvidence } from '../motions/motion-evidence.ts';
+import { findMotionInMeeting } from '../motions/motion-in-meeting.ts';
 import { findRow, getRow, listRows } from '../rows.ts';
+import { readAftermath, type Aftermath } from '../undo/read-undo.ts';
 import { readBallotState, type BallotState } from './ballot-state.ts';
 import { peopleIn, ruleOf } from './committee.ts';
 import { readItemRecords, type ItemRecord } from './interests/item-record.ts';
@@ -31,15 +34,21 @@ export interface SeatInMeeting {
 
 export interface ItemInMeeting {
   readonly item: AgendaItem;
-  readonly householdCase: Pick<HouseholdCase, 'id' | 'number' | 'yearBe' | 'householdId'>;
+  /** Undefined of a motion about no case. */
+  readonly householdCase:
+    | Pick<HouseholdCase, 'id' | 'number' | 'yearBe' | 'householdId'>
+    | undefined;
   /** Of an item about lending. */
   readonly proposal: Proposal | undefined;
   /** Of an item about a contract that runs. */
   readonly change: LoanChange | undefined;
+  /** Of an item that is decided yes or no. */
+  readonly motion: MotionEvidence | undefined;
   /** By name; none of a secret ballot. */
   readonly votes: readonly Vote[];
   readonly ballot: BallotState;
   readonly resolution: Resolution | undefined;
+  readonly aftermath: Aftermath;
   /** Seats that leave this item, for whatever reason. */
   readonly recusedSeatIds: readonly string[];
   /** Why they leave, and how the item is counted without them. */
@@ -75,7 +84,8 @@ export async function findMeetingPage(
   });
   const pages: ItemInMeeting[] = [];
   const records = await readItemRecords(em, room, items);
-  for (const item of items) pages.push(await readItem(em, item, recordOf(records, item)));
+  for (const item of items)
+    pages.push(await readItem(em, item, { meeting, record: recordOf(records, item) }));
   const quorumSeats = Math.max(1, quorumNeeded(committeeSeats, ruleOf(meeting)));
   return {
     meeting,
@@ -109,21 +119,26 @@ async function readAttendance(
 async function readItem(
   em: EntityManager,
   item: AgendaItem,
-  record: ItemRecord,
+  { meeting, record }: { meeting: Meeting; record: ItemRecord },
 ): Promise<ItemInMeeting> {
-  const { id, number, yearBe, householdId } = await getRow(em, HouseholdCase, { id: item.caseId });
+  const { caseId } = item;
+  const householdCase =
+    caseId === null ? undefined : await getRow(em, HouseholdCase, { id: caseId });
+  const resolution = await findRow(em, Resolution, { itemId: item.id });
   const votes = await listRows(em, Vote, {
     where: { itemId: item.id },
     orderBy: { castAt: 'asc' },
   });
   return {
     item,
-    householdCase: { id, number, yearBe, householdId },
+    householdCase,
     proposal: await findProposal(em, item),
     change: await findChange(em, item),
+    motion: await findMotionInMeeting(em, item, meeting),
     votes,
     ballot: await readBallotState(em, item, votes),
-    resolution: await findRow(em, Resolution, { itemId: item.id }),
+    resolution,
+    aftermath: await readAftermath(em, resolution),
     recusedSeatIds: record.leaving.map(({ seatId }) => seatId),
     record,
   };

@@ -22,8 +22,11 @@ export interface MessageRow {
   readonly agenda: readonly {
     readonly position: number;
     readonly kind: ItemKind;
-    readonly number: number;
-    readonly yearBe: number;
+    /** Of a free item. */
+    readonly title: string | null;
+    /** Of the case, where the item is about one. */
+    readonly number: number | null;
+    readonly yearBe: number | null;
   }[];
 }
 
@@ -38,8 +41,9 @@ export async function listUnreadMessages(
             c.name_th as "centreNameTh", c.name_en as "centreNameEn", k.planned_on as "plannedOn",
             k.planned_time as "plannedTime", k.place, k.reason,
             (select coalesce(json_agg(json_build_object('position', i.position, 'kind', i.kind,
-                      'number', h.number, 'yearBe', h.year_be) order by i.position), '[]')
-               from agenda_item i join household_case h on h.id = i.case_id
+                      'title', o.title, 'number', h.number, 'yearBe', h.year_be) order by i.position), '[]')
+               from agenda_item i left join household_case h on h.id = i.case_id
+                    left join motion o on o.id = i.motion_id
               where i.meeting_id = m.id) as agenda
        from meeting_message g
        join meeting_call k on k.meeting_id = g.meeting_id and k.round = g.round

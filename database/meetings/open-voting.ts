@@ -6,7 +6,8 @@ import { record } from '../audit/record.ts';
 import { readPoliciesOn, type PoliciesInForce } from '../centres/policies.ts';
 import { contentHash, toPlainJson } from '../content-hash.ts';
 import { fundOptions, type FundOption } from '../funds/fund-options.ts';
-import { gatherChangeEvidence } from '../loan-changes/change-evidence.ts';
+import { gatherChangeEvidence, type ChangeEvidence } from '../loan-changes/change-evidence.ts';
+import { gatherMotionEvidence, type MotionEvidence } from '../motions/motion-evidence.ts';
 import { getRow } from '../rows.ts';
 import { findItemRefusal, type ItemRefusal } from './interests/item-refusal.ts';
 import { keepFound } from './interests/keep-interests.ts';
@@ -57,10 +58,7 @@ export async function openVoting(
   if (ballot === 'open' && policies['secret-ballot'] === 1)
     return { refused: 'secret-ballot-demanded' };
 
-  const evidence =
-    item.kind === 'lending'
-      ? await gatherEvidence(em, item, on)
-      : await gatherChangeEvidence(em, { changeId: changeIdOf(item), on });
+  const evidence = await gatherEvidenceOf(em, item, on);
   const evidenceHash = contentHash(evidence);
   await em.nativeUpdate(
     AgendaItem,
@@ -75,7 +73,8 @@ export async function openVoting(
     },
   );
   await keepFound(em, locked, act);
-  if (ballot === 'secret') await layOutSecretBallot(em, item, evidence);
+  if (ballot === 'secret')
+    await layOutSecretBallot(em, item, 'funds' in evidence ? evidence.funds : null);
   await record(em, {
     action: 'item-opened-for-votes',
     at: act.at,
@@ -86,6 +85,18 @@ export async function openVoting(
     detail: { meetingId: meeting.id, evidenceHash, ballot },
   });
   return { evidenceHash };
+}
+
+/** What the room would show for an item on a day, whatever it asks. */
+async function gatherEvidenceOf(
+  em: EntityManager,
+  item: AgendaItem,
+  on: string,
+): Promise<Evidence | ChangeEvidence | MotionEvidence> {
+  const { motionId } = item;
+  if (motionId !== null) return gatherMotionEvidence(em, { motionId, on });
+  if (item.kind === 'lending') return gatherEvidence(em, item, on);
+  return gatherChangeEvidence(em, { changeId: changeIdOf(item), on });
 }
 
 type LendingItem = Pick<AgendaItem, 'proposalId' | 'centreId'>;

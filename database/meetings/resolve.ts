@@ -123,6 +123,8 @@ function winnerKey(outcome: Outcome): string | null {
   switch (outcome.outcome) {
     case 'approved':
       return choiceKey({ kind: 'fund', fundId: outcome.fundId });
+    case 'carried':
+      return 'approve';
     case 'refused':
       return 'refuse';
     case 'undecided':

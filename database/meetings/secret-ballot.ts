@@ -15,13 +15,13 @@ import { listRows } from '../rows.ts';
 import type { AgendaItem } from './meeting-entities.ts';
 import { SecretBallotCount, SecretBallotVoter } from './secret-ballot-entities.ts';
 
-/** Sets the counters of everything that can be chosen to nothing. */
+/** Sets the counters of everything that can be chosen to nothing; a motion (`null`) names no funds. */
 export async function layOutSecretBallot(
   em: EntityManager,
   item: AgendaItem,
-  evidence: { readonly funds: readonly { readonly fundId: string; readonly isAble: boolean }[] },
+  funds: readonly { readonly fundId: string; readonly isAble: boolean }[] | null,
 ): Promise<void> {
-  const able = evidence.funds.filter((fund) => fund.isAble).map(({ fundId }) => fundId);
+  const able = funds?.filter((fund) => fund.isAble).map(({ fundId }) => fundId) ?? null;
   const counters = choiceKeysOf(able).map((key) => ({
     itemId: item.id,
     choiceKey: key,

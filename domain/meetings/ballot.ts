@@ -45,15 +45,15 @@ export function choicesOf(counts: readonly ChoiceCount[]): Choice[] {
 
 /** The choice that a key names; throws on what is no key. */
 export function choiceOfKey(key: string): Choice {
-  if (key === 'refuse' || key === 'abstain') return { kind: key };
+  if (key === 'approve' || key === 'refuse' || key === 'abstain') return { kind: key };
   if (!key.startsWith('fund:')) throw new Error(`Not the key of a choice: ${key}`);
   return { kind: 'fund', fundId: key.slice('fund:'.length) };
 }
 
-/** All that can be chosen on an item whose able funds are these. */
-export function choiceKeysOf(fundIds: readonly string[]): string[] {
-  const funds = fundIds.map((fundId) => choiceKey({ kind: 'fund', fundId }));
-  return [...funds, 'refuse', 'abstain'];
+/** All that can be chosen on an item: for each able fund, or for the motion where none is named. */
+export function choiceKeysOf(fundIds: readonly string[] | null): string[] {
+  const funds = fundIds?.map((fundId) => choiceKey({ kind: 'fund', fundId }));
+  return [...(funds ?? ['approve']), 'refuse', 'abstain'];
 }
 
 /** In the order in which they are checked. */

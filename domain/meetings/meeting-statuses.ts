@@ -1,6 +1,7 @@
 /** States of a committee meeting and of one item on its agenda. */
 
 import { INTEREST_GROUNDS } from './interests.ts';
+import { MOTION_KINDS } from './motion-kinds.ts';
 
 export const MEETING_MOVES = {
   convened: ['opened', 'lapsed'],
@@ -28,9 +29,9 @@ export type ItemStatus = (typeof ITEM_STATUSES)[number];
 
 /**
  * What an item asks of the committee: which fund lends to a household; that arrears are spread over what
- * remains; that something owed is waived. All are decided by the same rule of the day.
+ * remains; that something owed is waived; or a motion. All are decided by the same rule of the day.
  */
-export const ITEM_KINDS = ['lending', 'restructuring', 'waiver'] as const;
+export const ITEM_KINDS = ['lending', 'restructuring', 'waiver', ...MOTION_KINDS] as const;
 
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
@@ -50,6 +51,7 @@ export const VOTE_REFUSALS = [
   'committee-expired',
   'without-quorum',
   'item-without-quorum',
+  'choice-not-asked-here',
   'fund-not-able-to-lend',
   'already-voted',
 ] as const;

@@ -101,6 +101,9 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'outsideMoneyRepaid',
   'centreFunds',
   'fundLeaves',
+  // Their races stand in database/undo.
+  'resolutionUndos',
+  'answerResolutionUndo',
   // Their races stand in database/loan-changes.
   'loanChanges',
   'withdrawLoanChange',

@@ -67,10 +67,11 @@ function messageView(row: MessageRow) {
     place: row.place,
     isChange: row.round > 1,
     reason: row.reason,
-    agenda: row.agenda.map(({ position, kind, number, yearBe }) => ({
+    agenda: row.agenda.map(({ position, kind, title, number, yearBe }) => ({
       position,
       kind,
-      caseNumber: `${number}/${yearBe}`,
+      title,
+      caseNumber: number === null ? null : `${number}/${yearBe}`,
     })),
   };
 }

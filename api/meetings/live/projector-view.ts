@@ -12,11 +12,12 @@ import {
 } from '#database/meetings/meeting-page';
 import { itemOnScreen } from '#domain/meetings/on-screen';
 import { caseNumber } from '../../cases/case-row-view.ts';
+import { motionInRoom } from '../../motions/motion-view.ts';
 
 type Screen = z.input<typeof ProjectorView>;
 
 interface FundNames {
-  readonly funds: readonly { fundId: string; nameTh: string; nameEn: string }[];
+  readonly funds?: readonly { fundId: string; nameTh: string; nameEn: string }[];
 }
 
 export async function readProjectorView(
@@ -48,13 +49,13 @@ function presentOf(page: MeetingPage) {
 }
 
 function itemView(page: MeetingPage, of: ItemInMeeting): z.input<typeof ItemOnScreen> {
-  const { item, proposal, change, ballot, resolution } = of;
+  const { item, proposal, change, motion, ballot, resolution } = of;
   const nameOf = fundNamer(item.evidence as FundNames | null);
   const mayVote = presentOf(page).filter(({ seatId }) => !of.recusedSeatIds.includes(seatId));
   return {
     itemId: item.id,
     position: item.position,
-    caseNumber: caseNumber(of.householdCase),
+    caseNumber: of.householdCase === undefined ? null : caseNumber(of.householdCase),
     kind: item.kind,
     status: item.status,
     ballot: item.ballot,
@@ -62,6 +63,7 @@ function itemView(page: MeetingPage, of: ItemInMeeting): z.input<typeof ItemOnSc
     amountSatang: jsonOf(proposal?.amountSatang ?? change?.amountSatang),
     termMonths: proposal?.termMonths ?? null,
     change: change?.kind ?? null,
+    motion: motion === undefined ? null : motionInRoom(motion),
     voted: ballot.voted.length,
     voters: Math.max(peopleIn(mayVote), ballot.voted.length),
     counts:
@@ -73,7 +75,7 @@ function itemView(page: MeetingPage, of: ItemInMeeting): z.input<typeof ItemOnSc
 type Namer = (fundId: string | null) => { th: string; en: string } | null;
 
 function fundNamer(evidence: FundNames | null): Namer {
-  const names = new Map(evidence?.funds.map((fund) => [fund.fundId, fund]));
+  const names = new Map(evidence?.funds?.map((fund) => [fund.fundId, fund]));
   return (fundId) => {
     const fund = fundId === null ? undefined : names.get(fundId);
     return fund === undefined ? null : { th: fund.nameTh, en: fund.nameEn };

@@ -1,31 +1,39 @@
 /** One item of the agenda as the minutes state it. */
 
+import { dayOf } from '#database/act';
 import type { PrintedMeeting } from '#database/documents/meeting-documents';
 import type { ItemInMeeting } from '#database/meetings/meeting-page';
 import { REFUSAL_REASONS } from '#domain/case/reasons';
 import { choiceOfKey } from '#domain/meetings/ballot';
 import { groundText } from '#domain/meetings/interest-words';
 import type { ItemKind } from '#domain/meetings/meeting-statuses';
+import { isMotionKind, type MotionKind } from '#domain/meetings/motion-kinds';
 import type { BilingualText, MinutesItemFacts } from '../../documents/document-data.ts';
-import { printedMoney } from '../../documents/printed-facts.ts';
+import { printedDate, printedMoney } from '../../documents/printed-facts.ts';
 import { rateText } from '../../documents/printed-loan.ts';
 import { changeMotion } from './change-motion.ts';
 import { yearlyRate } from './loan.ts';
+import { motionResolved, motionText, motionTitle } from './motion.ts';
 import { CHOICES, REASONS } from './words.ts';
 
 /** By the case's number: the household's name is nobody's business but the committee's. */
-export function itemTitle({ item, householdCase: { number, yearBe } }: ItemInMeeting): string {
-  return `${TITLES[item.kind]}ครัวเรือนเลขเรื่อง ${number}/${yearBe}`;
+export function itemTitle({ item, householdCase, motion }: ItemInMeeting): string {
+  const caseNumber =
+    householdCase === undefined ? '' : `${householdCase.number}/${householdCase.yearBe}`;
+  if (motion !== undefined) return motionTitle(motion, caseNumber);
+  if (isMotionKind(item.kind)) throw new Error(`Item ${item.id} has no motion`);
+  return `${TITLES[item.kind]}ครัวเรือนเลขเรื่อง ${caseNumber}`;
 }
 
-const TITLES: Record<ItemKind, string> = {
+const TITLES: Record<Exclude<ItemKind, MotionKind>, string> = {
   lending: 'พิจารณากองทุนผู้ให้กู้แก่',
   restructuring: 'พิจารณากระจายยอดค้างชำระของ',
   waiver: 'พิจารณายกเว้นหนี้บางส่วนของ',
 };
 
 /** What is proposed, in one line; of a contract that runs as the members were shown it. */
-export function motionOf({ item, proposal, change }: ItemInMeeting): string {
+export function motionOf({ item, proposal, change, motion }: ItemInMeeting): string {
+  if (motion !== undefined) return motionText(motion);
   if (proposal !== undefined) {
     const amount = printedMoney(proposal.amountSatang).figures;
     const rate = rateText(yearlyRate(proposal.rateBasisPoints)).th;
@@ -56,12 +64,15 @@ export function minutesItem(page: ItemInMeeting, meeting: PrintedMeeting): Minut
 }
 
 function resolutionFacts(
-  { proposal, change }: ItemInMeeting,
+  { proposal, change, motion, aftermath: { undo } }: ItemInMeeting,
   meeting: PrintedMeeting,
   resolution: NonNullable<ItemInMeeting['resolution']>,
 ): NonNullable<MinutesItemFacts['resolution']> {
   const { number, yearBe, fundId, amountSatang, reason } = resolution;
   const named = { number: `${number}/${yearBe}` };
+  if (motion !== undefined) {
+    return { ...named, text: motionResolved(motion, resolution.outcome === 'approved') };
+  }
   if (fundId === null || amountSatang === null) {
     const because = REFUSAL_REASONS.find((known) => known === reason) ?? 'other';
     const not = proposal === undefined ? 'ไม่เห็นชอบตามที่ขอ' : 'ยังไม่ให้กู้';
@@ -73,25 +84,43 @@ function resolutionFacts(
     return { ...named, text, amountSatang };
   }
   const text = `ให้${fundName(meeting, fundId).th} เป็นผู้ให้กู้ ผ่อนชำระ ${proposal.termMonths} งวด`;
-  return { ...named, text, amountSatang };
+  return { ...named, text: `${text}${undoneText(undo)}`, amountSatang };
 }
 
-/** The sums of either ballot: funds by votes, then against and abstentions, these two also with none. */
-function voteLines({ ballot }: ItemInMeeting, meeting: PrintedMeeting): MinutesItemFacts['votes'] {
+/** A resolution that two people have undone before the minutes were written. */
+function undoneText(undo: ItemInMeeting['aftermath']['undo']): string {
+  if (undo?.status !== 'confirmed' || undo.answeredAt === null) return '';
+  const on = printedDate(dayOf(undo.answeredAt)).th;
+  const by = `${undo.askedByName} และ ${undo.answeredByName}`;
+  return ` (ยกเลิกมตินี้ก่อนทำสัญญา เมื่อวันที่ ${on} โดย ${by} เพราะ ${undo.reason})`;
+}
+
+/** The sums of either ballot: what was voted for, then against and abstentions, these two also with none. */
+function voteLines(
+  { ballot, proposal }: ItemInMeeting,
+  meeting: PrintedMeeting,
+): MinutesItemFacts['votes'] {
   const counts = ballot.counts ?? [];
   if (counts.length === 0) return [];
   const count = (key: string) => counts.find(({ choice }) => choice === key)?.votes ?? 0;
+  const abstained = { choice: CHOICES.abstain, count: count('abstain') };
+  if (proposal === undefined) {
+    // Of a contract that runs the yes is a vote for its fund, of a motion one without.
+    const against = count('refuse') + abstained.count;
+    const agreed = counts.reduce((sum, { votes }) => sum + votes, 0) - against;
+    return [
+      { choice: CHOICES.agree, count: agreed },
+      { choice: CHOICES.disagree, count: count('refuse') },
+      abstained,
+    ];
+  }
   const funds = counts.flatMap(({ choice, votes }) => {
     const chosen = choiceOfKey(choice);
     return chosen.kind === 'fund'
       ? [{ choice: fundName(meeting, chosen.fundId), count: votes }]
       : [];
   });
-  return [
-    ...funds,
-    { choice: CHOICES.refuse, count: count('refuse') },
-    { choice: CHOICES.abstain, count: count('abstain') },
-  ];
+  return [...funds, { choice: CHOICES.refuse, count: count('refuse') }, abstained];
 }
 
 function recusedMembers(

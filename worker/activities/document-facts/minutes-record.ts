@@ -75,15 +75,19 @@ function openVoters(
   return meeting.attendance.flatMap(({ seatId, displayName: name }) =>
     page.votes
       .filter((vote) => vote.seatId === seatId)
-      .map((vote) => ({ name, choice: choiceText(vote, meeting).th })),
+      .map((vote) => ({ name, choice: choiceText(vote, page, meeting).th })),
   );
 }
 
+/** As `minutesItem` words the choices: lending by the fund, all else yes or no. */
 function choiceText(
   { id, choice, fundId }: ItemInMeeting['votes'][number],
+  { proposal }: ItemInMeeting,
   meeting: PrintedMeeting,
 ): BilingualText {
-  if (choice !== 'fund') return CHOICES[choice];
+  if (choice === 'abstain') return CHOICES.abstain;
+  if (proposal === undefined) return choice === 'refuse' ? CHOICES.disagree : CHOICES.agree;
+  if (choice === 'refuse') return CHOICES.refuse;
   if (fundId === null) throw new Error(`Vote ${id} names no fund`);
   return fundName(meeting, fundId);
 }

@@ -48,6 +48,8 @@ export const REASONS: Readonly<Record<RefusalReason, string>> = {
 };
 
 export const CHOICES = {
+  agree: { th: 'เห็นชอบ', en: 'Agree' },
+  disagree: { th: 'ไม่เห็นชอบ', en: 'Do not agree' },
   refuse: { th: 'ไม่ให้กู้', en: 'Do not lend' },
   abstain: { th: 'งดออกเสียง', en: 'Abstain' },
 } as const satisfies Record<string, BilingualText>;

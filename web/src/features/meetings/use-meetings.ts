@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-quer
 import { CasePage } from '#contracts/cases';
 import { WaitingLoanChanges } from '#contracts/loan-changes';
 import { MeetingPage, MeetingView } from '#contracts/meetings';
+import { MotionChoices } from '#contracts/motions';
 import { pathOf, PATHS } from '#contracts/paths';
 import { TaskPage, type TaskRow } from '#contracts/tasks';
 import { readAnswer } from '../../lib/api-client.ts';
@@ -62,6 +63,20 @@ export function useWaitingChanges(centreId: string | undefined) {
       readAnswer({
         path: pathOf('waitingLoanChanges', { centreId: centreId ?? '' }),
         answer: WaitingLoanChanges,
+        signal,
+      }),
+    enabled: centreId !== undefined,
+  });
+}
+
+/** Motions that a new meeting can take up, and resolutions that it can answer. */
+export function useMotionChoices(centreId: string | undefined) {
+  return useQuery({
+    queryKey: ['motion-choices', centreId],
+    queryFn: ({ signal }) =>
+      readAnswer({
+        path: pathOf('motionChoices', { centreId: centreId ?? '' }),
+        answer: MotionChoices,
         signal,
       }),
     enabled: centreId !== undefined,

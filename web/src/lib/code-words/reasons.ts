@@ -10,6 +10,7 @@ import type {
   RelapseEndReason,
   WithdrawalReason,
 } from '#domain/case/reasons';
+import { RESOLUTION_UNDONE } from '#domain/meetings/resolution-undone';
 import type { SupportRefusalReason, UnwantedSupportReason } from '#domain/support/support-statuses';
 import { defineWords } from '../i18n.ts';
 
@@ -193,6 +194,7 @@ export const reasonWords = defineWords('reasons', {
     ...honourDeclineWords.th,
     ...relapseEndWords.th,
     ...refusalReasonWords.th,
+    [RESOLUTION_UNDONE]: 'ยกเลิกมติก่อนทำสัญญา เรื่องกลับไปรอเข้าที่ประชุม',
   },
   en: {
     ...endReasonWords.en,
@@ -204,6 +206,8 @@ export const reasonWords = defineWords('reasons', {
     ...honourDeclineWords.en,
     ...relapseEndWords.en,
     ...refusalReasonWords.en,
+    [RESOLUTION_UNDONE]:
+      'The resolution was undone before the contract; the case waits for a meeting',
   },
 });
 

@@ -2,11 +2,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { MeetingMessages, MessageRead, type MeetingMessageView } from '#contracts/meeting-calls';
 import { pathOf, PATHS } from '#contracts/paths';
+import { isMotionKind } from '#domain/meetings/motion-kinds';
 import { Button, buttonClass } from '../../../components/action/button.tsx';
 import { Notice } from '../../../components/status/notice.tsx';
 import { announce } from '../../../lib/announce.ts';
 import { readAnswer, sendCommand } from '../../../lib/api-client.ts';
 import { clockText } from '../../../lib/clock-text.ts';
+import { motionKindWords } from '../../../lib/code-words/motions.ts';
 import { dateText } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
 import { useMay } from '../../../lib/session.ts';
@@ -44,6 +46,7 @@ function useMessages(isMember: boolean) {
 
 function Message({ message }: { message: MeetingMessageView }) {
   const t = useWords(messageWords);
+  const motionOf = useWords(motionKindWords);
   const { language } = useLanguage();
   const { meetingNumber: number, plannedOn, plannedTime, place, reason, agenda } = message;
   const time = clockText(plannedTime, language);
@@ -62,10 +65,10 @@ function Message({ message }: { message: MeetingMessageView }) {
         <ul>
           {agenda.map((item) => (
             <li key={item.position}>
-              {t('item', {
+              {t(item.caseNumber === null ? 'item' : 'itemOfCase', {
                 position: item.position,
-                what: t(item.kind),
-                number: item.caseNumber,
+                what: item.title ?? (isMotionKind(item.kind) ? motionOf(item.kind) : t(item.kind)),
+                number: item.caseNumber ?? '',
               })}
             </li>
           ))}

@@ -24,7 +24,8 @@ export function DecideDialog({ meeting, item, onClose }: ItemProps & { onClose: 
   const loadNewest = useLoadNewest();
   const [reason, setReason] = useState<RefusalReason>();
   const { leaders } = countOf(item.counts);
-  const mayRefuse = leaders.some(({ choice }) => choice === 'refuse');
+  // A household is told why; of a motion the minutes say that it was not agreed to.
+  const mayRefuse = item.motion === null && leaders.some(({ choice }) => choice === 'refuse');
   const deciding = useCommand({
     form: `decide-item:${item.itemId}`,
     send: (_: void, idempotencyKey) =>

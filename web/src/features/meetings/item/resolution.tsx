@@ -3,15 +3,17 @@ import type { AgendaItemView } from '#contracts/meetings';
 import { Notice } from '../../../components/status/notice.tsx';
 import { loanChangeKindWords, loanChangeWords } from '../../../lib/code-words/loan-changes.ts';
 import { ruleMetWords } from '../../../lib/code-words/meetings.ts';
+import { motionWords } from '../../../lib/code-words/motions.ts';
 import { refusalReasonWords } from '../../../lib/code-words/reasons.ts';
 import { bahtText } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
+import { Aftermath } from './undo-resolution.tsx';
 import { itemWords } from './words.ts';
 
 type ResolutionView = NonNullable<AgendaItemView['resolution']>;
 
 interface ResolutionProps {
-  readonly item: Pick<AgendaItemView, 'change'>;
+  readonly item: Pick<AgendaItemView, 'change' | 'motion'>;
   readonly resolution: ResolutionView;
 }
 
@@ -20,17 +22,20 @@ export function Resolution({ item, resolution }: ResolutionProps) {
   const t = useWords(itemWords);
   const reasonOf = useWords(refusalReasonWords);
   const ruleOf = useWords(ruleMetWords);
+  const moved = useWords(motionWords);
   const { language } = useLanguage();
   const { reason, ruleMet, fundName, amountSatang } = resolution;
   const isApproved = resolution.outcome === 'approved';
   return (
     <Notice
-      kind={isApproved ? 'good' : 'care'}
+      kind={isApproved && resolution.undo?.status !== 'confirmed' ? 'good' : 'care'}
       title={t('resolution', { number: resolution.resolutionNumber })}
     >
       <p className="text-lg font-semibold">
         {item.change !== null && <ChangeResolved change={item.change} resolution={resolution} />}
+        {item.motion !== null && moved(isApproved ? 'approved' : 'refused')}
         {item.change === null &&
+          item.motion === null &&
           (isApproved
             ? t('approved', {
                 fund: fundName?.[language] ?? '',
@@ -57,6 +62,7 @@ export function Resolution({ item, resolution }: ResolutionProps) {
           present: resolution.present,
         })}
       </p>
+      <Aftermath resolution={resolution} />
     </Notice>
   );
 }

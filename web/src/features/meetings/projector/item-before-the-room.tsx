@@ -1,8 +1,10 @@
 import type { ItemOnScreen } from '#contracts/meeting-live';
 import { loanChangeKindWords } from '../../../lib/code-words/loan-changes.ts';
 import { voteChoiceWords } from '../../../lib/code-words/meetings.ts';
+import { motionKindWords, motionWords } from '../../../lib/code-words/motions.ts';
 import { bahtText } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
+import { useItemTitle } from '../../../lib/item-title.ts';
 import { ResultOnScreen } from './result-on-screen.tsx';
 import { projectorWords } from './words.ts';
 
@@ -17,8 +19,8 @@ export function ItemBeforeTheRoom({ item, itemCount }: ItemProps & { itemCount: 
   return (
     <section className="flex flex-col gap-[3vh]">
       <p className="text-[clamp(1.3rem,2.4vw,3rem)] text-soft">
-        {t('progress', { position: item.position, all: itemCount })} ·{' '}
-        {t('caseOf', { number: item.caseNumber })}
+        {t('progress', { position: item.position, all: itemCount })}
+        {item.caseNumber !== null && ` · ${t('caseOf', { number: item.caseNumber })}`}
       </p>
       <Asked item={item} />
       {isDone ? <ResultOnScreen item={item} /> : <VoteOnScreen item={item} />}
@@ -29,12 +31,19 @@ export function ItemBeforeTheRoom({ item, itemCount }: ItemProps & { itemCount: 
 function Asked({ item }: ItemProps) {
   const t = useWords(projectorWords);
   const kindOf = useWords(loanChangeKindWords);
+  const motionOf = useWords(motionKindWords);
+  const titleOf = useItemTitle();
   const amount = item.amountSatang === null ? '' : bahtText(item.amountSatang);
+  const { motion } = item;
+  // The room is told the case's number, never whose it is.
+  const moved = motion?.household ? motionOf(motion.kind) : titleOf({ household: null, motion });
   return (
     <h2 className="text-[clamp(1.8rem,4.4vw,5.4rem)] leading-tight font-bold text-indigo-900">
-      {item.change === null
-        ? t('asked', { amount, months: item.termMonths ?? 0 })
-        : t('askedChange', { what: kindOf(item.change), amount })}
+      {motion !== null && moved}
+      {item.change !== null && t('askedChange', { what: kindOf(item.change), amount })}
+      {motion === null &&
+        item.change === null &&
+        t('asked', { amount, months: item.termMonths ?? 0 })}
     </h2>
   );
 }
@@ -79,9 +88,12 @@ function Ahead({ item: { voted, voters } }: ItemProps) {
 function Counts({ item, counts }: ItemProps & { counts: NonNullable<ItemOnScreen['counts']> }) {
   const t = useWords(projectorWords);
   const choiceOf = useWords(voteChoiceWords);
+  const onMotion = useWords(motionWords);
   const { language } = useLanguage();
   const textOf = ({ choice, fundName }: (typeof counts)[number]) => {
-    if (choice === 'refuse' || choice === 'abstain') return choiceOf(choice);
+    if (choice === 'abstain') return choiceOf(choice);
+    if (item.motion !== null) return onMotion(choice === 'refuse' ? 'disagree' : 'agree');
+    if (choice === 'refuse') return choiceOf(choice);
     return item.change === null ? t('fundLends', { fund: fundName?.[language] ?? '' }) : t('agree');
   };
   return (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ItemOnScreen } from '#contracts/meeting-live';
 import { ruleMetWords } from '../../../lib/code-words/meetings.ts';
+import { motionWords } from '../../../lib/code-words/motions.ts';
 import { bahtText } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
 import { projectorWords } from './words.ts';
@@ -49,7 +50,9 @@ function Outcome({
   resolution: NonNullable<ItemOnScreen['resolution']>;
 }) {
   const t = useWords(projectorWords);
+  const onMotion = useWords(motionWords);
   const { language } = useLanguage();
+  if (item.motion !== null) return onMotion(outcome);
   if (outcome === 'refused') return t('refused');
   if (item.change !== null) return t('approvedChange');
   return t('approved', { fund: fundName?.[language] ?? '', amount: bahtText(amountSatang ?? '0') });

@@ -18,7 +18,7 @@ export const roomWords = defineWords('meeting-room', {
     left: 'บันทึกแล้ว: {{name}} ออกจากที่ประชุม',
     agenda: 'วาระการประชุม',
     hiddenAgenda: 'วาระเรื่องหนี้ของครัวเรือนแสดงเฉพาะผู้ที่มีหน้าที่ดูแล',
-    item: 'วาระที่ {{position}} {{household}}',
+    item: 'วาระที่ {{position}} {{matter}}',
     toOpen: 'เมื่อถึงวันประชุม ให้ประธานหรือเลขานุการเปิดประชุมและบันทึกผู้เข้าประชุม',
     openMeeting: 'เปิดประชุม',
     toSign: 'รายงานการประชุมพร้อมให้ท่านลงนามแล้ว',
@@ -66,7 +66,7 @@ export const roomWords = defineWords('meeting-room', {
     left: 'Recorded: {{name}} has left',
     agenda: 'Agenda',
     hiddenAgenda: 'Items about the debts of households are shown to those who look after them.',
-    item: 'Item {{position}} {{household}}',
+    item: 'Item {{position}} {{matter}}',
     toOpen:
       'When the time has come, the chair or the secretary opens the meeting and records who is there.',
     openMeeting: 'Open the meeting',

@@ -15,5 +15,6 @@ export function countOf(counts: AgendaItemView['counts']): Tally & { leaders: Ta
 
 export function choiceOf({ choice, fundId }: Pick<VoteRow, 'choice' | 'fundId'>): Choice {
   if (choice === 'fund' && fundId !== null) return { kind: 'fund', fundId };
-  return { kind: choice === 'abstain' ? 'abstain' : 'refuse' };
+  if (choice === 'approve' || choice === 'abstain') return { kind: choice };
+  return { kind: 'refuse' };
 }

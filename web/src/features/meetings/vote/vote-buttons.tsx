@@ -7,6 +7,7 @@ import { ProblemForm } from '../../../components/form/problem-form.tsx';
 import { announce } from '../../../lib/announce.ts';
 import { bahtText } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.ts';
+import { useItemTitle } from '../../../lib/item-title.ts';
 import type { ItemProps } from '../item/agenda-item.tsx';
 import { ableOf, fundsToVoteFor, type Option } from '../item/evidence.tsx';
 import { secretWords } from './secret/words.ts';
@@ -55,6 +56,9 @@ export function VoteButtons({ meeting, item }: ItemProps) {
               onPress={() => setChosen({ kind: 'fund', fundId })}
             />
           ))}
+        {item.motion !== null && (
+          <BigButton title={choiceText('approve')} onPress={() => setChosen({ kind: 'approve' })} />
+        )}
         <BigButton title={choiceText('refuse')} onPress={() => setChosen({ kind: 'refuse' })} />
         <BigButton title={choiceText('abstain')} onPress={() => setChosen({ kind: 'abstain' })} />
       </div>
@@ -111,6 +115,7 @@ function ConfirmVote({ meeting, item, choice, onClose }: ConfirmVoteProps) {
   const choiceText = useChoiceText(item);
   const secret = useWords(secretWords);
   const isSecret = item.ballot === 'secret';
+  const titleOf = useItemTitle();
   const voting = useVote({
     meetingId: meeting.meetingId,
     itemId: item.itemId,
@@ -123,7 +128,7 @@ function ConfirmVote({ meeting, item, choice, onClose }: ConfirmVoteProps) {
   });
   return (
     <Dialog title={t('confirmTitle')} isOpen onClose={onClose}>
-      <p>{t('aboutHousehold', { household: item.household })}</p>
+      <p>{t('aboutMatter', { matter: titleOf(item) })}</p>
       <p className="text-xl font-bold text-indigo-900">{choiceText(choiceKey(choice))}</p>
       <p className="text-soft">{isSecret ? secret('confirmAbout') : t('confirmAbout')}</p>
       {item.room.yourWord === null && <p className="text-soft">{t('noInterest')}</p>}
