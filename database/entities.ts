@@ -9,6 +9,7 @@ import {
 import { AgreementText } from './accessions/agreement-text.ts';
 import { AccessionLetter } from './accessions/letters/accession-letter.ts';
 import { AftercareCheck } from './aftercare/aftercare-check.ts';
+import { ApprovalStep } from './approvals/approval-step.ts';
 import { Assessment } from './assessment/assessment.ts';
 import { Baseline, BaselineCorrection } from './assessment/baseline/baseline-entities.ts';
 import { Consent } from './assessment/consent.ts';
@@ -25,6 +26,7 @@ import { SurveySheet } from './assessment/survey-sheet.ts';
 import { AuditEvent } from './audit/audit-event.ts';
 import { BankLine } from './bank/bank-line.ts';
 import { BookImport, FundBookLoan, FundBookRepayment, FundMember } from './books/book-entities.ts';
+import { FundByLaw, FundMemberStatement } from './by-laws/by-law-entities.ts';
 import { CaseDecision } from './cases/case-decision.ts';
 import { CaseMove, HouseholdCase } from './cases/household-case.ts';
 import { CandidateList, CandidateRow } from './cases/lists/list-entities.ts';
@@ -219,6 +221,9 @@ export const ENTITIES = [
   SharingRuleRow,
   SurplusSharing,
   DefaultInterestByLaw,
+  FundByLaw,
+  FundMemberStatement,
+  ApprovalStep,
   LedgerAccount,
   Instalment,
   Loan,

@@ -50,6 +50,9 @@ import { Migration0052AccessionLetters } from './migrations/0052-accession-lette
 import { Migration0054InterestsAndProxies } from './migrations/0054-interests-and-proxies.ts';
 import { Migration0056SecretBallot } from './migrations/0056-secret-ballot.ts';
 import { Migration0057MeetingCalls } from './migrations/0057-meeting-calls.ts';
+import { Migration0058FundByLaws } from './migrations/0058-fund-by-laws.ts';
+import { Migration0059SharesOfMembers } from './migrations/0059-shares-of-members.ts';
+import { Migration0060ApprovalSteps } from './migrations/0060-approval-steps.ts';
 import { Migration0066Motions } from './migrations/0066-motions.ts';
 import { Migration0067ResolutionsUndone } from './migrations/0067-resolutions-undone.ts';
 import { Migration0073SealedMinutes } from './migrations/0073-sealed-minutes.ts';
@@ -105,6 +108,9 @@ export const MIGRATIONS = [
   Migration0054InterestsAndProxies,
   Migration0056SecretBallot,
   Migration0057MeetingCalls,
+  Migration0058FundByLaws,
+  Migration0059SharesOfMembers,
+  Migration0060ApprovalSteps,
   Migration0066Motions,
   Migration0067ResolutionsUndone,
   Migration0073SealedMinutes,

@@ -122,6 +122,8 @@ accessionJoin          may  may  403  403  404  404  may  403  403  403  may  40
 agreementTexts         may  may  403  403  403  403  may  403  403  403  may  404
 fundChanges            may  may  403  403  404  404  may  403  403  403  may  404
 defaultInterestRules   may  may  403  403  404  404  may  403  403  403  may  404
+fundByLaws             may  may  may  403  404  404  403  403  403  403  403  404
+membershipStatements   may  may  may  403  404  404  403  403  403  403  403  404
 capitalStatements      may  may  403  403  404  404  may  403  403  403  may  404
 membershipCounts       may  may  403  403  404  404  may  403  403  403  may  404
 signatories            may  may  403  403  404  404  may  403  403  403  may  404

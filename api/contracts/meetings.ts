@@ -1,13 +1,15 @@
 /** The committee room as its members see it. */
 
 import { z } from 'zod';
+import { APPROVALS } from '#domain/funds/by-laws/by-law';
 import { SIGNATURE_KINDS } from '#domain/law/signature';
+import { APPROVAL_STATUSES } from '#domain/meetings/approval-chain';
 import { BALLOTS } from '#domain/meetings/ballot';
 import { ITEM_KINDS, ITEM_STATUSES, MEETING_STATUSES } from '#domain/meetings/meeting-statuses';
 import { ROLES } from '#domain/people/roles';
 import { ChoiceCountView } from './ballots.ts';
 import { DocumentRow, ProposalView } from './cases.ts';
-import { FundOption } from './centres.ts';
+import { FundOption } from './fund-evidence.ts';
 import { ChangeInRoom } from './loan-changes.ts';
 import { ItemRoomView, ProxyView } from './meeting-interests.ts';
 import { MotionInRoom, UndoView } from './motions.ts';
@@ -58,6 +60,8 @@ export const AgendaItemView = z.object({
   motion: MotionInRoom.nullable(),
   /** Frozen when voting opened; before that the figures of this moment. None where nothing is lent. */
   options: z.array(FundOption),
+  /** Whose month the options reckon with; null where its figures were never frozen. */
+  means: z.object({ frozenOn: z.string(), isCorrected: z.boolean() }).nullable(),
   evidenceHash: z.string().nullable(),
   votes: z.array(
     z.object({ seatId: Uuid, name: z.string(), choice: z.string(), fundId: Uuid.nullable() }),
@@ -93,6 +97,16 @@ export const AgendaItemView = z.object({
       mayUndo: z.boolean(),
       /** Numbers of the resolutions that were passed against it. */
       answeredBy: z.array(z.string()),
+      /** What the by-law of the fund asks for beside the majority, in order. */
+      approvals: z.array(
+        z.object({
+          approval: z.enum(APPROVALS),
+          status: z.enum(APPROVAL_STATUSES),
+          decidedOn: z.string().nullable(),
+          reference: z.string().nullable(),
+          byName: z.string().nullable(),
+        }),
+      ),
     })
     .nullable(),
 });

@@ -3,6 +3,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { z } from 'zod';
 import type { AgendaItemView, MeetingRow, MeetingView } from '#contracts/meetings';
+import { listApprovalSteps } from '#database/approvals/approval-step';
 import { readPoliciesOn } from '#database/centres/policies';
 import { listDocumentsOfMeeting } from '#database/documents/document-store';
 import { gatherChangeEvidence, type ChangeEvidence } from '#database/loan-changes/change-evidence';
@@ -147,6 +148,7 @@ async function itemView(
     kind: item.kind,
     proposal: proposal === undefined ? null : proposalView(proposal),
     options: shown.options,
+    means: shown.means,
     change: shown.change,
     motion: motion === undefined ? null : motionInRoom(motion),
     evidenceHash: item.evidenceHash,
@@ -167,13 +169,13 @@ async function itemView(
       resolution === undefined
         ? null
         : {
-            ...resolutionView(resolution, fundNames),
+            ...(await resolutionView(em, { resolution, fundNames })),
             ...aftermathView(aftermath, { mayRun, userId: caller.userId }),
           },
   };
 }
 
-type Shown = Pick<Item, 'options' | 'change'> & {
+type Shown = Pick<Item, 'options' | 'means' | 'change'> & {
   readonly funds: readonly { fundId: string; nameTh: string; nameEn: string }[];
 };
 
@@ -183,17 +185,19 @@ async function whatIsShown(
   { item, proposal }: Pick<ItemInMeeting, 'item' | 'proposal'>,
   today: string,
 ): Promise<Shown> {
-  if (item.motionId !== null) return { options: [], change: null, funds: [] };
+  if (item.motionId !== null) return { options: [], means: null, change: null, funds: [] };
   if (proposal === undefined) {
     const frozen = item.evidence as ChangeEvidence | null;
     const changeId = changeIdOf(item);
     const evidence = frozen ?? (await gatherChangeEvidence(em, { changeId, on: today }));
-    return { options: [], change: changeInRoom(evidence), funds: evidence.funds };
+    return { options: [], means: null, change: changeInRoom(evidence), funds: evidence.funds };
   }
   const frozen = item.evidence as Evidence | null;
-  const { funds } = frozen ?? (await gatherEvidence(em, item, today));
+  const { funds, means = null } = frozen ?? (await gatherEvidence(em, item, today));
   const options = funds.map((option) => fundOptionView(option, proposal));
-  return { options, change: null, funds };
+  const frozenMeans =
+    means === null ? null : { frozenOn: means.frozenOn, isCorrected: means.isCorrected };
+  return { options, means: frozenMeans, change: null, funds };
 }
 
 function changeInRoom({ change, funds }: ChangeEvidence): Item['change'] {
@@ -225,11 +229,18 @@ function aftermathView(
   };
 }
 
-function resolutionView(
-  resolution: NonNullable<ItemInMeeting['resolution']>,
-  funds: ReadonlyMap<string, { readonly nameTh: string; readonly nameEn: string }>,
-): Omit<Resolved, keyof Aftermath> {
-  const fund = resolution.fundId === null ? undefined : funds.get(resolution.fundId);
+async function resolutionView(
+  em: EntityManager,
+  {
+    resolution,
+    fundNames,
+  }: {
+    readonly resolution: NonNullable<ItemInMeeting['resolution']>;
+    readonly fundNames: ReadonlyMap<string, { readonly nameTh: string; readonly nameEn: string }>;
+  },
+): Promise<Omit<Resolved, keyof Aftermath>> {
+  const fund = resolution.fundId === null ? undefined : fundNames.get(resolution.fundId);
+  const steps = await listApprovalSteps(em, resolution.id);
   return {
     resolutionId: resolution.id,
     resolutionNumber: `${resolution.number}/${resolution.yearBe}`,
@@ -243,5 +254,8 @@ function resolutionView(
     abstentions: resolution.abstentions,
     present: resolution.present,
     ruleMet: resolution.ruleMet,
+    approvals: steps.map(({ approval, status, decidedOn, reference, byName }) => {
+      return { approval, status, decidedOn, reference, byName };
+    }),
   };
 }

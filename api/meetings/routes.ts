@@ -64,6 +64,7 @@ const CONVENE_PLACES: PlacesOf<ConveneRefusal> = {
   'case-named-twice': 'caseIds',
   'case-not-proposed': 'caseIds',
   'case-on-another-agenda': 'caseIds',
+  'case-waits-for-approval': 'caseIds',
   'change-named-twice': 'changeIds',
   'change-not-waiting': 'changeIds',
   'motion-not-waiting': 'motionIds',

@@ -26,6 +26,7 @@ import { REVERSAL_ROUTES } from '../loans/reversal-routes.ts';
 import { LOAN_ROUTES } from '../loans/routes.ts';
 import { STATEMENT_ROUTES } from '../loans/statement-routes.ts';
 import { ME_ROUTES } from '../me/routes.ts';
+import { APPROVAL_ROUTES } from '../meetings/approval-routes.ts';
 import { BALLOT_ROUTES } from '../meetings/ballot-routes.ts';
 import { MEETING_CALL_ROUTES } from '../meetings/calls/routes.ts';
 import { INTEREST_ROUTES } from '../meetings/interest-routes.ts';
@@ -89,6 +90,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...CORRECTION_ROUTES,
   ...LEAVING_ROUTES,
   ...MEETING_ROUTES,
+  ...APPROVAL_ROUTES,
   ...INTEREST_ROUTES,
   ...BALLOT_ROUTES,
   ...MEETING_LIVE_ROUTES,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PathName } from '#contracts/paths';
 import { aPng } from '#domain/photos/testing/sample-photos';
+import { BY_LAW_BODIES } from './by-law-bodies.ts';
 import { CASE_BODIES } from './case-bodies.ts';
 import { INTEREST_BODIES } from './interest-bodies.ts';
 import { MONEY_BODIES } from './money-bodies.ts';
@@ -135,19 +136,7 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
     decidedOn: '2026-11-01',
     effectiveFrom: '2026-11-01',
   }),
-  defaultInterestRules: () => ({
-    rule: 'statutory',
-    effectiveFrom: '2099-01-01',
-    reason: 'มติที่ประชุมใหญ่กองทุน',
-  }),
-  fundChanges: () => ({
-    lends: true,
-    noLendingReason: null,
-    countsInHeadline: true,
-    isCore: false,
-    registryCode: randomUUID(),
-    reason: 'มติที่ประชุมกองทุน',
-  }),
+  ...BY_LAW_BODIES,
   capitalStatements: () => ({
     statedOn: '2026-11-20',
     amountSatang: '300000000',

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Motion } from '#domain/meetings/motion-kinds';
 import { buddhistYearOf, dayOf, type Act } from '../act.ts';
+import { ApprovalStep } from '../approvals/approval-step.ts';
 import { Proposal } from '../assessment/proposal.ts';
 import { record } from '../audit/record.ts';
 import { HouseholdCase } from '../cases/household-case.ts';
@@ -51,6 +52,7 @@ export type ConveneRefusal =
   | 'case-named-twice'
   | 'case-not-proposed'
   | 'case-on-another-agenda'
+  | 'case-waits-for-approval'
   | TakeChangeRefusal
   | MoveMotionRefusal;
 
@@ -128,6 +130,8 @@ async function takeProposals(
       status: { $in: ['waiting', 'voting'] },
     });
     if (elsewhere !== undefined) return { refused: 'case-on-another-agenda', caseId };
+    const asked = await findRow(em, ApprovalStep, { caseId, status: 'open' });
+    if (asked !== undefined) return { refused: 'case-waits-for-approval', caseId };
     proposals.push(newest);
   }
   return proposals;

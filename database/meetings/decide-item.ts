@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RefusalReason } from '#domain/case/reasons';
-import { inabilityReasons } from '#domain/funds/eligibility';
 import { dayOf, type Act } from '../act.ts';
+import { openChain } from '../approvals/open-chain.ts';
 import { Proposal } from '../assessment/proposal.ts';
 import { HouseholdCase } from '../cases/household-case.ts';
 import { readPolicyRecords } from '../centres/policies.ts';
@@ -15,6 +15,7 @@ import { tellResolution } from '../outbox/facts.ts';
 import { getLocked, getRow } from '../rows.ts';
 import { decideChange } from './decide-change.ts';
 import { findDecisionRefusal, type ItemRefusal } from './interests/item-refusal.ts';
+import { judgeLender } from './judge-lender.ts';
 import { lockItem } from './lock-item.ts';
 import { caseIdOf, proposalIdOf, type AgendaItem } from './meeting-entities.ts';
 import type { Evidence } from './open-voting.ts';
@@ -82,17 +83,15 @@ async function approve(
   sitting: Sitting,
   fundId: string,
 ): Promise<Decision | { refused: DecideRefusal }> {
-  const { item, act } = sitting;
+  const { item, meeting, count, act } = sitting;
   const proposal = await getRow(em, Proposal, { id: proposalIdOf(item) });
   const older = await takeContractTurn(em, { caseId: caseIdOf(item), on: dayOf(act.at) });
   if (older.isRefused) return { refused: 'another-contract-is-open' };
   const books = await lockBooks(em, fundId);
   const fund = await getLender(em, { fundId, on: dayOf(act.at) });
-  const facts = { ...fund, cashSatang: books.balances.cash };
-  const reasons = inabilityReasons(facts, proposal.amountSatang);
-  const isOnlyCash = reasons.every((reason) => reason === 'not-enough-cash');
-  if (!isOnlyCash) return { refused: 'fund-not-able-to-lend' };
-  if (reasons.length > 0) return { refused: 'not-enough-cash' };
+  const judged = { fund, proposal, cashSatang: books.balances.cash };
+  const lender = await judgeLender(em, judged, act);
+  if ('refused' in lender) return lender;
   if (!isAtRateShown(item, fund)) return { refused: 'fund-not-able-to-lend' };
 
   const chosen = { fundId, amountSatang: proposal.amountSatang, reason: null };
@@ -100,14 +99,16 @@ async function approve(
   const loan = await reserveLoan(em, { resolutionId, proposal, fund, older }, act);
   if ('refused' in loan) throw new Error(`Locked books refused loan: ${loan.refused}`);
   await settleItem(em, { item, outcome: 'approved' }, act);
-  await tellResolution(em, {
-    caseId: caseIdOf(item),
-    place: item,
-    outcome: 'approved',
-    reason: null,
-    loanId: loan.loanId,
-  });
-  return { outcome: 'approved', resolutionId, loanId: loan.loanId };
+  const caseId = caseIdOf(item);
+  const { loanId } = loan;
+  const room = { present: count.present, committeeSeats: meeting.committeeSeats ?? 0 };
+  const resolved = { resolutionId, loanId, caseId, place: item, needs: lender.needs, room };
+  // A larger loan stands once the further approvals of the fund's by-law are given.
+  if (await openChain(em, resolved, act)) {
+    const told = { caseId, place: item, loanId } as const;
+    await tellResolution(em, { ...told, outcome: 'approved', reason: null });
+  }
+  return { outcome: 'approved', resolutionId, loanId };
 }
 
 /** The fund as it lends on the day. */

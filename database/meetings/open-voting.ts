@@ -5,7 +5,7 @@ import { Proposal } from '../assessment/proposal.ts';
 import { record } from '../audit/record.ts';
 import { readPoliciesOn, type PoliciesInForce } from '../centres/policies.ts';
 import { contentHash, toPlainJson } from '../content-hash.ts';
-import { fundOptions, type FundOption } from '../funds/fund-options.ts';
+import { fundOptions, type FundEvidence } from '../funds/fund-options.ts';
 import { gatherChangeEvidence, type ChangeEvidence } from '../loan-changes/change-evidence.ts';
 import { gatherMotionEvidence, type MotionEvidence } from '../motions/motion-evidence.ts';
 import { getRow } from '../rows.ts';
@@ -16,7 +16,7 @@ import { AgendaItem, changeIdOf, proposalIdOf } from './meeting-entities.ts';
 import { layOutSecretBallot } from './secret-ballot.ts';
 
 /** What the members see when they vote; money is a decimal string of satang once it is stored. */
-export interface Evidence {
+export interface Evidence extends FundEvidence {
   readonly frozenOn: string;
   readonly proposal: Pick<
     Proposal,
@@ -29,7 +29,6 @@ export interface Evidence {
     | 'instalmentSatang'
   >;
   readonly policies: PoliciesInForce;
-  readonly funds: readonly FundOption[];
 }
 
 /** In the order in which they are checked. */
@@ -109,8 +108,18 @@ export async function gatherEvidence(
 ): Promise<Evidence> {
   const { centreId } = item;
   const proposal = await getRow(em, Proposal, { id: proposalIdOf(item) });
-  const { id, number, amountSatang, termMonths, rateBasisPoints, firstDueOn, instalmentSatang } =
-    proposal;
+  const {
+    id,
+    caseId,
+    number,
+    amountSatang,
+    termMonths,
+    rateBasisPoints,
+    firstDueOn,
+    instalmentSatang,
+  } = proposal;
+  const policies = await readPoliciesOn(em, { centreId, on });
+  const wish = { centreId, caseId, amountSatang, termMonths, firstDueOn, on };
   return {
     frozenOn: on,
     proposal: {
@@ -122,7 +131,7 @@ export async function gatherEvidence(
       firstDueOn,
       instalmentSatang,
     },
-    policies: await readPoliciesOn(em, { centreId, on }),
-    funds: await fundOptions(em, { centreId, amountSatang, termMonths, firstDueOn, on }),
+    policies,
+    ...(await fundOptions(em, wish, policies)),
   };
 }

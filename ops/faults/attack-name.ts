@@ -92,6 +92,9 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'accessionJoin',
   'agreementTexts',
   'defaultInterestRules',
+  // Their races stand in database/by-laws.
+  'fundByLaws',
+  'membershipStatements',
   'fundChanges',
   'capitalStatements',
   'membershipCounts',

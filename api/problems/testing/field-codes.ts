@@ -20,6 +20,7 @@ export const FIELD_CODES: readonly string[] = [
   'case-named-twice',
   'case-not-proposed',
   'case-on-another-agenda',
+  'case-waits-for-approval',
   'change-named-twice',
   'change-not-waiting',
   'citizen-id-check-digit',

@@ -107,6 +107,7 @@ export const REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
     'no-such-open-task',
     'no-votes',
     'not-allowed-in-this-state',
+    'guarantors-missing',
     'not-enough-cash',
     'not-enough-cash-to-undo',
     'not-enough-receivable',

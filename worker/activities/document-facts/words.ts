@@ -44,6 +44,7 @@ export const REASONS: Readonly<Record<RefusalReason, string>> = {
   'terms-not-acceptable': 'เงื่อนไขยังไม่เหมาะสม',
   'committee-not-convinced': 'ที่ประชุมยังไม่เห็นชอบ',
   'reservation-expired': 'พ้นกำหนดกันเงิน',
+  'further-approval-refused': 'ผู้อนุมัติขั้นต่อไปของกองทุนไม่เห็นชอบ',
   other: 'เหตุผลอื่น',
 };
 

@@ -1,7 +1,6 @@
-/** Words of funds, of why one cannot lend, and of what a centre sets by its own by-law. */
+/** Words of funds, and of what a centre sets by its own by-law. */
 
 import type { PolicyKey } from '#domain/centre/policies';
-import type { InabilityReason } from '#domain/funds/eligibility';
 import type { FundKind } from '#domain/funds/fund-kinds';
 import { defineWords } from '../i18n.ts';
 
@@ -33,23 +32,6 @@ export const fundKindWords = defineWords('fund-kinds', {
     'community-shop': 'Community shop',
     'water-group': 'Water users’ group',
     other: 'Another group',
-  },
-});
-
-export const inabilityWords = defineWords('fund-inability', {
-  th: {
-    'left-the-centre': 'ออกจากศูนย์ฯ แล้ว',
-    'fund-without-money': 'เป็นกลุ่มที่ไม่มีเงินทุน',
-    'does-not-lend': 'ไม่ได้ให้กู้ตามระเบียบของกองทุน',
-    'may-not-refinance': 'ระเบียบ กข.คจ. ห้ามใช้ชำระหนี้เดิม',
-    'not-enough-cash': 'เงินสดหลังหักเงินสำรองไม่พอ',
-  } satisfies Record<InabilityReason, string>,
-  en: {
-    'left-the-centre': 'Has left the centre',
-    'fund-without-money': 'Is a group without money',
-    'does-not-lend': 'Does not lend by its own rules',
-    'may-not-refinance': 'May not pay old debt, by the rules of poverty-alleviation funds',
-    'not-enough-cash': 'Not enough cash after its reserve',
   },
 });
 

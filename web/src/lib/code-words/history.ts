@@ -1,6 +1,7 @@
 /** What happened, as past-tense sentences for a timeline; the keys are the audit trail's actions. */
 
 import { defineWords } from '../i18n.ts';
+import { BY_LAW_EVENTS } from './by-law-events.ts';
 import { CALLS_AND_BALLOTS } from './calls-and-ballots.ts';
 import { LOOKS } from './looks.ts';
 
@@ -145,6 +146,7 @@ export const historyWords = defineWords('history', {
     'sheet-voided': 'ยกเลิกแบบกระดาษที่ไม่กลับมา',
     'sheet-photo-added': 'ใส่รูปถ่ายของแบบกระดาษ',
     ...CALLS_AND_BALLOTS.th,
+    ...BY_LAW_EVENTS.th,
     ...LOOKS.th,
     something: 'มีการบันทึกข้อมูล',
   },
@@ -288,6 +290,7 @@ export const historyWords = defineWords('history', {
     'sheet-voided': 'A paper sheet was given up',
     'sheet-photo-added': 'The photo of a paper sheet was added',
     ...CALLS_AND_BALLOTS.en,
+    ...BY_LAW_EVENTS.en,
     ...LOOKS.en,
     something: 'Something was recorded',
   },

@@ -23,6 +23,7 @@ export const refusalReasonWords = defineWords('refusal-reasons', {
     'terms-not-acceptable': 'ครัวเรือนยังไม่สะดวกตามเงื่อนไข',
     'committee-not-convinced': 'ที่ประชุมขอให้เตรียมแผนให้ชัดเจนขึ้น',
     'reservation-expired': 'เลยกำหนดเวลาที่กองทุนกันเงินไว้ให้',
+    'further-approval-refused': 'ผู้อนุมัติขั้นต่อไปของกองทุนไม่เห็นชอบ',
     other: 'เหตุผลอื่น (เขียนในช่องหมายเหตุ)',
   } satisfies Record<RefusalReason, string>,
   en: {
@@ -33,6 +34,7 @@ export const refusalReasonWords = defineWords('refusal-reasons', {
     'terms-not-acceptable': 'The terms do not suit the household',
     'committee-not-convinced': 'The meeting asks for a clearer plan',
     'reservation-expired': 'The time for which the fund kept the money has passed',
+    'further-approval-refused': 'A further approval that the fund asks for was not given',
     other: 'Another reason (see the note)',
   },
 });

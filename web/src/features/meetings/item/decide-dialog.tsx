@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ItemSettled, type AgendaItemView } from '#contracts/meetings';
 import { pathOf } from '#contracts/paths';
-import { REFUSAL_REASONS, type RefusalReason } from '#domain/case/reasons';
+import { CHOSEN_REFUSAL_REASONS, type RefusalReason } from '#domain/case/reasons';
 import { Button } from '../../../components/action/button.tsx';
 import { Dialog } from '../../../components/action/dialog.tsx';
 import { ProblemForm } from '../../../components/form/problem-form.tsx';
@@ -50,7 +50,7 @@ export function DecideDialog({ meeting, item, onClose }: ItemProps & { onClose: 
             name="reason"
             label={t('reason')}
             help={t('reasonHelp')}
-            choices={REFUSAL_REASONS.map((value) => ({ value, label: reasonOf(value) }))}
+            choices={CHOSEN_REFUSAL_REASONS.map((value) => ({ value, label: reasonOf(value) }))}
             value={reason}
             onChange={setReason}
             isRequired

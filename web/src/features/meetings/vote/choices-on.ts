@@ -1,6 +1,6 @@
 import type { AgendaItemView } from '#contracts/meetings';
 import type { Choice } from '#domain/meetings/tally';
-import { fundsToVoteFor } from '../item/evidence.tsx';
+import { fundsToVoteFor } from '../item/evidence/options.ts';
 
 /** What can be voted on an item: for each able fund, or for what is moved; against it; abstaining. */
 export function choicesOn(item: Pick<AgendaItemView, 'options' | 'change' | 'motion'>): Choice[] {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { FundOption } from '#contracts/fund-evidence';
 import { choiceKey, type Choice } from '#domain/meetings/tally';
 import { Button } from '../../../components/action/button.tsx';
 import { Dialog } from '../../../components/action/dialog.tsx';
@@ -9,7 +10,7 @@ import { bahtText } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.ts';
 import { useItemTitle } from '../../../lib/item-title.ts';
 import type { ItemProps } from '../item/agenda-item.tsx';
-import { ableOf, fundsToVoteFor, type Option } from '../item/evidence.tsx';
+import { ableOf, fundsToVoteFor } from '../item/evidence/options.ts';
 import { secretWords } from './secret/words.ts';
 import { useChoiceText } from './use-choice-text.ts';
 import { useVote } from './use-vote.ts';
@@ -25,7 +26,7 @@ export function VoteButtons({ meeting, item }: ItemProps) {
   const choiceText = useChoiceText(item);
   const [chosen, setChosen] = useState<Choice>();
   const able = ableOf(item.options);
-  const fundButton = (option: Option) => (
+  const fundButton = (option: FundOption) => (
     <BigButton
       key={option.fundId}
       title={choiceText(`fund:${option.fundId}`)}
