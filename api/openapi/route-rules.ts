@@ -97,6 +97,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'without-quorum': true,
     'item-without-quorum': true,
     'secret-ballot-demanded': true,
+    'clearance-is-voted-by-name': true,
   }),
   ...INTEREST_RULES,
   votes: ['no-such-item', ...VOTE_REFUSALS],

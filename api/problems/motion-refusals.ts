@@ -19,6 +19,11 @@ export const MOTION_REFUSALS = {
     th: 'เรื่องของครัวเรือนนี้ไม่ได้รอมตินี้แล้ว เพราะมีผู้บันทึกในงานไปก่อน กรุณาเลื่อนวาระหรือลงมติไม่เห็นชอบ',
     en: 'The household no longer waits for it: the task was completed meanwhile; postpone the item.',
   },
+  'clearance-is-voted-by-name': {
+    status: 409,
+    th: 'การยืนยันปลดหนี้ต้องลงคะแนนโดยเปิดเผย เพราะผู้ลงคะแนนเห็นชอบเป็นผู้ยืนยัน',
+    en: 'A clearance is voted by name, for whoever votes yes confirms it.',
+  },
   'too-few-to-confirm': {
     status: 409,
     th: 'ผู้ลงคะแนนเห็นชอบที่ยังไม่เคยยืนยันมีน้อยกว่าจำนวนที่ข้อตกลงของศูนย์ฯ ให้ยืนยันการปลดหนี้ กรุณาให้กรรมการลงคะแนนเพิ่ม',

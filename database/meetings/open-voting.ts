@@ -37,6 +37,7 @@ export type OpenVotingRefusal =
   | 'meeting-not-open'
   | 'item-not-waiting'
   | ItemRefusal
+  | 'clearance-is-voted-by-name'
   | 'secret-ballot-demanded';
 
 /** Opens the vote on an item and freezes what the members decide on, with its SHA-256. */
@@ -54,7 +55,10 @@ export async function openVoting(
   if (refused !== undefined) return { refused };
   const on = dayOf(act.at);
   const policies = await readPoliciesOn(em, { centreId: item.centreId, on });
-  if (ballot === 'open' && policies['secret-ballot'] === 1)
+  // Whoever votes yes on a clearance confirms it, which nobody can in secret.
+  const isByName = item.kind === 'clearance';
+  if (isByName && ballot === 'secret') return { refused: 'clearance-is-voted-by-name' };
+  if (!isByName && ballot === 'open' && policies['secret-ballot'] === 1)
     return { refused: 'secret-ballot-demanded' };
 
   const evidence = await gatherEvidenceOf(em, item, on);

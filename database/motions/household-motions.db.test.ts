@@ -6,6 +6,7 @@ import { ClearanceConfirmation } from '../clearance/clearance-confirmation.ts';
 import { confirmClearance } from '../clearance/confirm-clearance.ts';
 import { Honour } from '../honours/honour.ts';
 import { AgendaItem, Resolution } from '../meetings/meeting-entities.ts';
+import { openVoting } from '../meetings/open-voting.ts';
 import { postponeItem } from '../meetings/settle-item.ts';
 import { OutboxRow } from '../outbox/outbox-row.ts';
 import { postRepayment } from '../repayments/post-repayment.ts';
@@ -15,7 +16,13 @@ import { lockOpenTasks } from '../tasks/open-tasks.ts';
 import { Task } from '../tasks/task.ts';
 import { aRepayingLoan } from '../testing/lent-loan.ts';
 import { actOf, AT, aWorld, kept, type World } from '../testing/money-world.ts';
-import { aVotingMotion, conveneAbout, decideOn, voteOn } from '../testing/motion-world.ts';
+import {
+  aVotingMotion,
+  conveneAbout,
+  decideOn,
+  openTheRoom,
+  voteOn,
+} from '../testing/motion-world.ts';
 import { anOpenTask } from '../testing/tasks.ts';
 import { listHouseholdsWaiting } from './list-waiting.ts';
 
@@ -139,6 +146,16 @@ describe('a clearance by resolution', () => {
     const late = await votedYes(clearanceOf(caseId), ['chair', 'secretary']);
     for (const name of ['member1', 'member2']) expect(await confirmByForm(caseId, name)).toBe(true);
     expect(await decideOn(world, late)).toEqual({ refused: 'case-does-not-wait-for-it' });
+  });
+
+  it('is voted by name, for nobody confirms anything in secret', async () => {
+    const caseId = await aHousehold(TWICE);
+    const convened = kept(await conveneAbout(world, { motions: [clearanceOf(caseId)] }));
+    await openTheRoom(world, convened.meetingId);
+    const itemId = convened.itemIds[0] ?? '';
+    const secretary = actOf(world, 'secretary');
+    const opened = await world.run((tx) => openVoting(tx, { itemId, ballot: 'secret' }, secretary));
+    expect(opened).toEqual({ refused: 'clearance-is-voted-by-name' });
   });
 
   it('that is not agreed to leaves its members asked', async () => {

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contentHash } from '../content-hash.ts';
 import { castVote } from '../meetings/cast-vote.ts';
+import { countBallot } from '../meetings/count-ballot.ts';
 import { AgendaItem, Resolution } from '../meetings/meeting-entities.ts';
 import { findMeetingPage } from '../meetings/meeting-page.ts';
+import { openVoting } from '../meetings/open-voting.ts';
 import { postponeItem } from '../meetings/settle-item.ts';
 import { OutboxRow } from '../outbox/outbox-row.ts';
 import { findRow, getRow, listRows } from '../rows.ts';
@@ -142,6 +144,27 @@ describe('a vote', () => {
       ),
     );
     await expect(write).rejects.toThrow('does not ask for fund');
+  });
+});
+
+describe('a secret ballot on a motion', () => {
+  it('counts yes and no, and is decided once it is counted', async () => {
+    const { meetingId, itemIds } = kept(await conveneAbout(world, { motions: [A_FREE_MATTER] }));
+    const itemId = itemIds[0] ?? '';
+    await openTheRoom(world, meetingId);
+    const secretary = actOf(world, 'secretary');
+    kept(await world.run((em) => openVoting(em, { itemId, ballot: 'secret' }, secretary)));
+    for (const name of ['chair', 'secretary', 'member1']) {
+      const act = actOf(world, name);
+      const choice = name === 'chair' ? NO : YES;
+      const ballot = { itemId, seatId: act.seatId, choice, way: 'secret' } as const;
+      kept(await world.run((em) => castVote(em, ballot, act)));
+    }
+    expect(await decideOn(world, itemId)).toEqual({ refused: 'ballot-not-counted' });
+    kept(await world.run((em) => countBallot(em, { itemId }, secretary)));
+    expect(await decideOn(world, itemId)).toMatchObject({ outcome: 'carried' });
+    const resolution = await getRow(world.database.fork(), Resolution, { itemId });
+    expect(resolution).toMatchObject({ votesFor: 2, votesCast: 3 });
   });
 });
 

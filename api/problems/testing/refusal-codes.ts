@@ -65,6 +65,7 @@ export const REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
     'chosen-fund-cannot-lend',
     'clearance-is-confirmed',
     'confirm-by-another',
+    'clearance-is-voted-by-name',
     'contract-binds-already',
     'contract-is-signed',
     'contract-not-prepared-yet',

@@ -74,7 +74,9 @@ function OpenVoting({ meeting, item }: ItemProps) {
       await loadNewest();
     },
   });
-  const { mustBeSecret } = meeting;
+  // Whoever votes yes on a clearance confirms it, by name.
+  const isByName = item.kind === 'clearance';
+  const mustBeSecret = meeting.mustBeSecret && !isByName;
   const { isMet } = item.room;
   return (
     <>
@@ -87,14 +89,16 @@ function OpenVoting({ meeting, item }: ItemProps) {
           {t('openVoting')}
         </Button>
       )}
-      <Button
-        look={mustBeSecret ? 'primary' : 'secondary'}
-        isDisabled={!isMet}
-        isRunning={opening.isRunning}
-        onPress={() => opening.run({ ballot: 'secret' })}
-      >
-        {secret('openSecret')}
-      </Button>
+      {!isByName && (
+        <Button
+          look={mustBeSecret ? 'primary' : 'secondary'}
+          isDisabled={!isMet}
+          isRunning={opening.isRunning}
+          onPress={() => opening.run({ ballot: 'secret' })}
+        >
+          {secret('openSecret')}
+        </Button>
+      )}
       {mustBeSecret && <p className="text-soft">{secret('mustBeSecret')}</p>}
     </>
   );
