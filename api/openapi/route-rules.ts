@@ -9,7 +9,6 @@ import type { CastingVoteRefusal } from '#database/meetings/give-casting-vote';
 import type { MoveSessionRefusal } from '#database/meetings/move-session';
 import type { OpenVotingRefusal } from '#database/meetings/open-voting';
 import type { PostponeRefusal } from '#database/meetings/settle-item';
-import type { CorrectMinutesRefusal } from '#database/minutes/correct-minutes';
 import type { MergeRefusal } from '#database/people/merge/merge-people';
 import type { UndoMergeRefusal } from '#database/people/merge/undo-merge';
 import type { AskRefusal } from '#database/reversals/ask-reversal';
@@ -27,6 +26,7 @@ import { FILE_REFUSALS } from './file-rules.ts';
 import { FUND_MONEY_RULES, POSTING } from './fund-money-rules.ts';
 import { HOUSEHOLD_RULES } from './household-rules.ts';
 import { INTEREST_RULES } from './interest-rules.ts';
+import { MINUTES_RULES } from './minutes-rules.ts';
 import { NEGOTIATION_RULES } from './negotiation-rules.ts';
 import { PAPER_RULES } from './paper-rules.ts';
 
@@ -174,15 +174,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'item-settled-already': true,
   }),
   closeMeeting: PLAN_CHANGE_REFUSALS,
-  minutesCorrections: all<CorrectMinutesRefusal>({
-    'no-such-meeting': true,
-    'minutes-not-drafted': true,
-    'minutes-signed-already': true,
-    'no-such-item': true,
-    'no-such-remark': true,
-    'changed-meanwhile': true,
-    'correction-changes-nothing': true,
-  }),
+  ...MINUTES_RULES,
   repayments: [
     'no-such-loan',
     'creditors-not-paid',
