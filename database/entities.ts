@@ -9,6 +9,11 @@ import {
 import { AgreementText } from './accessions/agreement-text.ts';
 import { AccessionLetter } from './accessions/letters/accession-letter.ts';
 import { AftercareCheck } from './aftercare/aftercare-check.ts';
+import {
+  AllocationAnswer,
+  AllocationOrder,
+  AllocationProposal,
+} from './allocation/allocation-entities.ts';
 import { ApprovalStep } from './approvals/approval-step.ts';
 import { Assessment } from './assessment/assessment.ts';
 import { Baseline, BaselineCorrection } from './assessment/baseline/baseline-entities.ts';
@@ -185,6 +190,9 @@ export const ENTITIES = [
   CommandRow,
   RunningNumber,
   AftercareCheck,
+  AllocationAnswer,
+  AllocationOrder,
+  AllocationProposal,
   ClearanceConfirmation,
   DocumentOrderRow,
   DocumentRow,

@@ -99,6 +99,7 @@ castingVote            may  403  403  403  404  404  403  403  403  403  403  40
 decideItem             may  may  403  403  404  404  403  403  403  403  403  404
 postponeItem           may  may  403  403  404  404  403  403  403  403  403  404
 closeMeeting           may  may  403  403  404  404  403  403  403  403  403  404
+allocationProposals    may  may  may  may  404  404  403  403  403  403  403  404
 minutesCorrections     403  may  403  403  404  404  403  403  403  403  403  404
 repayments             403  may  may  403  404  404  403  403  403  403  404  403
 loanPayer              403  may  may  403  404  404  403  403  403  403  404  403

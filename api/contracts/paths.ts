@@ -72,6 +72,8 @@ export const PATHS = {
   meetingProxies: '/api/v1/meetings/{meetingId}/proxies',
   meetingProxyEnd: '/api/v1/meetings/{meetingId}/proxies/{proxyId}/end',
   closeMeeting: '/api/v1/meetings/{meetingId}/close',
+  allocationProposals: '/api/v1/meetings/{meetingId}/allocation-proposals',
+  allocationProposal: '/api/v1/meetings/{meetingId}/allocation-proposals/{proposalId}',
   minutes: '/api/v1/meetings/{meetingId}/minutes',
   minutesCorrections: '/api/v1/meetings/{meetingId}/minutes/corrections',
   loan: '/api/v1/loans/{loanId}',

@@ -1,6 +1,7 @@
 /** The refusals that the rules behind a route can give over the whole request (not at a field). */
 
 import type { PathName } from '#contracts/paths';
+import type { AskAllocationRefusal } from '#database/allocation/ask-allocation';
 import type { AskChangeRefusal, WithdrawChangeRefusal } from '#database/loan-changes/ask-change';
 import type { AttendanceRefusal } from '#database/meetings/attendance';
 import type { CountBallotRefusal } from '#database/meetings/count-ballot';
@@ -174,6 +175,12 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'item-settled-already': true,
   }),
   closeMeeting: PLAN_CHANGE_REFUSALS,
+  allocationProposals: all<AskAllocationRefusal>({
+    'no-such-meeting': true,
+    'meeting-is-over': true,
+    'allocation-under-way': true,
+    'no-household-waits-for-a-fund': true,
+  }),
   ...MINUTES_RULES,
   repayments: [
     'no-such-loan',

@@ -211,6 +211,21 @@ export const MEETING_REFUSALS = {
     th: 'ท่านลงนามในอีกตำแหน่งหนึ่งแล้ว ต้องให้ผู้อื่นลงนาม',
     en: 'You have signed in the other role; somebody else must sign.',
   },
+  'meeting-is-over': {
+    status: 409,
+    th: 'การประชุมนี้จบแล้ว จึงขอข้อเสนอการจัดสรรใหม่ไม่ได้',
+    en: 'This meeting is over, so no new allocation can be asked for.',
+  },
+  'allocation-under-way': {
+    status: 409,
+    th: 'ระบบกำลังคำนวณข้อเสนอของประชุมนี้อยู่ กรุณารอสักครู่',
+    en: 'An allocation for this meeting is being worked out; please wait for it.',
+  },
+  'no-household-waits-for-a-fund': {
+    status: 409,
+    th: 'ไม่มีครัวเรือนในวาระที่ยังรอเลือกกองทุน',
+    en: 'No household on this agenda waits for a fund any more.',
+  },
   'already-so': {
     status: 409,
     th: 'สถานะการเข้าประชุมเป็นเช่นนั้นอยู่แล้ว',

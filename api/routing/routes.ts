@@ -1,4 +1,5 @@
 import { ACCESSION_ROUTES } from '../accessions/routes.ts';
+import { ALLOCATION_ROUTES } from '../allocations/routes.ts';
 import { AREA_ROUTES } from '../areas/routes.ts';
 import { BANK_ROUTES } from '../bank/routes.ts';
 import { BOARD_ROUTES } from '../board/routes.ts';
@@ -90,6 +91,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...CORRECTION_ROUTES,
   ...LEAVING_ROUTES,
   ...MEETING_ROUTES,
+  ...ALLOCATION_ROUTES,
   ...APPROVAL_ROUTES,
   ...INTEREST_ROUTES,
   ...BALLOT_ROUTES,

@@ -175,6 +175,15 @@ const projectorRoute = createRoute({
   ),
 });
 
+const allocationRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/meetings/$meetingId/allocation',
+  component: lazyRouteComponent(
+    () => import('../../features/allocation/allocation-page.tsx'),
+    'AllocationPage',
+  ),
+});
+
 const minutesRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/meetings/$meetingId/minutes',
@@ -219,6 +228,7 @@ export const WORK_ROUTES = [
   conveneRoute,
   meetingRoute,
   projectorRoute,
+  allocationRoute,
   minutesRoute,
   boardRoute,
   calculatorRoute,

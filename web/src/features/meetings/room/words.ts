@@ -42,6 +42,8 @@ export const roomWords = defineWords('meeting-room', {
     'secretary-fingerprint': 'เลขานุการพิมพ์ลายนิ้วมือในรายงานการประชุม {{when}}',
     witnesses: 'พยาน {{names}}',
     openPaper: 'เปิด{{name}} (PDF)',
+    allocation: 'ข้อเสนอการจัดสรร',
+    allocationAbout: 'ให้ระบบลองจัดทั้งวาระว่ากองทุนใดให้ใครกู้จึงช่วยได้มากที่สุด เป็นข้อเสนอเท่านั้น',
     readMinutes: 'อ่านรายงานการประชุมบนจอ',
     seeCase: 'ดูเรื่องของครัวเรือน',
     amount: 'วงเงิน',
@@ -91,6 +93,9 @@ export const roomWords = defineWords('meeting-room', {
     'secretary-fingerprint': 'The secretary put a fingerprint under the minutes, {{when}}',
     witnesses: 'Witnesses {{names}}',
     openPaper: 'Open {{name}} (PDF)',
+    allocation: 'Proposed allocation',
+    allocationAbout:
+      'See which fund could lend to whom so that the whole agenda helps most; it is advice only.',
     readMinutes: 'Read the minutes on screen',
     seeCase: 'See the household’s file',
     amount: 'Amount',
