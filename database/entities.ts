@@ -84,6 +84,7 @@ import {
   SecretBallotVoter,
 } from './meetings/secret-ballot-entities.ts';
 import { SplitMotion, SplitMotionPart } from './meetings/split/split-motion.ts';
+import { MinutesCorrectionRow, MinutesDraft, MinutesSeal } from './minutes/minutes-entities.ts';
 import { MotionRow } from './motions/motion-entity.ts';
 import { Creditor } from './negotiations/creditor.ts';
 import { Mandate } from './negotiations/mandate.ts';
@@ -244,6 +245,9 @@ export const ENTITIES = [
   Meeting,
   MinutesSignature,
   MotionRow,
+  MinutesDraft,
+  MinutesCorrectionRow,
+  MinutesSeal,
   Resolution,
   SplitMotion,
   SplitMotionPart,

@@ -58,6 +58,7 @@ import { Migration0062SplitMotions } from './migrations/0062-split-motions.ts';
 import { Migration0064AllocationProposals } from './migrations/0064-allocation-proposals.ts';
 import { Migration0066Motions } from './migrations/0066-motions.ts';
 import { Migration0067ResolutionsUndone } from './migrations/0067-resolutions-undone.ts';
+import { Migration0073SealedMinutes } from './migrations/0073-sealed-minutes.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -118,4 +119,5 @@ export const MIGRATIONS = [
   Migration0064AllocationProposals,
   Migration0066Motions,
   Migration0067ResolutionsUndone,
+  Migration0073SealedMinutes,
 ] as const;

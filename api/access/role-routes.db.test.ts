@@ -101,6 +101,7 @@ decideItem             may  may  403  403  404  404  403  403  403  403  403  40
 postponeItem           may  may  403  403  404  404  403  403  403  403  403  404
 closeMeeting           may  may  403  403  404  404  403  403  403  403  403  404
 allocationProposals    may  may  may  may  404  404  403  403  403  403  403  404
+minutesCorrections     403  may  403  403  404  404  403  403  403  403  403  404
 repayments             403  may  may  403  404  404  403  403  403  403  404  403
 loanPayer              403  may  may  403  404  404  403  403  403  403  404  403
 payerClaims            403  may  may  403  404  404  403  403  403  403  404  403

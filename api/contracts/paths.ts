@@ -75,6 +75,8 @@ export const PATHS = {
   closeMeeting: '/api/v1/meetings/{meetingId}/close',
   allocationProposals: '/api/v1/meetings/{meetingId}/allocation-proposals',
   allocationProposal: '/api/v1/meetings/{meetingId}/allocation-proposals/{proposalId}',
+  minutes: '/api/v1/meetings/{meetingId}/minutes',
+  minutesCorrections: '/api/v1/meetings/{meetingId}/minutes/corrections',
   loan: '/api/v1/loans/{loanId}',
   repayments: '/api/v1/loans/{loanId}/repayments',
   loanPayer: '/api/v1/loans/{loanId}/payer',

@@ -29,6 +29,7 @@ import { FILE_REFUSALS } from './file-rules.ts';
 import { FUND_MONEY_RULES, POSTING } from './fund-money-rules.ts';
 import { HOUSEHOLD_RULES } from './household-rules.ts';
 import { INTEREST_RULES } from './interest-rules.ts';
+import { MINUTES_RULES } from './minutes-rules.ts';
 import { NEGOTIATION_RULES } from './negotiation-rules.ts';
 import { PAPER_RULES } from './paper-rules.ts';
 
@@ -194,6 +195,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'allocation-under-way': true,
     'no-household-waits-for-a-fund': true,
   }),
+  ...MINUTES_RULES,
   repayments: [
     'no-such-loan',
     'creditors-not-paid',

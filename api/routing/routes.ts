@@ -32,6 +32,7 @@ import { BALLOT_ROUTES } from '../meetings/ballot-routes.ts';
 import { MEETING_CALL_ROUTES } from '../meetings/calls/routes.ts';
 import { INTEREST_ROUTES } from '../meetings/interest-routes.ts';
 import { MEETING_LIVE_ROUTES } from '../meetings/live/routes.ts';
+import { MINUTES_ROUTES } from '../meetings/minutes/routes.ts';
 import { MEETING_ROUTES } from '../meetings/routes.ts';
 import { SPLIT_ROUTES } from '../meetings/split-routes.ts';
 import { MOTION_ROUTES } from '../motions/routes.ts';
@@ -98,6 +99,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...BALLOT_ROUTES,
   ...MEETING_LIVE_ROUTES,
   ...MEETING_CALL_ROUTES,
+  ...MINUTES_ROUTES,
   ...LOAN_ROUTES,
   ...PAYER_ROUTES,
   ...STATEMENT_ROUTES,

@@ -5,6 +5,9 @@
 
 import type { ExtraUse } from '#domain/interest/repayment';
 import type { SignatureKind } from '#domain/law/signature';
+import type { MinutesCorrection } from '#domain/minutes/corrections';
+import type { MinutesRecord } from '#domain/minutes/minutes-record';
+import type { MinutesSigned } from '#domain/minutes/sealed-minutes';
 import type { CountedPieces } from '#domain/money/coins';
 import type { AccessionAgreementData, GroupInvitationData } from './letter-data.ts';
 import type { PaperSheetsData } from './paper/paper-data.ts';
@@ -183,12 +186,7 @@ export interface MeetingNoticeData extends MeetingFacts {
   readonly issuer: Signatory;
 }
 
-export interface AttendanceFacts {
-  readonly name: string;
-  readonly position: BilingualText;
-  readonly isPresent: boolean;
-}
-
+/** One item before it stands in the record. */
 export interface MinutesItemFacts {
   readonly title: string;
   readonly motion: string;
@@ -205,14 +203,11 @@ export interface MinutesItemFacts {
   };
 }
 
-export interface MinutesData extends MeetingFacts {
-  readonly endsAt: string;
-  readonly attendance: readonly AttendanceFacts[];
-  readonly items: readonly MinutesItemFacts[];
-  /** SHA-256, 64 hexadecimal digits, of what the members saw when they voted. */
-  readonly evidenceHash: string;
-  readonly secretary: Signatory;
-  readonly chair: Signatory;
+/** The minutes as drafted while they have no seal, else as sealed. */
+export interface MinutesData extends MinutesRecord {
+  readonly corrections: readonly MinutesCorrection[];
+  readonly signatures: readonly MinutesSigned[];
+  readonly seal: { readonly contentHash: string } | null;
 }
 
 export interface CaseSummaryData extends AnyDocument {
@@ -235,6 +230,7 @@ export interface DocumentDataByKind {
   readonly 'cash-count-blank': BlankCountData;
   readonly 'meeting-notice': MeetingNoticeData;
   readonly minutes: MinutesData;
+  readonly 'sealed-minutes': MinutesData;
   readonly 'case-summary': CaseSummaryData;
   readonly 'group-invitation': GroupInvitationData;
   readonly 'accession-agreement': AccessionAgreementData;

@@ -154,7 +154,7 @@ function recusedMembers(
     });
 }
 
-function fundName({ funds }: PrintedMeeting, fundId: string): BilingualText {
+export function fundName({ funds }: PrintedMeeting, fundId: string): BilingualText {
   const fund = funds.get(fundId);
   if (fund === undefined) throw new Error(`No fund ${fundId} in its own centre`);
   return { th: fund.nameTh, en: fund.nameEn };
