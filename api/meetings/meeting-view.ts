@@ -178,6 +178,9 @@ async function itemView(
   };
 }
 
+/** What was frozen before the household's month was a part of it holds none. */
+type KeptEvidence = Omit<Evidence, 'means'> & Partial<Pick<Evidence, 'means'>>;
+
 type Shown = Pick<Item, 'options' | 'means' | 'change' | 'split'> & {
   readonly funds: readonly { fundId: string; nameTh: string; nameEn: string }[];
 };
@@ -188,7 +191,7 @@ async function whatIsShown(
   { item, proposal }: Pick<ItemInMeeting, 'item' | 'proposal'>,
   today: string,
 ): Promise<Shown> {
-  if (item.motionId !== null) return { options: [], means: null, change: null, funds: [] };
+  if (item.motionId !== null) return { options: [], split: null, means: null, change: null, funds: [] };
   if (proposal === undefined) {
     const frozen = item.evidence as ChangeEvidence | null;
     const changeId = changeIdOf(item);
@@ -201,7 +204,7 @@ async function whatIsShown(
       funds: evidence.funds,
     };
   }
-  const frozen = item.evidence as Evidence | null;
+  const frozen = item.evidence as KeptEvidence | null;
   const { funds, split, means = null } = frozen ?? (await gatherEvidence(em, item, today));
   const options = funds.map((option) => fundOptionView(option, proposal));
   const frozenMeans =

@@ -4,27 +4,22 @@ import type { PathName } from '#contracts/paths';
 import type { AskAllocationRefusal } from '#database/allocation/ask-allocation';
 import type { AskChangeRefusal, WithdrawChangeRefusal } from '#database/loan-changes/ask-change';
 import type { AttendanceRefusal } from '#database/meetings/attendance';
-import type { CountBallotRefusal } from '#database/meetings/count-ballot';
 import type { DecideRefusal } from '#database/meetings/decide-item';
-import type { CastingVoteRefusal } from '#database/meetings/give-casting-vote';
 import type { MoveSessionRefusal } from '#database/meetings/move-session';
 import type { OpenVotingRefusal } from '#database/meetings/open-voting';
 import type { PostponeRefusal } from '#database/meetings/settle-item';
-import type { MoveSplitRefusal } from '#database/meetings/split/move-split';
 import type { MergeRefusal } from '#database/people/merge/merge-people';
 import type { UndoMergeRefusal } from '#database/people/merge/undo-merge';
 import type { AskRefusal } from '#database/reversals/ask-reversal';
 import type { DecideRefusal as DecideReversalRefusal } from '#database/reversals/decide-reversal';
 import type { AnswerUndoRefusal, AskUndoRefusal } from '#database/undo/undo-resolution';
 import { SIMULATION_REFUSALS } from '#domain/loans/living/terms/refusals';
-import type { BoxRefusal } from '#domain/meetings/ballot';
-import { VOTE_REFUSALS } from '#domain/meetings/meeting-statuses';
-import type { SplitPartRefusal } from '#domain/meetings/split-motion';
 import { SCHEDULE_REFUSALS } from '#domain/schedules/terms/refusals';
 import { TASK_ACT_REFUSALS } from '#domain/tasks/task-acts';
 import { PLAN_CHANGE_REFUSALS } from '#domain/tasks/task-done';
 import type { RefusalCode } from '../problems/refusals.ts';
 import { all } from './all-refusals.ts';
+import { BALLOT_RULES } from './ballot-rules.ts';
 import { FILE_REFUSALS } from './file-rules.ts';
 import { FUND_MONEY_RULES, POSTING } from './fund-money-rules.ts';
 import { HOUSEHOLD_RULES } from './household-rules.ts';
@@ -102,55 +97,8 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'secret-ballot-demanded': true,
     'clearance-is-voted-by-name': true,
   }),
-  splitMotions: all<Exclude<MoveSplitRefusal, SplitPartRefusal | 'no-such-fund'>>({
-    'no-such-item': true,
-    'meeting-not-open': true,
-    'item-not-waiting': true,
-    'item-lends-nothing': true,
-    'split-rates-differ': true,
-    'split-default-interest-differs': true,
-    'split-pays-a-fund': true,
-  }),
   ...INTEREST_RULES,
-  votes: ['no-such-item', ...VOTE_REFUSALS],
-  secretVotes: ['no-such-item', ...VOTE_REFUSALS],
-  ballotBoxes: all<BoxRefusal | 'no-such-item' | 'no-such-choice'>({
-    'no-such-item': true,
-    'ballot-is-open': true,
-    'ballot-is-counted': true,
-    'box-of-one': true,
-    'box-names-a-member-twice': true,
-    'box-does-not-add-up': true,
-    'no-such-choice': true,
-  }),
-  ballotCount: all<CountBallotRefusal>({
-    'no-such-item': true,
-    'meeting-not-open': true,
-    'item-not-open-for-votes': true,
-    'ballot-is-open': true,
-    'ballot-is-counted': true,
-    'committee-expired': true,
-    'without-quorum': true,
-    'item-without-quorum': true,
-    'no-votes': true,
-    'ballot-too-small': true,
-  }),
-  castingVote: all<CastingVoteRefusal>({
-    'no-such-item': true,
-    'meeting-not-open': true,
-    'item-not-open-for-votes': true,
-    'ballot-is-open': true,
-    'ballot-not-counted': true,
-    'no-casting-vote-by-law': true,
-    'not-present': true,
-    'chair-took-no-part': true,
-    'committee-expired': true,
-    'without-quorum': true,
-    'item-without-quorum': true,
-    'casting-vote-given': true,
-    'no-tie': true,
-    'not-a-leading-choice': true,
-  }),
+  ...BALLOT_RULES,
   // What a fund can no longer lend is told as `chosen-fund-cannot-lend`.
   decideItem: all<
     | Exclude<DecideRefusal, 'fund-not-able-to-lend' | 'not-enough-cash'>
