@@ -67,6 +67,7 @@ import {
 import { JournalEntry, JournalLine, LedgerAccount } from './ledger/ledger-entities.ts';
 import { LoanChange } from './loan-changes/loan-change.ts';
 import { Instalment, Loan } from './loans/loan-entities.ts';
+import { LoanLender, RepaymentShare } from './loans/split/split-entities.ts';
 import { MeetingCall, MeetingMessage } from './meetings/call-entities.ts';
 import {
   DeclaredInterestRow,
@@ -82,6 +83,8 @@ import {
   SecretBallotCount,
   SecretBallotVoter,
 } from './meetings/secret-ballot-entities.ts';
+import { SplitMotion, SplitMotionPart } from './meetings/split/split-motion.ts';
+import { MinutesCorrectionRow, MinutesDraft, MinutesSeal } from './minutes/minutes-entities.ts';
 import { MotionRow } from './motions/motion-entity.ts';
 import { Creditor } from './negotiations/creditor.ts';
 import { Mandate } from './negotiations/mandate.ts';
@@ -233,6 +236,7 @@ export const ENTITIES = [
   ApprovalStep,
   LedgerAccount,
   Instalment,
+  LoanLender,
   Loan,
   LoanChange,
   OlderDebtRow,
@@ -241,7 +245,12 @@ export const ENTITIES = [
   Meeting,
   MinutesSignature,
   MotionRow,
+  MinutesDraft,
+  MinutesCorrectionRow,
+  MinutesSeal,
   Resolution,
+  SplitMotion,
+  SplitMotionPart,
   ResolutionUndo,
   Vote,
   SecretBallotVoter,
@@ -250,6 +259,7 @@ export const ENTITIES = [
   MeetingCall,
   MeetingMessage,
   Repayment,
+  RepaymentShare,
   RepaymentReversal,
   FundSettlement,
   PayerMove,

@@ -51,7 +51,7 @@ describe('a proposed allocation', () => {
       chair.post('allocationProposals', { meetingId }),
       member.post('allocationProposals', { meetingId }),
     ]);
-    expect(asked.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    expect(asked.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409]);
     expect(asked.find(({ status }) => status === 409)?.body).toMatchObject({
       code: 'allocation-under-way',
     });

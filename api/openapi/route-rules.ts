@@ -4,9 +4,7 @@ import type { PathName } from '#contracts/paths';
 import type { AskAllocationRefusal } from '#database/allocation/ask-allocation';
 import type { AskChangeRefusal, WithdrawChangeRefusal } from '#database/loan-changes/ask-change';
 import type { AttendanceRefusal } from '#database/meetings/attendance';
-import type { CountBallotRefusal } from '#database/meetings/count-ballot';
 import type { DecideRefusal } from '#database/meetings/decide-item';
-import type { CastingVoteRefusal } from '#database/meetings/give-casting-vote';
 import type { MoveSessionRefusal } from '#database/meetings/move-session';
 import type { OpenVotingRefusal } from '#database/meetings/open-voting';
 import type { PostponeRefusal } from '#database/meetings/settle-item';
@@ -16,17 +14,17 @@ import type { AskRefusal } from '#database/reversals/ask-reversal';
 import type { DecideRefusal as DecideReversalRefusal } from '#database/reversals/decide-reversal';
 import type { AnswerUndoRefusal, AskUndoRefusal } from '#database/undo/undo-resolution';
 import { SIMULATION_REFUSALS } from '#domain/loans/living/terms/refusals';
-import type { BoxRefusal } from '#domain/meetings/ballot';
-import { VOTE_REFUSALS } from '#domain/meetings/meeting-statuses';
 import { SCHEDULE_REFUSALS } from '#domain/schedules/terms/refusals';
 import { TASK_ACT_REFUSALS } from '#domain/tasks/task-acts';
 import { PLAN_CHANGE_REFUSALS } from '#domain/tasks/task-done';
 import type { RefusalCode } from '../problems/refusals.ts';
 import { all } from './all-refusals.ts';
+import { BALLOT_RULES } from './ballot-rules.ts';
 import { FILE_REFUSALS } from './file-rules.ts';
 import { FUND_MONEY_RULES, POSTING } from './fund-money-rules.ts';
 import { HOUSEHOLD_RULES } from './household-rules.ts';
 import { INTEREST_RULES } from './interest-rules.ts';
+import { MINUTES_RULES } from './minutes-rules.ts';
 import { NEGOTIATION_RULES } from './negotiation-rules.ts';
 import { PAPER_RULES } from './paper-rules.ts';
 
@@ -100,48 +98,12 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'clearance-is-voted-by-name': true,
   }),
   ...INTEREST_RULES,
-  votes: ['no-such-item', ...VOTE_REFUSALS],
-  secretVotes: ['no-such-item', ...VOTE_REFUSALS],
-  ballotBoxes: all<BoxRefusal | 'no-such-item' | 'no-such-choice'>({
-    'no-such-item': true,
-    'ballot-is-open': true,
-    'ballot-is-counted': true,
-    'box-of-one': true,
-    'box-names-a-member-twice': true,
-    'box-does-not-add-up': true,
-    'no-such-choice': true,
-  }),
-  ballotCount: all<CountBallotRefusal>({
-    'no-such-item': true,
-    'meeting-not-open': true,
-    'item-not-open-for-votes': true,
-    'ballot-is-open': true,
-    'ballot-is-counted': true,
-    'committee-expired': true,
-    'without-quorum': true,
-    'item-without-quorum': true,
-    'no-votes': true,
-    'ballot-too-small': true,
-  }),
-  castingVote: all<CastingVoteRefusal>({
-    'no-such-item': true,
-    'meeting-not-open': true,
-    'item-not-open-for-votes': true,
-    'ballot-is-open': true,
-    'ballot-not-counted': true,
-    'no-casting-vote-by-law': true,
-    'not-present': true,
-    'chair-took-no-part': true,
-    'committee-expired': true,
-    'without-quorum': true,
-    'item-without-quorum': true,
-    'casting-vote-given': true,
-    'no-tie': true,
-    'not-a-leading-choice': true,
-  }),
+  ...BALLOT_RULES,
   // What a fund can no longer lend is told as `chosen-fund-cannot-lend`.
   decideItem: all<
-    Exclude<DecideRefusal, 'fund-not-able-to-lend' | 'not-enough-cash'> | 'chosen-fund-cannot-lend'
+    | Exclude<DecideRefusal, 'fund-not-able-to-lend' | 'not-enough-cash'>
+    | 'chosen-fund-cannot-lend'
+    | 'split-fund-cannot-lend'
   >({
     'no-such-item': true,
     'meeting-not-open': true,
@@ -158,6 +120,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     tie: true,
     'another-contract-is-open': true,
     'chosen-fund-cannot-lend': true,
+    'split-fund-cannot-lend': true,
     'rate-set-for-that-day': true,
     'case-does-not-wait-for-it': true,
     'too-few-to-confirm': true,
@@ -180,6 +143,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'allocation-under-way': true,
     'no-household-waits-for-a-fund': true,
   }),
+  ...MINUTES_RULES,
   repayments: [
     'no-such-loan',
     'creditors-not-paid',
@@ -241,6 +205,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'no-such-loan': true,
     'loan-does-not-run': true,
     'change-asked-already': true,
+    'split-loan-no-write-off': true,
     'nothing-is-owed': true,
     'no-arrears-to-spread': true,
     'no-instalment-left': true,
@@ -274,13 +239,14 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   }),
   loanQuotes: SCHEDULE_REFUSALS,
   loanSimulations: SIMULATION_REFUSALS,
-  loanPayer: ['no-such-loan', 'contract-is-signed', 'payer-is-agreed'],
+  loanPayer: ['no-such-loan', 'contract-is-signed', 'payer-is-agreed', 'split-loan-no-payer'],
   payerClaims: ['no-such-loan', 'no-payer-agreed', 'nothing-to-claim', ...POSTING],
   payerPayments: ['no-such-loan', 'no-payer-agreed', 'no-such-place', ...POSTING],
   repaymentReversals: all<Exclude<AskRefusal, 'reason-missing'>>({
     'no-such-repayment': true,
     'cancelled-already': true,
     'resolution-stands-on-it': true,
+    'later-payments-stand': true,
     'money-came-back-from-fund': true,
     'new-loan-awaits-receipts': true,
     'new-loan-owes-less': true,
@@ -295,6 +261,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'no-such-repayment': true,
     'cancelled-already': true,
     'resolution-stands-on-it': true,
+    'later-payments-stand': true,
     'money-came-back-from-fund': true,
     'new-loan-awaits-receipts': true,
     'new-loan-owes-less': true,

@@ -191,6 +191,21 @@ export const MEETING_REFUSALS = {
     th: 'ยังไม่มีร่างรายงานการประชุม กรุณาปิดประชุมก่อน',
     en: 'There are no minutes yet; close the session first.',
   },
+  'minutes-signed-already': {
+    status: 409,
+    th: 'มีผู้ลงนามในรายงานนี้แล้ว จึงแก้ไขไม่ได้ กรุณาแจ้งข้อผิดพลาดในการประชุมครั้งหน้า',
+    en: 'Somebody has signed these minutes, so they are not corrected; tell the next meeting.',
+  },
+  'no-such-remark': {
+    status: 404,
+    th: 'ไม่พบบันทึกเพิ่มเติมนี้ กรุณาโหลดหน้าใหม่',
+    en: 'There is no such remark; reload the page.',
+  },
+  'correction-changes-nothing': {
+    status: 409,
+    th: 'ข้อความใหม่เหมือนข้อความเดิม',
+    en: 'The new wording is the same as the old one.',
+  },
   'signed-by-you-already': {
     status: 409,
     th: 'ท่านลงนามในอีกตำแหน่งหนึ่งแล้ว ต้องให้ผู้อื่นลงนาม',

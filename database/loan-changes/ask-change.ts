@@ -6,6 +6,7 @@ import type { LoanChangeKind, LoanChangeRefusal } from '#domain/loans/living/hou
 import { dayOf, type Act } from '../act.ts';
 import { Loan } from '../loans/loan-entities.ts';
 import { noteLoan } from '../loans/sign-contract.ts';
+import { isSplit } from '../loans/split/lenders.ts';
 import { placeOf } from '../places/place.ts';
 import { findLocked, findRow, getLocked } from '../rows.ts';
 import { LoanChange } from './loan-change.ts';
@@ -25,6 +26,7 @@ export type AskChangeRefusal =
   | 'loan-does-not-run'
   | 'reason-missing'
   | 'change-asked-already'
+  | 'split-loan-no-write-off'
   | LoanChangeRefusal;
 
 /** `amountSatang` is the most that may be waived today. */
@@ -51,6 +53,7 @@ export async function askChange(
   if ((await findRow(em, LoanChange, open)) !== undefined) {
     return { refused: 'change-asked-already' };
   }
+  if (kind === 'waive-principal' && isSplit(loan)) return { refused: 'split-loan-no-write-off' };
   const worked = await workOutChange(em, { loan, kind, amountSatang, on: dayOf(act.at) });
   if ('refused' in worked) return worked;
   const id = randomUUID();

@@ -42,6 +42,8 @@ export const PERMISSIONS = {
   'run-meeting': ['chair', 'secretary'],
   'record-votes': ['secretary'],
   'give-casting-vote': ['chair'],
+  // Beside the record, never in it; chair and secretary then sign the same.
+  'correct-minutes': ['secretary'],
   vote: COMMITTEE,
   'ask-for-allocation': COMMITTEE,
   'print-sheets': [...COMMITTEE, 'tambon-officer'],

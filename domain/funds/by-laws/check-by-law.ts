@@ -19,7 +19,13 @@ export function refuseByLawValue(setting: ByLawSetting): ByLawValueRefusal | und
       return refuseRise(setting.value.steps.map(({ aboveSatang }) => aboveSatang));
     case 'approval':
       return refuseApproval(setting.value);
-    default:
+    case 'ceiling-by-shares':
+    case 'ceiling-per-household':
+    case 'ceiling-per-person':
+    case 'longest-term':
+    case 'membership':
+    case 'purposes':
+    case 'reserve':
       return undefined;
   }
 }

@@ -184,6 +184,15 @@ const allocationRoute = createRoute({
   ),
 });
 
+const minutesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/meetings/$meetingId/minutes',
+  component: lazyRouteComponent(
+    () => import('../../features/meetings/minutes/minutes-page.tsx'),
+    'MinutesPage',
+  ),
+});
+
 const boardRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/board',
@@ -220,6 +229,7 @@ export const WORK_ROUTES = [
   meetingRoute,
   projectorRoute,
   allocationRoute,
+  minutesRoute,
   boardRoute,
   calculatorRoute,
 ] as const;

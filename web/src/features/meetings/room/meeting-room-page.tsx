@@ -112,7 +112,11 @@ function Room({ meeting }: { meeting: MeetingView }) {
         <AgendaItem key={item.itemId} meeting={meeting} item={item} />
       ))}
       {meeting.documents.length > 0 && (
-        <Papers documents={meeting.documents} signatures={meeting.signatures} />
+        <Papers
+          meetingId={meeting.meetingId}
+          documents={meeting.documents}
+          signatures={meeting.signatures}
+        />
       )}
       {isOpen && meeting.mayRun && <CloseMeeting meeting={meeting} />}
     </>

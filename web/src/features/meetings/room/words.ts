@@ -44,6 +44,7 @@ export const roomWords = defineWords('meeting-room', {
     openPaper: 'เปิด{{name}} (PDF)',
     allocation: 'ข้อเสนอการจัดสรร',
     allocationAbout: 'ให้ระบบลองจัดทั้งวาระว่ากองทุนใดให้ใครกู้จึงช่วยได้มากที่สุด เป็นข้อเสนอเท่านั้น',
+    readMinutes: 'อ่านรายงานการประชุมบนจอ',
     seeCase: 'ดูเรื่องของครัวเรือน',
     amount: 'วงเงิน',
     term: 'ผ่อน {{count}} เดือน',
@@ -95,6 +96,7 @@ export const roomWords = defineWords('meeting-room', {
     allocation: 'Proposed allocation',
     allocationAbout:
       'See which fund could lend to whom so that the whole agenda helps most; it is advice only.',
+    readMinutes: 'Read the minutes on screen',
     seeCase: 'See the household’s file',
     amount: 'Amount',
     term: '{{count}} months',
