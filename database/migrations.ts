@@ -47,6 +47,7 @@ import { Migration0048PastMemberships } from './migrations/0048-past-memberships
 import { Migration0049DefaultInterest } from './migrations/0049-default-interest.ts';
 import { Migration0050ReturnedOverpayments } from './migrations/0050-returned-overpayments.ts';
 import { Migration0052AccessionLetters } from './migrations/0052-accession-letters.ts';
+import { Migration0075AddedInterest } from './migrations/0075-added-interest.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -96,4 +97,5 @@ export const MIGRATIONS = [
   Migration0049DefaultInterest,
   Migration0050ReturnedOverpayments,
   Migration0052AccessionLetters,
+  Migration0075AddedInterest,
 ] as const;

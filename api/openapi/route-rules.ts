@@ -10,6 +10,7 @@ import type { MergeRefusal } from '#database/people/merge/merge-people';
 import type { UndoMergeRefusal } from '#database/people/merge/undo-merge';
 import type { AskRefusal } from '#database/reversals/ask-reversal';
 import type { DecideRefusal as DecideReversalRefusal } from '#database/reversals/decide-reversal';
+import type { WitnessRefusal } from '#domain/law/signature';
 import { SIMULATION_REFUSALS } from '#domain/loans/living/terms/refusals';
 import { VOTE_REFUSALS } from '#domain/meetings/meeting-statuses';
 import { SCHEDULE_REFUSALS } from '#domain/schedules/terms/refusals';
@@ -166,7 +167,9 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'book-imported-otherwise',
   ],
   planComparisons: ['not-found', 'not-surveyed', 'no-old-debt-left'],
-  loanChanges: all<Exclude<AskChangeRefusal, 'reason-missing' | 'amount-must-be-positive'>>({
+  loanChanges: all<
+    Exclude<AskChangeRefusal, 'reason-missing' | 'amount-must-be-positive' | WitnessRefusal>
+  >({
     'no-such-loan': true,
     'loan-does-not-run': true,
     'change-asked-already': true,
@@ -174,6 +177,13 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'no-arrears-to-spread': true,
     'no-instalment-left': true,
     'waiver-above-owed': true,
+    'fund-adds-no-interest': true,
+    'by-law-forbids-added-interest': true,
+    'agreement-day-missing': true,
+    'agreement-in-the-future': true,
+    'no-interest-overdue': true,
+    'interest-not-overdue-until': true,
+    'agreement-amount-differs': true,
   }),
   withdrawLoanChange: all<WithdrawChangeRefusal>({
     'no-such-change': true,

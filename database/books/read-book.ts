@@ -51,8 +51,8 @@ const LOANS = `
          l.first_due_on as "firstDueOn", null as instalment, null as "addedInterest",
          null as "interestDueSince", null as "hasAgreement", l.is_in_arrears as "hasDefaulted",
          not l.is_in_arrears as "canStillBorrow",
-         (l.principal_satang - coalesce((select sum(r.principal_satang) from repayment r
-            where r.loan_id = l.id and r.cancelled_on is null), 0))::text as balance,
+         coalesce((select sum(i.principal_satang - i.paid_principal_satang) from instalment i
+            where i.loan_id = l.id), 0)::text as balance,
          :today as "balanceOn"
     from loan l join household_case c on c.id = l.case_id join household h on h.id = c.household_id
    where l.centre_id = :centre and l.status in ('disbursed', 'repaying', 'paid')

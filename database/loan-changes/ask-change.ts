@@ -2,20 +2,24 @@
 
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { LoanChangeKind, LoanChangeRefusal } from '#domain/loans/living/house-change';
+import type { WitnessRefusal } from '#domain/law/signature';
+import type { LoanChangeKind } from '#domain/loans/living/house-change';
 import { dayOf, type Act } from '../act.ts';
 import { Loan } from '../loans/loan-entities.ts';
 import { noteLoan } from '../loans/sign-contract.ts';
 import { placeOf } from '../places/place.ts';
 import { findLocked, findRow, getLocked } from '../rows.ts';
+import { columnsOf, findWitnessRefusal, type Agreement } from './agreement.ts';
 import { LoanChange } from './loan-change.ts';
-import { workOutChange } from './work-out-change.ts';
+import { workOutChange, type WorkOutRefusal } from './work-out-change.ts';
 
 export interface ChangePlan {
   readonly loanId: string;
   readonly kind: LoanChangeKind;
-  /** What is to be waived; null for arrears, which are spread whole. */
+  /** What is to be waived or added; null for arrears, which are spread whole. */
   readonly amountSatang: bigint | null;
+  /** The written agreement by which interest is added; null or absent of every other kind. */
+  readonly agreement?: Agreement | null;
   readonly reason: string;
 }
 
@@ -25,12 +29,15 @@ export type AskChangeRefusal =
   | 'loan-does-not-run'
   | 'reason-missing'
   | 'change-asked-already'
-  | LoanChangeRefusal;
+  | WitnessRefusal
+  | WorkOutRefusal;
 
-/** `amountSatang` is the most that may be waived today. */
+/** `amountSatang` is the most that may be waived today, or what an agreement would have to name. */
 export type AskChangeRefused = {
   readonly refused: AskChangeRefusal;
   readonly amountSatang?: bigint;
+  /** The day from which interest may be added. */
+  readonly from?: string;
 };
 
 /** Asks for a change, if it could be made by the books of today; one may wait at a time. */
@@ -51,8 +58,13 @@ export async function askChange(
   if ((await findRow(em, LoanChange, open)) !== undefined) {
     return { refused: 'change-asked-already' };
   }
-  const worked = await workOutChange(em, { loan, kind, amountSatang, on: dayOf(act.at) });
+  const agreement = kind === 'add-interest' ? (plan.agreement ?? null) : null;
+  const agreementOn = agreement?.signedOn ?? null;
+  const on = dayOf(act.at);
+  const worked = await workOutChange(em, { loan, kind, amountSatang, agreementOn, on });
   if ('refused' in worked) return worked;
+  const unsigned = agreement && (await findWitnessRefusal(em, { loan, agreement }));
+  if (unsigned !== null) return { refused: unsigned };
   const id = randomUUID();
   await em.insert(LoanChange, {
     id,
@@ -61,6 +73,7 @@ export async function askChange(
     ...placeOf(loan),
     kind,
     amountSatang,
+    ...columnsOf(agreement),
     reason,
     status: 'asked',
     askedByUserId: act.userId,
