@@ -9,6 +9,7 @@ import {
 import { AgreementText } from './accessions/agreement-text.ts';
 import { AccessionLetter } from './accessions/letters/accession-letter.ts';
 import { AftercareCheck } from './aftercare/aftercare-check.ts';
+import { ApprovalStep } from './approvals/approval-step.ts';
 import { Assessment } from './assessment/assessment.ts';
 import { Baseline, BaselineCorrection } from './assessment/baseline/baseline-entities.ts';
 import { Consent } from './assessment/consent.ts';
@@ -25,6 +26,7 @@ import { SurveySheet } from './assessment/survey-sheet.ts';
 import { AuditEvent } from './audit/audit-event.ts';
 import { BankLine } from './bank/bank-line.ts';
 import { BookImport, FundBookLoan, FundBookRepayment, FundMember } from './books/book-entities.ts';
+import { FundByLaw, FundMemberStatement } from './by-laws/by-law-entities.ts';
 import { CaseDecision } from './cases/case-decision.ts';
 import { CaseMove, HouseholdCase } from './cases/household-case.ts';
 import { CandidateList, CandidateRow } from './cases/lists/list-entities.ts';
@@ -60,8 +62,22 @@ import {
 import { JournalEntry, JournalLine, LedgerAccount } from './ledger/ledger-entities.ts';
 import { LoanChange } from './loan-changes/loan-change.ts';
 import { Instalment, Loan } from './loans/loan-entities.ts';
+import { MeetingCall, MeetingMessage } from './meetings/call-entities.ts';
+import {
+  DeclaredInterestRow,
+  FoundInterestRow,
+  ResolutionQuorum,
+  RoomRuleRow,
+} from './meetings/interests/interest-entities.ts';
 import { AgendaItem, Attendance, Meeting, Resolution, Vote } from './meetings/meeting-entities.ts';
 import { MinutesSignature } from './meetings/minutes-signature.ts';
+import { MeetingProxy } from './meetings/proxies/meeting-proxy.ts';
+import {
+  CastingVote,
+  SecretBallotCount,
+  SecretBallotVoter,
+} from './meetings/secret-ballot-entities.ts';
+import { MotionRow } from './motions/motion-entity.ts';
 import { Creditor } from './negotiations/creditor.ts';
 import { Mandate } from './negotiations/mandate.ts';
 import {
@@ -113,6 +129,7 @@ import { FundSettlement } from './settlements/fund-settlement.ts';
 import { Support, SupportEvent } from './support/support-entities.ts';
 import { TaskComment } from './tasks/task-comment.ts';
 import { Task } from './tasks/task.ts';
+import { ResolutionUndo } from './undo/undo-entity.ts';
 
 export const ENTITIES = [
   Area,
@@ -203,6 +220,9 @@ export const ENTITIES = [
   SharingRuleRow,
   SurplusSharing,
   DefaultInterestByLaw,
+  FundByLaw,
+  FundMemberStatement,
+  ApprovalStep,
   LedgerAccount,
   Instalment,
   Loan,
@@ -212,8 +232,15 @@ export const ENTITIES = [
   Attendance,
   Meeting,
   MinutesSignature,
+  MotionRow,
   Resolution,
+  ResolutionUndo,
   Vote,
+  SecretBallotVoter,
+  SecretBallotCount,
+  CastingVote,
+  MeetingCall,
+  MeetingMessage,
   Repayment,
   RepaymentReversal,
   FundSettlement,
@@ -241,4 +268,9 @@ export const ENTITIES = [
   AccountLineRow,
   AccountSharing,
   PromptpayId,
+  DeclaredInterestRow,
+  FoundInterestRow,
+  ResolutionQuorum,
+  RoomRuleRow,
+  MeetingProxy,
 ];

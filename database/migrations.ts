@@ -47,6 +47,14 @@ import { Migration0048PastMemberships } from './migrations/0048-past-memberships
 import { Migration0049DefaultInterest } from './migrations/0049-default-interest.ts';
 import { Migration0050ReturnedOverpayments } from './migrations/0050-returned-overpayments.ts';
 import { Migration0052AccessionLetters } from './migrations/0052-accession-letters.ts';
+import { Migration0054InterestsAndProxies } from './migrations/0054-interests-and-proxies.ts';
+import { Migration0056SecretBallot } from './migrations/0056-secret-ballot.ts';
+import { Migration0057MeetingCalls } from './migrations/0057-meeting-calls.ts';
+import { Migration0058FundByLaws } from './migrations/0058-fund-by-laws.ts';
+import { Migration0059SharesOfMembers } from './migrations/0059-shares-of-members.ts';
+import { Migration0060ApprovalSteps } from './migrations/0060-approval-steps.ts';
+import { Migration0066Motions } from './migrations/0066-motions.ts';
+import { Migration0067ResolutionsUndone } from './migrations/0067-resolutions-undone.ts';
 import { Migration0075AddedInterest } from './migrations/0075-added-interest.ts';
 
 export const MIGRATIONS = [
@@ -97,5 +105,13 @@ export const MIGRATIONS = [
   Migration0049DefaultInterest,
   Migration0050ReturnedOverpayments,
   Migration0052AccessionLetters,
+  Migration0054InterestsAndProxies,
+  Migration0056SecretBallot,
+  Migration0057MeetingCalls,
+  Migration0058FundByLaws,
+  Migration0059SharesOfMembers,
+  Migration0060ApprovalSteps,
+  Migration0066Motions,
+  Migration0067ResolutionsUndone,
   Migration0075AddedInterest,
 ] as const;

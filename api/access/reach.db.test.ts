@@ -6,6 +6,7 @@ import type { TaskView } from '#contracts/tasks';
 import { loadAreas } from '#database/areas/load-areas';
 import { AGENCY_OF_ROLE, ROLES, type Role } from '#domain/people/roles';
 import { ROUTES } from '../routing/routes.ts';
+import { anApproval } from '../testing/an-approval.ts';
 import { BODIES } from '../testing/bodies.ts';
 import { centreThings } from '../testing/centre-things.ts';
 import { anOfferedSupport, householdThings } from '../testing/household-things.ts';
@@ -47,8 +48,9 @@ beforeAll(async () => {
   const changeId = await aChangeAsked(village, loanId);
   const photoId = await aPhoto(village, caseId);
   const ids = { caseId, loanId, taskId, documentId, photoId, centreId, fundId, changeId };
+  const stepId = await anApproval(village, loanId);
   const own = await householdThings(village, await aProposedCase(village));
-  things = { ...paid, ...(await centreThings(village)), ...own, ...ids, ...at };
+  things = { ...paid, ...(await centreThings(village)), ...own, ...ids, ...at, stepId };
   household.caseId = await anOpenCase(village, [
     aMember({ phone: '081 111 2222' }),
     aMember({ relation: 'spouse', phone: '082 333 4444' }),

@@ -10,11 +10,14 @@ import type { PathName } from '#contracts/paths';
 import { ROLES, type Role } from '#domain/people/roles';
 import { A_VISIT } from '../registers/testing/filled-village.ts';
 import { ROUTES } from '../routing/routes.ts';
+import { anUndoAsked } from '../testing/an-undo-asked.ts';
 import { BODIES, foundingBodies } from '../testing/bodies.ts';
 import { centreThings } from '../testing/centre-things.ts';
 import { householdThings } from '../testing/household-things.ts';
 import type { Person } from '../testing/http.ts';
+import { aWordFor } from '../testing/interest-bodies.ts';
 import { openTestServices, type TestServices } from '../testing/open-test-services.ts';
+import { twoPayments } from '../testing/two-payments.ts';
 import { openVillage, type Village } from '../testing/village.ts';
 import { aChangeAsked, anOpenMeeting, aProposedCase, aRepayingLoan } from '../testing/walk.ts';
 
@@ -56,6 +59,7 @@ noteRelation           may  may  403  403  404  404  may  403  403  403  403  40
 endRelation            may  may  403  403  404  404  may  403  403  403  403  404
 strikeRelation         may  may  403  403  404  404  may  403  403  403  403  404
 correctPerson          may  may  403  403  404  404  may  403  403  403  403  404
+personSeats            may  may  403  403  404  404  may  403  403  403  403  404
 leaveHousehold         may  may  403  403  404  404  may  403  403  403  403  404
 personDistinctions     403  may  403  403  404  404  may  403  403  403  403  404
 personMerges           403  may  403  403  404  404  may  403  403  403  403  404
@@ -78,10 +82,20 @@ baselineCorrections    may  may  403  403  404  404  may  403  403  403  403  40
 targetChoices          may  403  403  403  404  404  403  403  403  403  403  403
 endCase                may  may  403  403  404  404  may  403  403  403  403  403
 meetings               may  may  403  403  404  404  403  403  403  403  403  404
+moveMeeting            may  may  403  403  404  404  403  403  403  403  403  404
+meetingMessageRead     may  may  may  may  404  404  403  403  403  403  403  404
 attendance             may  may  403  403  404  404  403  403  403  403  403  404
+interestDeclarations   may  may  may  may  404  404  403  403  403  403  403  404
+interestDeclarations/for 403  may  403  403  404  404  403  403  403  403  403  404
+meetingProxies         may  may  403  403  404  404  403  403  403  403  403  404
+meetingProxyEnd        may  may  403  403  404  404  403  403  403  403  403  404
 openVoting             may  may  403  403  404  404  403  403  403  403  403  404
 votes                  may  may  may  may  404  404  403  403  403  403  403  404
 votes/hand             403  may  403  403  404  404  403  403  403  403  403  404
+secretVotes            may  may  may  may  404  404  403  403  403  403  403  404
+ballotBoxes            403  may  403  403  404  404  403  403  403  403  403  404
+ballotCount            may  may  403  403  404  404  403  403  403  403  403  404
+castingVote            may  403  403  403  404  404  403  403  403  403  403  404
 decideItem             may  may  403  403  404  404  403  403  403  403  403  404
 postponeItem           may  may  403  403  404  404  403  403  403  403  403  404
 closeMeeting           may  may  403  403  404  404  403  403  403  403  403  404
@@ -92,6 +106,8 @@ payerPayments          403  may  may  403  404  404  403  403  403  403  404  40
 repaymentReversals     403  may  may  403  404  404  403  403  403  403  404  403
 loanChanges           403  may  may  403  404  404  403  403  403  403  404  403
 withdrawLoanChange    403  may  may  403  404  404  403  403  403  403  404  403
+resolutionUndos        may  may  403  403  404  404  403  403  403  403  403  404
+answerResolutionUndo   may  may  403  403  404  404  403  403  403  403  403  404
 decideReversal         may  may  may  403  404  404  403  403  403  403  404  403
 centres                403  403  403  403  403  403  may  may  may  403  may  403
 centreFounding         403  403  403  403  403  403  may  may  may  403  may  404
@@ -105,6 +121,8 @@ accessionJoin          may  may  403  403  404  404  may  403  403  403  may  40
 agreementTexts         may  may  403  403  403  403  may  403  403  403  may  404
 fundChanges            may  may  403  403  404  404  may  403  403  403  may  404
 defaultInterestRules   may  may  403  403  404  404  may  403  403  403  may  404
+fundByLaws             may  may  may  403  404  404  403  403  403  403  403  404
+membershipStatements   may  may  may  403  404  404  403  403  403  403  403  404
 capitalStatements      may  may  403  403  404  404  may  403  403  403  may  404
 membershipCounts       may  may  403  403  404  404  may  403  403  403  may  404
 signatories            may  may  403  403  404  404  may  403  403  403  may  404
@@ -188,13 +206,25 @@ beforeAll(async () => {
   const { caseId, loanId } = await aRepayingLoan(village);
   const at = await anOpenMeeting(village, await aProposedCase(village));
   const { centreId, fundId } = village;
-  const payments = await twoPayments(loanId);
+  const payments = await twoPayments(village, loanId);
   const changeId = await aChangeAsked(village, loanId);
+  const undo = await anUndoAsked(services.database, loanId);
   const centre = await centreThings(village);
   const { placeId, bankId, seatId } = centre;
   const own = await householdThings(village, caseId);
   const { householdId, memberId: personId } = own;
-  things = { caseId, loanId, changeId, centreId, fundId, ...centre, ...payments, ...at, ...own };
+  things = {
+    caseId,
+    loanId,
+    changeId,
+    centreId,
+    fundId,
+    ...undo,
+    ...centre,
+    ...payments,
+    ...at,
+    ...own,
+  };
   bodies = {
     ...BODIES,
     ...foundingBodies({ centreId, caseId }),
@@ -203,6 +233,8 @@ beforeAll(async () => {
     cashMoves: () => aMove(placeId, bankId),
     cashWithdrawals: () => ({ ...aMove(bankId, placeId), purpose: 'จ่ายเงินกู้' }),
     'registerEntries/visit': () => A_VISIT,
+    'interestDeclarations/for': () => aWordFor(seatId),
+    personSeats: () => ({ seatId, isTheirs: true }),
     'votes/hand': () => ({ choice: { kind: 'refuse' }, onBehalfOfSeatId: seatId }),
   };
   const forgetful = await village.person('member', { name: 'forgetful' });
@@ -219,23 +251,6 @@ const aMove = (fromPlaceId: string, toPlaceId: string) => ({
   amountSatang: '100',
   movedOn: '2026-11-23',
 });
-
-/** One payment that nobody has doubted, and the request to undo another. */
-async function twoPayments(loanId: string): Promise<{ repaymentId: string; reversalId: string }> {
-  const treasurer = await village.person('treasurer');
-  const pay = async () => {
-    const body = { amountSatang: '100', paidOn: '2026-11-23' };
-    const told = await treasurer.post('repayments', { loanId }, { body });
-    return (told.body as { repaymentId: string }).repaymentId;
-  };
-  const [repaymentId, doubted] = [await pay(), await pay()];
-  const asked = await treasurer.post(
-    'repaymentReversals',
-    { loanId, repaymentId: doubted },
-    { body: { reason: 'พิมพ์ผิด' } },
-  );
-  return { repaymentId, reversalId: (asked.body as { reversalId: string }).reversalId };
-}
 
 afterAll(async () => {
   await village.house.close();

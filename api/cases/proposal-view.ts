@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ProposalView } from '#contracts/cases';
 import type { Proposal } from '#database/assessment/proposal';
-import { contractSchedule } from '#database/funds/fund-options';
+import { contractSchedule } from '#database/funds/contract-schedule';
 import { sumSatang } from '#domain/money/satang';
 
 /** A proposal with what it costs the household in all. */

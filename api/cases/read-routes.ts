@@ -2,12 +2,13 @@
 
 import { z } from 'zod';
 import { CaseFile, CasePage, CaseQuery, Timeline } from '#contracts/cases';
-import { FundOptions } from '#contracts/centres';
+import { FundOptions } from '#contracts/fund-evidence';
 import { PageQuery, Uuid } from '#contracts/primitives';
 import { noteOpening } from '#database/audit/note-opening';
 import { listCases } from '#database/cases/queries/list-cases';
 import { findCasePlace, readCaseFile } from '#database/cases/queries/read-case-file';
 import { readTimeline } from '#database/cases/queries/read-timeline';
+import { readPoliciesOn } from '#database/centres/policies';
 import { fundOptions } from '#database/funds/fund-options';
 import { mayAt } from '../access/access.ts';
 import { fundOptionView } from '../centres/fund-option-view.ts';
@@ -81,9 +82,11 @@ const readFundOptions = readRoute({
     const proposal = file?.proposal ?? null;
     if (proposal === null) return { answer: { rows: [] } };
     const { amountSatang, termMonths, firstDueOn } = proposal;
-    const wish = { centreId: place.centreId, amountSatang, termMonths, firstDueOn, on: today };
-    const options = await fundOptions(em, wish);
-    return { answer: { rows: options.map((option) => fundOptionView(option, proposal)) } };
+    const { centreId } = place;
+    const wish = { centreId, ...params, amountSatang, termMonths, firstDueOn, on: today };
+    const policies = await readPoliciesOn(em, { centreId, on: today });
+    const { funds } = await fundOptions(em, wish, policies);
+    return { answer: { rows: funds.map((option) => fundOptionView(option, proposal)) } };
   },
 });
 

@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { CASE_STATUSES } from '#domain/case/case-statuses';
 import { CENTRE_STATES } from '#domain/centre/centre-states';
 import { POLICY_KEYS } from '#domain/centre/policies';
-import { INABILITY_REASONS } from '#domain/funds/eligibility';
 import { FUND_KINDS, FUND_STATUSES } from '#domain/funds/fund-kinds';
 import { ROLES } from '#domain/people/roles';
 import { OCCUPATIONS } from '#domain/support/support-statuses';
@@ -177,28 +176,6 @@ export const CentreView = CentreRow.extend({
   relapsedHouseholds: z.number().int(),
 });
 export type CentreView = z.infer<typeof CentreView>;
-
-/** One fund as evidence for one proposal. */
-export const FundOption = z.object({
-  fundId: Uuid,
-  name: BothTongues,
-  isAble: z.boolean(),
-  reasons: z.array(z.enum(INABILITY_REASONS)),
-  rateBasisPoints: z.number().int(),
-  instalmentSatang: Satang.nullable(),
-  totalInterestSatang: Satang.nullable(),
-  endsOn: z.string().nullable(),
-  /** True yearly cost (basis points) and place in the ranking from 1; null when not able. */
-  trueRateBasisPoints: z.number().int().nullable(),
-  rank: z.number().int().nullable(),
-  cashSatang: Satang,
-  cashAfterSatang: Satang,
-  /** Expected cash at the end of each of the next twelve months if this fund lends. */
-  cashAheadSatang: z.array(Satang),
-});
-export type FundOption = z.infer<typeof FundOption>;
-
-export const FundOptions = z.object({ rows: z.array(FundOption) });
 
 export const BoardStage = z.object({
   status: z.enum(CASE_STATUSES),

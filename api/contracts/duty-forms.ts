@@ -5,7 +5,7 @@ import { COMPLAINT_OUTCOMES } from '#domain/household/complaints';
 import { NewContact } from './accessions.ts';
 import { CashMove } from './fund-cash.ts';
 import { NewTalk } from './negotiations.ts';
-import { IsoDate, LongText, PositiveSatang } from './primitives.ts';
+import { IsoDate, LongText, PositiveSatang, ShortText } from './primitives.ts';
 
 const kind = <Kind extends string>(value: Kind) => ({ kind: z.literal(value) });
 
@@ -55,6 +55,17 @@ export const RenewTerm = z.object({
   outcome: z.literal('seat-ends'),
   handoverNote: LongText.nullable(),
 });
+
+const approval = {
+  outcome: z.enum(['given', 'refused']),
+  decidedOn: IsoDate,
+  /** Which meeting, or which letter. */
+  reference: ShortText,
+  note: LongText.nullable(),
+};
+
+export const RecordApproval = z.object({ ...kind('record-approval'), ...approval });
+export const EndorseLoan = z.object({ ...kind('endorse-loan'), ...approval });
 
 /** What a household asked for was seen to; the note is for the household to read. */
 export const HearHousehold = z.object({

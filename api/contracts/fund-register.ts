@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { FUND_KINDS, FUND_STATUSES } from '#domain/funds/fund-kinds';
 import { INTEREST_BEARERS, NO_LENDING_REASONS, PRECISIONS } from '#domain/funds/register';
 import { DEFAULT_INTEREST_RULES } from '#domain/loans/living/terms/default-interest-rule';
+import { ByLawView } from './by-laws.ts';
 import {
   AmountSatang,
   BothTongues,
@@ -108,6 +109,9 @@ export const FundRegisterView = RegisterFacts.extend({
   ),
   /** What it decided on default interest, the newest day first; before the first day it charges none. */
   defaultInterest: z.array(NewDefaultInterest.extend({ effectiveFrom: z.string() })),
+  /** Every record, the newest day first. */
+  byLaws: z.array(ByLawView),
+  maySetByLaws: z.boolean(),
   mayChange: z.boolean(),
   seesBooks: z.boolean(),
 });

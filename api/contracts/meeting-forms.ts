@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { REFUSAL_REASONS } from '#domain/case/reasons';
 import { SIGNATURE_KINDS } from '#domain/law/signature';
 import { fromPaper } from './from-paper.ts';
+import { MoveMotion } from './motions.ts';
 import { ClockTime, IsoDate, ShortText, Uuid } from './primitives.ts';
 
 export const ConveneMeeting = z.object({
@@ -15,6 +16,10 @@ export const ConveneMeeting = z.object({
   caseIds: z.array(Uuid).max(40),
   /** Requests about contracts that run; they come after the cases. */
   changeIds: z.array(Uuid).max(40).default([]),
+  /** Matters to be decided yes or no; they come last. */
+  motions: z.array(MoveMotion).max(20).default([]),
+  /** Motions that an earlier meeting put off. */
+  motionIds: z.array(Uuid).max(20).default([]),
 });
 export type ConveneMeeting = z.infer<typeof ConveneMeeting>;
 
@@ -50,6 +55,7 @@ export type ChangeAttendance = z.infer<typeof ChangeAttendance>;
 
 export const BallotChoice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('fund'), fundId: Uuid }),
+  z.object({ kind: z.literal('approve') }),
   z.object({ kind: z.literal('refuse') }),
   z.object({ kind: z.literal('abstain') }),
 ]);

@@ -1,12 +1,18 @@
 /** The committee room as its members see it. */
 
 import { z } from 'zod';
+import { APPROVALS } from '#domain/funds/by-laws/by-law';
 import { SIGNATURE_KINDS } from '#domain/law/signature';
+import { APPROVAL_STATUSES } from '#domain/meetings/approval-chain';
+import { BALLOTS } from '#domain/meetings/ballot';
 import { ITEM_KINDS, ITEM_STATUSES, MEETING_STATUSES } from '#domain/meetings/meeting-statuses';
 import { ROLES } from '#domain/people/roles';
+import { ChoiceCountView } from './ballots.ts';
 import { DocumentRow, ProposalView } from './cases.ts';
-import { FundOption } from './centres.ts';
+import { FundOption } from './fund-evidence.ts';
 import { ChangeInRoom } from './loan-changes.ts';
+import { ItemRoomView, ProxyView } from './meeting-interests.ts';
+import { MotionInRoom, UndoView } from './motions.ts';
 import { BothTongues, Instant, PageQuery, Satang, Uuid, pageOf } from './primitives.ts';
 
 export const MeetingQuery = PageQuery.extend({ centreId: Uuid.optional() });
@@ -33,29 +39,47 @@ const SeatAtMeeting = z.object({
   role: z.enum(ROLES),
   isPresent: z.boolean(),
   isYou: z.boolean(),
+  /** Whether a person on file stands behind the seat; without one no kin can be found. */
+  isOnFile: z.boolean(),
 });
 
 export const AgendaItemView = z.object({
   itemId: Uuid,
   position: z.number().int(),
-  caseId: Uuid,
-  caseNumber: z.string(),
-  household: z.string(),
+  /** Of a motion about no case all three are null. */
+  caseId: Uuid.nullable(),
+  caseNumber: z.string().nullable(),
+  household: z.string().nullable(),
   status: z.enum(ITEM_STATUSES),
   kind: z.enum(ITEM_KINDS),
   /** Of an item about lending; null otherwise. */
   proposal: ProposalView.nullable(),
   /** Of an item about a contract that runs; null otherwise. */
   change: ChangeInRoom.nullable(),
+  /** Of an item that is decided yes or no; null otherwise. */
+  motion: MotionInRoom.nullable(),
   /** Frozen when voting opened; before that the figures of this moment. None where nothing is lent. */
   options: z.array(FundOption),
+  /** Whose month the options reckon with; null where its figures were never frozen. */
+  means: z.object({ frozenOn: z.string(), isCorrected: z.boolean() }).nullable(),
   evidenceHash: z.string().nullable(),
   votes: z.array(
     z.object({ seatId: Uuid, name: z.string(), choice: z.string(), fundId: Uuid.nullable() }),
   ),
+  /** How it is voted on; a secret ballot has no votes by name. */
+  ballot: z.enum(BALLOTS),
+  isCounted: z.boolean(),
+  votedSeatIds: z.array(Uuid),
+  /** Null while a secret ballot is not counted. */
+  counts: z.array(ChoiceCountView).nullable(),
+  /** What the chair's casting vote was for, after a secret ballot that was level. */
+  castingChoice: z.string().nullable(),
   youVoted: z.boolean(),
+  /** Who leaves the item, and who counts for it. */
+  room: ItemRoomView,
   resolution: z
     .object({
+      resolutionId: Uuid,
       resolutionNumber: z.string(),
       outcome: z.enum(['approved', 'refused']),
       fundId: Uuid.nullable(),
@@ -67,12 +91,30 @@ export const AgendaItemView = z.object({
       abstentions: z.number().int(),
       present: z.number().int(),
       ruleMet: z.string(),
+      /** The newest request to undo it. */
+      undo: UndoView.nullable(),
+      /** Its contract is not signed, and the reader runs the meetings of the centre. */
+      mayUndo: z.boolean(),
+      /** Numbers of the resolutions that were passed against it. */
+      answeredBy: z.array(z.string()),
+      /** What the by-law of the fund asks for beside the majority, in order. */
+      approvals: z.array(
+        z.object({
+          approval: z.enum(APPROVALS),
+          status: z.enum(APPROVAL_STATUSES),
+          decidedOn: z.string().nullable(),
+          reference: z.string().nullable(),
+          byName: z.string().nullable(),
+        }),
+      ),
     })
     .nullable(),
 });
 export type AgendaItemView = z.infer<typeof AgendaItemView>;
 
 export const MeetingView = MeetingRow.extend({
+  /** Another one as soon as anything in the room has changed; `…/pulse` waits for that. */
+  pulse: z.string(),
   openedAt: Instant.nullable(),
   closedAt: Instant.nullable(),
   quorumNeeded: z.number().int(),
@@ -80,6 +122,12 @@ export const MeetingView = MeetingRow.extend({
   hasQuorum: z.boolean(),
   seats: z.array(SeatAtMeeting),
   items: z.array(AgendaItemView),
+  proxies: z.array(ProxyView),
+  /** Proxies that one member may hold; 0 where the by-law knows none. */
+  proxiesPerHolder: z.number().int(),
+  proxiesCountForQuorum: z.boolean(),
+  /** Whether a vote waits for a declaration. */
+  declarationFirst: z.boolean(),
   documents: z.array(DocumentRow),
   /** Under the minutes; two witnesses beside a fingerprint (Civil and Commercial Code s.9). */
   signatures: z.array(
@@ -93,6 +141,11 @@ export const MeetingView = MeetingRow.extend({
   mayRun: z.boolean(),
   mayVote: z.boolean(),
   mayRecordVotes: z.boolean(),
+  /** Whether the chair decides a tie by the rule of the meeting, and whether the reader is the chair. */
+  hasChairCastingVote: z.boolean(),
+  mayGiveCastingVote: z.boolean(),
+  /** The by-law of today demands secret ballots. */
+  mustBeSecret: z.boolean(),
 });
 export type MeetingView = z.infer<typeof MeetingView>;
 

@@ -2,8 +2,11 @@
 
 import { z } from 'zod';
 import { RELATION_KINDS, RELATIONS_SEEN, STRIKE_REASONS } from '#domain/people/relations/relation';
+import { ROLES } from '#domain/people/roles';
 import { Membership, PersonRecord } from './person-records.ts';
 import { Instant, IsoDate, Uuid } from './primitives.ts';
+
+const SEAT_HOLDER = z.enum(['this-person', 'another', 'nobody-yet']);
 
 const NamedPerson = z.object({ personId: Uuid, name: z.string() });
 
@@ -35,6 +38,10 @@ export const PersonRelations = z.object({
       phone: z.string().nullable(),
     }),
   ),
+  /** Seats of the committee in term, and whether this person holds them. */
+  seats: z.array(
+    z.object({ seatId: Uuid, name: z.string(), role: z.enum(ROLES), holder: SEAT_HOLDER }),
+  ),
   /** The other people of the person's households. */
   housemates: z.array(NamedPerson),
 });
@@ -53,3 +60,7 @@ export const EndRelation = z.object({ untilOn: IsoDate });
 export const StrikeRelation = z.object({ reason: z.enum(STRIKE_REASONS) });
 
 export const NotedRelation = z.object({ relationId: Uuid });
+
+/** Whether the person of the address holds the seat; false takes a mistake back. */
+export const NameSeatHolder = z.object({ seatId: Uuid, isTheirs: z.boolean() });
+export type NameSeatHolder = z.infer<typeof NameSeatHolder>;

@@ -11,6 +11,8 @@ import {
   FollowUpGroup,
   HearHousehold,
   RenewOffer,
+  EndorseLoan,
+  RecordApproval,
   RenewTerm,
 } from './duty-forms.ts';
 import {
@@ -79,6 +81,8 @@ export const TASK_FORMS = {
   'ask-group-again': AskGroupAgain,
   'deposit-cash': DepositCash,
   'follow-up-group': FollowUpGroup,
+  'record-approval': RecordApproval,
+  'endorse-loan': EndorseLoan,
   'renew-term': RenewTerm,
   'renew-offer': RenewOffer,
   'hear-household': HearHousehold,

@@ -12,7 +12,9 @@ type Path =
   | 'fundChanges'
   | 'capitalStatements'
   | 'membershipCounts'
-  | 'signatories';
+  | 'signatories'
+  | 'fundByLaws'
+  | 'membershipStatements';
 
 let services: TestServices;
 let village: Village;
@@ -82,6 +84,32 @@ describe('the register of a fund over HTTP', () => {
       status: 400,
       body: { fields: [{ path: 'effectiveFrom', code: 'date-in-the-past' }] },
     });
+  });
+
+  it('keeps by-laws on lending rule by rule, set by who keeps the books', async () => {
+    expect(await write('fundByLaws')).toMatchObject({ status: 201 });
+    expect((await register()).byLaws).toMatchObject([
+      {
+        setting: { rule: 'ceiling-per-person', value: { mostSatang: '3000000' } },
+        effectiveFrom: '2020-01-01',
+        source: 'ระเบียบกองทุน ข้อ 23',
+      },
+    ]);
+    const falling = [
+      { upToSatang: '200', needs: [] },
+      { upToSatang: '100', needs: [] },
+    ];
+    const setting = { rule: 'approval', value: { steps: falling, ofCommittee: [] } };
+    expect(await write('fundByLaws', { setting })).toMatchObject({
+      status: 400,
+      body: { fields: [{ path: 'setting', code: 'steps-not-rising' }] },
+    });
+    expect(await write('membershipStatements')).toMatchObject({
+      status: 400,
+      body: { fields: [{ path: 'personId', code: 'no-such-person' }] },
+    });
+    expect((await register()).maySetByLaws).toBe(true);
+    expect((await register(village.administrator)).maySetByLaws).toBe(false);
   });
 
   it('names who signs and who lent from outside, and ends both once', async () => {

@@ -1,13 +1,20 @@
 import type { z } from 'zod';
+import { ByLawSetting } from '#contracts/by-laws';
 import type { FundRegisterView } from '#contracts/fund-register';
+import type { WrittenByLaw } from '#database/by-laws/read-by-laws';
 import type { FundRegister } from '#database/fund-register/read-fund-register';
+import { textOfSetting } from '#domain/funds/by-laws/by-law-text';
 
 type View = z.input<typeof FundRegisterView>;
 
 /** The register as its reader may see it. */
 export function registerView(
   register: FundRegister,
-  reader: { readonly mayChange: boolean; readonly seesBooks: boolean },
+  reader: {
+    readonly mayChange: boolean;
+    readonly seesBooks: boolean;
+    readonly maySetByLaws: boolean;
+  },
 ): View {
   const { fund, centre } = register;
   return {
@@ -34,12 +41,19 @@ export function registerView(
       effectiveFrom,
       reason,
     })),
+    byLaws: register.byLaws.map(byLawView),
     ...historyOf(register),
     signatories: reader.seesBooks
       ? register.signatories.map(({ id, ...row }) => ({ ...row, signatoryId: id }))
       : null,
     ...reader,
   };
+}
+
+function byLawView({ row, setting, decidedBy }: WrittenByLaw): View['byLaws'][number] {
+  const { id, effectiveFrom, reason, source, recordedAt } = row;
+  const text = ByLawSetting.parse(textOfSetting(setting));
+  return { byLawId: id, setting: text, effectiveFrom, reason, source, decidedBy, recordedAt };
 }
 
 function historyOf(

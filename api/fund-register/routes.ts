@@ -19,6 +19,7 @@ import { satangFromJson } from '#domain/money/satang';
 import { mayAt } from '../access/access.ts';
 import { refuseField, refuseForm, type PlacesOf } from '../problems/at-field.ts';
 import { commandRoute, readRoute } from '../routing/route.ts';
+import { mayKeepByLaws } from './by-law-access.ts';
 import { actOnFund, FundParams } from './fund-access.ts';
 import { registerView } from './register-view.ts';
 
@@ -34,7 +35,8 @@ const readRegister = readRoute({
     }
     const mayChange = mayAt(asked, 'manage-funds', register.fund);
     const seesBooks = mayAt(asked, 'see-ledger', register.fund);
-    return { answer: registerView(register, { mayChange, seesBooks }) };
+    const maySetByLaws = await mayKeepByLaws(asked, register.fund);
+    return { answer: registerView(register, { mayChange, seesBooks, maySetByLaws }) };
   },
 });
 

@@ -3,7 +3,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { z } from 'zod';
 import type { AgendaItemView, MeetingRow, MeetingView } from '#contracts/meetings';
-import { listDocumentsOfSubject } from '#database/documents/document-store';
+import { listApprovalSteps } from '#database/approvals/approval-step';
+import { readPoliciesOn } from '#database/centres/policies';
+import { listDocumentsOfMeeting } from '#database/documents/document-store';
 import { gatherChangeEvidence, type ChangeEvidence } from '#database/loan-changes/change-evidence';
 import { peopleIn } from '#database/meetings/committee';
 import { readHouseholdNames } from '#database/meetings/household-names';
@@ -16,12 +18,15 @@ import {
 } from '#database/meetings/meeting-page';
 import { listMinutesSignatures, type MinutesSignature } from '#database/meetings/minutes-signature';
 import { gatherEvidence, type Evidence } from '#database/meetings/open-voting';
+import { readPulse } from '#database/meetings/pulse';
 import { mayAt, type Asking } from '../access/access.ts';
 import { documentRow } from '../cases/case-file-view.ts';
 import { caseNumber } from '../cases/case-row-view.ts';
 import { proposalView } from '../cases/proposal-view.ts';
 import { fundOptionView } from '../centres/fund-option-view.ts';
 import { changedRow } from '../loans/change-view.ts';
+import { motionInRoom, undoView } from '../motions/motion-view.ts';
+import { itemRoomView, proxyViews } from './item-room-view.ts';
 import { placeOfMeeting } from './meeting-access.ts';
 
 type Item = z.input<typeof AgendaItemView>;
@@ -47,6 +52,8 @@ export async function findMeetingView(
   asking: Asking,
   meetingId: string,
 ): Promise<z.input<typeof MeetingView> | undefined> {
+  // The pulse first: what changes while the rest is read is news once more.
+  const pulse = (await readPulse(em, meetingId)) ?? '';
   const page = await findMeetingPage(em, meetingId);
   const row = await findMeetingRow(em, meetingId);
   const place = placeOfMeeting(page?.meeting);
@@ -55,30 +62,40 @@ export async function findMeetingView(
   const { caller, today } = asking;
   const inRoom = page.attendance.filter((seat) => seat.isPresent && seat.leftAt === null);
   const present = peopleIn(inRoom);
+  const mayRun = mayAt(asking, 'run-meeting', place);
   const seesMoney = mayAt(asking, 'see-debts', place);
   const documents = mayAt(asking, 'see-documents', place)
-    ? await listDocumentsOfSubject(em, meetingId)
+    ? await listDocumentsOfMeeting(em, meetingId)
     : [];
   return {
     ...meetingRowView(row),
+    pulse,
     openedAt: page.meeting.openedAt,
     closedAt: page.meeting.closedAt,
     quorumNeeded: page.quorumSeats,
     present,
-    hasQuorum: present >= page.quorumSeats,
+    hasQuorum: page.roomQuorum.isMet,
     seats: page.attendance.map((seat) => ({
       seatId: seat.seatId,
       name: seat.displayName,
       role: seat.role,
       isPresent: inRoom.includes(seat),
       isYou: seat.userId === caller.userId,
+      isOnFile: seat.isOnFile,
     })),
-    items: seesMoney ? await itemViews(em, { page, caller, today }) : [],
+    proxies: proxyViews(page, caller.userId),
+    proxiesPerHolder: page.byLaw.proxiesPerHolder,
+    proxiesCountForQuorum: page.byLaw.proxiesCountForQuorum,
+    declarationFirst: page.byLaw.declarationFirst,
+    items: seesMoney ? await itemViews(em, { page, caller, today, mayRun }) : [],
     documents: documents.map(documentRow),
     signatures: (await listMinutesSignatures(em, meetingId)).map(signatureView),
-    mayRun: mayAt(asking, 'run-meeting', place),
+    mayRun,
     mayVote: mayAt(asking, 'vote', place),
     mayRecordVotes: mayAt(asking, 'record-votes', place),
+    hasChairCastingVote: page.meeting.chairHasCastingVote,
+    mayGiveCastingVote: mayAt(asking, 'give-casting-vote', place),
+    mustBeSecret: (await readPoliciesOn(em, { ...place, on: today }))['secret-ballot'] === 1,
   };
 }
 
@@ -88,30 +105,34 @@ function signatureView({ signedAs, signatureKind, witnessNames, signedAt }: Minu
 
 interface Room extends Pick<Asking, 'caller' | 'today'> {
   readonly page: MeetingPage;
+  /** Whether the reader runs the meetings of the centre. */
+  readonly mayRun: boolean;
 }
 
 async function itemViews(em: EntityManager, room: Room): Promise<Item[]> {
   const { items } = room.page;
   const names = await readHouseholdNames(
     em,
-    items.map(({ item }) => item.caseId),
+    items.flatMap(({ item: { caseId } }) => (caseId === null ? [] : [caseId])),
   );
   const views: Item[] = [];
   for (const item of items) {
-    views.push(await itemView(em, room, { item, household: names.get(item.item.caseId) ?? '' }));
+    const { caseId } = item.item;
+    const household = caseId === null ? null : (names.get(caseId) ?? '');
+    views.push(await itemView(em, room, { item, household }));
   }
   return views;
 }
 
 async function itemView(
   em: EntityManager,
-  { page, caller, today }: Room,
+  { page, caller, today, mayRun }: Room,
   {
-    item: { item, householdCase, proposal, votes, resolution },
+    item: { item, householdCase, proposal, motion, votes, ballot, resolution, aftermath, record },
     household,
   }: {
     readonly item: ItemInMeeting;
-    readonly household: string;
+    readonly household: string | null;
   },
 ): Promise<Item> {
   const shown = await whatIsShown(em, { item, proposal }, today);
@@ -121,13 +142,15 @@ async function itemView(
     itemId: item.id,
     position: item.position,
     caseId: item.caseId,
-    caseNumber: caseNumber(householdCase),
+    caseNumber: householdCase === undefined ? null : caseNumber(householdCase),
     household,
     status: item.status,
     kind: item.kind,
     proposal: proposal === undefined ? null : proposalView(proposal),
     options: shown.options,
+    means: shown.means,
     change: shown.change,
+    motion: motion === undefined ? null : motionInRoom(motion),
     evidenceHash: item.evidenceHash,
     votes: votes.map((vote) => ({
       seatId: vote.seatId,
@@ -135,12 +158,24 @@ async function itemView(
       choice: vote.choice,
       fundId: vote.fundId,
     })),
-    youVoted: votes.some((vote) => vote.userId === caller.userId),
-    resolution: resolution === undefined ? null : resolutionView(resolution, fundNames),
+    room: itemRoomView(record, { userId: caller.userId, attendance: page.attendance }),
+    ballot: item.ballot,
+    isCounted: item.countedAt !== null,
+    votedSeatIds: ballot.voted.map(({ seatId }) => seatId),
+    counts: ballot.counts === null ? null : [...ballot.counts],
+    castingChoice: ballot.castingChoice,
+    youVoted: ballot.voted.some(({ userId }) => userId === caller.userId),
+    resolution:
+      resolution === undefined
+        ? null
+        : {
+            ...(await resolutionView(em, { resolution, fundNames })),
+            ...aftermathView(aftermath, { mayRun, userId: caller.userId }),
+          },
   };
 }
 
-type Shown = Pick<Item, 'options' | 'change'> & {
+type Shown = Pick<Item, 'options' | 'means' | 'change'> & {
   readonly funds: readonly { fundId: string; nameTh: string; nameEn: string }[];
 };
 
@@ -150,16 +185,19 @@ async function whatIsShown(
   { item, proposal }: Pick<ItemInMeeting, 'item' | 'proposal'>,
   today: string,
 ): Promise<Shown> {
+  if (item.motionId !== null) return { options: [], means: null, change: null, funds: [] };
   if (proposal === undefined) {
     const frozen = item.evidence as ChangeEvidence | null;
     const changeId = changeIdOf(item);
     const evidence = frozen ?? (await gatherChangeEvidence(em, { changeId, on: today }));
-    return { options: [], change: changeInRoom(evidence), funds: evidence.funds };
+    return { options: [], means: null, change: changeInRoom(evidence), funds: evidence.funds };
   }
   const frozen = item.evidence as Evidence | null;
-  const { funds } = frozen ?? (await gatherEvidence(em, item, today));
+  const { funds, means = null } = frozen ?? (await gatherEvidence(em, item, today));
   const options = funds.map((option) => fundOptionView(option, proposal));
-  return { options, change: null, funds };
+  const frozenMeans =
+    means === null ? null : { frozenOn: means.frozenOn, isCorrected: means.isCorrected };
+  return { options, means: frozenMeans, change: null, funds };
 }
 
 function changeInRoom({ change, funds }: ChangeEvidence): Item['change'] {
@@ -177,12 +215,35 @@ function changeInRoom({ change, funds }: ChangeEvidence): Item['change'] {
   };
 }
 
-function resolutionView(
-  resolution: NonNullable<ItemInMeeting['resolution']>,
-  funds: ReadonlyMap<string, { readonly nameTh: string; readonly nameEn: string }>,
-): Item['resolution'] {
-  const fund = resolution.fundId === null ? undefined : funds.get(resolution.fundId);
+type Resolved = NonNullable<Item['resolution']>;
+type Aftermath = Pick<Resolved, 'undo' | 'mayUndo' | 'answeredBy'>;
+
+/** What has become of it since; those who run the meetings of the centre may undo it. */
+function aftermathView(
+  { undo, canBeUndone, answeredBy }: ItemInMeeting['aftermath'],
+  { mayRun, userId }: { readonly mayRun: boolean; readonly userId: string },
+): Aftermath {
   return {
+    undo: undo === undefined ? null : undoView(undo, { userId }),
+    mayUndo: canBeUndone && mayRun,
+    answeredBy: [...answeredBy],
+  };
+}
+
+async function resolutionView(
+  em: EntityManager,
+  {
+    resolution,
+    fundNames,
+  }: {
+    readonly resolution: NonNullable<ItemInMeeting['resolution']>;
+    readonly fundNames: ReadonlyMap<string, { readonly nameTh: string; readonly nameEn: string }>;
+  },
+): Promise<Omit<Resolved, keyof Aftermath>> {
+  const fund = resolution.fundId === null ? undefined : fundNames.get(resolution.fundId);
+  const steps = await listApprovalSteps(em, resolution.id);
+  return {
+    resolutionId: resolution.id,
     resolutionNumber: `${resolution.number}/${resolution.yearBe}`,
     outcome: resolution.outcome,
     fundId: resolution.fundId,
@@ -194,5 +255,8 @@ function resolutionView(
     abstentions: resolution.abstentions,
     present: resolution.present,
     ruleMet: resolution.ruleMet,
+    approvals: steps.map(({ approval, status, decidedOn, reference, byName }) => {
+      return { approval, status, decidedOn, reference, byName };
+    }),
   };
 }

@@ -1,5 +1,6 @@
 /** The committee room: convening, attendance, votes, decisions, the end of the session. */
 
+import { OpenVoting } from '#contracts/ballots';
 import { Made } from '#contracts/centres';
 import { CastVote, ChangeAttendance, ConveneMeeting, DecideItem } from '#contracts/meeting-forms';
 import {
@@ -13,19 +14,21 @@ import {
 } from '#contracts/meetings';
 import { leaveMeeting, returnToMeeting } from '#database/meetings/attendance';
 import { castVote } from '#database/meetings/cast-vote';
-import { findRoomRefusal, peopleIn, readPresentSeats } from '#database/meetings/committee';
+import { peopleIn, readPresentSeats } from '#database/meetings/committee';
 import { conveneMeeting, type ConveneRefusal } from '#database/meetings/convene-meeting';
 import { decideItem, type DecideRefusal } from '#database/meetings/decide-item';
+import { findRoomRefusal } from '#database/meetings/interests/item-refusal';
 import { listMeetingRows } from '#database/meetings/list-meetings';
 import { Meeting, Vote } from '#database/meetings/meeting-entities';
 import { openVoting } from '#database/meetings/open-voting';
+import { holdsProxy } from '#database/meetings/proxies/meeting-proxy';
 import { postponeItem } from '#database/meetings/settle-item';
 import { Centre } from '#database/places/centre';
 import { findRow, getRow } from '#database/rows';
 import { closeMeetingUpdate, meetingProcessId } from '#workflows/committee-meeting/messages';
 import { actAt } from '../access/access.ts';
-import { refuseForm, type PlacesOf } from '../problems/at-field.ts';
-import { commandRoute, planRoute, readRoute } from '../routing/route.ts';
+import { atLine, refuseForm, type PlacesOf } from '../problems/at-field.ts';
+import { commandRoute, planRoute, readRoute, type CommandAsked } from '../routing/route.ts';
 import { sendUpdate } from '../temporal/send-update.ts';
 import { findBallotSeat } from './ballot-seat.ts';
 import { actOnItem, actOnMeeting, ItemParams, MeetingParams } from './meeting-access.ts';
@@ -61,14 +64,24 @@ const CONVENE_PLACES: PlacesOf<ConveneRefusal> = {
   'case-named-twice': 'caseIds',
   'case-not-proposed': 'caseIds',
   'case-on-another-agenda': 'caseIds',
+  'case-waits-for-approval': 'caseIds',
   'change-named-twice': 'changeIds',
   'change-not-waiting': 'changeIds',
+  'motion-not-waiting': 'motionIds',
+  'words-missing': 'text',
+  'rate-starts-before-the-meeting': 'effectiveFrom',
+  'case-does-not-wait-for-it': 'caseId',
+  'not-a-member-fund': 'fundId',
+  'no-such-resolution': 'resolutionId',
+  'resolution-refused-it': 'resolutionId',
+  'resolution-can-still-be-undone': 'resolutionId',
+  'resolution-was-undone': 'resolutionId',
 };
 
 const convene = commandRoute({
   path: 'meetings',
   summary:
-    'Convene a meeting about proposed cases and contracts that run; it completes the task put-on-agenda',
+    'Convene a meeting about proposed cases, contracts that run and motions; it completes put-on-agenda',
   body: ConveneMeeting,
   answer: Made,
   status: 201,
@@ -80,7 +93,10 @@ const convene = commandRoute({
     const act = actAt(asked, 'convene-meeting', { place, see: 'see-meeting' });
     if ('refused' in act) return act;
     const convened = await conveneMeeting(em, body, act);
-    if ('refused' in convened) return refuseForm(CONVENE_PLACES, convened.refused);
+    if ('refused' in convened) {
+      const refusal = refuseForm(CONVENE_PLACES, convened.refused);
+      return convened.at === undefined ? refusal : atLine(refusal, `motions.${convened.at}`);
+    }
     return { answer: { id: convened.meetingId } };
   },
 });
@@ -110,12 +126,13 @@ const openVote = commandRoute({
   path: 'openVoting',
   summary: 'Open the vote on an item and freeze what the members see',
   params: ItemParams,
+  body: OpenVoting,
   answer: ItemSettled,
   handle: async (asked) => {
     const allowed = await actOnItem(asked, asked.params, 'run-meeting');
     if ('refused' in allowed) return allowed;
     const { itemId } = asked.params;
-    const opened = await openVoting(asked.em, { itemId }, allowed.act);
+    const opened = await openVoting(asked.em, { itemId, ...asked.body }, allowed.act);
     if ('refused' in opened) return opened;
     return { answer: { itemId, status: 'voting' as const } };
   },
@@ -123,14 +140,15 @@ const openVote = commandRoute({
 
 const vote = commandRoute({
   path: 'votes',
-  summary: 'Vote for a fund, against lending, or abstain; the secretary may record a raised hand',
+  summary:
+    'Vote for a fund or a motion, against it, or abstain; the secretary may record a raised hand',
   params: ItemParams,
   body: CastVote,
   answer: VoteTaken,
   handle: async (asked) => {
     const { em, params, body } = asked;
     const { itemId } = params;
-    const isOwn = body.onBehalfOfSeatId === null;
+    const isOwn = await votesForThemselves(asked);
     const allowed = await actOnItem(asked, params, isOwn ? 'vote' : 'record-votes');
     if ('refused' in allowed) return allowed;
     const seatId = body.onBehalfOfSeatId ?? (await findBallotSeat(em, asked, allowed));
@@ -140,10 +158,22 @@ const vote = commandRoute({
   },
 });
 
+/** Whoever holds the proxy of a member votes for them as for themselves. */
+async function votesForThemselves({
+  em,
+  params,
+  body,
+  caller,
+}: Pick<CommandAsked<{ meetingId: string }, CastVote>, 'em' | 'params' | 'body' | 'caller'>) {
+  const giverSeatId = body.onBehalfOfSeatId;
+  if (giverSeatId === null) return true;
+  return holdsProxy(em, { meetingId: params.meetingId, giverSeatId, userId: caller.userId });
+}
+
 const decide = commandRoute({
   path: 'decideItem',
   summary:
-    'Count the votes and make them a resolution: money reserved, a contract changed, or a refusal',
+    'Count the votes and make them a resolution: money reserved, a contract changed, a motion carried out, or a refusal',
   params: ItemParams,
   body: DecideItem,
   answer: ItemSettled,
@@ -155,7 +185,8 @@ const decide = commandRoute({
     const ask = { itemId, ...(reason === null ? {} : { refusalReason: reason }) };
     const decided = await decideItem(asked.em, ask, allowed.act);
     if ('refused' in decided) return { refused: CANNOT_LEND[decided.refused] ?? decided.refused };
-    return { answer: { itemId, status: decided.outcome } };
+    const status = decided.outcome === 'carried' ? 'approved' : decided.outcome;
+    return { answer: { itemId, status } };
   },
 });
 

@@ -21,6 +21,12 @@ export const POSTING: readonly RefusalCode[] = [
 ];
 
 export const FUND_MONEY_RULES = {
+  defaultInterestRules: ['no-such-fund'],
+  fundByLaws: ['no-such-fund', 'left-already'],
+  membershipStatements: ['no-such-fund'],
+  fundChanges: ['no-such-fund', 'left-already', 'nothing-changed'],
+  capitalStatements: ['no-such-fund', 'stated-already'],
+  membershipCounts: ['no-such-fund', 'stated-already'],
   cashPlaces: ['no-such-fund', 'place-exists'],
   cashMoves: ['no-such-place', 'bank-needs-two-signatures', 'not-enough-cash', ...POSTING],
   capitalEntries: ['no-such-fund', 'amount-must-be-positive', 'not-enough-cash', ...POSTING],

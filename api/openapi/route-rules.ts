@@ -3,15 +3,20 @@
 import type { PathName } from '#contracts/paths';
 import type { AskChangeRefusal, WithdrawChangeRefusal } from '#database/loan-changes/ask-change';
 import type { AttendanceRefusal } from '#database/meetings/attendance';
+import type { CountBallotRefusal } from '#database/meetings/count-ballot';
 import type { DecideRefusal } from '#database/meetings/decide-item';
+import type { CastingVoteRefusal } from '#database/meetings/give-casting-vote';
+import type { MoveSessionRefusal } from '#database/meetings/move-session';
 import type { OpenVotingRefusal } from '#database/meetings/open-voting';
 import type { PostponeRefusal } from '#database/meetings/settle-item';
 import type { MergeRefusal } from '#database/people/merge/merge-people';
 import type { UndoMergeRefusal } from '#database/people/merge/undo-merge';
 import type { AskRefusal } from '#database/reversals/ask-reversal';
 import type { DecideRefusal as DecideReversalRefusal } from '#database/reversals/decide-reversal';
+import type { AnswerUndoRefusal, AskUndoRefusal } from '#database/undo/undo-resolution';
 import type { WitnessRefusal } from '#domain/law/signature';
 import { SIMULATION_REFUSALS } from '#domain/loans/living/terms/refusals';
+import type { BoxRefusal } from '#domain/meetings/ballot';
 import { VOTE_REFUSALS } from '#domain/meetings/meeting-statuses';
 import { SCHEDULE_REFUSALS } from '#domain/schedules/terms/refusals';
 import { TASK_ACT_REFUSALS } from '#domain/tasks/task-acts';
@@ -21,6 +26,7 @@ import { all } from './all-refusals.ts';
 import { FILE_REFUSALS } from './file-rules.ts';
 import { FUND_MONEY_RULES, POSTING } from './fund-money-rules.ts';
 import { HOUSEHOLD_RULES } from './household-rules.ts';
+import { INTEREST_RULES } from './interest-rules.ts';
 import { NEGOTIATION_RULES } from './negotiation-rules.ts';
 import { PAPER_RULES } from './paper-rules.ts';
 
@@ -70,6 +76,13 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   spendGuide: ['no-such-centre'],
   endCase: PLAN_CHANGE_REFUSALS,
   meetings: ['no-such-centre', 'centre-not-active'],
+  moveMeeting: all<Exclude<MoveSessionRefusal, 'planned-in-the-past'>>({
+    'no-such-meeting': true,
+    'meeting-not-convened': true,
+    'meeting-is-being-called': true,
+    'session-stays-the-same': true,
+    'too-late-to-move': true,
+  }),
   attendance: all<AttendanceRefusal>({
     'no-such-meeting': true,
     'meeting-not-open': true,
@@ -82,8 +95,50 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'item-not-waiting': true,
     'committee-expired': true,
     'without-quorum': true,
+    'item-without-quorum': true,
+    'secret-ballot-demanded': true,
+    'clearance-is-voted-by-name': true,
   }),
+  ...INTEREST_RULES,
   votes: ['no-such-item', ...VOTE_REFUSALS],
+  secretVotes: ['no-such-item', ...VOTE_REFUSALS],
+  ballotBoxes: all<BoxRefusal | 'no-such-item' | 'no-such-choice'>({
+    'no-such-item': true,
+    'ballot-is-open': true,
+    'ballot-is-counted': true,
+    'box-of-one': true,
+    'box-names-a-member-twice': true,
+    'box-does-not-add-up': true,
+    'no-such-choice': true,
+  }),
+  ballotCount: all<CountBallotRefusal>({
+    'no-such-item': true,
+    'meeting-not-open': true,
+    'item-not-open-for-votes': true,
+    'ballot-is-open': true,
+    'ballot-is-counted': true,
+    'committee-expired': true,
+    'without-quorum': true,
+    'item-without-quorum': true,
+    'no-votes': true,
+    'ballot-too-small': true,
+  }),
+  castingVote: all<CastingVoteRefusal>({
+    'no-such-item': true,
+    'meeting-not-open': true,
+    'item-not-open-for-votes': true,
+    'ballot-is-open': true,
+    'ballot-not-counted': true,
+    'no-casting-vote-by-law': true,
+    'not-present': true,
+    'chair-took-no-part': true,
+    'committee-expired': true,
+    'without-quorum': true,
+    'item-without-quorum': true,
+    'casting-vote-given': true,
+    'no-tie': true,
+    'not-a-leading-choice': true,
+  }),
   // What a fund can no longer lend is told as `chosen-fund-cannot-lend`.
   decideItem: all<
     Exclude<DecideRefusal, 'fund-not-able-to-lend' | 'not-enough-cash'> | 'chosen-fund-cannot-lend'
@@ -91,15 +146,27 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'no-such-item': true,
     'meeting-not-open': true,
     'item-not-open-for-votes': true,
+    'ballot-not-counted': true,
     'case-not-proposed': true,
     'change-no-longer-fits': true,
     'committee-expired': true,
     'without-quorum': true,
+    'item-without-quorum': true,
+    'vote-of-who-leaves': true,
     'no-votes': true,
     'no-majority': true,
     tie: true,
     'another-contract-is-open': true,
     'chosen-fund-cannot-lend': true,
+    'rate-set-for-that-day': true,
+    'case-does-not-wait-for-it': true,
+    'too-few-to-confirm': true,
+    'left-already': true,
+    'loans-are-open': true,
+    'voting-is-open': true,
+    'debt-not-nil': true,
+    'honoured-already': true,
+    'resolution-was-undone': true,
   }),
   postponeItem: all<PostponeRefusal>({
     'no-such-item': true,
@@ -115,6 +182,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'not-enough-cash',
     ...POSTING,
   ],
+  personSeats: ['no-such-seat', 'seat-of-another-person'],
   personDistinctions: ['person-with-themselves'],
   correctPerson: ['person-merged-already', 'changed-meanwhile', 'nothing-changed'],
   personMerges: all<Exclude<MergeRefusal, 'no-such-person'>>({
@@ -148,10 +216,6 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'fund-exists',
   ],
   agreementTexts: ['no-such-centre'],
-  defaultInterestRules: ['no-such-fund'],
-  fundChanges: ['no-such-fund', 'left-already', 'nothing-changed'],
-  capitalStatements: ['no-such-fund', 'stated-already'],
-  membershipCounts: ['no-such-fund', 'stated-already'],
   signatories: ['no-such-fund', 'signs-already'],
   signatoryEnd: ['no-such-signatory', 'ended-already'],
   outsideMoney: ['no-such-fund'],
@@ -184,6 +248,27 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'no-interest-overdue': true,
     'interest-not-overdue-until': true,
     'agreement-amount-differs': true,
+  }),
+  resolutionUndos: all<Exclude<AskUndoRefusal, 'reason-missing'>>({
+    'resolution-was-undone': true,
+    'no-such-resolution': true,
+    'resolution-refused-it': true,
+    'only-a-counter-decision': true,
+    'reservation-has-ended': true,
+    'contract-binds-already': true,
+    'contract-not-prepared-yet': true,
+    'undo-asked-already': true,
+  }),
+  answerResolutionUndo: all<AnswerUndoRefusal>({
+    'no-such-undo': true,
+    'undo-answered-already': true,
+    'undo-by-another': true,
+    'no-such-resolution': true,
+    'resolution-refused-it': true,
+    'only-a-counter-decision': true,
+    'reservation-has-ended': true,
+    'contract-binds-already': true,
+    'contract-not-prepared-yet': true,
   }),
   withdrawLoanChange: all<WithdrawChangeRefusal>({
     'no-such-change': true,

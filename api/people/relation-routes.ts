@@ -11,6 +11,7 @@ import {
 } from '#contracts/person-relations';
 import { Uuid } from '#contracts/primitives';
 import { notePeopleSeen } from '#database/audit/note-people-seen';
+import { listCommitteeSeats } from '#database/people/name-seat-holder';
 import { Person } from '#database/people/person';
 import { PersonChange } from '#database/people/person-change';
 import { readMemberships } from '#database/people/read-memberships';
@@ -70,11 +71,19 @@ const read = readRoute({
           maskedCitizenId: maskedCitizenId(before.citizenId),
           phone: before.phone,
         })),
+        seats: (await listCommitteeSeats(em, { centreId: person.centreId, on: asked.today })).map(
+          ({ personId, ...seat }) => ({ ...seat, holder: holderOf(personId, person.id) }),
+        ),
         housemates: await listHousemates(em, person.id),
       },
     };
   },
 });
+
+function holderOf(personId: string | null, askedId: string) {
+  if (personId === null) return 'nobody-yet' as const;
+  return personId === askedId ? ('this-person' as const) : ('another' as const);
+}
 
 const NOTE_PLACES: PlacesOf<NoteRelationRefusal> = {
   'no-such-person': 'otherPersonId',

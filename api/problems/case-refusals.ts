@@ -41,7 +41,7 @@ export const CASE_REFUSALS = {
   'answered-already': {
     status: 409,
     th: 'ตอบรับหรือปฏิเสธเรื่องนี้ไปแล้ว กรุณาโหลดหน้าใหม่',
-    en: 'This offer was answered already; reload the page.',
+    en: 'This was answered already; reload the page.',
   },
   'not-in-this-state': {
     status: 409,

@@ -4,6 +4,11 @@ import type { BothTongues } from '#contracts/primitives';
 import type { RefusalRow } from './refusal-row.ts';
 
 export const COMMITTEE_REFUSALS = {
+  'seat-of-another-person': {
+    status: 409,
+    th: 'ตำแหน่งนี้บันทึกว่าเป็นของบุคคลอื่นในทะเบียน ให้ยกเลิกที่หน้าของบุคคลนั้นก่อน',
+    en: 'The seat is said to be of another person on file; take that back on their page first.',
+  },
   'no-such-seat': {
     status: 404,
     th: 'ไม่พบตำแหน่งนี้ กรุณาโหลดหน้าใหม่',

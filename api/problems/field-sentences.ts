@@ -9,6 +9,7 @@ import { FUND_FIELD_SENTENCES } from './fund-refusals.ts';
 import { HOUSEHOLD_FIELD_SENTENCES } from './household-refusals.ts';
 import { LEDGER_FIELD_SENTENCES } from './ledger-field-sentences.ts';
 import { MONEY_FIELD_SENTENCES } from './money-field-sentences.ts';
+import { MOTION_FIELD_SENTENCES } from './motion-refusals.ts';
 import { NEGOTIATION_FIELD_SENTENCES } from './negotiation-refusals.ts';
 import { PAPER_FIELD_SENTENCES } from './paper-refusals.ts';
 import { PATH_FIELD_SENTENCES } from './path-field-sentences.ts';
@@ -19,6 +20,7 @@ import { ROOM_FIELD_SENTENCES } from './room-field-sentences.ts';
 export const FIELD_SENTENCES = {
   ...PATH_FIELD_SENTENCES,
   ...ROOM_FIELD_SENTENCES,
+  ...MOTION_FIELD_SENTENCES,
   ...MONEY_FIELD_SENTENCES,
   ...LEDGER_FIELD_SENTENCES,
   ...PLAN_FIELD_SENTENCES,

@@ -36,6 +36,38 @@ export const FUND_REFUSALS = {
 } as const satisfies Record<string, RefusalRow>;
 
 export const FUND_FIELD_SENTENCES = {
+  'no-steps': {
+    th: 'กรุณาใส่อย่างน้อยหนึ่งขั้น',
+    en: 'Enter at least one step.',
+  },
+  'first-turn-missing': {
+    th: 'ขั้นแรกต้องเป็นการกู้ครั้งที่ 1',
+    en: 'The first step must be of the first loan.',
+  },
+  'steps-not-rising': {
+    th: 'แต่ละขั้นต้องสูงกว่าขั้นก่อน กรุณาเรียงจากน้อยไปมาก',
+    en: 'Each step must be higher than the one before; put them in rising order.',
+  },
+  'step-after-any-amount': {
+    th: 'ขั้นที่ไม่จำกัดวงเงินต้องเป็นขั้นสุดท้าย',
+    en: 'A step for any amount must be the last.',
+  },
+  'nothing-stated': {
+    th: 'กรุณาใส่วันที่เป็นสมาชิก หรือยอดหุ้นที่ชำระแล้ว อย่างน้อยหนึ่งอย่าง',
+    en: 'State since when, or the paid-up shares: at least one of the two.',
+  },
+  'joined-after-stated': {
+    th: 'วันที่เป็นสมาชิกอยู่หลังวันที่ของข้อมูล กรุณาตรวจสอบ',
+    en: 'This day lies after the day of the statement; please check.',
+  },
+  'member-number-missing': {
+    th: 'ผู้นี้ยังไม่อยู่ในทะเบียนสมาชิกของกองทุน กรุณาใส่เลขสมาชิก',
+    en: 'This person is not on the fund’s list yet; enter the member number.',
+  },
+  'member-number-taken': {
+    th: 'เลขสมาชิกนี้เป็นของผู้อื่นในกองทุนนี้ กรุณาตรวจสอบ',
+    en: 'This number is another member’s in this fund; please check.',
+  },
   'no-lending-reason-missing': {
     th: 'กรุณาเลือกเหตุผลที่กองทุนนี้ไม่ให้กู้',
     en: 'Choose why this fund does not lend.',

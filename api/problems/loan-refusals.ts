@@ -98,6 +98,11 @@ export const LOAN_REFUSALS = {
     th: 'รายการบัญชีไม่ถูกต้อง ยังไม่มีอะไรเปลี่ยนแปลง กรุณาแจ้งเลขที่คำขอ',
     en: 'The entry names an account twice and nothing was changed; report the request id.',
   },
+  'guarantors-missing': {
+    status: 409,
+    th: 'ระเบียบของกองทุนให้วงเงินนี้มีผู้ค้ำประกัน กรุณาบันทึกผู้ค้ำในทะเบียนผู้ค้ำประกันให้ครบก่อนลงนาม',
+    en: 'For this amount the by-law of the fund asks for guarantors; record them in the register first.',
+  },
   'not-enough-cash': {
     status: 409,
     th: 'เงินสดของกองทุนไม่พอ กรุณาเลือกกองทุนอื่นหรือลดวงเงิน',

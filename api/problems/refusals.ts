@@ -12,6 +12,7 @@ import { LEDGER_REFUSALS } from './ledger-refusals.ts';
 import { LIVING_SENTENCES } from './living-refusals.ts';
 import { LOAN_REFUSALS } from './loan-refusals.ts';
 import { MEETING_REFUSALS } from './meeting-refusals.ts';
+import { MOTION_REFUSALS } from './motion-refusals.ts';
 import { NEGOTIATION_REFUSALS } from './negotiation-refusals.ts';
 import { PAPER_REFUSALS } from './paper-refusals.ts';
 import { PEOPLE_REFUSALS } from './people-refusals.ts';
@@ -124,6 +125,7 @@ export const REFUSALS = {
   ...GENERAL,
   ...TASK_REFUSALS,
   ...MEETING_REFUSALS,
+  ...MOTION_REFUSALS,
   ...LOAN_REFUSALS,
   ...LEDGER_REFUSALS,
   ...SCHEDULE_SENTENCES,

@@ -31,6 +31,10 @@ export const ROOM_FIELD_SENTENCES = {
     th: 'มีเรื่องที่อยู่ในวาระของการประชุมอื่นแล้ว กรุณานำออก',
     en: 'A case here is on the agenda of another meeting; take it out.',
   },
+  'case-waits-for-approval': {
+    th: 'มีเรื่องที่ลงมติแล้วและรอการอนุมัติขั้นต่อไป กรุณานำออก',
+    en: 'A case here is resolved and waits for a further approval; take it out.',
+  },
   'area-code-does-not-fit-level': {
     th: 'รหัสพื้นที่ไม่ตรงกับระดับของศูนย์ฯ (หมู่บ้าน 8 หลัก ตำบล 6 หลัก)',
     en: 'The area code does not fit the level (8 digits for a village, 6 for a tambon).',

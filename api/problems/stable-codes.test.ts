@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { FIELD_SENTENCES } from './field-sentences.ts';
 import { REFUSALS } from './refusals.ts';
+import { BALLOT_REFUSAL_CODES } from './testing/ballot-codes.ts';
 import { CASE_FIELD_CODES, CASE_REFUSAL_CODES } from './testing/case-codes.ts';
 import { FIELD_CODES } from './testing/field-codes.ts';
 import { FUND_FIELD_CODES, FUND_REFUSAL_CODES } from './testing/fund-codes.ts';
 import { HOUSEHOLD_FIELD_CODES, HOUSEHOLD_REFUSAL_CODES } from './testing/household-codes.ts';
+import { INTEREST_REFUSAL_CODES } from './testing/interest-codes.ts';
 import { LEDGER_FIELD_CODES, LEDGER_REFUSAL_CODES } from './testing/ledger-codes.ts';
 import { NEGOTIATION_FIELD_CODES, NEGOTIATION_REFUSAL_CODES } from './testing/negotiation-codes.ts';
 import { PAPER_FIELD_CODES, PAPER_REFUSAL_CODES } from './testing/paper-codes.ts';
@@ -19,6 +21,7 @@ describe('the codes by which programs know a refusal', () => {
   it('stay as they are, with their status', () => {
     const written = [
       REFUSAL_CODES,
+      BALLOT_REFUSAL_CODES,
       LEDGER_REFUSAL_CODES,
       FUND_REFUSAL_CODES,
       CASE_REFUSAL_CODES,
@@ -26,6 +29,7 @@ describe('the codes by which programs know a refusal', () => {
       HOUSEHOLD_REFUSAL_CODES,
       PAPER_REFUSAL_CODES,
       REGISTER_REFUSAL_CODES,
+      INTEREST_REFUSAL_CODES,
     ]
       .flatMap((table) => Object.entries(table))
       .flatMap(([status, codes]) => codes.map((code) => [code, Number(status)]));

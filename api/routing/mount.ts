@@ -117,11 +117,12 @@ async function plan(route: AnyRoute, needs: CommandNeeds, response: Response): P
 }
 
 function commandOf(route: AnyRoute, { asked, key, caller }: CommandNeeds): Command {
+  const kept = route.isBodyForgotten === true ? null : asked.body;
   return {
     userId: caller.userId,
     key,
     route: `POST ${PATHS[route.path]}`,
-    bodyHash: contentHash([asked.params ?? null, asked.body ?? null]),
+    bodyHash: contentHash([asked.params ?? null, kept ?? null]),
     at: asked.at,
   };
 }

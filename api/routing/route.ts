@@ -83,6 +83,8 @@ export interface CommandRoute<
 > extends Described<P, A> {
   readonly kind: 'command';
   readonly body?: B;
+  /** Nothing of the body is kept beside the caller's key, not even its hash: of few choices it would tell which. */
+  readonly isBodyForgotten?: true;
   readonly status?: 200 | 201;
   handle(
     asked: CommandAsked<z.output<P>, z.output<B>>,
@@ -144,6 +146,7 @@ export type AnyRoute = {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  readonly isBodyForgotten?: true;
   readonly answer: z.ZodType;
   readonly status?: 200 | 201;
   readonly file?: string | readonly string[];

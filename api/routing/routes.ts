@@ -26,7 +26,13 @@ import { REVERSAL_ROUTES } from '../loans/reversal-routes.ts';
 import { LOAN_ROUTES } from '../loans/routes.ts';
 import { STATEMENT_ROUTES } from '../loans/statement-routes.ts';
 import { ME_ROUTES } from '../me/routes.ts';
+import { APPROVAL_ROUTES } from '../meetings/approval-routes.ts';
+import { BALLOT_ROUTES } from '../meetings/ballot-routes.ts';
+import { MEETING_CALL_ROUTES } from '../meetings/calls/routes.ts';
+import { INTEREST_ROUTES } from '../meetings/interest-routes.ts';
+import { MEETING_LIVE_ROUTES } from '../meetings/live/routes.ts';
 import { MEETING_ROUTES } from '../meetings/routes.ts';
+import { MOTION_ROUTES } from '../motions/routes.ts';
 import { MANDATE_ROUTES } from '../negotiations/mandate-routes.ts';
 import { MATTER_ROUTES } from '../negotiations/matter-routes.ts';
 import { NEGOTIATION_READ_ROUTES } from '../negotiations/read-routes.ts';
@@ -43,6 +49,7 @@ import { PERSON_MATCH_ROUTES } from '../people/match-routes.ts';
 import { PERSON_MERGE_ROUTES } from '../people/merge-routes.ts';
 import { PERSON_READ_ROUTES } from '../people/read-routes.ts';
 import { PERSON_RELATION_ROUTES } from '../people/relation-routes.ts';
+import { PERSON_SEAT_ROUTES } from '../people/seat-routes.ts';
 import { PHOTO_ROUTES } from '../photos/routes.ts';
 import { PLAN_COMPARISON_ROUTES } from '../plans/routes.ts';
 import { QUOTE_ROUTES } from '../quotes/routes.ts';
@@ -78,15 +85,22 @@ export const ROUTES: readonly AnyRoute[] = [
   ...PERSON_READ_ROUTES,
   ...PERSON_MERGE_ROUTES,
   ...PERSON_RELATION_ROUTES,
+  ...PERSON_SEAT_ROUTES,
   ...CORRECTION_ROUTES,
   ...LEAVING_ROUTES,
   ...MEETING_ROUTES,
+  ...APPROVAL_ROUTES,
+  ...INTEREST_ROUTES,
+  ...BALLOT_ROUTES,
+  ...MEETING_LIVE_ROUTES,
+  ...MEETING_CALL_ROUTES,
   ...LOAN_ROUTES,
   ...PAYER_ROUTES,
   ...STATEMENT_ROUTES,
   ...PLAN_COMPARISON_ROUTES,
   ...REVERSAL_ROUTES,
   ...LOAN_CHANGE_ROUTES,
+  ...MOTION_ROUTES,
   ...QUOTE_ROUTES,
   ...SIMULATION_ROUTES,
   ...HOUSEHOLD_ACCESS_ROUTES,

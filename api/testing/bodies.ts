@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { PathName } from '#contracts/paths';
 import { aPng } from '#domain/photos/testing/sample-photos';
+import { BY_LAW_BODIES } from './by-law-bodies.ts';
 import { CASE_BODIES } from './case-bodies.ts';
+import { INTEREST_BODIES } from './interest-bodies.ts';
 import { MONEY_BODIES } from './money-bodies.ts';
 import { aMandate, aMatter, anAnswer, anOffer, aSettlement } from './negotiation-forms.ts';
 import { aCase, aMember } from './path-forms.ts';
@@ -60,6 +62,16 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
   endCase: () => ({ to: 'withdrawn', reason: 'household-asked' }),
   attendance: () => ({ seatId: randomUUID(), isPresent: false }),
   votes: () => ({ choice: { kind: 'refuse' }, onBehalfOfSeatId: null }),
+  ...INTEREST_BODIES,
+  secretVotes: () => ({ choice: { kind: 'refuse' } }),
+  ballotBoxes: () => ({ seatIds: [], counts: [] }),
+  moveMeeting: () => ({
+    plannedOn: '2099-01-01',
+    plannedTime: '09:00',
+    place: 'ศาลา',
+    reason: 'ฝนตก',
+  }),
+  castingVote: () => ({ choice: { kind: 'refuse' } }),
   decideItem: () => ({ reason: null }),
   repayments: () => ({ amountSatang: '100', paidOn: '2026-11-23' }),
   loanPayer: () => ({ payerName: 'อบต.', basisPoints: 100, agreedOn: '2026-11-23' }),
@@ -67,6 +79,8 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
   payerPayments: () => ({ amountSatang: '100', on: '2026-11-23' }),
   repaymentReversals: () => ({ reason: 'พิมพ์ผิด' }),
   decideReversal: () => ({ outcome: 'declined' }),
+  resolutionUndos: () => ({ reason: 'ลงชื่อกองทุนผิด' }),
+  answerResolutionUndo: () => ({ outcome: 'declined' }),
   loanChanges: () => ({ kind: 'waive-principal', amountSatang: '100', reason: 'เจ็บป่วย' }),
   bookChecks: () => ({ file: '' }),
   bookImports: () => ({ file: '', fileHash: '0'.repeat(64), headline: [] }),
@@ -114,19 +128,7 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
     decidedOn: '2026-11-01',
     effectiveFrom: '2026-11-01',
   }),
-  defaultInterestRules: () => ({
-    rule: 'statutory',
-    effectiveFrom: '2099-01-01',
-    reason: 'มติที่ประชุมใหญ่กองทุน',
-  }),
-  fundChanges: () => ({
-    lends: true,
-    noLendingReason: null,
-    countsInHeadline: true,
-    isCore: false,
-    registryCode: randomUUID(),
-    reason: 'มติที่ประชุมกองทุน',
-  }),
+  ...BY_LAW_BODIES,
   capitalStatements: () => ({
     statedOn: '2026-11-20',
     amountSatang: '300000000',

@@ -1,5 +1,6 @@
 /** Things of a village's centre beside its loans, each made by its own command, by their ids. */
 
+import { randomUUID } from 'node:crypto';
 import { aGroup, BODIES } from './bodies.ts';
 import { aWaitingWithdrawal, type FundMoney } from './fund-money.ts';
 import { aNegotiation, type Negotiating } from './negotiation.ts';
@@ -18,6 +19,8 @@ export interface CentreThings extends FundMoney, Negotiating {
   readonly reserveId: string;
   /** The seat of a member. */
   readonly seatId: string;
+  /** A proxy that nobody has given. */
+  readonly proxyId: string;
   /** A record kept in a merge, the merge, a relation and the other person of it. */
   readonly personId: string;
   /** The household that the kept record is the head of. */
@@ -62,6 +65,7 @@ export async function centreThings(village: Village): Promise<CentreThings> {
     rowId: fundId,
     entryId: await make('registerEntries', { centreId }, BODIES.registerEntries?.() ?? {}),
     photoId: await aPhoto(village),
+    proxyId: randomUUID(),
     seatId: await village.seatIdOf(await village.person('member')),
   };
 }

@@ -134,7 +134,7 @@ export async function anOpenMeeting(
 }
 
 /** Voted and resolved: the loan is reserved. */
-async function aReservedLoan(village: Village, caseId: string): Promise<string> {
+export async function aReservedLoan(village: Village, caseId: string): Promise<string> {
   const at = await anOpenMeeting(village, caseId);
   const secretary = await village.person('secretary');
   expect(await secretary.post('openVoting', at)).toMatchObject({ status: 200 });

@@ -15,6 +15,7 @@ const POLICY_RANGES = {
   'quorum-basis-points': [1, 10_000],
   'majority-basis-points': [0, 9999],
   'chair-has-casting-vote': [0, 1],
+  'secret-ballot': [0, 1],
   'longest-term-months': [1, 360],
   'one-contract-per-household': [0, 1],
   'reservation-days': [1, 365],
@@ -35,6 +36,13 @@ const POLICY_RANGES = {
   'cash-on-hand-days': [0, 365],
   'term-notice-days': [1, 365],
   'group-follow-up-days': [1, 365],
+  'recusal-kin-degrees': [0, 8],
+  'recusal-marriage-degrees': [0, 4],
+  'recusal-of-paid-funds': [0, 1],
+  'recused-lower-the-seats': [0, 1],
+  'declaration-before-vote': [0, 1],
+  'proxies-per-holder': [0, 10],
+  'proxies-count-for-quorum': [0, 1],
 } as const satisfies Record<PolicyKey, readonly [number, number]>;
 
 /** In the order in which they are checked. */

@@ -89,7 +89,7 @@ export async function countConfirmations(
 }
 
 /** Counts on through objections and rounds, so that no attempt has the number of an earlier one. */
-async function attemptOf(em: EntityManager, household: HouseholdCase): Promise<number> {
+export async function attemptOf(em: EntityManager, household: HouseholdCase): Promise<number> {
   const objections = await em.count(ClearanceConfirmation, {
     caseId: household.id,
     isConfirmed: false,

@@ -9,7 +9,7 @@ import { replayPayments, type TakenPayment } from '#domain/interest/replay-payme
 import type { LoanChangeKind } from '#domain/loans/living/house-change';
 import { type LateStanding, nothingLate } from '#domain/loans/living/late-standing';
 import { satang } from '#domain/money/satang';
-import { contractSchedule } from '../funds/fund-options.ts';
+import { contractSchedule } from '../funds/contract-schedule.ts';
 import { rowsFromJson, type RowJson } from '../loan-changes/rows-json.ts';
 import type { Loan } from '../loans/loan-entities.ts';
 import { Repayment } from '../repayments/repayment.ts';

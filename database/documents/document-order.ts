@@ -12,7 +12,7 @@ import type { DocumentKind } from './document-row.ts';
 
 export type OrderedKind = Extract<
   DocumentKind,
-  'cash-count' | 'cash-count-blank' | AccessionLetterKind
+  'cash-count' | 'cash-count-blank' | 'meeting-notice' | AccessionLetterKind
 >;
 
 export const DocumentOrderRow = defineEntity({

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { record } from '../audit/record.ts';
+import { MeetingCall } from '../meetings/call-entities.ts';
 import type { RowPlace } from '../places/place.ts';
-import { findRow } from '../rows.ts';
+import { findRow, listRows } from '../rows.ts';
 import { DocumentRow, type DocumentKind } from './document-row.ts';
 
 export interface WrittenDocument {
@@ -93,9 +94,21 @@ export async function listDocumentsOfSubject(
   return listDocuments(em, { subjectId });
 }
 
+/** The papers of a meeting: its minutes, and a notice for each call. */
+export async function listDocumentsOfMeeting(
+  em: EntityManager,
+  meetingId: string,
+): Promise<DocumentListRow[]> {
+  const calls = await listRows(em, MeetingCall, {
+    where: { meetingId },
+    orderBy: { round: 'asc' },
+  });
+  return listDocuments(em, { subjectId: { $in: [meetingId, ...calls.map(({ id }) => id)] } });
+}
+
 async function listDocuments(
   em: EntityManager,
-  where: { caseId: string } | { subjectId: string },
+  where: { caseId: string } | { subjectId: string | { $in: string[] } },
 ): Promise<DocumentListRow[]> {
   // The content stays where it is: a list of letters must not carry the letters.
   const rows = await em.find(DocumentRow, where, {

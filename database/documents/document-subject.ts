@@ -16,6 +16,13 @@ export interface DocumentSubject {
 const MEETING = `select id, centre_id, area_code, null::uuid as case_id, number, year_be
                    from meeting where id = ?`;
 
+/** Of the meeting, or of a later call to it. */
+const NOTICE = `select coalesce(k.id, m.id) as id, m.centre_id, m.area_code, null::uuid as case_id,
+                       m.number, m.year_be
+                  from (select ?::uuid as id) asked
+                  left join meeting_call k on k.id = asked.id
+                  join meeting m on m.id = coalesce(k.meeting_id, asked.id)`;
+
 const LETTER = `select id, centre_id, area_code, null::uuid as case_id, number, year_be
                   from accession_letter where id = ?`;
 
@@ -29,7 +36,7 @@ const SUBJECTS: Record<DocumentKind, string> = {
   'honour-certificate': `select id, centre_id, area_code, case_id, number, year_be
                            from honour where case_id = ? order by round desc limit 1`,
   'loan-contract': `select id, centre_id, area_code, case_id, number, year_be from loan where id = ?`,
-  'meeting-notice': MEETING,
+  'meeting-notice': NOTICE,
   minutes: MEETING,
   'paper-sheets': `select id, centre_id, area_code, case_id, number, year_be
                      from paper_print where id = ?`,

@@ -5,7 +5,7 @@ import type { DebtSource } from '#domain/assessment/code-lists';
 import type { ScheduleRow } from '#domain/interest/schedule';
 import { dayOf } from '../act.ts';
 import { CoinRounding } from '../cash/coin-rounding.ts';
-import { contractSchedule } from '../funds/fund-options.ts';
+import { contractSchedule } from '../funds/contract-schedule.ts';
 import { Fund } from '../funds/fund.ts';
 import { Loan } from '../loans/loan-entities.ts';
 import { readRefinancedDebts } from '../loans/pay-creditors.ts';

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { listByLaws, type WrittenByLaw } from '../by-laws/read-by-laws.ts';
 import { listDefaultInterest, type DefaultInterestByLaw } from '../default-interest/by-law.ts';
 import { Fund } from '../funds/fund.ts';
 import { readBalancesOfFunds } from '../ledger/balances.ts';
@@ -23,6 +24,7 @@ export interface FundRegister {
   readonly signatories: readonly Signatory[];
   readonly outsideMoney: readonly OutsideMoney[];
   readonly defaultInterest: readonly DefaultInterestByLaw[];
+  readonly byLaws: readonly WrittenByLaw[];
 }
 
 /** Everything the register keeps of a fund, newest first; undefined when there is none. */
@@ -43,6 +45,7 @@ export async function findFundRegister(
     counts: await listRows(em, MembershipCount, { where, orderBy: { countedOn: 'desc' } }),
     signatories: await listRows(em, Signatory, { where, orderBy: { fromOn: 'desc', name: 'asc' } }),
     defaultInterest: await listDefaultInterest(em, fundId),
+    byLaws: await listByLaws(em, fundId),
     outsideMoney: await listRows(em, OutsideMoney, { where, orderBy: { receivedOn: 'desc' } }),
   };
 }

@@ -1,25 +1,22 @@
 /** What the committee sees before it votes: each member fund, able or not, and what lending would do. */
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { plainDate } from '#domain/dates/plain-date';
-import { inabilityReasons, type InabilityReason } from '#domain/funds/eligibility';
+import type { BorrowerFacts, FundFacts } from '#domain/funds/eligibility/facts';
+import { judgeFund, type LoanNeeds } from '#domain/funds/eligibility/judge-fund';
+import { reserveOf } from '#domain/funds/eligibility/limits';
+import type { Finding, InabilityReason } from '#domain/funds/eligibility/reasons';
 import type { FundKind } from '#domain/funds/fund-kinds';
-import { yearlyDecliningRate } from '#domain/interest/rate';
-import { scheduleOf, type Schedule } from '#domain/interest/schedule';
-import { trueRateBasisPoints } from '#domain/interest/true-rate';
-import { satang } from '#domain/money/satang';
-import { readBalancesOfFunds } from '../ledger/balances.ts';
-import { listRows } from '../rows.ts';
-import {
-  cashAhead,
-  readExpectedPayments,
-  type CashAhead,
-  type ExpectedPayment,
-} from './cash-ahead.ts';
-import { Fund } from './fund.ts';
+import type { PoliciesInForce } from '../centres/policies.ts';
+import { listAgendaWishes } from './agenda-wishes.ts';
+import { readBorrowerFacts } from './borrower-facts.ts';
+import { readExpectedPayments, readMoneyToGiveBack } from './cash-ahead.ts';
+import { readFundFacts, type FundWithFacts } from './fund-facts.ts';
+import { readMeans, type HouseholdMeans } from './household-means.ts';
+import { offerOf, type FundOffer, type Lending } from './offer.ts';
 
 export interface LoanWish {
   readonly centreId: string;
+  readonly caseId: string;
   readonly amountSatang: bigint;
   readonly termMonths: number;
   readonly firstDueOn: string;
@@ -27,6 +24,7 @@ export interface LoanWish {
   readonly on: string;
 }
 
+/** Frozen with the evidence: whoever reads it years later judges again from `facts` and `borrower`. */
 export interface FundOption {
   readonly fundId: string;
   readonly nameTh: string;
@@ -35,21 +33,26 @@ export interface FundOption {
   readonly isAble: boolean;
   /** Why not, all reasons in their order; empty when able. */
   readonly reasons: readonly InabilityReason[];
+  /** The same with figures and the record behind each. */
+  readonly findings: readonly Finding[];
+  /** What a loan of this amount needs beside the majority. */
+  readonly needs: LoanNeeds;
+  readonly facts: FundFacts;
+  readonly borrower: BorrowerFacts;
   readonly rateBasisPoints: number;
   readonly cashSatang: bigint;
+  /** Set aside for contracts that are resolved and not paid out; off the cash already. */
+  readonly reservedSatang: bigint;
+  /** By its by-law, else by its register. */
   readonly reserveSatang: bigint;
   /** What it costs the household at this fund's rate, and the fund's cash; null when not able. */
   readonly offer: FundOffer | null;
 }
 
-export interface FundOffer {
-  /** Place in the ranking, from 1. */
-  readonly rank: number;
-  readonly instalmentSatang: bigint;
-  readonly totalInterestSatang: bigint;
-  readonly trueRateBasisPoints: number;
-  readonly cashAfterSatang: bigint;
-  readonly cashAhead: readonly CashAhead[];
+export interface FundEvidence {
+  readonly funds: readonly FundOption[];
+  /** What the household lives on; null where its figures were never frozen. */
+  readonly means: HouseholdMeans | null;
 }
 
 /**
@@ -57,75 +60,58 @@ export interface FundOffer {
  * them the one that keeps the most cash above its own reserve once the loan's share has left; equal
  * funds by name, so that the same books always give the same order. The committee is free to choose.
  */
-export async function fundOptions(em: EntityManager, wish: LoanWish): Promise<FundOption[]> {
-  const funds = await listRows(em, Fund, {
-    where: { centreId: wish.centreId, status: 'member' },
-    orderBy: { nameTh: 'asc', id: 'asc' },
-  });
-  const balances = await readBalancesOfFunds(
-    em,
-    funds.map((fund) => fund.id),
-  );
-  const expected = await readExpectedPayments(em, wish);
-  const judged = funds.map((fund) => {
-    const cashSatang = balances.get(fund.id)?.cash ?? 0n;
-    const reasons = inabilityReasons({ ...fund, cashSatang }, wish.amountSatang);
-    return { fund, cashSatang, reasons, leftSatang: cashSatang - fund.reserveSatang };
-  });
-  const able = judged.filter(({ reasons }) => reasons.length === 0);
-  able.sort((a, b) => compare(b.leftSatang, a.leftSatang));
-  const unable = judged.filter(({ reasons }) => reasons.length > 0);
-  return [...able, ...unable].map(({ fund, cashSatang, reasons }, index) => ({
-    fundId: fund.id,
-    nameTh: fund.nameTh,
-    nameEn: fund.nameEn,
-    kind: fund.kind,
-    isAble: reasons.length === 0,
-    reasons,
-    rateBasisPoints: fund.rateBasisPoints,
-    cashSatang,
-    reserveSatang: fund.reserveSatang,
-    offer:
-      reasons.length > 0 ? null : offerOf(wish, { fund, cashSatang, expected, rank: index + 1 }),
-  }));
-}
-
-/** The contract that a fund's rate gives; the resolution stores exactly these instalments. */
-export function contractSchedule(
-  wish: Omit<LoanWish, 'centreId' | 'on'>,
-  rateBasisPoints: number,
-): Schedule {
-  return scheduleOf({
-    principalSatang: satang(wish.amountSatang),
-    rate: yearlyDecliningRate(rateBasisPoints),
-    termMonths: wish.termMonths,
-    firstDueOn: plainDate(wish.firstDueOn),
-  });
-}
-
-interface Lender {
-  readonly fund: Fund;
-  readonly cashSatang: bigint;
-  readonly expected: readonly ExpectedPayment[];
-  readonly rank: number;
-}
-
-function offerOf(wish: LoanWish, { fund, cashSatang, expected, rank }: Lender): FundOffer {
-  const schedule = contractSchedule(wish, fund.rateBasisPoints);
-  const cashAfterSatang = cashSatang - wish.amountSatang;
-  const own = schedule.rows.map((row) => ({ dueOn: row.dueOn, amountSatang: row.paymentSatang }));
-  const others = expected.filter(({ fundId }) => fundId === fund.id);
-  return {
-    rank,
-    instalmentSatang: schedule.instalmentSatang,
-    totalInterestSatang: schedule.totals.interestSatang,
-    trueRateBasisPoints: trueRateBasisPoints({
-      principalSatang: satang(wish.amountSatang),
-      paymentsSatang: schedule.rows.map((row) => row.paymentSatang),
-    }),
-    cashAfterSatang,
-    cashAhead: cashAhead({ on: wish.on, cashSatang: cashAfterSatang }, [...others, ...own]),
+export async function fundOptions(
+  em: EntityManager,
+  wish: LoanWish,
+  policies: PoliciesInForce,
+): Promise<FundEvidence> {
+  const judged = await judgeAll(em, wish);
+  const means = await readMeans(em, wish.caseId);
+  const lending: Lending = {
+    wish,
+    policies,
+    means,
+    expected: await readExpectedPayments(em, wish),
+    back: await readMoneyToGiveBack(em, wish),
+    agenda: await listAgendaWishes(em, wish),
   };
+  const funds = judged.map((each, index): FundOption => {
+    const { fund, facts, reservedSatang, borrower, judgement } = each;
+    const { isAble, findings, needs } = judgement;
+    return {
+      fundId: fund.id,
+      nameTh: fund.nameTh,
+      nameEn: fund.nameEn,
+      kind: fund.kind,
+      isAble,
+      reasons: findings.map(({ reason }) => reason),
+      findings,
+      needs,
+      facts,
+      borrower,
+      rateBasisPoints: fund.rateBasisPoints,
+      cashSatang: facts.cashSatang,
+      reservedSatang,
+      reserveSatang: reserveOf(facts),
+      offer: isAble ? offerOf(lending, { fund, facts, rank: index + 1 }) : null,
+    };
+  });
+  return { funds, means };
+}
+
+/** All funds, the able ones first, by what each keeps above its reserve. */
+async function judgeAll(em: EntityManager, wish: LoanWish) {
+  const borrowerAt = await readBorrowerFacts(em, wish);
+  const judged = (await readFundFacts(em, wish)).map((one) => {
+    const { fund, facts } = one;
+    const borrower = borrowerAt(fund.id);
+    const judgement = judgeFund({ fund: facts, borrower }, { ...wish, purpose: 'old-debt' });
+    return { ...one, borrower, judgement };
+  });
+  const leftOf = ({ facts }: FundWithFacts) => facts.cashSatang - reserveOf(facts);
+  const able = judged.filter(({ judgement }) => judgement.isAble);
+  able.sort((a, b) => compare(leftOf(b), leftOf(a)));
+  return [...able, ...judged.filter(({ judgement }) => !judgement.isAble)];
 }
 
 function compare(a: bigint, b: bigint): number {

@@ -8,7 +8,7 @@ import { importedLoanEntry } from '#domain/ledger/entry';
 import { satang } from '#domain/money/satang';
 import { buddhistYearOf, dayOf, type Act } from '../act.ts';
 import { HouseholdCase } from '../cases/household-case.ts';
-import { contractSchedule } from '../funds/fund-options.ts';
+import { contractSchedule } from '../funds/contract-schedule.ts';
 import { Fund } from '../funds/fund.ts';
 import { postEntry, type EntryRefusal } from '../ledger/post-entry.ts';
 import { nextNumber } from '../numbers/next.ts';

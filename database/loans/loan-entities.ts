@@ -48,6 +48,8 @@ export const Loan = defineEntity({
     payerAgreedOn: day().strictNullable().default(null),
     /** The fund's by-law on default interest on the day of the contract; one from paper bears none. */
     defaultInterestRule: p.text().$type<DefaultInterestRule>().default('none'),
+    /** By the fund's by-law of the day of the resolution; none for a contract from paper. */
+    guarantorsNeeded: p.integer().default(0),
     version: p.integer().default(1),
   },
 });

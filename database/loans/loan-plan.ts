@@ -38,7 +38,7 @@ export async function readLoanPlan(
 /** Gives the reserved money back to the fund and ends the loan; nothing when it is signed already. */
 export async function releaseReservation(
   em: EntityManager,
-  release: { loanId: string; because: 'declined' | 'expired'; at: string },
+  release: { loanId: string; because: 'declined' | 'expired' | 'approval-refused'; at: string },
 ): Promise<'released' | 'already-signed'> {
   const { because, at } = release;
   const loan = await getLocked(em, Loan, { id: release.loanId });

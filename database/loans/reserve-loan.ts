@@ -7,7 +7,7 @@ import { buddhistYearOf, dayOf, type Act } from '../act.ts';
 import type { Proposal } from '../assessment/proposal.ts';
 import { record } from '../audit/record.ts';
 import { defaultInterestOn } from '../default-interest/by-law.ts';
-import { contractSchedule } from '../funds/fund-options.ts';
+import { contractSchedule } from '../funds/contract-schedule.ts';
 import type { Fund } from '../funds/fund.ts';
 import { postEntry, type EntryRefusal } from '../ledger/post-entry.ts';
 import { nextNumber } from '../numbers/next.ts';

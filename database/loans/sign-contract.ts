@@ -30,6 +30,7 @@ export type SignRefusal =
   | 'reservation-has-ended'
   | 'signed-already'
   | 'before-the-resolution'
+  | 'guarantors-missing'
   | 'witness-missing'
   | Exclude<WitnessRefusal, 'fingerprint-needs-two-witnesses'>
   | 'another-contract-is-open';
@@ -47,6 +48,8 @@ export async function signContract(
   const { signedOn } = signing;
   if (loan.reservedOn !== null && signedOn < loan.reservedOn)
     return { refused: 'before-the-resolution' };
+  if (loan.guarantorsNeeded > (await countGuarantors(em, loan.id)))
+    return { refused: 'guarantors-missing' };
   const witnessNames = signing.witnessNames.map((name) => name.trim());
   const { signatureKind = 'fingerprint' } = signing;
   const { headName } = await getPrintedHousehold(em, loan.caseId);
@@ -63,6 +66,16 @@ export async function signContract(
   );
   await noteLoan(em, loan, { action: 'loan-signed', act, detail: { signedOn, signatureKind } });
   return { signed: true };
+}
+
+/** Those on file for the contract and not struck out. */
+async function countGuarantors(em: EntityManager, loanId: string): Promise<number> {
+  const [row] = await em.execute<{ count: number }[]>(
+    `select count(*)::int as count from guarantor g where g.loan_id = ?
+        and not exists (select 1 from struck_entry s where s.entry_id = g.id)`,
+    [loanId],
+  );
+  return row?.count ?? 0;
 }
 
 /** The head of the household signs; a name left empty is no witness, whatever the signature. */

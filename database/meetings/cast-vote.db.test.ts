@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contentHash } from '../content-hash.ts';
-import { fundOptions } from '../funds/fund-options.ts';
 import { Fund } from '../funds/fund.ts';
-import { leaveFund } from '../funds/leave-fund.ts';
 import { OutboxRow } from '../outbox/outbox-row.ts';
 import { SeatRow } from '../people/seat.ts';
 import { getRow, listRows } from '../rows.ts';
@@ -254,45 +252,5 @@ describe('the minutes', () => {
     expect(await sign('chair')).toEqual({ refused: 'signed-already' });
     expect(await sign('secretary')).toEqual({ refused: 'signed-by-you-already' });
     expect(await sign('secretary', actOf(world, 'secretary'))).toEqual({ signed: true });
-  });
-});
-
-describe('fund options', () => {
-  it('rank the able funds by the cash they keep, and name every reason of the others', async () => {
-    const own = await aWorld(0);
-    const rich = await aFund(own, { capitalSatang: 9_000_000n });
-    const careful = await aFund(own, { capitalSatang: 9_500_000n, reserveSatang: 1_000_000n });
-    const poverty = await aFund(own, { kind: 'poverty-fund', rateBasisPoints: 0, lends: false });
-    const poor = await aFund(own, { capitalSatang: 2_744_999n });
-    const left = await aFund(own);
-    const leave = { fundId: left, leftOn: ON };
-    kept(await own.run((em) => leaveFund(em, leave, actOf(own, 'secretary'))));
-    const options = await fundOptions(own.database.fork(), {
-      centreId: own.centreId,
-      amountSatang: 2_745_000n,
-      termMonths: 30,
-      firstDueOn: '2021-05-05',
-      on: ON,
-    });
-    const byId = new Map(options.map((option) => [option.fundId, option]));
-    expect(options.slice(0, 2).map(({ fundId }) => fundId)).toEqual([rich, careful]);
-    expect(byId.get(poverty)?.reasons).toEqual(['does-not-lend', 'may-not-refinance']);
-    expect(byId.get(poor)?.reasons).toEqual(['not-enough-cash']);
-    expect(byId.has(left)).toBe(false);
-    const offer = byId.get(rich)?.offer;
-    expect(offer).toMatchObject({
-      rank: 1,
-      instalmentSatang: 98_762n,
-      totalInterestSatang: 217_864n,
-      trueRateBasisPoints: 600,
-      cashAfterSatang: 6_255_000n,
-    });
-    // Due on the fifth from May: none by 25 April, eleven by 25 March of the next year.
-    expect(offer?.cashAhead[0]).toEqual({ on: '2021-04-25', cashSatang: 6_255_000n });
-    expect(offer?.cashAhead[11]).toEqual({
-      on: '2022-03-25',
-      cashSatang: 6_255_000n + 11n * 98_762n,
-    });
-    await own.close();
   });
 });

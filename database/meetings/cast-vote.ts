@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { ballotRefusal, type BallotWay } from '#domain/meetings/ballot';
 import type { VoteRefusal } from '#domain/meetings/meeting-statuses';
 import type { Choice } from '#domain/meetings/tally';
 import { COMMITTEE_ROLES, isSeatedOn } from '#domain/people/roles';
@@ -11,46 +12,70 @@ import { tellVoteCast } from '../outbox/facts.ts';
 import { SeatRow } from '../people/seat.ts';
 import { placeOf } from '../places/place.ts';
 import { findRow } from '../rows.ts';
-import { findRoomRefusal, readPresentSeats } from './committee.ts';
+import { writeWord } from './interests/declare-interest.ts';
+import { findEntitlement } from './interests/entitlement.ts';
 import { lockItem } from './lock-item.ts';
 import { Vote, type AgendaItem } from './meeting-entities.ts';
 import type { Evidence } from './open-voting.ts';
+import { SecretBallotVoter } from './secret-ballot-entities.ts';
+import { markSecretVoter, takeSecretly } from './secret-ballot.ts';
 
 export interface Ballot {
   readonly itemId: string;
   /** The seat whose vote it is; the act's own seat differs when the secretary records it. */
   readonly seatId: string;
   readonly choice: Choice;
+  /** By name unless it is said; a paper in a box is only marked here, the box is counted as one. */
+  readonly way?: BallotWay;
 }
 
 /**
  * Takes one vote, under the lock of its item. The secretary may record for a member in the room; the
  * permission for that is the caller's to check. Refuses in the order of `VOTE_REFUSALS`; each person
- * has one vote, whatever seats they hold.
+ * has one vote, whatever seats they hold. A vote states that its member has no interest, where they have not
+ * said so before. A vote in a secret ballot has no id of its own.
  */
 export async function castVote(
   em: EntityManager,
   ballot: Ballot,
   act: Act,
-): Promise<{ voteId: string } | { refused: 'no-such-item' | VoteRefusal }> {
+): Promise<{ voteId: string | null } | { refused: 'no-such-item' | VoteRefusal }> {
   const locked = await lockItem(em, ballot.itemId);
   if (locked === undefined) return { refused: 'no-such-item' };
   const { item, meeting } = locked;
   if (meeting.status !== 'opened') return { refused: 'meeting-not-open' };
   if (item.status !== 'voting') return { refused: 'item-not-open-for-votes' };
+  const unfit = ballotRefusal(item, ballot.way ?? 'named');
+  if (unfit !== null) return { refused: unfit };
   const on = dayOf(act.at);
   const seat = await findCommitteeSeat(em, { ...ballot, centreId: meeting.centreId });
   if (seat === undefined) return { refused: 'not-on-the-committee' };
   if (!isSeatedOn(seat, on)) return { refused: 'term-has-ended' };
-  const present = await readPresentSeats(em, meeting.id);
-  if (!present.some(({ id }) => id === seat.id)) return { refused: 'not-present' };
-  if (await livesThere(em, seat, item)) return { refused: 'own-household' };
-  const refused = await findRoomRefusal(em, meeting, on);
-  if (refused !== undefined) return { refused };
+  const entitled = await findEntitlement(em, { ...locked, seat, on });
+  if ('refused' in entitled) return entitled;
+  if (!isAskedFor(ballot.choice, item)) return { refused: 'choice-not-asked-here' };
   if (!(await isFundAble(em, ballot.choice, item))) return { refused: 'fund-not-able-to-lend' };
-  const earlier = await findRow(em, Vote, { itemId: item.id, userId: seat.userId });
-  if (earlier !== undefined) return { refused: 'already-voted' };
-  return { voteId: await write(em, { item, seat, choice: ballot.choice, act }) };
+  const earlier = { itemId: item.id, userId: seat.userId };
+  const hasVoted =
+    (await findRow(em, Vote, earlier)) ?? (await findRow(em, SecretBallotVoter, earlier));
+  if (hasVoted !== undefined) return { refused: 'already-voted' };
+  if (!entitled.hasDeclared) {
+    const none = { hasInterest: false, reason: null, how: 'with-vote' } as const;
+    await writeWord(em, { item, seat, ...none }, act);
+  }
+  return { voteId: await take(em, { item, seat, ballot, act }) };
+}
+
+async function take(
+  em: EntityManager,
+  vote: { item: AgendaItem; seat: SeatRow; ballot: Ballot; act: Act },
+): Promise<string | null> {
+  const { item, seat, act } = vote;
+  const { choice, way } = vote.ballot;
+  if (item.ballot === 'open') return write(em, { item, seat, choice, act });
+  if (way === 'box') await markSecretVoter(em, { item, seat }, act);
+  else await takeSecretly(em, { item, seat, choice }, act);
+  return null;
 }
 
 async function findCommitteeSeat(
@@ -64,18 +89,10 @@ async function findCommitteeSeat(
   });
 }
 
-/** Whether the voter belongs to the household that borrows: by membership, or by a household seat. */
-async function livesThere(em: EntityManager, seat: SeatRow, item: AgendaItem): Promise<boolean> {
-  const rows = await em.execute<unknown[]>(
-    `select 1 from household_case c
-      where c.id = ? and (
-        exists (select 1 from household_member m
-          where m.household_id = c.household_id and m.person_id in
-            (select person_id from seat where user_id = ? and person_id is not null))
-        or exists (select 1 from seat s where s.user_id = ? and s.household_id = c.household_id))`,
-    [item.caseId, seat.userId, seat.userId],
-  );
-  return rows.length > 0;
+/** A motion is voted for as such; lending and contracts by the name of the fund. */
+function isAskedFor({ kind }: Choice, { motionId }: AgendaItem): boolean {
+  if (kind === 'approve') return motionId !== null;
+  return kind !== 'fund' || motionId === null;
 }
 
 /** Judged on the frozen evidence, for members vote on what they were shown; and still a member of the centre. */

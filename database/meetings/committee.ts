@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { hasQuorum, type MeetingRule } from '#domain/meetings/tally';
-import { COMMITTEE_ROLES, isSeatedOn } from '#domain/people/roles';
+import type { MeetingRule } from '#domain/meetings/tally';
+import { COMMITTEE_ROLES } from '#domain/people/roles';
 import { SeatRow } from '../people/seat.ts';
 import { listRows } from '../rows.ts';
 import { Attendance, type Meeting } from './meeting-entities.ts';
@@ -45,20 +45,4 @@ export async function readPresentSeats(em: EntityManager, meetingId: string): Pr
   });
   const ids = rows.map((row) => row.seatId);
   return listRows(em, SeatRow, { where: { id: { $in: ids } }, orderBy: { id: 'asc' } });
-}
-
-/** Why those in the room decide nothing on the day: too few, or too few of them still in term. */
-export type RoomRefusal = 'committee-expired' | 'without-quorum';
-
-/** Undefined while enough people in term are in the room. */
-export async function findRoomRefusal(
-  em: EntityManager,
-  meeting: Meeting,
-  on: string,
-): Promise<RoomRefusal | undefined> {
-  const present = await readPresentSeats(em, meeting.id);
-  const isEnough = (seats: readonly SeatRow[]) =>
-    hasQuorum(peopleIn(seats), meeting.committeeSeats ?? 0, ruleOf(meeting));
-  if (isEnough(present.filter((seat) => isSeatedOn(seat, on)))) return undefined;
-  return isEnough(present) ? 'committee-expired' : 'without-quorum';
 }

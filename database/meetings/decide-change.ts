@@ -15,8 +15,8 @@ import { Loan } from '../loans/loan-entities.ts';
 import { processIds } from '../outbox/process-ids.ts';
 import { getLocked, getRow } from '../rows.ts';
 import { lockOpenTasks } from '../tasks/open-tasks.ts';
-import { findRoomRefusal } from './committee.ts';
 import type { DecideRefusal, Decision } from './decide-item.ts';
+import { findDecisionRefusal } from './interests/item-refusal.ts';
 import { changeIdOf, type AgendaItem, type Meeting } from './meeting-entities.ts';
 import { countVotes, writeResolution, type Sitting } from './resolve.ts';
 import { settleItem } from './settle-item.ts';
@@ -27,8 +27,8 @@ export async function decideChange(
   locked: { item: AgendaItem; meeting: Meeting },
   { refusalReason, act }: { refusalReason?: RefusalReason; act: Act },
 ): Promise<Decision | { refused: DecideRefusal }> {
-  const { item, meeting } = locked;
-  const refused = await findRoomRefusal(em, meeting, dayOf(act.at));
+  const { item } = locked;
+  const refused = await findDecisionRefusal(em, locked, dayOf(act.at));
   if (refused !== undefined) return { refused };
   const count = await countVotes(em, locked);
   const { outcome } = count;

@@ -1,7 +1,9 @@
 /** A committee meeting: who came, what was on the agenda, how they voted, what was resolved. */
 
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { Ballot } from '#domain/meetings/ballot';
 import type { ItemKind, ItemStatus, MeetingStatus } from '#domain/meetings/meeting-statuses';
+import type { Choice } from '#domain/meetings/tally';
 import { day, instant, placeColumns, satangColumn } from '../columns.ts';
 
 export const Meeting = defineEntity({
@@ -46,17 +48,23 @@ export const AgendaItem = defineEntity({
   properties: {
     id: p.uuid().primary(),
     meetingId: p.uuid(),
-    caseId: p.uuid(),
+    /** Whose case it is about; a motion may be about none. */
+    caseId: p.uuid().strictNullable(),
     kind: p.text().$type<ItemKind>(),
     /** Of an item about lending; null otherwise. */
     proposalId: p.uuid().strictNullable(),
     /** Of an item about a contract that runs; null otherwise. */
     loanChangeId: p.uuid().strictNullable().default(null),
+    /** Of an item that is decided yes or no; null otherwise. */
+    motionId: p.uuid().strictNullable().default(null),
     ...placeColumns(),
     position: p.integer(),
     status: p.text().$type<ItemStatus>(),
     evidence: p.json().$type<object>().strictNullable(),
     evidenceHash: p.text().strictNullable(),
+    /** How it is voted on, and when a secret ballot was counted. */
+    ballot: p.text().$type<Ballot>().default('open'),
+    countedAt: instant().strictNullable().default(null),
     votingOpenedAt: instant().strictNullable(),
     settledAt: instant().strictNullable(),
     version: p.integer().default(1),
@@ -76,6 +84,12 @@ export function changeIdOf(item: Pick<AgendaItem, 'loanChangeId'>): string {
   return item.loanChangeId;
 }
 
+/** The case of an item that lends or changes a contract; the database holds that it has one. */
+export function caseIdOf(item: Pick<AgendaItem, 'caseId'>): string {
+  if (item.caseId === null) throw new Error('The item is about no case');
+  return item.caseId;
+}
+
 export const Vote = defineEntity({
   name: 'Vote',
   properties: {
@@ -84,7 +98,7 @@ export const Vote = defineEntity({
     seatId: p.uuid(),
     userId: p.text(),
     ...placeColumns(),
-    choice: p.text().$type<'fund' | 'refuse' | 'abstain'>(),
+    choice: p.text().$type<Choice['kind']>(),
     fundId: p.uuid().strictNullable(),
     recordedBySeatId: p.uuid(),
     castAt: instant(),
@@ -98,7 +112,7 @@ export const Resolution = defineEntity({
     id: p.uuid().primary(),
     meetingId: p.uuid(),
     itemId: p.uuid(),
-    caseId: p.uuid(),
+    caseId: p.uuid().strictNullable(),
     ...placeColumns(),
     number: p.integer(),
     yearBe: p.integer(),

@@ -8,7 +8,9 @@ import type { SeatRow } from '../people/seat.ts';
 import { placeOf } from '../places/place.ts';
 import { findLocked } from '../rows.ts';
 import { peopleIn, readCommittee, ruleOf } from './committee.ts';
+import { keepRoomRule } from './interests/room-rule.ts';
 import { Attendance, Meeting } from './meeting-entities.ts';
+import { countProxiesAtOpening } from './proxies/count-at-opening.ts';
 
 /** In the order in which they are checked. */
 export type OpenMeetingRefusal =
@@ -48,7 +50,9 @@ export async function openMeeting(
   };
   const committeeSeats = peopleIn(committee);
   const present = peopleIn(committee.filter(isPresent));
-  if (!hasQuorum(present, committeeSeats, ruleOf(ruled))) return { refused: 'without-quorum' };
+  const byProxy = await countProxiesAtOpening(em, { meeting, policies, committee, isPresent });
+  if (!hasQuorum(present + byProxy, committeeSeats, ruleOf(ruled)))
+    return { refused: 'without-quorum' };
 
   const { quorumBasisPoints, majorityBasisPoints, chairHasCastingVote } = ruled;
   await em.nativeUpdate(
@@ -64,6 +68,7 @@ export async function openMeeting(
       version: meeting.version + 1,
     },
   );
+  await keepRoomRule(em, meeting, policies);
   await writeAttendance(em, { meeting, committee, isPresent, at: act.at });
   await record(em, {
     action: 'meeting-opened',

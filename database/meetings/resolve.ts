@@ -2,15 +2,20 @@
 
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { choiceOfKey, choicesOf } from '#domain/meetings/ballot';
 import { choiceKey, decide, tally, type Choice, type Outcome } from '#domain/meetings/tally';
 import { buddhistYearOf, dayOf, type Act } from '../act.ts';
 import { record } from '../audit/record.ts';
 import { nextNumber } from '../numbers/next.ts';
 import { SeatRow } from '../people/seat.ts';
 import { placeOf } from '../places/place.ts';
-import { listRows } from '../rows.ts';
+import { findRow, listRows } from '../rows.ts';
+import { choiceOf } from './ballot-state.ts';
 import { peopleIn, readPresentSeats, ruleOf } from './committee.ts';
+import { freezeCount, keepCount } from './interests/keep-interests.ts';
 import { Resolution, Vote, type AgendaItem, type Meeting } from './meeting-entities.ts';
+import { CastingVote } from './secret-ballot-entities.ts';
+import { readSecretCounts } from './secret-ballot.ts';
 
 export interface Sitting {
   readonly meeting: Meeting;
@@ -33,22 +38,11 @@ export async function countVotes(
   em: EntityManager,
   { item, meeting }: { item: AgendaItem; meeting: Meeting },
 ): Promise<Count> {
-  const votes = await listRows(em, Vote, {
-    where: { itemId: item.id },
-    orderBy: { castAt: 'asc' },
-  });
-  const seatIds = votes.map((vote) => vote.seatId);
-  const chairs = await listRows(em, SeatRow, {
-    where: { id: { $in: seatIds }, role: 'chair' },
-    orderBy: { id: 'asc' },
-  });
-  const chairVote = votes.find((vote) => chairs.some(({ id }) => id === vote.seatId));
-  const choices = votes.map(choiceOf);
-  const outcome = decide(
-    choices,
-    ruleOf(meeting),
-    chairVote === undefined ? null : choiceOf(chairVote),
-  );
+  const { choices, chairChoice } =
+    item.ballot === 'secret'
+      ? await readSecretVotes(em, item.id)
+      : await readOpenVotes(em, item.id);
+  const outcome = decide(choices, ruleOf(meeting), chairChoice);
   const { counts, votesCast, abstentions } = tally(choices);
   const won = winnerKey(outcome);
   return {
@@ -59,6 +53,31 @@ export async function countVotes(
     ruleMet: counts[0]?.votes === counts[1]?.votes ? 'casting-vote' : 'majority',
     present: peopleIn(await readPresentSeats(em, meeting.id)),
   };
+}
+
+interface VotesTaken {
+  readonly choices: readonly Choice[];
+  /** What decides where the leading choices are level and the by-law lets the chair. */
+  readonly chairChoice: Choice | null;
+}
+
+async function readOpenVotes(em: EntityManager, itemId: string): Promise<VotesTaken> {
+  const votes = await listRows(em, Vote, { where: { itemId }, orderBy: { castAt: 'asc' } });
+  const seatIds = votes.map((vote) => vote.seatId);
+  const chairs = await listRows(em, SeatRow, {
+    where: { id: { $in: seatIds }, role: 'chair' },
+    orderBy: { id: 'asc' },
+  });
+  const chairVote = votes.find((vote) => chairs.some(({ id }) => id === vote.seatId));
+  const chairChoice = chairVote === undefined ? null : choiceOf(chairVote);
+  return { choices: votes.map(choiceOf), chairChoice };
+}
+
+/** The chair's own ballot is unknown; a casting vote was given openly after the count. */
+async function readSecretVotes(em: EntityManager, itemId: string): Promise<VotesTaken> {
+  const casting = await findRow(em, CastingVote, { itemId });
+  const chairChoice = casting === undefined ? null : choiceOfKey(casting.choiceKey);
+  return { choices: choicesOf(await readSecretCounts(em, itemId)), chairChoice };
 }
 
 /** Numbers the resolution and writes it down with its count. */
@@ -73,6 +92,7 @@ export async function writeResolution(
   const number = await nextNumber(em, { series: 'resolution', yearBe, place });
   const { present, votesFor, votesCast, abstentions, ruleMet } = count;
   const counted = { present, votesFor, votesCast, abstentions, ruleMet };
+  const frozen = await freezeCount(em, { meeting, item }, act);
   await em.insert(Resolution, {
     id,
     meetingId: meeting.id,
@@ -86,6 +106,7 @@ export async function writeResolution(
     decidedAt: act.at,
     bySeatId: act.seatId,
   });
+  await keepCount(em, id, frozen);
   await record(em, {
     action: 'resolution-passed',
     at: act.at,
@@ -98,16 +119,12 @@ export async function writeResolution(
   return { resolutionId: id };
 }
 
-function choiceOf(vote: Vote): Choice {
-  if (vote.choice !== 'fund') return { kind: vote.choice };
-  if (vote.fundId === null) throw new Error(`Vote ${vote.id} names no fund`);
-  return { kind: 'fund', fundId: vote.fundId };
-}
-
 function winnerKey(outcome: Outcome): string | null {
   switch (outcome.outcome) {
     case 'approved':
       return choiceKey({ kind: 'fund', fundId: outcome.fundId });
+    case 'carried':
+      return 'approve';
     case 'refused':
       return 'refuse';
     case 'undecided':

@@ -4,7 +4,7 @@ import { record } from '../audit/record.ts';
 import { putBack } from '../loan-changes/take-to-meeting.ts';
 import { tellItemSettled, tellResolution } from '../outbox/facts.ts';
 import { lockItem } from './lock-item.ts';
-import { AgendaItem } from './meeting-entities.ts';
+import { AgendaItem, caseIdOf } from './meeting-entities.ts';
 
 /** In the order in which they are checked. */
 export type PostponeRefusal = 'no-such-item' | 'meeting-not-open' | 'item-settled-already';
@@ -49,13 +49,15 @@ export async function settleItem(
 
 /** What was put off waits for another meeting: the case hears of its proposal, a request is put back. */
 export async function waitAgain(em: EntityManager, item: AgendaItem): Promise<void> {
-  const { caseId, loanChangeId } = item;
+  const { loanChangeId, motionId } = item;
+  // A motion waits by itself: none of its items is open or decided.
+  if (motionId !== null) return;
   if (loanChangeId !== null) {
     await putBack(em, loanChangeId);
     return;
   }
   await tellResolution(em, {
-    caseId,
+    caseId: caseIdOf(item),
     place: item,
     outcome: 'postponed',
     reason: null,

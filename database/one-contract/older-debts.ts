@@ -27,16 +27,22 @@ export async function takeContractTurn(
 ): Promise<OlderDebts> {
   const row = await getRow(em, HouseholdCase, { id: ask.caseId });
   await getLocked(em, Household, { id: row.householdId });
+  const debts = await readOlderDebts(em, row.id);
+  const isOn = await isOneContractOn(em, { centreId: row.centreId, on: ask.on });
+  return { debts, isRefused: isOn && debts.some(({ covering }) => covering === null) };
+}
+
+/** The same without the turn: to show and to judge on, never to open a contract by. */
+export async function readOlderDebts(em: EntityManager, caseId: string): Promise<OlderDebt[]> {
+  const row = await getRow(em, HouseholdCase, { id: caseId });
   const surveyed = await listRows(em, Debt, {
-    where: { caseId: row.id, round: row.round, paidOn: null },
+    where: { caseId, round: row.round, paidOn: null },
     orderBy: { position: 'asc' },
   });
-  const debts = listOlderDebts({
+  return listOlderDebts({
     contracts: await readOlderContracts(em, row),
     debts: surveyed.map(({ id, ...debt }) => ({ ...debt, debtId: id })),
   });
-  const isOn = await isOneContractOn(em, { centreId: row.centreId, on: ask.on });
-  return { debts, isRefused: isOn && debts.some(({ covering }) => covering === null) };
 }
 
 /** Keeps with the contract what it absorbs and lists, for its annex and for the database's own guard. */

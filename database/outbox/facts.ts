@@ -44,6 +44,14 @@ export async function tellVoteCast(
   await tellMeeting(em, news, { type: 'vote-cast', itemId: news.itemId });
 }
 
+/** Tells a meeting that was called and not opened of its new day. */
+export async function tellSessionMoved(
+  em: EntityManager,
+  news: { meetingId: string; place: RowPlace; plannedOn: string },
+): Promise<void> {
+  await tellMeeting(em, news, { type: 'session-moved', plannedOn: news.plannedOn });
+}
+
 interface PaymentNews {
   readonly loanId: string;
   readonly repaymentId: string;

@@ -2,7 +2,7 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Act, dayOf } from '../act.ts';
-import { contractSchedule } from '../funds/fund-options.ts';
+import { contractSchedule } from '../funds/contract-schedule.ts';
 import { Instalment, Loan } from '../loans/loan-entities.ts';
 import { writeInstalments } from '../loans/reserve-loan.ts';
 import { noteLoan } from '../loans/sign-contract.ts';

@@ -57,7 +57,7 @@ export function countedNecessities(
 }
 
 export function affordabilityOf(
-  sums: SheetSums,
+  sums: Omit<SheetSums, 'expenseSatang'>,
   paymentSatang: Satang,
   limits: AffordabilityLimits,
 ): Affordability {

@@ -25,7 +25,9 @@ export interface SurveyedFinance {
   readonly savingsSatang?: bigint;
 }
 
-export type DebtServiceBand = 'bearable' | 'heavy' | 'crushing';
+export const DEBT_SERVICE_BANDS = ['bearable', 'heavy', 'crushing'] as const;
+
+export type DebtServiceBand = (typeof DEBT_SERVICE_BANDS)[number];
 
 /** From which share of income, in basis points, instalments are heavy, and when they crush. */
 export interface DebtServiceLimits {

@@ -11,7 +11,7 @@ export const CASE_MOVES = {
   enrolled: ['negotiating', 'withdrawn', 'moved', 'deceased'],
   negotiating: ['proposed', 'refused', 'referred', 'withdrawn', 'moved', 'deceased'],
   proposed: ['decided', 'refused', 'negotiating', 'withdrawn', 'moved', 'deceased'],
-  decided: ['contracted', 'refused'],
+  decided: ['contracted', 'proposed', 'refused'],
   contracted: ['repaying'],
   repaying: ['in-arrears', 'cleared'],
   'in-arrears': ['repaying', 'restructured', 'cleared', 'ended-unsettled'],

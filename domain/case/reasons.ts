@@ -11,10 +11,16 @@ export const REFUSAL_REASONS = [
   'terms-not-acceptable',
   'committee-not-convinced',
   'reservation-expired',
+  'further-approval-refused',
   'other',
 ] as const;
 
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+
+/** Those that a person chooses; the others follow from a day that passed or an approval that was not given. */
+export const CHOSEN_REFUSAL_REASONS = REFUSAL_REASONS.filter(
+  (reason) => reason !== 'reservation-expired' && reason !== 'further-approval-refused',
+);
 
 export const END_REASONS = [
   'household-asked',

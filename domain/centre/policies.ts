@@ -8,6 +8,7 @@ export const POLICY_DEFAULTS = {
   'quorum-basis-points': 5000,
   'majority-basis-points': 5000,
   'chair-has-casting-vote': 1,
+  'secret-ballot': 0,
   'longest-term-months': 60,
   'one-contract-per-household': 0,
   'reservation-days': 60,
@@ -28,6 +29,13 @@ export const POLICY_DEFAULTS = {
   'cash-on-hand-days': 0,
   'term-notice-days': 60,
   'group-follow-up-days': 30,
+  'recusal-kin-degrees': 4,
+  'recusal-marriage-degrees': 2,
+  'recusal-of-paid-funds': 0,
+  'recused-lower-the-seats': 0,
+  'declaration-before-vote': 0,
+  'proxies-per-holder': 0,
+  'proxies-count-for-quorum': 0,
 } as const satisfies Record<string, number>;
 
 export type PolicyKey = keyof typeof POLICY_DEFAULTS;

@@ -3,9 +3,10 @@
  * records); these functions take the rule and never assume one.
  */
 
-/** A vote is for one fund, against lending, or an abstention. */
+/** A vote is for one fund, for a motion (`approve`), against what is asked, or an abstention. */
 export type Choice =
   | { readonly kind: 'fund'; readonly fundId: string }
+  | { readonly kind: 'approve' }
   | { readonly kind: 'refuse' }
   | { readonly kind: 'abstain' };
 
@@ -25,6 +26,8 @@ export interface Tally {
 
 export type Outcome =
   | { readonly outcome: 'approved'; readonly fundId: string }
+  /** A motion, which names no fund, has its majority. */
+  | { readonly outcome: 'carried' }
   | { readonly outcome: 'refused' }
   | { readonly outcome: 'undecided'; readonly because: 'no-votes' | 'no-majority' | 'tie' };
 
@@ -48,6 +51,12 @@ export function tally(choices: readonly Choice[]): Tally {
   sorted.sort((a, b) => b.votes - a.votes || (a.choice < b.choice ? -1 : 1));
   const votesCast = sorted.reduce((sum, row) => sum + row.votes, 0);
   return { votesCast, abstentions: choices.length - votesCast, counts: sorted };
+}
+
+/** The keys of the choices that have the most votes: several when they are level. */
+export function leadersOf(choices: readonly Choice[]): string[] {
+  const { counts } = tally(choices);
+  return counts.filter(({ votes }) => votes === counts[0]?.votes).map(({ choice }) => choice);
 }
 
 /**
@@ -81,5 +90,5 @@ export function choiceKey(choice: Choice): string {
 function outcomeOf(key: string): Outcome {
   return key.startsWith('fund:')
     ? { outcome: 'approved', fundId: key.slice('fund:'.length) }
-    : { outcome: 'refused' };
+    : { outcome: key === 'approve' ? 'carried' : 'refused' };
 }

@@ -41,6 +41,7 @@ export const PERMISSIONS = {
   'convene-meeting': ['chair', 'secretary'],
   'run-meeting': ['chair', 'secretary'],
   'record-votes': ['secretary'],
+  'give-casting-vote': ['chair'],
   vote: COMMITTEE,
   'print-sheets': [...COMMITTEE, 'tambon-officer'],
   'keep-photos': [...COMMITTEE, 'tambon-officer', 'district-officer'],
@@ -53,6 +54,8 @@ export const PERMISSIONS = {
   'speak-as-household': ['household'],
   'manage-centre': ['administrator', 'province-officer', 'district-officer', 'tambon-officer'],
   'manage-funds': ['chair', 'secretary', 'administrator', 'tambon-officer'],
+  // By-laws and members of a fund: who keeps its books, and the member who represents it (`by-law-access`).
+  'keep-by-laws': ['chair', 'secretary', 'treasurer'],
   'manage-seats': ['administrator', 'province-officer'],
   // Who looked at whom, and what households complain of: those who answer for it.
   'see-access-log': ['chair', 'secretary', ...CDD, 'auditor'],

@@ -33,6 +33,21 @@ export const CENTRE_DUTIES = {
     escalateTo: ['tambon-officer'],
     ...OFFICE,
   },
+  // A larger loan needs more than the committee, by the by-law of its fund.
+  'record-approval': {
+    process: 'duty',
+    roles: ['secretary', 'chair'],
+    outcomes: ['given', 'refused'],
+    escalateTo: ['tambon-officer'],
+    ...OFFICE,
+  },
+  'endorse-loan': {
+    process: 'duty',
+    roles: ['tambon-officer', 'district-officer'],
+    outcomes: ['given', 'refused'],
+    escalateTo: ['province-officer'],
+    ...OFFICE,
+  },
   'renew-term': {
     process: 'duty',
     roles: ['secretary', 'chair'],

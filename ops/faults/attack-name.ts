@@ -33,6 +33,14 @@ function textIn({ body }: Pick<Command, 'body'>, field: string): string | undefi
  * database/closing, database/payers and api/books.
  */
 const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
+  // The secret ballot; its races stand in database/meetings.
+  'secretVotes',
+  'ballotBoxes',
+  'ballotCount',
+  'castingVote',
+  // Their races stand in api/meetings/calls.
+  'moveMeeting',
+  'meetingMessageRead',
   'claimTask',
   'releaseTask',
   'assignTask',
@@ -63,6 +71,11 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'strikeRelation',
   'correctPerson',
   'leaveHousehold',
+  'personSeats',
+  // Their races stand in database/meetings/interests and database/meetings/proxies.
+  'interestDeclarations',
+  'meetingProxies',
+  'meetingProxyEnd',
   'personDistinctions',
   'personMerges',
   'undoPersonMerge',
@@ -77,6 +90,9 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'accessionJoin',
   'agreementTexts',
   'defaultInterestRules',
+  // Their races stand in database/by-laws.
+  'fundByLaws',
+  'membershipStatements',
   'fundChanges',
   'capitalStatements',
   'membershipCounts',
@@ -86,6 +102,9 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'outsideMoneyRepaid',
   'centreFunds',
   'fundLeaves',
+  // Their races stand in database/undo.
+  'resolutionUndos',
+  'answerResolutionUndo',
   // Their races stand in database/loan-changes.
   'loanChanges',
   'withdrawLoanChange',

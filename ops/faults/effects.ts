@@ -39,6 +39,8 @@ const EVENT_OF_KIND: Readonly<Record<FormKind, AuditAction>> = {
   'deposit-cash': 'cash-moved',
   'renew-offer': 'talk-recorded',
   'follow-up-group': 'accession-contact-recorded',
+  'record-approval': 'approval-answered',
+  'endorse-loan': 'approval-answered',
   'renew-term': 'term-left-to-end',
   'hear-household': 'household-request-done',
   'answer-complaint': 'complaint-answered',

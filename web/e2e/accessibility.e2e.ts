@@ -50,6 +50,17 @@ describe('every page, in both languages on a phone and on a desk', () => {
     faults.push(...(await lookAt(visitor, page.name)));
   }
 
+  /** The page for the wall has no choice of language, so it is looked at as it stands. */
+  async function lookAtTheWall(meetingId: string): Promise<void> {
+    if (seen.has('wall')) return;
+    seen.add('wall');
+    const { page, rests } = await visitorOf('chair');
+    await page.goto(`${house.url}/meetings/${meetingId}/projector`);
+    await page.getByRole('heading', { level: 2 }).waitFor();
+    await rests();
+    faults.push(...(await faultsOf(page)).map((fault) => `wall: ${fault}`));
+  }
+
   /** Each form is looked at by whoever fills it in, just before it is sent. */
   async function lookAndAct(step: Step): Promise<unknown> {
     const { meetingId } = step.command.params ?? {};
@@ -59,6 +70,7 @@ describe('every page, in both languages on a phone and on a desk', () => {
       await look('secretary', { path: `/meetings/${meetingId}`, name: 'room before the vote' });
     } else if (step.name === 'votes') {
       await look(step.by, { path: `/meetings/${meetingId}`, name: 'room at the vote' });
+      await lookAtTheWall(meetingId ?? '');
     }
     return step.client.command(step.command);
   }
@@ -125,8 +137,8 @@ describe('every page, in both languages on a phone and on a desk', () => {
 });
 
 /** What loads has loaded, and a form shows what follows from its first answer. */
-async function settle({ page }: Visitor): Promise<void> {
-  await page.waitForLoadState('networkidle');
+async function settle({ page, rests }: Visitor): Promise<void> {
+  await rests();
   const answers = page.getByRole('radiogroup', { name: 'ผลของงาน' }).locator('label:has(input)');
   if ((await answers.count()) > 0) await answers.first().click();
 }

@@ -69,9 +69,9 @@ async function take(
   { name, username, width, path, prepare }: Picture,
   at: { browser: Browser; url: string },
 ): Promise<void> {
-  const { page, leave } = await bringIn({ ...at, username, width });
+  const { page, rests, leave } = await bringIn({ ...at, username, width });
   await page.goto(at.url + path);
-  await page.waitForLoadState('networkidle');
+  await rests();
   await prepare?.(page);
   await page.screenshot({ path: join(FOLDER, `${name}.png`) });
   console.log(`docs/pictures/${name}.png`);

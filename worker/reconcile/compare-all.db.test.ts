@@ -89,6 +89,25 @@ describe('compareAll', () => {
     ]);
   });
 
+  it('expects no process of a loan that waits for a further approval', async () => {
+    const em = world.database.fork();
+    const processId = `loan/${loan.loanId}`;
+    expect((await listExpected(em)).map((each) => each.processId)).toContain(processId);
+    await em.execute(
+      `insert into fund_by_law select ?, fund_id, centre_id, area_code, 'approval',
+         '{"steps": [], "ofCommittee": []}', reserved_on, 'x', 'x', ?, now() from loan where id = ?`,
+      [loan.loanId, world.seats['secretary']?.seatId ?? '', loan.loanId],
+    );
+    await em.execute(
+      `insert into approval_step (id, resolution_id, loan_id, case_id, centre_id, area_code, position,
+         approval, by_law_id, status)
+       select id, resolution_id, id, case_id, centre_id, area_code, 1, 'members-meeting', id, 'open'
+         from loan where id = ?`,
+      [loan.loanId],
+    );
+    expect((await listExpected(em)).map((each) => each.processId)).not.toContain(processId);
+  });
+
   it('finds a process that stands elsewhere than its row', async () => {
     processes.set(`case/${loan.caseId}`, 'watched');
     expect(await find()).toEqual([

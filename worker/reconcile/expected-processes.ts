@@ -13,7 +13,9 @@ const EXPECTED = `
   union all
   select 'meeting/' || id, status from meeting where status not in ('closed', 'lapsed')
   union all
-  select 'loan/' || id, null from loan where status not in ('paid', 'released')
+  select 'loan/' || n.id, null from loan n where n.status not in ('paid', 'released')
+     -- Its process begins when the last further approval is given.
+     and not exists (select 1 from approval_step s where s.loan_id = n.id and s.status = 'open')
   union all
   select 'support/' || id, null from support
    where status not in ('refused', 'lapsed', 'ended', 'lasting-market')

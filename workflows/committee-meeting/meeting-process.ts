@@ -1,6 +1,8 @@
 /** What the process of a meeting remembers, and how it hears and closes. */
 
 import { setHandler } from '@temporalio/workflow';
+import { plainDate } from '#domain/dates/plain-date';
+import type { PlainDate } from '#domain/dates/plain-date';
 import type { MeetingStatus } from '#domain/meetings/meeting-statuses';
 import { now } from '../clock.ts';
 import { rows } from '../ports.ts';
@@ -16,6 +18,8 @@ import type { CommitteeMeetingInput, MeetingFact } from './messages.ts';
 export interface MeetingMemory {
   status: MeetingStatus;
   settledItemIds: string[];
+  /** The day that the meeting was moved to, of one that was. */
+  plannedOn?: string;
 }
 
 export interface MeetingProcess extends Process<MeetingMemory> {
@@ -72,7 +76,23 @@ function keepFact(it: MeetingProcess, fact: MeetingFact): void {
     case 'vote-cast':
       // Votes are counted where they are kept.
       break;
+    case 'session-moved':
+      moveOpening(it, plainDate(fact.plannedOn));
+      break;
   }
+}
+
+/** The day that people moved the meeting to; the row of the task was moved with it. */
+export function movedTo(it: MeetingProcess): PlainDate | undefined {
+  return it.state.plannedOn === undefined ? undefined : plainDate(it.state.plannedOn);
+}
+
+function moveOpening(it: MeetingProcess, plannedOn: PlainDate): void {
+  it.state.plannedOn = plannedOn;
+  for (const task of Object.values(it.memory.waiting)) {
+    if (task.kind === 'open-meeting') task.dueOn = plannedOn;
+  }
+  it.revision += 1;
 }
 
 function refuseClosing(it: MeetingProcess): void {

@@ -56,6 +56,15 @@ describe('committee meeting', () => {
     expect(opening.status).toBe('withdrawn');
   });
 
+  it('waits for the day that it was moved to', async () => {
+    const { findTask, handle, meetingId, paper, processId, tell } = await convene();
+    const opening = await findTask(processId, 'open-meeting');
+    const plannedOn = later(opening.dueOn, 20);
+    await tell(processId, { type: 'session-moved', plannedOn });
+    expect(await handle.result()).toBe('lapsed');
+    expect(paper.changedOn.get(meetingId)).toBe(later(plannedOn, 15));
+  });
+
   it('does not lapse when its form was accepted a moment before', async () => {
     const { env, findTask, meetingId, paper, processId, answer } = await convene();
     const opening = await findTask(processId, 'open-meeting');

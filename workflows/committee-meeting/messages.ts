@@ -22,6 +22,7 @@ export interface CommitteeMeetingInput {
 export type MeetingFact = { readonly eventId?: number } & (
   | TaskDone
   | { readonly type: 'vote-cast'; readonly itemId: string }
+  | { readonly type: 'session-moved'; readonly plannedOn: string }
   | {
       readonly type: 'item-settled';
       readonly itemId: string;

@@ -3,6 +3,7 @@
 import { continueAsNew } from '@temporalio/workflow';
 import { addDays, plainDate } from '#domain/dates/plain-date';
 import type { PlainDate } from '#domain/dates/plain-date';
+import { LAPSES_AFTER_DAYS } from '#domain/meetings/meeting-statuses';
 import type { MeetingStatus } from '#domain/meetings/meeting-statuses';
 import { now, today } from '../clock.ts';
 import { documents, rows } from '../ports.ts';
@@ -12,12 +13,10 @@ import { runProcess, turnOverWhenLong } from '../process/run-process.ts';
 import { showProcess } from '../process/search-attributes.ts';
 import { waitUntil } from '../process/waiting.ts';
 import { awaitAnswer, awaitAnswerUntil, openTask } from '../task-wait/await-task.ts';
-import { listen, moveMeeting, startMeeting } from './meeting-process.ts';
+import { listen, movedTo, moveMeeting, startMeeting } from './meeting-process.ts';
 import type { MeetingMemory, MeetingProcess } from './meeting-process.ts';
 import type { CommitteeMeetingInput } from './messages.ts';
 
-/** A meeting that nobody opens so many days after its date does not take place. */
-const OPEN_WITHIN_DAYS = 14;
 /** A session that nobody closes is closed; what it left open goes to the next meeting. */
 const CLOSE_WITHIN_DAYS = 14;
 
@@ -45,8 +44,8 @@ async function openSession(it: MeetingProcess, plannedOn: PlainDate): Promise<vo
   const { meetingId } = it;
   await documents.writeDocument({ kind: 'meeting-notice', subjectId: meetingId, at: now() });
   const task = await openTask(it, { kind: 'open-meeting', dueOn: plannedOn, subjectId: meetingId });
-  const lapsesOn = addDays(plannedOn, OPEN_WITHIN_DAYS + 1);
-  const answer = await awaitAnswerUntil(it, task, () => lapsesOn);
+  const lapsesOn = () => addDays(movedTo(it) ?? plannedOn, LAPSES_AFTER_DAYS + 1);
+  const answer = await awaitAnswerUntil(it, task, lapsesOn);
   if (answer !== undefined) {
     await moveMeeting(it, 'opened');
     return;

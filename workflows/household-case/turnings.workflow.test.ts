@@ -202,6 +202,28 @@ describe('household case off the main path', () => {
     expect(openTasks(paper, loanProcessId(loanId))).toEqual([]);
   });
 
+  it('is proposed again, and may be lent to anew, when its resolution is undone', async () => {
+    const { answer, findTask, lend, openCase, paper, reaches, tell, walk } = village;
+    const { caseId, processId } = await openCase({ startAt: 'negotiating' });
+    await walk(processId, TO_THE_AGENDA.slice(4));
+    const first = await lend();
+    await tell(processId, { type: 'resolution', outcome: 'approved', reason: null, loanId: first });
+    await answer(loanProcessId(first), 'sign-contract', 'declined', because('resolution-undone'));
+    await reaches(caseId, 'proposed');
+    expect(paper.loans.get(first)?.release).toBe('declined');
+    await findTask(processId, 'put-on-agenda');
+    const second = await lend();
+    await tell(processId, {
+      type: 'resolution',
+      outcome: 'approved',
+      reason: null,
+      loanId: second,
+    });
+    await reaches(caseId, 'decided');
+    await answer(loanProcessId(second), 'sign-contract', 'declined', because('documents-missing'));
+    await reaches(caseId, 'refused');
+  });
+
   it('offers support to another agency when the first one refuses or stays silent', async () => {
     const { answer, env, findTask, openCase, paper } = village;
     const loanId = await village.lend();

@@ -4,6 +4,7 @@
  */
 
 import { randomUUID } from 'node:crypto';
+import { RESOLUTION_UNDONE } from '#domain/meetings/resolution-undone';
 import { AFTERCARE, aftercareProcessId } from '#workflows/aftercare/messages';
 import {
   closeMeetingUpdate,
@@ -27,6 +28,7 @@ export async function tellStoriesToRecord(village: Village): Promise<Recorded> {
     ...(await tellOfLateLoan(village)),
     ...(await tellOfUndonePayoff(village)),
     ...(await tellOfDeclinedContract(village)),
+    ...(await tellOfUndoneResolution(village)),
     ...(await tellOfMeetings(village)),
     ...(await tellOfReconciling(village)),
     ...(await tellOfDuties(village)),
@@ -153,6 +155,20 @@ async function tellOfDeclinedContract(village: Village): Promise<Recorded> {
   await reaches(caseId, 'refused');
   await findTask(processId, 'agree-next-step');
   return { 'household-case-contract-declined': processId, 'loan-declined': loan };
+}
+
+/** The committee lends, two people undo it before the household signs, and a meeting is awaited again. */
+async function tellOfUndoneResolution(village: Village): Promise<Recorded> {
+  const { answer, findTask, lend, openCase, reaches, tell, walk } = village;
+  const { caseId, processId } = await openCase({ startAt: 'negotiating' });
+  await walk(processId, TO_THE_AGENDA.slice(4));
+  const loanId = await lend();
+  const loan = loanProcessId(loanId);
+  await tell(processId, { type: 'resolution', outcome: 'approved', reason: null, loanId });
+  await answer(loan, 'sign-contract', 'declined', { reason: RESOLUTION_UNDONE });
+  await reaches(caseId, 'proposed');
+  await findTask(processId, 'put-on-agenda');
+  return { 'household-case-resolution-undone': processId, 'loan-resolution-undone': loan };
 }
 
 async function tellOfMeetings(village: Village): Promise<Recorded> {

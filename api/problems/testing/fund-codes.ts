@@ -29,6 +29,14 @@ export const FUND_REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
 };
 
 export const FUND_FIELD_CODES: readonly string[] = [
+  'first-turn-missing',
+  'joined-after-stated',
+  'member-number-missing',
+  'member-number-taken',
+  'no-steps',
+  'nothing-stated',
+  'step-after-any-amount',
+  'steps-not-rising',
   'funds-joined-before',
   'acted-after-that-day',
   'after-the-end-of-term',

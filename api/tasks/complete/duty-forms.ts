@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { FormKind } from '#contracts/task-forms';
 import { askAgain, followUp, type AskAgainRefusal } from '#database/accessions/ask-again';
 import type { ContactRefusal } from '#database/accessions/record-contact';
+import { answerApproval, type AnswerRefusal } from '#database/approvals/answer-approval';
 import { CashPlace } from '#database/cash/cash-place';
 import { moveCash, type MoveRefusal } from '#database/cash/move-cash';
 import { finishRequest } from '#database/household-voice/ask';
@@ -93,10 +94,26 @@ const renew: FormHandler<'renew-term'> = async ({ em, task, form, act }) => {
   return {};
 };
 
+const APPROVAL_PLACES: PlacesOf<AnswerRefusal> = {
+  'answered-already': null,
+  'date-in-the-future': 'decidedOn',
+  'before-the-resolution': 'decidedOn',
+};
+
+const approve: FormHandler<'record-approval' | 'endorse-loan'> = async (filled) => {
+  const { em, task, form, act } = filled;
+  const { outcome, decidedOn, reference, note } = form;
+  const answer = { stepId: subjectIdOf(task), outcome, decidedOn, reference, note };
+  const answered = await answerApproval(em, answer, act);
+  return 'refused' in answered ? refuseForm(APPROVAL_PLACES, answered.refused) : {};
+};
+
 export const DUTY_FORMS = {
   'ask-group-again': ask,
   'deposit-cash': deposit,
   'follow-up-group': follow,
+  'record-approval': approve,
+  'endorse-loan': approve,
   'renew-term': renew,
   'renew-offer': renewal,
   'hear-household': hear,

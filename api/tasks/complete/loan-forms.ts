@@ -16,6 +16,7 @@ const SIGNING_PLACES: PlacesOf<SignRefusal> = {
   'reservation-has-ended': null,
   'signed-already': null,
   'before-the-resolution': 'signedOn',
+  'guarantors-missing': null,
   'witness-missing': 'witnessNames',
   'witness-is-the-signer': 'witnessNames',
   'witness-named-twice': 'witnessNames',

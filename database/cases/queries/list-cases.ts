@@ -115,7 +115,9 @@ function filterSql({ filters }: CaseAsk): SqlPart[] {
   }
   if (filters?.isOffAgenda !== undefined) {
     const sql = `not exists (select 1 from agenda_item i
-      where i.case_id = c.id and i.status in ('waiting', 'voting'))`;
+      where i.case_id = c.id and i.status in ('waiting', 'voting'))
+      and not exists (select 1 from approval_step s
+        where s.case_id = c.id and s.status = 'open')`;
     parts.push({ sql, params: [] });
   }
   if (filters?.search !== undefined) parts.push(searchSql(filters.search));

@@ -56,11 +56,13 @@ export const MEETINGS = [
     words: ITEM_KIND_WORDS,
     isDetail: true,
   }),
+  column('matter', ['เรื่องที่เสนอ', 'Matter'], { isDetail: true }),
   column('itemStatus', ['ผลวาระ', 'Outcome'], { kind: 'code', words: ITEM_STATUS_WORDS }),
   column('resolution', ['มติที่', 'Resolution']),
   column('fund', ['กองทุนที่ให้กู้', 'Lending fund']),
   column('amount', ['วงเงิน (บาท)', 'Amount (baht)'], { kind: 'satang', needs: 'see-debts' }),
   column('votes', ['เสียงเห็นชอบ/ลงคะแนน', 'Votes for/cast'], { isDetail: true }),
+  column('undoneOn', ['ยกเลิกมติเมื่อ', 'Undone on'], { isDetail: true, kind: 'date' }),
 ];
 
 export const HOUSEHOLDS = [

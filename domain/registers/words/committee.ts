@@ -49,12 +49,18 @@ export const ITEM_KIND_WORDS: Readonly<Record<ItemKind, Both>> = {
   lending: { th: 'ขอกู้', en: 'Lending' },
   restructuring: { th: 'ปรับแผนชำระ', en: 'Restructuring' },
   waiver: { th: 'ลดหนี้', en: 'Waiver' },
+  free: { th: 'เรื่องอื่น ๆ', en: 'Other matter' },
+  'common-rate': { th: 'เปลี่ยนอัตราดอกเบี้ยกลาง', en: 'Common rate' },
+  clearance: { th: 'ยืนยันการปลดหนี้', en: 'Clearance' },
+  honours: { th: 'ยกย่องเชิดชูเกียรติ', en: 'Honour' },
+  'release-fund': { th: 'ให้กองทุนออกจากศูนย์ฯ', en: 'Release of a fund' },
+  'counter-decision': { th: 'ทบทวนมติเดิม', en: 'Counter-decision' },
 };
 
 export const ITEM_STATUS_WORDS: Readonly<Record<ItemStatus, Both>> = {
   waiting: { th: 'ยังไม่ถึงวาระ', en: 'Waiting' },
   voting: { th: 'เปิดลงคะแนนอยู่', en: 'Open for votes' },
-  approved: { th: 'อนุมัติให้กู้', en: 'Approved' },
-  refused: { th: 'ยังไม่อนุมัติ', en: 'Not approved yet' },
+  approved: { th: 'เห็นชอบ', en: 'Approved' },
+  refused: { th: 'ไม่เห็นชอบ', en: 'Not approved' },
   postponed: { th: 'เลื่อนไปประชุมครั้งหน้า', en: 'Postponed' },
 };

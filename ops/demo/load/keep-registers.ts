@@ -13,6 +13,7 @@ import type {
   NewSignatory,
 } from '#contracts/fund-register';
 import type { ApiClient } from '../../client/api-client.ts';
+import { DEMO_BY_LAWS } from '../data/by-laws.ts';
 import type { CentreKey } from '../data/centres.ts';
 
 /** One entry on a fund, by the key of its row. */
@@ -83,17 +84,34 @@ const ENTRIES: Readonly<Record<CentreKey, readonly Entry[]>> = {
   chiangyuen: VILLAGE_FUND,
 };
 
-/** Writes every entry once. */
-export async function keepRegisters(keeping: {
+interface Keeping {
   readonly centre: CentreKey;
   readonly fundIds: Readonly<Record<string, string>>;
   readonly secretary: ApiClient;
-}): Promise<void> {
+}
+
+/** Writes every entry once. */
+export async function keepRegisters(keeping: Keeping): Promise<void> {
   const { centre, fundIds, secretary } = keeping;
   for (const [number, { fund, path, body }] of ENTRIES[centre].entries()) {
     const fundId = fundIds[fund];
     if (fundId === undefined) throw new Error(`No fund ${fund} in ${centre}`);
     const key = `demo/${centre}-register-${number}`;
     await secretary.command({ path, params: { fundId }, body, key, answer: Made });
+  }
+  await writeByLaws(keeping);
+}
+
+async function writeByLaws({ centre, fundIds, secretary }: Keeping): Promise<void> {
+  for (const [number, { fund, article, ...law }] of DEMO_BY_LAWS[centre].entries()) {
+    const fundId = fundIds[fund];
+    if (fundId === undefined) throw new Error(`No fund ${fund} in ${centre}`);
+    const body = {
+      ...law,
+      reason: 'มติที่ประชุมใหญ่สมาชิก (ตัวอย่าง)',
+      source: `ระเบียบกองทุน ข้อ ${article} (ตัวอย่าง)`,
+    };
+    const key = `demo/${centre}-by-law-${number}`;
+    await secretary.command({ path: 'fundByLaws', params: { fundId }, body, key, answer: Made });
   }
 }

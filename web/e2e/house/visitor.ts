@@ -1,5 +1,6 @@
 /** A person at a screen: signed in through the door, and watched for faults nobody should meet. */
 import type { Browser, Page } from 'playwright-core';
+import { watchTraffic } from './traffic.ts';
 import { PASSWORD } from './village.ts';
 
 /** Pixels: the phone of an elder, the desk of an office. */
@@ -14,6 +15,8 @@ export interface Visitor {
   readonly page: Page;
   /** Errors in the console and requests that failed, oldest first. */
   readonly faults: string[];
+  /** Waits until the page asks nothing of the server any more. */
+  readonly rests: () => Promise<void>;
   readonly leave: () => Promise<void>;
 }
 
@@ -43,7 +46,8 @@ export async function comeToTheDoor({ browser, url, username, width }: Arrival):
   });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
-  return { username, url, page, faults: watchForFaults(page), leave: () => context.close() };
+  const [faults, rests] = [watchForFaults(page), watchTraffic(page)];
+  return { username, url, page, faults, rests, leave: () => context.close() };
 }
 
 async function passTheDoor({ page, url, username }: Visitor): Promise<void> {

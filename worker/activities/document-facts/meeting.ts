@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { dayOf } from '#database/act';
 import { getPrintedMeeting, type PrintedMeeting } from '#database/documents/meeting-documents';
+import { getNoticeSession } from '#database/meetings/notice-session';
 import type {
   AttendanceFacts,
   MeetingFacts,
@@ -21,12 +22,14 @@ export async function collectNotice(
   em: EntityManager,
   { subjectId, at }: Order,
 ): Promise<MeetingNoticeData> {
-  const printed = await getPrintedMeeting(em, subjectId);
+  const session = await getNoticeSession(em, subjectId);
+  const printed = await getPrintedMeeting(em, session.meetingId);
   return {
     ...meetingFacts(printed),
     // The notice says what was planned, also when it is written late.
-    heldOn: printed.meeting.plannedOn,
-    startsAt: printed.meeting.plannedTime,
+    heldOn: session.plannedOn,
+    startsAt: session.plannedTime,
+    place: session.place,
     issuedOn: dayOf(at),
     agenda: printed.items.map((page) => ({
       title: itemTitle(page),

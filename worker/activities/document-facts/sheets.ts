@@ -13,7 +13,7 @@ import type {
   PaperSheetsData,
   SheetFacts,
 } from '../../documents/paper/paper-data.ts';
-import { motionOf } from './minutes-item.ts';
+import { itemTitle, motionOf } from './minutes-item.ts';
 import { centreFacts } from './parties.ts';
 import { POSITIONS } from './words.ts';
 
@@ -95,12 +95,15 @@ function meetingFacts(printed: PrintedSheet): Pick<SheetFacts, 'meeting' | 'item
   };
   const found = page.items.find(({ item }) => item.id === sheet.itemId);
   if (found === undefined) return { meeting };
-  const { item, householdCase, proposal } = found;
+  const { item, householdCase, proposal, motion } = found;
   return {
     meeting,
     item: {
       position: item.position,
-      caseNumber: `${householdCase.number}/${householdCase.yearBe}`,
+      matter:
+        householdCase === undefined || motion !== undefined
+          ? itemTitle(found)
+          : `เรื่องเลขที่ ${householdCase.number}/${householdCase.yearBe}`,
       motion: motionOf(found),
       // Of a contract that runs one agrees or does not; only lending asks which fund.
       choices: proposal === undefined ? [AGREED] : (ableFundNames ?? []),

@@ -44,18 +44,16 @@ export const REASONS: Readonly<Record<RefusalReason, string>> = {
   'terms-not-acceptable': 'เงื่อนไขยังไม่เหมาะสม',
   'committee-not-convinced': 'ที่ประชุมยังไม่เห็นชอบ',
   'reservation-expired': 'พ้นกำหนดกันเงิน',
+  'further-approval-refused': 'ผู้อนุมัติขั้นต่อไปของกองทุนไม่เห็นชอบ',
   other: 'เหตุผลอื่น',
 };
 
 export const CHOICES = {
+  agree: { th: 'เห็นชอบ', en: 'Agree' },
+  disagree: { th: 'ไม่เห็นชอบ', en: 'Do not agree' },
   refuse: { th: 'ไม่ให้กู้', en: 'Do not lend' },
   abstain: { th: 'งดออกเสียง', en: 'Abstain' },
 } as const satisfies Record<string, BilingualText>;
-
-export const OWN_HOUSEHOLD: BilingualText = {
-  th: 'เป็นเรื่องของครัวเรือนตนเอง',
-  en: 'it is about their own household',
-};
 
 export const NO_VOTE = 'ไม่มีการลงมติ (no vote was opened)';
 

@@ -85,7 +85,7 @@ export function voteBlocks(
   const spare = meeting === undefined ? BLANK_ROWS : SPARE_MEMBERS;
   return [
     ...meetingLines(meeting),
-    line('ระเบียบวาระที่', item === undefined ? '' : `${item.position} เรื่องเลขที่ ${item.caseNumber}`),
+    line('ระเบียบวาระที่', item === undefined ? '' : `${item.position} ${item.matter}`),
     line('เรื่องที่ขอ', item?.motion ?? ''),
     {
       type: 'table',

@@ -54,10 +54,10 @@ export interface SheetMeetingFacts {
   readonly members: readonly Signatory[];
 }
 
-/** An item by the number of its case: the household's name stays in the room. */
+/** An item by the number of its case, or by its matter: the household's name stays in the room. */
 export interface SheetItemFacts {
   readonly position: number;
-  readonly caseNumber: string;
+  readonly matter: string;
   /** What is proposed, in one line. */
   readonly motion: string;
   /** What may be voted for beside no and abstention: funds, or that the change is agreed to. */

@@ -1,5 +1,7 @@
 /** While the fund's money is out: the loan is a process of its own and tells its news. */
 
+import { patched } from '@temporalio/workflow';
+import { RESOLUTION_UNDONE } from '#domain/meetings/resolution-undone';
 import { LOAN, loanProcessId } from '../../loan/messages.ts';
 import type { LoanInput } from '../../loan/messages.ts';
 import { startOnce } from '../../process/neighbours.ts';
@@ -25,10 +27,17 @@ export async function awaitContract(it: HouseholdCase): Promise<Move> {
     case 'signed':
       return to('contracted');
     case 'declined':
+      if (isUndone(it) && patched('undone-resolution-is-proposed-again'))
+        return to('proposed', RESOLUTION_UNDONE);
       return to('refused', it.state.declineReason ?? 'terms-not-acceptable');
     case 'expired':
       return to('refused', 'reservation-expired');
   }
+}
+
+/** Not the household declined: two people of the centre undid the resolution before it signed. */
+function isUndone({ state }: HouseholdCase): boolean {
+  return state.declineReason === RESOLUTION_UNDONE;
 }
 
 export async function awaitCreditorsPaid(it: HouseholdCase): Promise<Move> {

@@ -9,11 +9,22 @@ import { navigationOf } from './navigation-items.ts';
 import { Navigation } from './navigation.tsx';
 import { TopBar } from './top-bar.tsx';
 
+/** A page for the wall of a room stands alone. */
+const PROJECTED = /^\/meetings\/[^/]+\/projector$/;
+
 /** What stands around every page. */
 export function Frame({ children }: { children: ReactNode }) {
   const t = useWords(frameWords);
   const me = useMe().data ?? undefined;
   const main = useFocusAfterNavigation();
+  const isBare = useLocation({ select: ({ pathname }) => PROJECTED.test(pathname) });
+  if (isBare)
+    return (
+      <main id="main" ref={main} tabIndex={-1} className="outline-none">
+        <ConnectionBanner />
+        {children}
+      </main>
+    );
   return (
     <>
       <a href="#main" className={SKIP}>

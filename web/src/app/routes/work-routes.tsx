@@ -165,6 +165,16 @@ const meetingRoute = createRoute({
   ),
 });
 
+const projectorRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/meetings/$meetingId/projector',
+  beforeLoad: forWhoMay('run-meeting'),
+  component: lazyRouteComponent(
+    () => import('../../features/meetings/projector/projector-page.tsx'),
+    'ProjectorPage',
+  ),
+});
+
 const boardRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/board',
@@ -199,6 +209,7 @@ export const WORK_ROUTES = [
   meetingsRoute,
   conveneRoute,
   meetingRoute,
+  projectorRoute,
   boardRoute,
   calculatorRoute,
 ] as const;

@@ -7,6 +7,7 @@ import { NotLoaded } from '../../components/status/not-loaded.tsx';
 import { Skeleton } from '../../components/status/skeleton.tsx';
 import { Tag } from '../../components/status/tag.tsx';
 import { useLanguage, useWords } from '../../lib/i18n.ts';
+import { ByLaws } from './by-laws/by-laws.tsx';
 import { DefaultInterest } from './default-interest.tsx';
 import { Changes, Facts } from './fund-facts.tsx';
 import { OutsideMoneySection } from './outside-money.tsx';
@@ -31,6 +32,7 @@ export function FundPage() {
     <>
       <Heading fund={fund} />
       <Facts fund={fund} />
+      {fund.hasMoney && <ByLaws fund={fund} />}
       {fund.hasMoney && <DefaultInterest fund={fund} />}
       {fund.hasMoney && <CapitalStatements fund={fund} />}
       <MembershipCounts fund={fund} />

@@ -11,6 +11,7 @@ import { useMay, useMe } from '../../lib/session.ts';
 import { InboxFilters } from './inbox-filters.tsx';
 import { InboxList } from './inbox-list.tsx';
 import { firstTab, type InboxSearch } from './inbox-search.ts';
+import { MeetingMessagesOfMine } from './messages/meeting-messages.tsx';
 import { useNewWorkNews, useTaskCounts } from './use-inbox.ts';
 import { inboxWords } from './words.ts';
 
@@ -28,6 +29,7 @@ export function InboxPage() {
   return (
     <>
       <PageHeading title={t('title')} lead={t('lead')} actions={<PaperLink />} />
+      <MeetingMessagesOfMine />
       {counts !== undefined && counts.overdue > 0 && search.due !== 'overdue' && (
         <div className="mb-4">
           <Notice kind="bad">

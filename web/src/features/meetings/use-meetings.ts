@@ -2,9 +2,11 @@ import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-quer
 import { CasePage } from '#contracts/cases';
 import { WaitingLoanChanges } from '#contracts/loan-changes';
 import { MeetingPage, MeetingView } from '#contracts/meetings';
+import { MotionChoices } from '#contracts/motions';
 import { pathOf, PATHS } from '#contracts/paths';
 import { TaskPage, type TaskRow } from '#contracts/tasks';
 import { readAnswer } from '../../lib/api-client.ts';
+import { useFollowing } from './use-following.ts';
 
 /** As many cases as one agenda and one answer take. */
 const MOST_CASES = 100;
@@ -24,15 +26,18 @@ export function useMeetings() {
   });
 }
 
-/** The room of this moment: every three seconds while it sits, for votes come in from other phones. */
+/** The room of this moment, followed while it sits; the clock is the net for when nothing can be held open. */
 export function useMeeting(meetingId: string) {
-  return useQuery({
+  const room = useQuery({
     queryKey: ['meeting', meetingId],
     queryFn: ({ signal }) =>
       readAnswer({ path: pathOf('meeting', { meetingId }), answer: MeetingView, signal }),
-    refetchInterval: ({ state }) => (state.data?.status === 'opened' ? 3000 : 15_000),
+    refetchInterval: 15_000,
     refetchOnWindowFocus: 'always',
   });
+  const isOn = room.data?.status === 'opened' || room.data?.status === 'convened';
+  useFollowing({ meetingId, pulse: room.data?.pulse, isOn, onNews: room.refetch });
+  return room;
 }
 
 /** What a new meeting can take up: a case on another open agenda is not offered. */
@@ -58,6 +63,20 @@ export function useWaitingChanges(centreId: string | undefined) {
       readAnswer({
         path: pathOf('waitingLoanChanges', { centreId: centreId ?? '' }),
         answer: WaitingLoanChanges,
+        signal,
+      }),
+    enabled: centreId !== undefined,
+  });
+}
+
+/** Motions that a new meeting can take up, and resolutions that it can answer. */
+export function useMotionChoices(centreId: string | undefined) {
+  return useQuery({
+    queryKey: ['motion-choices', centreId],
+    queryFn: ({ signal }) =>
+      readAnswer({
+        path: pathOf('motionChoices', { centreId: centreId ?? '' }),
+        answer: MotionChoices,
         signal,
       }),
     enabled: centreId !== undefined,

@@ -3,7 +3,7 @@ import { defineWords } from '../../lib/i18n.ts';
 export const meetingsWords = defineWords('meetings', {
   th: {
     title: 'ประชุมคณะกรรมการ',
-    lead: 'ที่ประชุมตัดสินว่ากองทุนใดให้ครัวเรือนกู้ ระบบเพียงแสดงข้อมูล',
+    lead: 'ที่ประชุมตัดสินว่ากองทุนใดให้ครัวเรือนกู้ และเรื่องอื่นของศูนย์ฯ ระบบเพียงแสดงข้อมูล',
     convene: 'นัดประชุม',
     list: 'รายการประชุม',
     number: 'ประชุมครั้งที่ {{number}}',
@@ -16,7 +16,7 @@ export const meetingsWords = defineWords('meetings', {
     noneAbout: 'เมื่อมีครัวเรือนที่เสนอแผนแล้ว ประธานหรือเลขานุการนัดประชุมได้ที่นี่',
     allMeetings: 'รายการประชุม',
     conveneTitle: 'นัดประชุมคณะกรรมการ',
-    conveneLead: 'เลือกครัวเรือนที่เสนอแผนแล้ว ระบบจะทำหนังสือนัดประชุมให้',
+    conveneLead: 'เลือกครัวเรือนที่เสนอแผนแล้ว หรือเพิ่มเรื่องอื่น ระบบจะทำหนังสือนัดประชุมให้',
     centre: 'ศูนย์ฯ',
     chooseCentre: 'กรุณาเลือกศูนย์ฯ ก่อน',
     whenAndWhere: 'วัน เวลา และสถานที่',
@@ -37,7 +37,7 @@ export const meetingsWords = defineWords('meetings', {
   },
   en: {
     title: 'Committee meetings',
-    lead: 'The meeting decides which fund lends; the system only shows',
+    lead: 'The meeting decides which fund lends, and other matters; the system only shows',
     convene: 'Convene a meeting',
     list: 'Meetings',
     number: 'Meeting {{number}}',
@@ -51,7 +51,8 @@ export const meetingsWords = defineWords('meetings', {
       'When a household’s plan is proposed, the chair or the secretary convenes a meeting here.',
     allMeetings: 'All meetings',
     conveneTitle: 'Convene a committee meeting',
-    conveneLead: 'Choose households whose plan is proposed; the notice is written by the system.',
+    conveneLead:
+      'Choose households whose plan is proposed, or add other matters; the notice is written by the system.',
     centre: 'Centre',
     chooseCentre: 'Please choose a centre first',
     whenAndWhere: 'When and where',
@@ -62,7 +63,7 @@ export const meetingsWords = defineWords('meetings', {
     cases: 'Households on the agenda',
     casesHelp: 'The agenda follows the order of this list',
     noCases: 'No proposed household waits for a meeting',
-    chooseOne: 'Please choose at least one household',
+    chooseOne: 'Please choose at least one matter',
     changes: 'Requests about contracts that wait for a resolution',
     changeLine: '{{what}} · {{household}} · case {{number}}',
     caseLine: '{{household}} · house {{house}} · case {{number}}',

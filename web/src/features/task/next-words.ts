@@ -72,6 +72,10 @@ export const nextWords = defineWords('task-next', {
     'renew-offer/renewed': 'ระบบรอคำตอบถึงวันสุดท้ายของข้อเสนอใหม่',
     'renew-offer/not-renewed': 'บันทึกผลของเจ้าหนี้รายนี้ได้ที่หน้าการเจรจา',
     'follow-up-group/spoken': 'บันทึกขั้นถัดไปได้ที่หน้าของกลุ่ม ถ้ายังไม่ถึงขั้นใหม่ ระบบจะเตือนให้ไปคุยอีก',
+    'record-approval/given': 'ถ้าครบทุกขั้นแล้ว ขั้นต่อไปคือทำสัญญา',
+    'record-approval/refused': 'เงินที่กันไว้คืนกองทุนแล้ว เลขานุการจะนัดครัวเรือนหาทางต่อไป',
+    'endorse-loan/given': 'ถ้าครบทุกขั้นแล้ว ขั้นต่อไปคือทำสัญญา',
+    'endorse-loan/refused': 'เงินที่กันไว้คืนกองทุนแล้ว เลขานุการจะนัดครัวเรือนหาทางต่อไป',
     'renew-term/seat-ends': 'ตำแหน่งนี้จะสิ้นสุดเองในวันสุดท้ายของวาระ',
     'receipts-part': 'เก็บใบเสร็จบางส่วนแล้ว งานนี้ยังเปิดอยู่ รอใบเสร็จของเจ้าหนี้ที่เหลือ',
     'payment-part': 'รับชำระบางส่วนแล้ว งานนี้ยังเปิดอยู่ รอส่วนที่เหลือของงวด',
@@ -142,6 +146,12 @@ export const nextWords = defineWords('task-next', {
     'renew-offer/renewed': 'The answer is awaited until the last day of the new offer.',
     'renew-offer/not-renewed': 'Record the end of these talks on the page of the negotiation.',
     'follow-up-group/spoken': 'Its page takes the next step; without one, this task comes back.',
+    'record-approval/given': 'Once every step is given, the contract comes next.',
+    'record-approval/refused':
+      'The reserved money is back in the fund; next the secretary agrees on a next step.',
+    'endorse-loan/given': 'Once every step is given, the contract comes next.',
+    'endorse-loan/refused':
+      'The reserved money is back in the fund; next the secretary agrees on a next step.',
     'renew-term/seat-ends': 'The seat ends by itself on the last day of its term.',
     'receipts-part': 'Some receipts are in; the task stays open for those of the other creditors.',
     'payment-part': 'A part is paid; the task stays open for the rest of the instalment.',

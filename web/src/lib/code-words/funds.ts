@@ -1,7 +1,6 @@
-/** Words of funds, of why one cannot lend, and of what a centre sets by its own by-law. */
+/** Words of funds, and of what a centre sets by its own by-law. */
 
 import type { PolicyKey } from '#domain/centre/policies';
-import type { InabilityReason } from '#domain/funds/eligibility';
 import type { FundKind } from '#domain/funds/fund-kinds';
 import { defineWords } from '../i18n.ts';
 
@@ -36,29 +35,13 @@ export const fundKindWords = defineWords('fund-kinds', {
   },
 });
 
-export const inabilityWords = defineWords('fund-inability', {
-  th: {
-    'left-the-centre': 'ออกจากศูนย์ฯ แล้ว',
-    'fund-without-money': 'เป็นกลุ่มที่ไม่มีเงินทุน',
-    'does-not-lend': 'ไม่ได้ให้กู้ตามระเบียบของกองทุน',
-    'may-not-refinance': 'ระเบียบ กข.คจ. ห้ามใช้ชำระหนี้เดิม',
-    'not-enough-cash': 'เงินสดหลังหักเงินสำรองไม่พอ',
-  } satisfies Record<InabilityReason, string>,
-  en: {
-    'left-the-centre': 'Has left the centre',
-    'fund-without-money': 'Is a group without money',
-    'does-not-lend': 'Does not lend by its own rules',
-    'may-not-refinance': 'May not pay old debt, by the rules of poverty-alleviation funds',
-    'not-enough-cash': 'Not enough cash after its reserve',
-  },
-});
-
 export const policyWords = defineWords('policies', {
   th: {
     'common-rate-basis-points': 'อัตราดอกเบี้ยกลาง',
     'quorum-basis-points': 'องค์ประชุม',
     'majority-basis-points': 'เสียงข้างมาก ต้องเกิน',
     'chair-has-casting-vote': 'ประธานชี้ขาดเมื่อคะแนนเท่ากัน',
+    'secret-ballot': 'ต้องลงคะแนนลับทุกวาระ',
     'longest-term-months': 'ผ่อนได้นานที่สุด',
     'one-contract-per-household': '1 ครัวเรือน 1 สัญญา',
     'reservation-days': 'กันเงินไว้รอทำสัญญา',
@@ -79,12 +62,20 @@ export const policyWords = defineWords('policies', {
     'cash-on-hand-days': 'นำเงินสดในมือฝากธนาคาร ภายใน',
     'term-notice-days': 'เตือนก่อนกรรมการหมดวาระ',
     'group-follow-up-days': 'คุยกับกลุ่มที่กำลังชวนอีกครั้ง หลังจาก',
+    'recusal-kin-degrees': 'ญาติร่วมสายโลหิตออกจากวาระ ภายใน',
+    'recusal-marriage-degrees': 'ญาติทางการสมรสออกจากวาระ ภายใน',
+    'recusal-of-paid-funds': 'ผู้แทนกองทุนที่จะได้รับชำระหนี้ต้องออกจากวาระ',
+    'recused-lower-the-seats': 'เมื่อมีผู้ออกจากวาระ ให้ลดจำนวนที่ใช้นับองค์ประชุม',
+    'declaration-before-vote': 'ต้องแจ้งส่วนได้เสียก่อนจึงลงคะแนนได้',
+    'proxies-per-holder': 'รับมอบฉันทะจากกรรมการอื่นได้ คนละไม่เกิน',
+    'proxies-count-for-quorum': 'นับผู้มอบฉันทะเป็นองค์ประชุม',
   } satisfies Record<PolicyKey, string>,
   en: {
     'common-rate-basis-points': 'Common interest rate',
     'quorum-basis-points': 'Quorum',
     'majority-basis-points': 'Majority, more than',
     'chair-has-casting-vote': 'Chair decides a tie',
+    'secret-ballot': 'Every item is voted on in secret',
     'longest-term-months': 'Longest term',
     'one-contract-per-household': 'One household, one contract',
     'reservation-days': 'Money is reserved for',
@@ -106,5 +97,12 @@ export const policyWords = defineWords('policies', {
     'cash-on-hand-days': 'Cash on hand is paid in within',
     'term-notice-days': 'Notice before a term of the committee ends',
     'group-follow-up-days': 'A group in talks is spoken with again after',
+    'recusal-kin-degrees': 'Kin by blood leave an item, within',
+    'recusal-marriage-degrees': 'Kin by marriage leave an item, within',
+    'recusal-of-paid-funds': 'Who represents a fund that is paid off leaves the item',
+    'recused-lower-the-seats': 'Seats of those who leave an item are taken off its quorum',
+    'declaration-before-vote': 'An interest must be declared or denied before voting',
+    'proxies-per-holder': 'Proxies that one member may hold, at most',
+    'proxies-count-for-quorum': 'Proxies count for the quorum',
   },
 });

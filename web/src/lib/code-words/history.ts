@@ -1,6 +1,8 @@
 /** What happened, as past-tense sentences for a timeline; the keys are the audit trail's actions. */
 
 import { defineWords } from '../i18n.ts';
+import { BY_LAW_EVENTS } from './by-law-events.ts';
+import { CALLS_AND_BALLOTS } from './calls-and-ballots.ts';
 import { LOOKS } from './looks.ts';
 
 export const historyWords = defineWords('history', {
@@ -66,6 +68,9 @@ export const historyWords = defineWords('history', {
     'vote-cast': 'กรรมการลงคะแนน',
     'item-settled': 'วาระนี้เสร็จสิ้น',
     'resolution-passed': 'ที่ประชุมมีมติ',
+    'undo-asked': 'ขอยกเลิกมติที่ยังไม่ได้ทำสัญญา',
+    'undo-declined': 'ไม่ยกเลิกมติ มติเดิมคงอยู่',
+    'resolution-undone': 'ยกเลิกมติก่อนทำสัญญา',
     'loan-change-asked': 'ขอให้ที่ประชุมปรับสัญญากู้',
     'loan-change-withdrawn': 'ถอนคำขอปรับสัญญากู้',
     'loan-changed': 'ปรับสัญญากู้ตามมติที่ประชุม',
@@ -140,6 +145,8 @@ export const historyWords = defineWords('history', {
     'paper-entered': 'บันทึกจากกระดาษ',
     'sheet-voided': 'ยกเลิกแบบกระดาษที่ไม่กลับมา',
     'sheet-photo-added': 'ใส่รูปถ่ายของแบบกระดาษ',
+    ...CALLS_AND_BALLOTS.th,
+    ...BY_LAW_EVENTS.th,
     ...LOOKS.th,
     something: 'มีการบันทึกข้อมูล',
   },
@@ -205,6 +212,9 @@ export const historyWords = defineWords('history', {
     'vote-cast': 'A member voted',
     'item-settled': 'The item was settled',
     'resolution-passed': 'The meeting resolved',
+    'undo-asked': 'It was asked to undo a resolution whose contract is not signed',
+    'undo-declined': 'The resolution stands; it was not undone',
+    'resolution-undone': 'The resolution was undone before the contract',
     'loan-change-asked': 'The committee was asked to change a contract',
     'loan-change-withdrawn': 'A request about a contract was taken back',
     'loan-changed': 'A contract was changed by resolution',
@@ -279,6 +289,8 @@ export const historyWords = defineWords('history', {
     'paper-entered': 'Entered from paper',
     'sheet-voided': 'A paper sheet was given up',
     'sheet-photo-added': 'The photo of a paper sheet was added',
+    ...CALLS_AND_BALLOTS.en,
+    ...BY_LAW_EVENTS.en,
     ...LOOKS.en,
     something: 'Something was recorded',
   },

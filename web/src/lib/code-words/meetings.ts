@@ -25,15 +25,15 @@ export const itemStatusWords = defineWords('item-statuses', {
   th: {
     waiting: 'ยังไม่ถึงวาระ',
     voting: 'เปิดลงคะแนนอยู่',
-    approved: 'อนุมัติให้กู้',
-    refused: 'ยังไม่อนุมัติ',
+    approved: 'เห็นชอบ',
+    refused: 'ไม่เห็นชอบ',
     postponed: 'เลื่อนไปประชุมครั้งหน้า',
   } satisfies Record<ItemStatus, string>,
   en: {
     waiting: 'Waiting',
     voting: 'Open for votes',
     approved: 'Approved',
-    refused: 'Not approved yet',
+    refused: 'Not approved',
     postponed: 'Postponed',
   },
 });
@@ -42,10 +42,11 @@ export const itemStatusWords = defineWords('item-statuses', {
 export const voteChoiceWords = defineWords('vote-choices', {
   th: {
     fund: 'ให้กู้',
+    approve: 'เห็นชอบ',
     refuse: 'ยังไม่ให้กู้',
     abstain: 'งดออกเสียง',
   } satisfies Record<Choice['kind'], string>,
-  en: { fund: 'Lend', refuse: 'Not lend yet', abstain: 'Abstain' },
+  en: { fund: 'Lend', approve: 'Agree', refuse: 'Not lend yet', abstain: 'Abstain' },
 });
 
 export const ruleMetWords = defineWords('rules-met', {

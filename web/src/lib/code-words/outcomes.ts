@@ -71,6 +71,10 @@ export const outcomeWords = defineWords('outcomes', {
     'renew-offer/renewed': 'เสนอใหม่แล้ว',
     'renew-offer/not-renewed': 'ไม่เสนออีก',
     'follow-up-group/spoken': 'คุยแล้ว',
+    'record-approval/given': 'อนุมัติแล้ว',
+    'record-approval/refused': 'ไม่อนุมัติ',
+    'endorse-loan/given': 'เห็นชอบแล้ว',
+    'endorse-loan/refused': 'ไม่เห็นชอบ',
     'renew-term/seat-ends': 'สิ้นสุดตามวาระ',
   } satisfies Record<OutcomeKey, string>,
   en: {
@@ -139,6 +143,10 @@ export const outcomeWords = defineWords('outcomes', {
     'renew-offer/renewed': 'Offered anew',
     'renew-offer/not-renewed': 'No other offer',
     'follow-up-group/spoken': 'Spoken with',
+    'record-approval/given': 'Approved',
+    'record-approval/refused': 'Not approved',
+    'endorse-loan/given': 'Endorsed',
+    'endorse-loan/refused': 'Not endorsed',
     'renew-term/seat-ends': 'The seat ends with its term',
   },
 });

@@ -10,6 +10,7 @@ import type {
   RelapseEndReason,
   WithdrawalReason,
 } from '#domain/case/reasons';
+import { RESOLUTION_UNDONE } from '#domain/meetings/resolution-undone';
 import type { SupportRefusalReason, UnwantedSupportReason } from '#domain/support/support-statuses';
 import { defineWords } from '../i18n.ts';
 
@@ -22,6 +23,7 @@ export const refusalReasonWords = defineWords('refusal-reasons', {
     'terms-not-acceptable': 'ครัวเรือนยังไม่สะดวกตามเงื่อนไข',
     'committee-not-convinced': 'ที่ประชุมขอให้เตรียมแผนให้ชัดเจนขึ้น',
     'reservation-expired': 'เลยกำหนดเวลาที่กองทุนกันเงินไว้ให้',
+    'further-approval-refused': 'ผู้อนุมัติขั้นต่อไปของกองทุนไม่เห็นชอบ',
     other: 'เหตุผลอื่น (เขียนในช่องหมายเหตุ)',
   } satisfies Record<RefusalReason, string>,
   en: {
@@ -32,6 +34,7 @@ export const refusalReasonWords = defineWords('refusal-reasons', {
     'terms-not-acceptable': 'The terms do not suit the household',
     'committee-not-convinced': 'The meeting asks for a clearer plan',
     'reservation-expired': 'The time for which the fund kept the money has passed',
+    'further-approval-refused': 'A further approval that the fund asks for was not given',
     other: 'Another reason (see the note)',
   },
 });
@@ -193,6 +196,7 @@ export const reasonWords = defineWords('reasons', {
     ...honourDeclineWords.th,
     ...relapseEndWords.th,
     ...refusalReasonWords.th,
+    [RESOLUTION_UNDONE]: 'ยกเลิกมติก่อนทำสัญญา เรื่องกลับไปรอเข้าที่ประชุม',
   },
   en: {
     ...endReasonWords.en,
@@ -204,6 +208,8 @@ export const reasonWords = defineWords('reasons', {
     ...honourDeclineWords.en,
     ...relapseEndWords.en,
     ...refusalReasonWords.en,
+    [RESOLUTION_UNDONE]:
+      'The resolution was undone before the contract; the case waits for a meeting',
   },
 });
 

@@ -39,6 +39,8 @@ export const taskKindWords = defineWords('task-kinds', {
     'deposit-cash': 'นำเงินสดฝากธนาคาร',
     'renew-offer': 'ต่ออายุข้อเสนอ',
     'follow-up-group': 'ไปคุยกับกลุ่มที่กำลังชวน',
+    'record-approval': 'บันทึกผลการอนุมัติขั้นต่อไป',
+    'endorse-loan': 'ให้ความเห็นชอบเงินกู้',
     'renew-term': 'หากรรมการแทนผู้ที่จะหมดวาระ',
   } satisfies Record<TaskKind, string>,
   en: {
@@ -77,6 +79,8 @@ export const taskKindWords = defineWords('task-kinds', {
     'deposit-cash': 'Pay cash in at the bank',
     'renew-offer': 'Renew the offer',
     'follow-up-group': 'Speak with the group again',
+    'record-approval': 'Record a further approval',
+    'endorse-loan': 'Endorse a loan',
     'renew-term': 'See to a term that ends',
   },
 });

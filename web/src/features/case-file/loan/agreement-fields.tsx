@@ -1,4 +1,5 @@
 import type { AskLoanChange } from '#contracts/loan-changes';
+import { plainDate } from '#domain/dates/plain-date';
 import { RadioCards } from '../../../components/form/radio-cards.tsx';
 import { TextField } from '../../../components/form/text-field.tsx';
 import { BuddhistDateField } from '../../../components/typed-field/buddhist-date-field.tsx';
@@ -25,7 +26,7 @@ export function agreementOf(draft: AgreementDraft): AskLoanChange['agreement'] {
   const { signedOn, paperReference, signatureKind, witnesses } = draft;
   if (signedOn === undefined) return null;
   const witnessNames = signatureKind === 'fingerprint' ? [...witnesses] : [];
-  return { signedOn, paperReference, signatureKind, witnessNames };
+  return { signedOn: plainDate(signedOn), paperReference, signatureKind, witnessNames };
 }
 
 /** The paper that the household signed; a fingerprint counts before two witnesses (s.9). */

@@ -56,6 +56,8 @@ function useValueText(): (key: PolicyKey, value: number) => string {
         return value === 0 ? t('notSet') : t('baht', { value: countText(value) });
       case 'days-or-none':
         return value === 0 ? t('notSet') : t('days', { value });
+      case 'proxies-or-none':
+        return value === 0 ? t('noProxies') : t('proxies', { value });
       case 'households-or-none':
         return value === 0 ? t('notSet') : t('aYear', { value: countText(value) });
       case 'baht':
@@ -64,6 +66,7 @@ function useValueText(): (key: PolicyKey, value: number) => string {
       case 'months':
       case 'people':
       case 'times':
+      case 'degrees':
         return t(unit, { value });
     }
   };

@@ -10,6 +10,8 @@ export type Unit =
   | 'baht-or-none'
   | 'days-or-none'
   | 'households-or-none'
+  | 'degrees'
+  | 'proxies-or-none'
   | 'yes-no';
 
 /** In what each value of the by-law is counted. */
@@ -18,6 +20,7 @@ export const UNITS: Readonly<Record<PolicyKey, Unit>> = {
   'quorum-basis-points': 'percent',
   'majority-basis-points': 'percent',
   'chair-has-casting-vote': 'yes-no',
+  'secret-ballot': 'yes-no',
   'longest-term-months': 'months',
   'one-contract-per-household': 'yes-no',
   'reservation-days': 'days',
@@ -38,4 +41,11 @@ export const UNITS: Readonly<Record<PolicyKey, Unit>> = {
   'cash-on-hand-days': 'days-or-none',
   'term-notice-days': 'days',
   'group-follow-up-days': 'days',
+  'recusal-kin-degrees': 'degrees',
+  'recusal-marriage-degrees': 'degrees',
+  'recusal-of-paid-funds': 'yes-no',
+  'recused-lower-the-seats': 'yes-no',
+  'declaration-before-vote': 'yes-no',
+  'proxies-per-holder': 'proxies-or-none',
+  'proxies-count-for-quorum': 'yes-no',
 };

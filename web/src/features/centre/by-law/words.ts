@@ -19,6 +19,8 @@ export const byLawWords = defineWords('by-law', {
     'baht-or-none': 'บาท',
     'days-or-none': 'วัน',
     'households-or-none': 'ครัวเรือน',
+    degrees: 'ชั้น',
+    'proxies-or-none': 'ฉบับ',
     saved: 'ตั้งข้อตกลงแล้ว',
   },
   en: {
@@ -39,6 +41,8 @@ export const byLawWords = defineWords('by-law', {
     'baht-or-none': 'baht',
     'days-or-none': 'days',
     'households-or-none': 'households',
+    degrees: 'degrees',
+    'proxies-or-none': 'proxies',
     saved: 'The by-law is set',
   },
 });

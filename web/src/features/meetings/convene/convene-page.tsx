@@ -17,9 +17,11 @@ import { useLoadNewest } from '../use-meetings.ts';
 import { meetingsWords } from '../words.ts';
 import { CaseChoices } from './case-choices.tsx';
 import { ChangeChoices } from './change-choices.tsx';
+import { MotionChoices } from './motion-choices.tsx';
+import { motionOf, type MotionDraft } from './motion-draft.ts';
 import { EMPTY_SESSION, SessionFields, type SessionDraft } from './session-fields.tsx';
 
-/** Convenes a meeting about proposed cases; each one's task 'put on the agenda' is done by it. */
+/** Convenes a meeting about cases, contracts and other matters; each case's task is done by it. */
 export function ConvenePage() {
   const t = useWords(meetingsWords);
   const navigate = useNavigate();
@@ -28,6 +30,8 @@ export function ConvenePage() {
   const [session, setSession] = useState<SessionDraft>(EMPTY_SESSION);
   const [caseIds, setCaseIds] = useState<readonly string[]>([]);
   const [changeIds, setChangeIds] = useState<readonly string[]>([]);
+  const [motions, setMotions] = useState<readonly MotionDraft[]>([]);
+  const [motionIds, setMotionIds] = useState<readonly string[]>([]);
   const [isChoiceMissing, setChoiceMissing] = useState(false);
   const centreId = session.centreId ?? (centres.length === 1 ? centres[0]?.centreId : undefined);
   const convening = useCommand({
@@ -40,12 +44,15 @@ export function ConvenePage() {
       await navigate({ to: '/meetings/$meetingId', params: { meetingId: id } });
     },
   });
-  const isEmpty = caseIds.length + changeIds.length === 0;
+  const isEmpty = [caseIds, changeIds, motions, motionIds].every((chosen) => chosen.length === 0);
   const submit = () => {
     const { plannedOn, plannedTime, place } = session;
     setChoiceMissing(isEmpty);
-    if (!centreId || !plannedOn || !plannedTime || isEmpty) return;
-    const items = { caseIds: [...caseIds], changeIds: [...changeIds] };
+    const moved = motions.flatMap((draft) => motionOf(draft) ?? []);
+    const isUnfinished = moved.length < motions.length;
+    if (!centreId || !plannedOn || !plannedTime || isEmpty || isUnfinished) return;
+    const chosen = { caseIds: [...caseIds], changeIds: [...changeIds] };
+    const items = { ...chosen, motions: moved, motionIds: [...motionIds] };
     convening.run({ centreId, plannedOn, plannedTime, place, ...items });
   };
   return (
@@ -59,6 +66,8 @@ export function ConvenePage() {
             if (next.centreId !== session.centreId) {
               setCaseIds([]);
               setChangeIds([]);
+              setMotions([]);
+              setMotionIds([]);
             }
             setSession(next);
           }}
@@ -70,6 +79,13 @@ export function ConvenePage() {
           onChange={setCaseIds}
         />
         <ChangeChoices centreId={centreId} chosen={changeIds} onChange={setChangeIds} />
+        <MotionChoices
+          centreId={centreId}
+          drafts={motions}
+          onDrafts={setMotions}
+          chosen={motionIds}
+          onChosen={setMotionIds}
+        />
         <div className="flex flex-col-reverse gap-3 sm:flex-row">
           <Link to="/meetings" className={buttonClass('secondary')}>
             {t('cancel')}

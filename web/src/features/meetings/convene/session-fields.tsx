@@ -34,7 +34,6 @@ export function SessionFields({ session, onChange }: SessionFieldsProps) {
   const t = useWords(meetingsWords);
   const { language } = useLanguage();
   const centres = useMe().data?.centres ?? [];
-  const set = (change: Partial<SessionDraft>) => onChange({ ...session, ...change });
   return (
     <Section title={t('whenAndWhere')}>
       <div className="grid gap-5 sm:grid-cols-2">
@@ -47,34 +46,45 @@ export function SessionFields({ session, onChange }: SessionFieldsProps) {
               label: name[language],
             }))}
             value={session.centreId}
-            onChange={(centreId) => set({ centreId })}
+            onChange={(centreId) => onChange({ ...session, centreId })}
             isRequired
           />
         )}
-        <BuddhistDateField
-          name="plannedOn"
-          label={t('plannedOn')}
-          value={session.plannedOn}
-          onChange={(plannedOn) => set({ plannedOn })}
-          earliest={todayInBangkok()}
-          isRequired
-        />
-        <ClockField
-          name="plannedTime"
-          label={t('plannedTime')}
-          value={session.plannedTime}
-          onChange={(plannedTime) => set({ plannedTime })}
-          isRequired
-        />
-        <TextField
-          name="place"
-          label={t('place')}
-          placeholder={t('placeExample')}
-          value={session.place}
-          onChange={(place) => set({ place })}
-          isRequired
-        />
+        <TimeAndPlace session={session} onChange={onChange} />
       </div>
     </Section>
+  );
+}
+
+/** The day, the hour and the place alone; also of a meeting that is moved. */
+export function TimeAndPlace({ session, onChange }: SessionFieldsProps) {
+  const t = useWords(meetingsWords);
+  const set = (change: Partial<SessionDraft>) => onChange({ ...session, ...change });
+  return (
+    <>
+      <BuddhistDateField
+        name="plannedOn"
+        label={t('plannedOn')}
+        value={session.plannedOn}
+        onChange={(plannedOn) => set({ plannedOn })}
+        earliest={todayInBangkok()}
+        isRequired
+      />
+      <ClockField
+        name="plannedTime"
+        label={t('plannedTime')}
+        value={session.plannedTime}
+        onChange={(plannedTime) => set({ plannedTime })}
+        isRequired
+      />
+      <TextField
+        name="place"
+        label={t('place')}
+        placeholder={t('placeExample')}
+        value={session.place}
+        onChange={(place) => set({ place })}
+        isRequired
+      />
+    </>
   );
 }

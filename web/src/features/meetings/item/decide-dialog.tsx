@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ItemSettled, type AgendaItemView } from '#contracts/meetings';
 import { pathOf } from '#contracts/paths';
-import { REFUSAL_REASONS, type RefusalReason } from '#domain/case/reasons';
+import { CHOSEN_REFUSAL_REASONS, type RefusalReason } from '#domain/case/reasons';
 import { Button } from '../../../components/action/button.tsx';
 import { Dialog } from '../../../components/action/dialog.tsx';
 import { ProblemForm } from '../../../components/form/problem-form.tsx';
@@ -23,8 +23,9 @@ export function DecideDialog({ meeting, item, onClose }: ItemProps & { onClose: 
   const reasonOf = useWords(refusalReasonWords);
   const loadNewest = useLoadNewest();
   const [reason, setReason] = useState<RefusalReason>();
-  const { leaders } = countOf(item.votes);
-  const mayRefuse = leaders.some(({ choice }) => choice === 'refuse');
+  const { leaders } = countOf(item.counts);
+  // A household is told why; of a motion the minutes say that it was not agreed to.
+  const mayRefuse = item.motion === null && leaders.some(({ choice }) => choice === 'refuse');
   const deciding = useCommand({
     form: `decide-item:${item.itemId}`,
     send: (_: void, idempotencyKey) =>
@@ -49,7 +50,7 @@ export function DecideDialog({ meeting, item, onClose }: ItemProps & { onClose: 
             name="reason"
             label={t('reason')}
             help={t('reasonHelp')}
-            choices={REFUSAL_REASONS.map((value) => ({ value, label: reasonOf(value) }))}
+            choices={CHOSEN_REFUSAL_REASONS.map((value) => ({ value, label: reasonOf(value) }))}
             value={reason}
             onChange={setReason}
             isRequired
@@ -71,7 +72,7 @@ export function DecideDialog({ meeting, item, onClose }: ItemProps & { onClose: 
 function Leading({ item }: { item: AgendaItemView }) {
   const t = useWords(itemWords);
   const choiceText = useChoiceText(item);
-  const { leaders, votesCast } = countOf(item.votes);
+  const { leaders, votesCast } = countOf(item.counts);
   const [first] = leaders;
   if (first === undefined) return <p>{t('noVotes')}</p>;
   return (

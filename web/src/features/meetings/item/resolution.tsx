@@ -1,17 +1,20 @@
 import type { ChangeInRoom } from '#contracts/loan-changes';
 import type { AgendaItemView } from '#contracts/meetings';
 import { Notice } from '../../../components/status/notice.tsx';
+import { approvalWords } from '../../../lib/code-words/by-laws.ts';
 import { loanChangeKindWords, loanChangeWords } from '../../../lib/code-words/loan-changes.ts';
 import { ruleMetWords } from '../../../lib/code-words/meetings.ts';
+import { motionWords } from '../../../lib/code-words/motions.ts';
 import { refusalReasonWords } from '../../../lib/code-words/reasons.ts';
-import { bahtText } from '../../../lib/format.ts';
+import { bahtText, dateText } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
+import { Aftermath } from './undo-resolution.tsx';
 import { itemWords } from './words.ts';
 
 type ResolutionView = NonNullable<AgendaItemView['resolution']>;
 
 interface ResolutionProps {
-  readonly item: Pick<AgendaItemView, 'change'>;
+  readonly item: Pick<AgendaItemView, 'change' | 'motion'>;
   readonly resolution: ResolutionView;
 }
 
@@ -20,17 +23,20 @@ export function Resolution({ item, resolution }: ResolutionProps) {
   const t = useWords(itemWords);
   const reasonOf = useWords(refusalReasonWords);
   const ruleOf = useWords(ruleMetWords);
+  const moved = useWords(motionWords);
   const { language } = useLanguage();
   const { reason, ruleMet, fundName, amountSatang } = resolution;
   const isApproved = resolution.outcome === 'approved';
   return (
     <Notice
-      kind={isApproved ? 'good' : 'care'}
+      kind={isApproved && resolution.undo?.status !== 'confirmed' ? 'good' : 'care'}
       title={t('resolution', { number: resolution.resolutionNumber })}
     >
       <p className="text-lg font-semibold">
         {item.change !== null && <ChangeResolved change={item.change} resolution={resolution} />}
+        {item.motion !== null && moved(isApproved ? 'approved' : 'refused')}
         {item.change === null &&
+          item.motion === null &&
           (isApproved
             ? t('approved', {
                 fund: fundName?.[language] ?? '',
@@ -57,7 +63,33 @@ export function Resolution({ item, resolution }: ResolutionProps) {
           present: resolution.present,
         })}
       </p>
+      <Approvals steps={resolution.approvals} />
+      <Aftermath resolution={resolution} />
     </Notice>
+  );
+}
+
+/** What stands beside the majority, step by step; nothing where the by-law asks for nothing more. */
+function Approvals({ steps }: { steps: ResolutionView['approvals'] }) {
+  const t = useWords(itemWords);
+  const approvalOf = useWords(approvalWords);
+  if (steps.length === 0) return null;
+  return (
+    <>
+      <p className="mt-2 font-semibold">{t('approvals')}</p>
+      <ol className="list-decimal pl-5">
+        {steps.map(({ approval, status, decidedOn, reference, byName }) => (
+          <li key={approval}>
+            {approvalOf(approval)}: {t(`approval-${status}`)}
+            {decidedOn !== null && (
+              <span className="block text-sm text-soft">
+                {[dateText(decidedOn), reference, byName].filter(Boolean).join(' · ')}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

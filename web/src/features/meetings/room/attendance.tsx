@@ -11,6 +11,7 @@ import { roleWords } from '../../../lib/code-words/roles.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
 import { asProblem } from '../../../lib/problem.ts';
 import { useCommand } from '../../../lib/use-command.ts';
+import { interestWords } from '../interests/words.ts';
 import { useLoadNewest } from '../use-meetings.ts';
 import { roomWords } from './words.ts';
 
@@ -41,12 +42,25 @@ export function Attendance({ meeting }: { meeting: MeetingView }) {
           valueText={t('presentOf', { present: meeting.present, all: meeting.seats.length })}
         />
       )}
+      {meeting.mayRun && <NotOnFile seats={meeting.seats} />}
       <ul className="mt-3 grid gap-x-8 sm:grid-cols-2">
         {meeting.seats.map((seat) => (
           <SeatRow key={seat.seatId} seat={seat} meeting={meeting} mayRecord={mayRecord} />
         ))}
       </ul>
     </Section>
+  );
+}
+
+/** Of whom no kin can be found, because nobody has said who they are among the people on file. */
+function NotOnFile({ seats }: Pick<MeetingView, 'seats'>) {
+  const t = useWords(interestWords);
+  const names = seats.filter(({ isOnFile }) => !isOnFile).map(({ name }) => name);
+  if (names.length === 0) return null;
+  return (
+    <p className="mt-3 text-sm text-soft print:hidden">
+      {t('notOnFile', { names: names.join(', ') })}
+    </p>
   );
 }
 

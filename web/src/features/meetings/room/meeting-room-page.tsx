@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import type { MeetingView } from '#contracts/meetings';
 import { PageHeading } from '../../../components/page/page-heading.tsx';
 import { Section } from '../../../components/page/section.tsx';
@@ -9,13 +9,16 @@ import { clockText } from '../../../lib/clock-text.ts';
 import { meetingStatusWords } from '../../../lib/code-words/meetings.ts';
 import { dateText } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
+import { Proxies } from '../interests/proxies.tsx';
 import { AgendaItem } from '../item/agenda-item.tsx';
+import { projectorWords } from '../projector/words.ts';
 import { useMeeting } from '../use-meetings.ts';
 import { meetingsWords } from '../words.ts';
 import { Attendance } from './attendance.tsx';
 import { BackToMeetings } from './back-to-meetings.tsx';
 import { CloseMeeting } from './close-meeting.tsx';
 import { MeetingStep } from './meeting-step.tsx';
+import { MoveMeeting } from './move-meeting.tsx';
 import { Papers } from './papers.tsx';
 import { roomWords } from './words.ts';
 
@@ -35,6 +38,7 @@ export function MeetingRoomPage() {
     <>
       <Heading meeting={meeting} />
       <MeetingStep meeting={meeting} />
+      <MoveMeeting meeting={meeting} />
       <Room meeting={meeting} />
     </>
   );
@@ -61,9 +65,26 @@ function Heading({ meeting }: { meeting: MeetingView }) {
           <BackToMeetings />
           <Tag tone={meeting.status === 'opened' ? 'good' : 'calm'}>{statusOf(meeting.status)}</Tag>
           {meeting.isDemo && <Tag tone="care">{t('demo')}</Tag>}
+          {meeting.mayRun && meeting.status === 'opened' && (
+            <ToProjector meetingId={meeting.meetingId} />
+          )}
         </span>
       }
     />
+  );
+}
+
+function ToProjector({ meetingId }: { meetingId: string }) {
+  const t = useWords(projectorWords);
+  return (
+    <Link
+      to="/meetings/$meetingId/projector"
+      params={{ meetingId }}
+      target="_blank"
+      className="inline-flex min-h-11 items-center font-semibold text-indigo-700 underline underline-offset-4 print:hidden"
+    >
+      {t('open')}
+    </Link>
   );
 }
 
@@ -79,6 +100,7 @@ function Room({ meeting }: { meeting: MeetingView }) {
         <AgendaItem key={item.itemId} meeting={meeting} item={item} />
       ))}
       <Attendance meeting={meeting} />
+      <Proxies meeting={meeting} />
       {meeting.items.length === 0 && meeting.itemCount > 0 && (
         <Section title={t('agenda')}>
           <p className="text-soft">{t('hiddenAgenda')}</p>

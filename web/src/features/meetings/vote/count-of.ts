@@ -1,17 +1,20 @@
 /** The count of an item's votes as the domain counts them, for screens that show it live. */
 import type { AgendaItemView } from '#contracts/meetings';
-import { tally, type Choice, type Tally } from '#domain/meetings/tally';
+import { choicesOf } from '#domain/meetings/ballot';
+import { leadersOf, tally, type Choice, type Tally } from '#domain/meetings/tally';
 
 type VoteRow = AgendaItemView['votes'][number];
 
-/** The tally and the choices that lead it: several when they are level. */
-export function countOf(votes: readonly VoteRow[]): Tally & { leaders: Tally['counts'] } {
-  const counted = tally(votes.map(choiceOf));
-  const most = counted.counts[0]?.votes;
-  return { ...counted, leaders: counted.counts.filter((row) => row.votes === most) };
+/** The tally and the choices that lead it: several when they are level. Nothing while it is secret. */
+export function countOf(counts: AgendaItemView['counts']): Tally & { leaders: Tally['counts'] } {
+  const choices = choicesOf(counts ?? []);
+  const counted = tally(choices);
+  const leading = leadersOf(choices);
+  return { ...counted, leaders: counted.counts.filter(({ choice }) => leading.includes(choice)) };
 }
 
 export function choiceOf({ choice, fundId }: Pick<VoteRow, 'choice' | 'fundId'>): Choice {
   if (choice === 'fund' && fundId !== null) return { kind: 'fund', fundId };
-  return { kind: choice === 'abstain' ? 'abstain' : 'refuse' };
+  if (choice === 'approve' || choice === 'abstain') return { kind: choice };
+  return { kind: 'refuse' };
 }

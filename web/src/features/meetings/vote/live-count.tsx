@@ -1,24 +1,28 @@
-import type { AgendaItemView } from '#contracts/meetings';
-import { choiceKey } from '#domain/meetings/tally';
 import { useWords } from '../../../lib/i18n.ts';
-import { choiceOf, countOf } from './count-of.ts';
+import type { ItemProps } from '../item/agenda-item.tsx';
+import { countOf } from './count-of.ts';
+import { secretWords } from './secret/words.ts';
 import { useChoiceText } from './use-choice-text.ts';
+import { VotedList } from './voted-list.tsx';
 import { voteWords } from './words.ts';
 
-/** The count as it stands, by itself fresh; who voted how unfolds. */
-export function LiveCount({ item, present }: { item: AgendaItemView; present: number }) {
+/** The count as it stands, by itself fresh; of a secret ballot only how many have voted. */
+export function LiveCount({ meeting, item }: ItemProps) {
   const t = useWords(voteWords);
+  const secret = useWords(secretWords);
+  const present = item.room.voters;
   const choiceText = useChoiceText(item);
-  const { counts, abstentions } = countOf(item.votes);
+  const { counts, abstentions } = countOf(item.counts);
   const rows = abstentions > 0 ? [...counts, { choice: 'abstain', votes: abstentions }] : counts;
   return (
     <div className="card px-5 py-4">
       <div className="mb-2 flex flex-wrap items-center justify-between gap-2">
         <h3>{t('live')}</h3>
         <p aria-live="polite" className="font-semibold">
-          {t('castOf', { cast: item.votes.length, present })}
+          {t('castOf', { cast: item.votedSeatIds.length, present })}
         </p>
       </div>
+      {item.counts === null && <p className="text-soft">{secret('hidden')}</p>}
       <ul className="flex flex-col gap-2">
         {rows.map((row) => (
           <li key={row.choice}>
@@ -38,21 +42,7 @@ export function LiveCount({ item, present }: { item: AgendaItemView; present: nu
           </li>
         ))}
       </ul>
-      {item.votes.length > 0 && (
-        <details className="mt-2">
-          <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-indigo-700 underline underline-offset-4">
-            {t('who')}
-          </summary>
-          <ul className="mt-1">
-            {item.votes.map((vote) => (
-              <li key={vote.seatId} className="flex flex-wrap justify-between gap-x-4 py-1">
-                <span>{vote.name}</span>
-                <span className="text-soft">{choiceText(choiceKey(choiceOf(vote)))}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <VotedList meeting={meeting} item={item} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { VoteTaken } from '#contracts/meetings';
 import type { EnterVotes } from '#contracts/paper';
 import { pathOf } from '#contracts/paths';
-import { choiceKey, type Choice } from '#domain/meetings/tally';
+import { choiceKey } from '#domain/meetings/tally';
 import { Dialog } from '../../../components/action/dialog.tsx';
 import { FormButtons } from '../../../components/form/form-buttons.tsx';
 import {
@@ -18,8 +18,8 @@ import { sendCommand } from '../../../lib/api-client.ts';
 import { useWords } from '../../../lib/i18n.ts';
 import { useCommand } from '../../../lib/use-command.ts';
 import type { ItemProps } from '../item/agenda-item.tsx';
-import { fundsToVoteFor } from '../item/evidence.tsx';
 import { useLoadNewest } from '../use-meetings.ts';
+import { choicesOn } from './choices-on.ts';
 import { useChoiceText } from './use-choice-text.ts';
 import { voteWords } from './words.ts';
 
@@ -36,11 +36,7 @@ export function PaperVotesDialog({ meeting, item, waiting, onClose }: PaperVotes
   const [paper, setPaper] = useState<PaperDraft>(EMPTY_PAPER);
   const [chosen, setChosen] = useState<Readonly<Record<string, string | undefined>>>({});
   const entering = useEntering({ meeting, item, onClose });
-  const choices: Choice[] = [
-    ...fundsToVoteFor(item).map((fundId) => ({ kind: 'fund', fundId }) as const),
-    { kind: 'refuse' },
-    { kind: 'abstain' },
-  ];
+  const choices = choicesOn(item);
   const keys = choices.map((choice) => ({
     value: choiceKey(choice),
     label: choiceText(choiceKey(choice)),

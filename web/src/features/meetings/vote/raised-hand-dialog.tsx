@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { choiceKey, type Choice } from '#domain/meetings/tally';
+import { choiceKey } from '#domain/meetings/tally';
 import { Button } from '../../../components/action/button.tsx';
 import { Dialog } from '../../../components/action/dialog.tsx';
 import { ProblemForm } from '../../../components/form/problem-form.tsx';
@@ -7,7 +7,7 @@ import { RadioCards } from '../../../components/form/radio-cards.tsx';
 import { announce } from '../../../lib/announce.ts';
 import { useWords } from '../../../lib/i18n.ts';
 import type { ItemProps } from '../item/agenda-item.tsx';
-import { fundsToVoteFor } from '../item/evidence.tsx';
+import { choicesOn } from './choices-on.ts';
 import { useChoiceText } from './use-choice-text.ts';
 import { useVote } from './use-vote.ts';
 import { voteWords } from './words.ts';
@@ -21,14 +21,11 @@ export function RaisedHandDialog({ meeting, item, seat, onClose }: RaisedHandDia
   const t = useWords(voteWords);
   const choiceText = useChoiceText(item);
   const [chosen, setChosen] = useState<string>();
-  const choices: Choice[] = [
-    ...fundsToVoteFor(item).map((fundId) => ({ kind: 'fund', fundId }) as const),
-    { kind: 'refuse' },
-    { kind: 'abstain' },
-  ];
+  const choices = choicesOn(item);
   const voting = useVote({
     meetingId: meeting.meetingId,
     itemId: item.itemId,
+    isSecret: false,
     onBehalfOfSeatId: seat.seatId,
     onTaken: () => {
       announce(t('recorded', { name: seat.name }));
@@ -41,6 +38,9 @@ export function RaisedHandDialog({ meeting, item, seat, onClose }: RaisedHandDia
   };
   return (
     <Dialog title={t('handOf', { name: seat.name })} isOpen onClose={onClose}>
+      {!item.room.declaredSeatIds.includes(seat.seatId) && (
+        <p className="text-soft">{t('noInterestOf', { name: seat.name })}</p>
+      )}
       <ProblemForm problem={voting.problem} onSubmit={submit}>
         <RadioCards
           name="choice"

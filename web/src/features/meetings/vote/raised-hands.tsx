@@ -4,6 +4,7 @@ import { useWords } from '../../../lib/i18n.ts';
 import type { ItemProps } from '../item/agenda-item.tsx';
 import { PaperVotesDialog } from './paper-votes-dialog.tsx';
 import { RaisedHandDialog } from './raised-hand-dialog.tsx';
+import { withoutVote } from './without-vote.ts';
 import { voteWords } from './words.ts';
 
 /** Members in the room without a vote yet, whose raised hand the secretary writes down. */
@@ -11,10 +12,8 @@ export function RaisedHands({ meeting, item }: ItemProps) {
   const t = useWords(voteWords);
   const [seatId, setSeatId] = useState<string>();
   const [isOnPaper, setOnPaper] = useState(false);
-  const withoutVote = meeting.seats.filter(
-    (seat) => seat.isPresent && !item.votes.some((vote) => vote.seatId === seat.seatId),
-  );
-  const waiting = withoutVote.filter((seat) => !seat.isYou);
+  const without = withoutVote({ meeting, item });
+  const waiting = without.filter((seat) => !seat.isYou);
   const shown = waiting.find((seat) => seat.seatId === seatId);
   if (waiting.length === 0) return null;
   return (
@@ -47,7 +46,7 @@ export function RaisedHands({ meeting, item }: ItemProps) {
         <PaperVotesDialog
           meeting={meeting}
           item={item}
-          waiting={withoutVote}
+          waiting={without}
           onClose={() => setOnPaper(false)}
         />
       )}

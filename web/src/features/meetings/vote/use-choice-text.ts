@@ -1,22 +1,25 @@
 import type { AgendaItemView } from '#contracts/meetings';
 import { loanChangeWords } from '../../../lib/code-words/loan-changes.ts';
 import { voteChoiceWords } from '../../../lib/code-words/meetings.ts';
+import { motionWords } from '../../../lib/code-words/motions.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
 import { voteWords } from './words.ts';
 
-type Voted = Pick<AgendaItemView, 'options' | 'change'>;
+type Voted = Pick<AgendaItemView, 'options' | 'change' | 'motion'>;
 
 /**
- * Gives the words of a choice by its key: 'fund:<id>', 'refuse', 'abstain'. On a contract that runs,
- * a vote for the fund whose claim it is agrees to what is asked.
+ * Gives the words of a choice by its key: 'fund:<id>', 'approve', 'refuse', 'abstain'. On a contract that
+ * runs, a vote for the fund whose claim it is agrees to what is asked.
  */
-export function useChoiceText({ options, change }: Voted): (key: string) => string {
+export function useChoiceText({ options, change, motion }: Voted): (key: string) => string {
   const t = useWords(voteWords);
   const choice = useWords(voteChoiceWords);
   const onChange = useWords(loanChangeWords);
+  const onMotion = useWords(motionWords);
   const { language } = useLanguage();
   return (key) => {
     if (key === 'abstain') return choice('abstain');
+    if (motion !== null) return onMotion(key === 'refuse' ? 'disagree' : 'agree');
     if (change !== null) return onChange(key === 'refuse' ? 'disagree' : 'agree');
     if (!key.startsWith('fund:')) return choice('refuse');
     const fund = options.find((option) => `fund:${option.fundId}` === key);

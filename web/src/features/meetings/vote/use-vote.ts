@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { VoteTaken } from '#contracts/meetings';
 import { pathOf } from '#contracts/paths';
 import type { Choice } from '#domain/meetings/tally';
@@ -8,21 +9,26 @@ import { useLoadNewest } from '../use-meetings.ts';
 interface Ballot {
   readonly meetingId: string;
   readonly itemId: string;
+  /** In a secret ballot the choice goes alone: nothing of it is kept beside the voter. */
+  readonly isSecret: boolean;
   /** The member whose raised hand is recorded; null for one's own vote. */
   readonly onBehalfOfSeatId: string | null;
   readonly onTaken: () => void;
 }
 
 /** Casts a vote once, however often the button is pressed. */
-export function useVote({ meetingId, itemId, onBehalfOfSeatId, onTaken }: Ballot) {
+export function useVote({ meetingId, itemId, isSecret, onBehalfOfSeatId, onTaken }: Ballot) {
   const loadNewest = useLoadNewest();
+  // The server keeps no choice to tell a repeat from another vote, so each confirmation has its own key.
+  const [confirmation] = useState(() => crypto.randomUUID());
+  const of = isSecret ? `secret:${confirmation}` : (onBehalfOfSeatId ?? 'own');
   return useCommand({
-    form: `vote:${itemId}:${onBehalfOfSeatId ?? 'own'}`,
+    form: `vote:${itemId}:${of}`,
     send: (choice: Choice, idempotencyKey) =>
       sendCommand({
-        path: pathOf('votes', { meetingId, itemId }),
+        path: pathOf(isSecret ? 'secretVotes' : 'votes', { meetingId, itemId }),
         answer: VoteTaken,
-        body: { choice, onBehalfOfSeatId },
+        body: isSecret ? { choice } : { choice, onBehalfOfSeatId },
         idempotencyKey,
       }),
     onDone: async () => {

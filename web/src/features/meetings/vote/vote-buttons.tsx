@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { FundOption } from '#contracts/fund-evidence';
 import { choiceKey, type Choice } from '#domain/meetings/tally';
 import { Button } from '../../../components/action/button.tsx';
 import { Dialog } from '../../../components/action/dialog.tsx';
@@ -7,8 +8,10 @@ import { ProblemForm } from '../../../components/form/problem-form.tsx';
 import { announce } from '../../../lib/announce.ts';
 import { bahtText } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.ts';
+import { useItemTitle } from '../../../lib/item-title.ts';
 import type { ItemProps } from '../item/agenda-item.tsx';
-import { ableOf, fundsToVoteFor, type Option } from '../item/evidence.tsx';
+import { ableOf, fundsToVoteFor } from '../item/evidence/options.ts';
+import { secretWords } from './secret/words.ts';
 import { useChoiceText } from './use-choice-text.ts';
 import { useVote } from './use-vote.ts';
 import { voteWords } from './words.ts';
@@ -19,10 +22,11 @@ const FUNDS_SHOWN = 4;
 /** One large button a choice; each asks once more before the vote is cast. */
 export function VoteButtons({ meeting, item }: ItemProps) {
   const t = useWords(voteWords);
+  const secret = useWords(secretWords);
   const choiceText = useChoiceText(item);
   const [chosen, setChosen] = useState<Choice>();
   const able = ableOf(item.options);
-  const fundButton = (option: Option) => (
+  const fundButton = (option: FundOption) => (
     <BigButton
       key={option.fundId}
       title={choiceText(`fund:${option.fundId}`)}
@@ -37,6 +41,11 @@ export function VoteButtons({ meeting, item }: ItemProps) {
   return (
     <div className="rounded-card border-2 border-bamboo-600 bg-bamboo-100 p-4 print:hidden">
       <h3 className="text-xl text-indigo-900">{t('yourVote')}</h3>
+      {item.ballot === 'secret' && (
+        <p className="font-semibold">
+          {secret('isSecret')} · {secret('isSecretAbout')}
+        </p>
+      )}
       <p className="mb-3">{t('yourVoteAbout')}</p>
       <div className="grid gap-3 lg:grid-cols-2">
         {able.slice(0, FUNDS_SHOWN).map(fundButton)}
@@ -48,6 +57,9 @@ export function VoteButtons({ meeting, item }: ItemProps) {
               onPress={() => setChosen({ kind: 'fund', fundId })}
             />
           ))}
+        {item.motion !== null && (
+          <BigButton title={choiceText('approve')} onPress={() => setChosen({ kind: 'approve' })} />
+        )}
         <BigButton title={choiceText('refuse')} onPress={() => setChosen({ kind: 'refuse' })} />
         <BigButton title={choiceText('abstain')} onPress={() => setChosen({ kind: 'abstain' })} />
       </div>
@@ -102,9 +114,13 @@ interface ConfirmVoteProps extends ItemProps {
 function ConfirmVote({ meeting, item, choice, onClose }: ConfirmVoteProps) {
   const t = useWords(voteWords);
   const choiceText = useChoiceText(item);
+  const secret = useWords(secretWords);
+  const isSecret = item.ballot === 'secret';
+  const titleOf = useItemTitle();
   const voting = useVote({
     meetingId: meeting.meetingId,
     itemId: item.itemId,
+    isSecret,
     onBehalfOfSeatId: null,
     onTaken: () => {
       announce(t('taken'));
@@ -113,9 +129,10 @@ function ConfirmVote({ meeting, item, choice, onClose }: ConfirmVoteProps) {
   });
   return (
     <Dialog title={t('confirmTitle')} isOpen onClose={onClose}>
-      <p>{t('aboutHousehold', { household: item.household })}</p>
+      <p>{t('aboutMatter', { matter: titleOf(item) })}</p>
       <p className="text-xl font-bold text-indigo-900">{choiceText(choiceKey(choice))}</p>
-      <p className="text-soft">{t('confirmAbout')}</p>
+      <p className="text-soft">{isSecret ? secret('confirmAbout') : t('confirmAbout')}</p>
+      {item.room.yourWord === null && <p className="text-soft">{t('noInterest')}</p>}
       <ProblemForm problem={voting.problem} onSubmit={() => voting.run(choice)}>
         <div className="flex flex-col-reverse gap-3 sm:flex-row sm:justify-end">
           <Button look="secondary" onPress={onClose}>

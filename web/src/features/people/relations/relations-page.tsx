@@ -11,6 +11,7 @@ import { dateText, instantText } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.ts';
 import { HouseholdsSection } from '../households/households-section.tsx';
 import { RecordSection } from '../record/record-section.tsx';
+import { SeatsSection } from '../seats/seats-section.tsx';
 import { EndRelation } from './end-relation.tsx';
 import { NoteRelationForm } from './note-relation-form.tsx';
 import { StrikeRelation } from './strike-relation.tsx';
@@ -36,6 +37,7 @@ export function RelationsPage() {
       <RecordSection page={data} />
       {data.earlier.length > 0 && <Earlier earlier={data.earlier} />}
       <HouseholdsSection personId={personId} memberships={data.memberships} />
+      <SeatsSection personId={personId} seats={data.seats} />
       <Relations relations={data.relations} onChanged={reload} />
       {/* The form begins anew with each person. */}
       <NoteRelationForm key={personId} person={data} onNoted={reload} />

@@ -1,6 +1,6 @@
 /** Fields that many forms ask for: the outcome, a reason with what comes next, a referral, a signature. */
 
-import { REFERRAL_FORUMS, REFUSAL_REASONS } from '#domain/case/reasons';
+import { CHOSEN_REFUSAL_REASONS, REFERRAL_FORUMS } from '#domain/case/reasons';
 import type { ReferralForum, RefusalReason } from '#domain/case/reasons';
 import { RadioCards, type CardChoice } from '../../../components/form/radio-cards.tsx';
 import { Select } from '../../../components/form/select.tsx';
@@ -43,9 +43,7 @@ export function RefusalFields({ draft, change }: Part<RefusalDraft>) {
       <Select
         name="reason"
         label={t('reason')}
-        choices={REFUSAL_REASONS.filter((reason) => reason !== 'reservation-expired').map(
-          (reason) => ({ value: reason, label: word(reason) }),
-        )}
+        choices={CHOSEN_REFUSAL_REASONS.map((reason) => ({ value: reason, label: word(reason) }))}
         value={draft.reason}
         onChange={(reason) => change({ reason })}
         isRequired

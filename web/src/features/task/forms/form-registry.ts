@@ -6,6 +6,7 @@ import type { TaskFormProps } from '../form/task-form-props.ts';
 
 type TaskForm = ComponentType<TaskFormProps>;
 
+const approval = form(async () => (await import('./approval/approval-form.tsx')).ApprovalForm);
 const answerComplaint = form(
   async () => (await import('./household/answer-complaint-form.tsx')).AnswerComplaintForm,
 );
@@ -94,6 +95,8 @@ export const FORMS: Record<FormKind, LazyExoticComponent<TaskForm>> = {
   'follow-up-group': form(
     async () => (await import('./duty/follow-up-group-form.tsx')).FollowUpGroupForm,
   ),
+  'record-approval': approval,
+  'endorse-loan': approval,
   'renew-term': form(async () => (await import('./duty/renew-term-form.tsx')).RenewTermForm),
   'hear-household': form(
     async () => (await import('./household/hear-household-form.tsx')).HearHouseholdForm,

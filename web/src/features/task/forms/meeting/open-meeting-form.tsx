@@ -32,7 +32,8 @@ function AttendanceFields({ meeting, ...props }: TaskFormProps & { meeting: Meet
   const [{ presentSeatIds }, change] = useDraft<AttendanceDraft>(props.task.taskId, {
     presentSeatIds: meeting.seats.filter((seat) => seat.isPresent).map((seat) => seat.seatId),
   });
-  const missing = meeting.quorumNeeded - presentSeatIds.length;
+  const byProxy = proxiesThatCount(meeting, presentSeatIds);
+  const missing = meeting.quorumNeeded - presentSeatIds.length - byProxy;
   const toggle = (seatId: string, isPresent: boolean) => {
     const others = presentSeatIds.filter((id) => id !== seatId);
     change({ presentSeatIds: isPresent ? [...others, seatId] : others });
@@ -78,6 +79,7 @@ function AttendanceFields({ meeting, ...props }: TaskFormProps & { meeting: Meet
       <div aria-live="polite">
         <Notice kind={missing > 0 ? 'care' : 'good'}>
           <p className="font-semibold">{missing > 0 ? t('noQuorum', { missing }) : t('quorum')}</p>
+          {byProxy > 0 && <p>{t('byProxy', { count: byProxy })}</p>}
           <p>
             {t('presentCount', {
               present: presentSeatIds.length,
@@ -89,4 +91,13 @@ function AttendanceFields({ meeting, ...props }: TaskFormProps & { meeting: Meet
       </div>
     </CompletionForm>
   );
+}
+
+/** Members who are away and speak through one who is ticked, where the by-law counts them. */
+function proxiesThatCount(meeting: MeetingView, presentSeatIds: readonly string[]): number {
+  if (!meeting.proxiesCountForQuorum) return 0;
+  const isHere = (seatId: string) => presentSeatIds.includes(seatId);
+  return meeting.proxies.filter(
+    ({ giverSeatId, holderSeatId }) => !isHere(giverSeatId) && isHere(holderSeatId),
+  ).length;
 }

@@ -1,0 +1,138 @@
+/** Matters that a meeting decides yes or no, and the undoing of a resolution that lends. */
+
+import { z } from 'zod';
+import { ITEM_KINDS } from '#domain/meetings/meeting-statuses';
+import { MOTION_KINDS } from '#domain/meetings/motion-kinds';
+import { BothTongues, Instant, IsoDate, LongText, Satang, ShortText, Uuid } from './primitives.ts';
+
+export const MoveMotion = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('free'), title: ShortText, text: LongText }).meta({
+    description: 'A matter in the words of the secretary; what is resolved stands in the minutes',
+  }),
+  z
+    .object({
+      kind: z.literal('common-rate'),
+      text: LongText,
+      rateBasisPoints: z.number().int().min(0).max(1500),
+      effectiveFrom: IsoDate,
+    })
+    .meta({
+      description:
+        'The one rate of contracts from a day on, at most 15 % a year (CCC s.654); contracts that are made keep theirs',
+    }),
+  z.object({ kind: z.literal('clearance'), text: LongText, caseId: Uuid }).meta({
+    description: 'A household owes nothing more: members who vote yes have confirmed it',
+  }),
+  z
+    .object({
+      kind: z.literal('honours'),
+      text: LongText,
+      caseId: Uuid,
+      ceremonyOn: IsoDate,
+      mayBeNamed: z.boolean(),
+    })
+    .meta({ description: 'A cleared household is honoured, with its consent to be named or not' }),
+  z.object({ kind: z.literal('release-fund'), text: LongText, fundId: Uuid }).meta({
+    description:
+      'A member fund leaves on the day of the resolution; its loans must be settled then',
+  }),
+  z.object({ kind: z.literal('counter-decision'), text: LongText, resolutionId: Uuid }).meta({
+    description: 'What the committee does about a resolution that can no longer be undone',
+  }),
+]);
+export type MoveMotion = z.infer<typeof MoveMotion>;
+
+export const EarlierResolution = z.object({
+  resolutionId: Uuid,
+  resolutionNumber: z.string(),
+  kind: z.enum(ITEM_KINDS),
+  decidedOn: z.string(),
+  caseNumber: z.string().nullable(),
+  fundName: BothTongues.nullable(),
+  amountSatang: Satang.nullable(),
+});
+export type EarlierResolution = z.infer<typeof EarlierResolution>;
+
+/** A motion as the room shows it: frozen when voting opened, before that by the books of this moment. */
+export const MotionInRoom = z.object({
+  motionId: Uuid,
+  kind: z.enum(MOTION_KINDS),
+  title: z.string().nullable(),
+  text: z.string(),
+  rate: z
+    .object({
+      rateNowBasisPoints: z.number().int(),
+      rateBasisPoints: z.number().int(),
+      /** Never before the day after the resolution. */
+      effectiveFrom: z.string(),
+      contractsThatKeepTheirs: z.number().int(),
+    })
+    .nullable(),
+  household: z
+    .object({
+      isDebtNil: z.boolean(),
+      /** Members who are still asked to confirm. */
+      confirmationsLeft: z.number().int(),
+      ceremonyOn: z.string().nullable(),
+      mayBeNamed: z.boolean().nullable(),
+    })
+    .nullable(),
+  fund: z
+    .object({
+      name: BothTongues,
+      openLoans: z.number().int(),
+      cashSatang: Satang,
+    })
+    .nullable(),
+  counters: EarlierResolution.nullable(),
+});
+export type MotionInRoom = z.infer<typeof MotionInRoom>;
+
+const WaitingHousehold = z.object({
+  caseId: Uuid,
+  caseNumber: z.string(),
+  household: z.string(),
+});
+
+/** What a new meeting can take up: motions that were put off, and resolutions that can be answered. */
+export const MotionChoices = z.object({
+  waiting: z.array(
+    z.object({
+      motionId: Uuid,
+      kind: z.enum(MOTION_KINDS),
+      title: z.string().nullable(),
+      text: z.string(),
+    }),
+  ),
+  /** Households that wait to be confirmed as cleared, and those that wait to be honoured. */
+  clearances: z.array(WaitingHousehold),
+  honours: z.array(WaitingHousehold),
+  /** Member funds, which can be released. */
+  funds: z.array(z.object({ fundId: Uuid, name: BothTongues })),
+  resolutions: z.array(EarlierResolution),
+});
+export type MotionChoices = z.infer<typeof MotionChoices>;
+
+export const AskUndo = z.object({ reason: ShortText });
+export type AskUndo = z.infer<typeof AskUndo>;
+
+export const AnswerUndo = z.object({ outcome: z.enum(['confirmed', 'declined']) });
+export type AnswerUndo = z.infer<typeof AnswerUndo>;
+
+export const UndoMade = z.object({
+  undoId: Uuid,
+  status: z.enum(['asked', 'confirmed', 'declined']),
+});
+
+/** That a resolution is to be undone, or was. */
+export const UndoView = z.object({
+  undoId: Uuid,
+  status: z.enum(['asked', 'confirmed', 'declined']),
+  reason: z.string(),
+  askedByName: z.string(),
+  askedAt: Instant,
+  answeredByName: z.string().nullable(),
+  answeredAt: Instant.nullable(),
+  isAskedByYou: z.boolean(),
+});
+export type UndoView = z.infer<typeof UndoView>;

@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import type { EarlierResolution, MotionInRoom, UndoView } from '#contracts/motions';
+import type { EarlierResolution as StoredResolution } from '#database/motions/earlier-resolution';
+import type { MotionEvidence } from '#database/motions/motion-evidence';
+import type { FundEvidence } from '#database/motions/release-fund';
+import type { UndoOfResolution } from '#database/undo/read-undo';
+
+export function motionInRoom(evidence: MotionEvidence): z.input<typeof MotionInRoom> {
+  const { motion, rate, household, fund, counters } = evidence;
+  return {
+    ...motion,
+    rate,
+    household,
+    fund: fund === null ? null : fundInMotion(fund),
+    counters: counters === null ? null : earlierResolutionView(counters),
+  };
+}
+
+function fundInMotion({ nameTh: th, nameEn: en, ...figures }: FundEvidence) {
+  return { name: { th, en }, ...figures };
+}
+
+export function earlierResolutionView(row: StoredResolution): z.input<typeof EarlierResolution> {
+  const { resolutionId, number, yearBe, kind, decidedOn, caseNumber, amountSatang } = row;
+  const { fundNameTh: th, fundNameEn: en } = row;
+  return {
+    resolutionId,
+    resolutionNumber: `${number}/${yearBe}`,
+    kind,
+    decidedOn,
+    caseNumber,
+    fundName: th === null || en === null ? null : { th, en },
+    amountSatang,
+  };
+}
+
+export function undoView(
+  undo: UndoOfResolution,
+  reader: { readonly userId: string },
+): z.input<typeof UndoView> {
+  const { id: undoId, status, reason, askedByName, askedAt, answeredByName, answeredAt } = undo;
+  const isAskedByYou = undo.askedByUserId === reader.userId;
+  return {
+    undoId,
+    status,
+    reason,
+    askedByName,
+    askedAt,
+    answeredByName,
+    answeredAt,
+    isAskedByYou,
+  };
+}

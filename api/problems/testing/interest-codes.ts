@@ -1,0 +1,28 @@
+/** Codes of interests, declarations and proxies by their status. */
+export const INTEREST_REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
+  409: [
+    'creditor-in-item',
+    'declared-interest',
+    'declared-interest-stands',
+    'giver-is-present',
+    'guarantor-in-item',
+    'seat-of-another-person',
+    'holder-gave-a-proxy',
+    'holder-has-too-many',
+    'interest-not-declared',
+    'item-without-quorum',
+    'kin-in-item',
+    'left-household-during-case',
+    'meeting-is-over',
+    'own-debt-in-item',
+    'proxies-not-allowed',
+    'proxy-ended-already',
+    'proxy-given-already',
+    'proxy-holder-leaves',
+    'proxy-signed-later',
+    'proxy-to-oneself',
+    'represents-paid-fund',
+    'vote-of-who-leaves',
+    'voted-before-declaring',
+  ],
+};
