@@ -111,6 +111,6 @@ describe('the notebook and the books', () => {
       }),
       { numRuns: 2_000 },
     );
-    expect(added).toBeGreaterThan(50);
+    expect(added).toBeGreaterThan(10);
   });
 });
