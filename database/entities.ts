@@ -9,6 +9,11 @@ import {
 import { AgreementText } from './accessions/agreement-text.ts';
 import { AccessionLetter } from './accessions/letters/accession-letter.ts';
 import { AftercareCheck } from './aftercare/aftercare-check.ts';
+import {
+  AllocationAnswer,
+  AllocationOrder,
+  AllocationProposal,
+} from './allocation/allocation-entities.ts';
 import { ApprovalStep } from './approvals/approval-step.ts';
 import { Assessment } from './assessment/assessment.ts';
 import { Baseline, BaselineCorrection } from './assessment/baseline/baseline-entities.ts';
@@ -62,6 +67,7 @@ import {
 import { JournalEntry, JournalLine, LedgerAccount } from './ledger/ledger-entities.ts';
 import { LoanChange } from './loan-changes/loan-change.ts';
 import { Instalment, Loan } from './loans/loan-entities.ts';
+import { LoanLender, RepaymentShare } from './loans/split/split-entities.ts';
 import { MeetingCall, MeetingMessage } from './meetings/call-entities.ts';
 import {
   DeclaredInterestRow,
@@ -77,6 +83,8 @@ import {
   SecretBallotCount,
   SecretBallotVoter,
 } from './meetings/secret-ballot-entities.ts';
+import { SplitMotion, SplitMotionPart } from './meetings/split/split-motion.ts';
+import { MinutesCorrectionRow, MinutesDraft, MinutesSeal } from './minutes/minutes-entities.ts';
 import { MotionRow } from './motions/motion-entity.ts';
 import { Creditor } from './negotiations/creditor.ts';
 import { Mandate } from './negotiations/mandate.ts';
@@ -184,6 +192,9 @@ export const ENTITIES = [
   CommandRow,
   RunningNumber,
   AftercareCheck,
+  AllocationAnswer,
+  AllocationOrder,
+  AllocationProposal,
   ClearanceConfirmation,
   DocumentOrderRow,
   DocumentRow,
@@ -225,6 +236,7 @@ export const ENTITIES = [
   ApprovalStep,
   LedgerAccount,
   Instalment,
+  LoanLender,
   Loan,
   LoanChange,
   OlderDebtRow,
@@ -233,7 +245,12 @@ export const ENTITIES = [
   Meeting,
   MinutesSignature,
   MotionRow,
+  MinutesDraft,
+  MinutesCorrectionRow,
+  MinutesSeal,
   Resolution,
+  SplitMotion,
+  SplitMotionPart,
   ResolutionUndo,
   Vote,
   SecretBallotVoter,
@@ -242,6 +259,7 @@ export const ENTITIES = [
   MeetingCall,
   MeetingMessage,
   Repayment,
+  RepaymentShare,
   RepaymentReversal,
   FundSettlement,
   PayerMove,

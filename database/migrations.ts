@@ -53,8 +53,12 @@ import { Migration0057MeetingCalls } from './migrations/0057-meeting-calls.ts';
 import { Migration0058FundByLaws } from './migrations/0058-fund-by-laws.ts';
 import { Migration0059SharesOfMembers } from './migrations/0059-shares-of-members.ts';
 import { Migration0060ApprovalSteps } from './migrations/0060-approval-steps.ts';
+import { Migration0061SplitLoans } from './migrations/0061-split-loans.ts';
+import { Migration0062SplitMotions } from './migrations/0062-split-motions.ts';
+import { Migration0064AllocationProposals } from './migrations/0064-allocation-proposals.ts';
 import { Migration0066Motions } from './migrations/0066-motions.ts';
 import { Migration0067ResolutionsUndone } from './migrations/0067-resolutions-undone.ts';
+import { Migration0073SealedMinutes } from './migrations/0073-sealed-minutes.ts';
 import { Migration0075AddedInterest } from './migrations/0075-added-interest.ts';
 
 export const MIGRATIONS = [
@@ -111,7 +115,11 @@ export const MIGRATIONS = [
   Migration0058FundByLaws,
   Migration0059SharesOfMembers,
   Migration0060ApprovalSteps,
+  Migration0061SplitLoans,
+  Migration0062SplitMotions,
+  Migration0064AllocationProposals,
   Migration0066Motions,
   Migration0067ResolutionsUndone,
+  Migration0073SealedMinutes,
   Migration0075AddedInterest,
 ] as const;

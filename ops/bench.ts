@@ -1,6 +1,6 @@
 // `npm run bench`: measures a copy of this checkout with data of its own, and prints a short table.
-// `npm run bench -- house` measures the house alone, `-- money` schedules and postings, `-- commands`
-// the commands. Numbers of one machine at one time: compare within a run, and runs on the same quiet machine.
+// `npm run bench -- house` measures the house alone, `-- money` schedules and postings, `-- allocation`
+// the solver, `-- commands` the commands. Numbers of one machine at one time: compare within a run, and runs on the same quiet machine.
 
 import { availableParallelism } from 'node:os';
 import { CasePage } from '#contracts/cases';
@@ -8,6 +8,7 @@ import { measureCommand } from './bench/commands.ts';
 import { measureCompletions } from './bench/completions.ts';
 import { writeTable } from './bench/figures.ts';
 import type { Row } from './bench/figures.ts';
+import { measureAllocation } from './bench/measure-allocation.ts';
 import { measureMoney } from './bench/money/measure-money.ts';
 import { measureRawTransactions } from './bench/raw-transactions.ts';
 import { measureReadings } from './bench/reading-times.ts';
@@ -19,7 +20,7 @@ import { withClient } from './embedded/postgres-database.ts';
 import { copyHouse } from './testing/house-copy.ts';
 import type { HouseCopy } from './testing/house-copy.ts';
 
-const PARTS = ['house', 'money', 'commands'] as const;
+const PARTS = ['house', 'money', 'allocation', 'commands'] as const;
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !PARTS.some((part) => part === name));
 
@@ -77,6 +78,10 @@ async function measure(): Promise<void> {
   if (isWanted('money')) {
     say('ตารางผ่อนและรายการบัญชี · Schedules and postings');
     rows.push(...(await measureMoney()));
+  }
+  if (isWanted('allocation')) {
+    say('ข้อเสนอการจัดสรร 40 ครัวเรือน 27 กองทุน · Allocations of 40 households and 27 funds');
+    rows.push(...(await measureAllocation()));
   }
   if (isWanted('commands')) rows.push(...(await measureCommands()));
   const day = new Date().toISOString().slice(0, 10);

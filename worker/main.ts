@@ -14,6 +14,7 @@ import { createPrinter } from './printing/print-waiting.ts';
 import { createRelay } from './relay/relay.ts';
 import { listenForOutbox } from './relay/wake.ts';
 import { ensureSchedules } from './schedules.ts';
+import { createSolverDesk } from './solver/solve-waiting.ts';
 import { connectPatiently } from './temporal/connect.ts';
 import { makeCurrent } from './temporal/make-current.ts';
 import { createWorkers, prepareRuntime } from './temporal/workers.ts';
@@ -44,6 +45,7 @@ const wake = listenForOutbox(configuration.databaseUrl, log);
 const relay = createRelay({ database, client, wake, log });
 const press = createPress({ database, log });
 const printer = createPrinter({ database, log });
+const solverDesk = createSolverDesk({ database, log });
 
 let isStopping = false;
 function stop(): void {
@@ -53,6 +55,7 @@ function stop(): void {
   relay.stop();
   press.stop();
   printer.stop();
+  solverDesk.stop();
   for (const worker of workers) worker.shutdown();
 }
 process.on('SIGTERM', stop);
@@ -63,6 +66,7 @@ const running = Promise.all([
   relay.run(),
   press.run(),
   printer.run(),
+  solverDesk.run(),
 ]);
 await makeCurrent({ client, namespace, buildId, log });
 await ensureSchedules(client);

@@ -90,6 +90,7 @@ interestDeclarations/for 403  may  403  403  404  404  403  403  403  403  403  
 meetingProxies         may  may  403  403  404  404  403  403  403  403  403  404
 meetingProxyEnd        may  may  403  403  404  404  403  403  403  403  403  404
 openVoting             may  may  403  403  404  404  403  403  403  403  403  404
+splitMotions           may  may  403  403  404  404  403  403  403  403  403  404
 votes                  may  may  may  may  404  404  403  403  403  403  403  404
 votes/hand             403  may  403  403  404  404  403  403  403  403  403  404
 secretVotes            may  may  may  may  404  404  403  403  403  403  403  404
@@ -99,6 +100,8 @@ castingVote            may  403  403  403  404  404  403  403  403  403  403  40
 decideItem             may  may  403  403  404  404  403  403  403  403  403  404
 postponeItem           may  may  403  403  404  404  403  403  403  403  403  404
 closeMeeting           may  may  403  403  404  404  403  403  403  403  403  404
+allocationProposals    may  may  may  may  404  404  403  403  403  403  403  404
+minutesCorrections     403  may  403  403  404  404  403  403  403  403  403  404
 repayments             403  may  may  403  404  404  403  403  403  403  404  403
 loanPayer              403  may  may  403  404  404  403  403  403  403  404  403
 payerClaims            403  may  may  403  404  404  403  403  403  403  404  403

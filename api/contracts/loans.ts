@@ -87,6 +87,16 @@ export const ReceiptRow = z.object({
   bank: NamedBank.nullable(),
   /** The fund that paid it in place of the household, for a debt or because money came back. */
   paidByFund: BothTongues.nullable(),
+  /** Where several funds lend: what of it went to each. */
+  shares: z.array(
+    z.object({
+      fundId: Uuid,
+      fundName: BothTongues,
+      principalSatang: Satang,
+      interestSatang: Satang,
+      defaultInterestSatang: Satang,
+    }),
+  ),
   /** A request to cancel it that waits for a second person; only for who may see the books. */
   reversal: z
     .object({
@@ -146,6 +156,16 @@ export type LedgerMove = z.infer<typeof LedgerMove>;
 export const LoanView = LoanSummary.extend({
   caseId: Uuid,
   centreId: Uuid,
+  /** Where several funds lend: what each lent, and what has come back to it; none where one lends. */
+  lenders: z.array(
+    z.object({
+      fundId: Uuid,
+      fundName: BothTongues,
+      lentSatang: Satang,
+      repaidSatang: Satang,
+      owedSatang: Satang,
+    }),
+  ),
   totalInterestSatang: Satang,
   /** With default interest. */
   payoffSatang: Satang,

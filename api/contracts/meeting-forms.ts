@@ -5,7 +5,7 @@ import { REFUSAL_REASONS } from '#domain/case/reasons';
 import { SIGNATURE_KINDS } from '#domain/law/signature';
 import { fromPaper } from './from-paper.ts';
 import { MoveMotion } from './motions.ts';
-import { ClockTime, IsoDate, ShortText, Uuid } from './primitives.ts';
+import { AmountSatang, ClockTime, IsoDate, ShortText, Uuid } from './primitives.ts';
 
 export const ConveneMeeting = z.object({
   centreId: Uuid,
@@ -55,10 +55,18 @@ export type ChangeAttendance = z.infer<typeof ChangeAttendance>;
 
 export const BallotChoice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('fund'), fundId: Uuid }),
+  /** For the motion that several funds lend together. */
+  z.object({ kind: z.literal('split'), motionId: Uuid }),
   z.object({ kind: z.literal('approve') }),
   z.object({ kind: z.literal('refuse') }),
   z.object({ kind: z.literal('abstain') }),
 ]);
+
+/** Several funds lend together, in this order; the parts are the amount of the proposal to the satang. */
+export const MoveSplit = z.object({
+  parts: z.array(z.object({ fundId: Uuid, amountSatang: AmountSatang })).max(100),
+});
+export type MoveSplit = z.infer<typeof MoveSplit>;
 
 export const CastVote = z.object({
   choice: BallotChoice,

@@ -2,10 +2,12 @@
 
 import { z } from 'zod';
 import { APPROVALS } from '#domain/funds/by-laws/by-law';
+import { INABILITY_REASONS } from '#domain/funds/eligibility/reasons';
 import { SIGNATURE_KINDS } from '#domain/law/signature';
 import { APPROVAL_STATUSES } from '#domain/meetings/approval-chain';
 import { BALLOTS } from '#domain/meetings/ballot';
 import { ITEM_KINDS, ITEM_STATUSES, MEETING_STATUSES } from '#domain/meetings/meeting-statuses';
+import { SPLIT_REASONS } from '#domain/meetings/split-motion';
 import { ROLES } from '#domain/people/roles';
 import { ChoiceCountView } from './ballots.ts';
 import { DocumentRow, ProposalView } from './cases.ts';
@@ -32,6 +34,31 @@ export const MeetingRow = z.object({
 export type MeetingRow = z.infer<typeof MeetingRow>;
 
 export const MeetingPage = pageOf(MeetingRow);
+
+/** A motion that several funds lend together; frozen when voting opened. */
+export const SplitInRoom = z.object({
+  motionId: Uuid,
+  /** In the order in which the money is reserved. */
+  parts: z.array(
+    z.object({
+      fundId: Uuid,
+      fundName: BothTongues,
+      amountSatang: Satang,
+      /** Why the fund cannot lend its part; none when able. */
+      reasons: z.array(z.enum(INABILITY_REASONS)),
+      cashSatang: Satang,
+      cashAfterSatang: Satang,
+    }),
+  ),
+  isAble: z.boolean(),
+  /** What stands against these funds lending together. */
+  reasons: z.array(z.enum(SPLIT_REASONS)),
+  rateBasisPoints: z.number().int(),
+  instalmentSatang: Satang,
+  totalInterestSatang: Satang,
+  trueRateBasisPoints: z.number().int(),
+});
+export type SplitInRoom = z.infer<typeof SplitInRoom>;
 
 const SeatAtMeeting = z.object({
   seatId: Uuid,
@@ -60,11 +87,20 @@ export const AgendaItemView = z.object({
   motion: MotionInRoom.nullable(),
   /** Frozen when voting opened; before that the figures of this moment. None where nothing is lent. */
   options: z.array(FundOption),
+  /** Null where nobody has moved that several funds lend together. */
+  split: SplitInRoom.nullable(),
   /** Whose month the options reckon with; null where its figures were never frozen. */
   means: z.object({ frozenOn: z.string(), isCorrected: z.boolean() }).nullable(),
   evidenceHash: z.string().nullable(),
   votes: z.array(
-    z.object({ seatId: Uuid, name: z.string(), choice: z.string(), fundId: Uuid.nullable() }),
+    z.object({
+      seatId: Uuid,
+      name: z.string(),
+      choice: z.string(),
+      fundId: Uuid.nullable(),
+      /** Of a vote for several funds together. */
+      motionId: Uuid.optional(),
+    }),
   ),
   /** How it is voted on; a secret ballot has no votes by name. */
   ballot: z.enum(BALLOTS),
@@ -82,8 +118,11 @@ export const AgendaItemView = z.object({
       resolutionId: Uuid,
       resolutionNumber: z.string(),
       outcome: z.enum(['approved', 'refused']),
+      /** The fund that lends; of several the first, with the names of all. */
       fundId: Uuid.nullable(),
       fundName: BothTongues.nullable(),
+      /** Where several lend: each with its part. */
+      lenders: z.array(z.object({ fundName: BothTongues, amountSatang: Satang })),
       amountSatang: Satang.nullable(),
       reason: z.string().nullable(),
       votesFor: z.number().int(),

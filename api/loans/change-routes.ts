@@ -26,6 +26,8 @@ const ASK_PLACES: PlacesOf<AskChangeRefusal> = {
   'loan-does-not-run': null,
   'reason-missing': 'reason',
   'change-asked-already': null,
+  'split-loan-no-write-off': null,
+  'split-loan-adds-no-interest': null,
   'amount-must-be-positive': 'amountSatang',
   'nothing-is-owed': null,
   'no-arrears-to-spread': null,

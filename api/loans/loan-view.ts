@@ -8,6 +8,7 @@ import { takesCoins } from '#database/cash/coin-rounding';
 import type { JournalRow } from '#database/ledger/journal';
 import { listChangesOfLoan } from '#database/loan-changes/list-changes';
 import type { LoanPage } from '#database/loans/loan-page';
+import { isSplit } from '#database/loans/split/lenders';
 import { findPayerAccount, type PayerAccount } from '#database/payers/payer-account';
 import { findPayoff, type LoanFigures } from '#database/repayments/payoff';
 import { readBanksOfReceipts } from '#database/repayments/receipt-banks';
@@ -66,6 +67,7 @@ export async function loanView(
     ...loanSummary(page, ask.today),
     caseId: loan.caseId,
     centreId: loan.centreId,
+    lenders: page.lenders.map(lenderView),
     totalInterestSatang: String(sumSatang(schedule.map((row) => row.interestSatang))),
     payoffSatang: String(figure?.payoff.totalSatang ?? 0n),
     defaultInterest: defaultInterestView(figure?.inDefault),
@@ -73,12 +75,16 @@ export async function loanView(
     prescription: prescriptionView(page, ask.today),
     takesCoins: await takesCoins(em, { centreId: loan.centreId, on: ask.today }),
     returnsOverpayment: await returnsOverpayment(em, { centreId: loan.centreId, on: ask.today }),
-    bankAccounts: ask.withLedger ? (await listPlaces(em, loan.fundId)).flatMap(bankAccount) : [],
+    bankAccounts:
+      ask.withLedger && !isSplit(loan)
+        ? (await listPlaces(em, loan.fundId)).flatMap(bankAccount)
+        : [],
     schedule: schedule.map((row) => instalmentRow(row, page.settledOn)),
     receipts: page.repayments.map((paid) => ({
       ...receiptRow(paid, loan),
       bank: banks.get(paid.id) ?? null,
       paidByFund: fundNameOf(payers.find(({ repaymentId }) => repaymentId === paid.id)),
+      shares: sharesOf(page, paid.id),
       reversal: reversalView(paid, { waiting, userId: ask.userId }),
     })),
     changes: (await listChangesOfLoan(em, loan.id)).map(changeRow),
@@ -109,8 +115,41 @@ export function receiptRow(
     isBeforeChange: paid.loanChangeId !== loanChangeId,
     bank: null,
     paidByFund: null,
+    shares: [],
     reversal: null,
   };
+}
+
+function lenderView({
+  fundId,
+  nameTh,
+  nameEn,
+  lentSatang,
+  repaidSatang,
+}: LoanPage['lenders'][number]) {
+  return {
+    fundId,
+    fundName: { th: nameTh, en: nameEn },
+    lentSatang: String(lentSatang),
+    repaidSatang: String(repaidSatang),
+    owedSatang: String(lentSatang - repaidSatang),
+  };
+}
+
+/** What of a receipt went to which fund; nothing where one lends. */
+export function sharesOf(
+  { shares }: Pick<LoanPage, 'shares'>,
+  repaymentId: string,
+): z.input<typeof ReceiptRow>['shares'] {
+  return shares
+    .filter((share) => share.repaymentId === repaymentId)
+    .map((share) => ({
+      fundId: share.fundId,
+      fundName: { th: share.nameTh, en: share.nameEn },
+      principalSatang: String(share.principalSatang),
+      interestSatang: String(share.interestSatang),
+      defaultInterestSatang: String(share.defaultInterestSatang),
+    }));
 }
 
 function bankAccount({ placeId, bankName, accountEnding }: PlaceInBook) {

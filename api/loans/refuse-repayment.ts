@@ -16,6 +16,8 @@ const PLACES: PlacesOf<RepaymentRefusal> = {
   'overpayment-came-by-bank': 'amountSatang',
   'before-the-last-count': 'paidOn',
   'not-a-bank-of-the-fund': 'bankPlaceId',
+  'split-loan-takes-cash': 'bankPlaceId',
+  'split-loan-in-order': 'paidOn',
   'less-than-a-coin': 'amountSatang',
   'posting-key-reused': null,
   'entry-does-not-balance': null,

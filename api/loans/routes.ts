@@ -14,7 +14,7 @@ import { findRow } from '#database/rows';
 import { satangFromJson } from '#domain/money/satang';
 import { actAt, mayAt } from '../access/access.ts';
 import { commandRoute, readRoute } from '../routing/route.ts';
-import { loanView, receiptRow } from './loan-view.ts';
+import { loanView, receiptRow, sharesOf } from './loan-view.ts';
 import { refuseRepayment } from './refuse-repayment.ts';
 
 const LoanParams = z.object({ loanId: Uuid });
@@ -68,6 +68,7 @@ const repay = commandRoute({
     return {
       answer: {
         ...receiptRow(paid, page.loan),
+        shares: sharesOf(page, paid.id),
         bank: (await readBanksOfReceipts(em, params.loanId)).get(paid.id) ?? null,
         loanId: params.loanId,
         isPaidOff: booked.isPaidOff,

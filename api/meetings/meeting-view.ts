@@ -28,6 +28,7 @@ import { changedRow } from '../loans/change-view.ts';
 import { motionInRoom, undoView } from '../motions/motion-view.ts';
 import { itemRoomView, proxyViews } from './item-room-view.ts';
 import { placeOfMeeting } from './meeting-access.ts';
+import { lendersOf, splitView } from './split-view.ts';
 
 type Item = z.input<typeof AgendaItemView>;
 
@@ -148,6 +149,7 @@ async function itemView(
     kind: item.kind,
     proposal: proposal === undefined ? null : proposalView(proposal),
     options: shown.options,
+    split: shown.split,
     means: shown.means,
     change: shown.change,
     motion: motion === undefined ? null : motionInRoom(motion),
@@ -157,6 +159,7 @@ async function itemView(
       name: nameOf.get(vote.seatId) ?? '',
       choice: vote.choice,
       fundId: vote.fundId,
+      ...(vote.splitMotionId === null ? {} : { motionId: vote.splitMotionId }),
     })),
     room: itemRoomView(record, { userId: caller.userId, attendance: page.attendance }),
     ballot: item.ballot,
@@ -169,13 +172,13 @@ async function itemView(
       resolution === undefined
         ? null
         : {
-            ...(await resolutionView(em, { resolution, fundNames })),
+            ...(await resolutionView(em, { resolution, fundNames, split: shown.split })),
             ...aftermathView(aftermath, { mayRun, userId: caller.userId }),
           },
   };
 }
 
-type Shown = Pick<Item, 'options' | 'means' | 'change'> & {
+type Shown = Pick<Item, 'options' | 'means' | 'change' | 'split'> & {
   readonly funds: readonly { fundId: string; nameTh: string; nameEn: string }[];
 };
 
@@ -190,14 +193,20 @@ async function whatIsShown(
     const frozen = item.evidence as ChangeEvidence | null;
     const changeId = changeIdOf(item);
     const evidence = frozen ?? (await gatherChangeEvidence(em, { changeId, on: today }));
-    return { options: [], means: null, change: changeInRoom(evidence), funds: evidence.funds };
+    return {
+      options: [],
+      split: null,
+      means: null,
+      change: changeInRoom(evidence),
+      funds: evidence.funds,
+    };
   }
   const frozen = item.evidence as Evidence | null;
-  const { funds, means = null } = frozen ?? (await gatherEvidence(em, item, today));
+  const { funds, split, means = null } = frozen ?? (await gatherEvidence(em, item, today));
   const options = funds.map((option) => fundOptionView(option, proposal));
   const frozenMeans =
     means === null ? null : { frozenOn: means.frozenOn, isCorrected: means.isCorrected };
-  return { options, means: frozenMeans, change: null, funds };
+  return { options, split: splitView(split), means: frozenMeans, change: null, funds };
 }
 
 function changeInRoom({ change, funds }: ChangeEvidence): Item['change'] {
@@ -235,19 +244,23 @@ async function resolutionView(
   {
     resolution,
     fundNames,
+    split,
   }: {
     readonly resolution: NonNullable<ItemInMeeting['resolution']>;
     readonly fundNames: ReadonlyMap<string, { readonly nameTh: string; readonly nameEn: string }>;
+    readonly split: Item['split'];
   },
 ): Promise<Omit<Resolved, keyof Aftermath>> {
   const fund = resolution.fundId === null ? undefined : fundNames.get(resolution.fundId);
   const steps = await listApprovalSteps(em, resolution.id);
+  const { lenders, joined } = lendersOf(split, resolution.splitMotionId);
   return {
     resolutionId: resolution.id,
     resolutionNumber: `${resolution.number}/${resolution.yearBe}`,
     outcome: resolution.outcome,
     fundId: resolution.fundId,
-    fundName: fund === undefined ? null : { th: fund.nameTh, en: fund.nameEn },
+    fundName: joined ?? (fund === undefined ? null : { th: fund.nameTh, en: fund.nameEn }),
+    lenders,
     amountSatang: resolution.amountSatang === null ? null : String(resolution.amountSatang),
     reason: resolution.reason,
     votesFor: resolution.votesFor,

@@ -1,5 +1,6 @@
 /** The committee room: convening, attendance, votes, decisions, the end of the session. */
 
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { OpenVoting } from '#contracts/ballots';
 import { Made } from '#contracts/centres';
 import { CastVote, ChangeAttendance, ConveneMeeting, DecideItem } from '#contracts/meeting-forms';
@@ -12,6 +13,7 @@ import {
   MeetingView,
   VoteTaken,
 } from '#contracts/meetings';
+import { Fund } from '#database/funds/fund';
 import { leaveMeeting, returnToMeeting } from '#database/meetings/attendance';
 import { castVote } from '#database/meetings/cast-vote';
 import { peopleIn, readPresentSeats } from '#database/meetings/committee';
@@ -28,7 +30,13 @@ import { findRow, getRow } from '#database/rows';
 import { closeMeetingUpdate, meetingProcessId } from '#workflows/committee-meeting/messages';
 import { actAt } from '../access/access.ts';
 import { atLine, refuseForm, type PlacesOf } from '../problems/at-field.ts';
-import { commandRoute, planRoute, readRoute, type CommandAsked } from '../routing/route.ts';
+import {
+  commandRoute,
+  planRoute,
+  readRoute,
+  type CommandAsked,
+  type Refused,
+} from '../routing/route.ts';
 import { sendUpdate } from '../temporal/send-update.ts';
 import { findBallotSeat } from './ballot-seat.ts';
 import { actOnItem, actOnMeeting, ItemParams, MeetingParams } from './meeting-access.ts';
@@ -184,11 +192,21 @@ const decide = commandRoute({
     const { reason } = asked.body;
     const ask = { itemId, ...(reason === null ? {} : { refusalReason: reason }) };
     const decided = await decideItem(asked.em, ask, allowed.act);
-    if ('refused' in decided) return { refused: CANNOT_LEND[decided.refused] ?? decided.refused };
+    if ('refused' in decided) return refuseDecision(asked.em, decided);
     const status = decided.outcome === 'carried' ? 'approved' : decided.outcome;
     return { answer: { itemId, status } };
   },
 });
+
+/** Of several funds the refusal names the one that cannot lend its part. */
+async function refuseDecision(
+  em: EntityManager,
+  { refused, fundId }: { readonly refused: DecideRefusal; readonly fundId?: string },
+): Promise<Refused> {
+  if (fundId === undefined) return { refused: CANNOT_LEND[refused] ?? refused };
+  const { nameTh, nameEn } = await getRow(em, Fund, { id: fundId });
+  return { refused: 'split-fund-cannot-lend', figures: { fundTh: nameTh, fundEn: nameEn } };
+}
 
 /** Votes stand: what a voter could choose otherwise, a decision can only put off. */
 const CANNOT_LEND: Readonly<Partial<Record<DecideRefusal, 'chosen-fund-cannot-lend'>>> = {

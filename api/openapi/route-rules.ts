@@ -1,6 +1,7 @@
 /** The refusals that the rules behind a route can give over the whole request (not at a field). */
 
 import type { PathName } from '#contracts/paths';
+import type { AskAllocationRefusal } from '#database/allocation/ask-allocation';
 import type { AskChangeRefusal, WithdrawChangeRefusal } from '#database/loan-changes/ask-change';
 import type { AttendanceRefusal } from '#database/meetings/attendance';
 import type { CountBallotRefusal } from '#database/meetings/count-ballot';
@@ -9,6 +10,7 @@ import type { CastingVoteRefusal } from '#database/meetings/give-casting-vote';
 import type { MoveSessionRefusal } from '#database/meetings/move-session';
 import type { OpenVotingRefusal } from '#database/meetings/open-voting';
 import type { PostponeRefusal } from '#database/meetings/settle-item';
+import type { MoveSplitRefusal } from '#database/meetings/split/move-split';
 import type { MergeRefusal } from '#database/people/merge/merge-people';
 import type { UndoMergeRefusal } from '#database/people/merge/undo-merge';
 import type { AskRefusal } from '#database/reversals/ask-reversal';
@@ -18,6 +20,7 @@ import type { WitnessRefusal } from '#domain/law/signature';
 import { SIMULATION_REFUSALS } from '#domain/loans/living/terms/refusals';
 import type { BoxRefusal } from '#domain/meetings/ballot';
 import { VOTE_REFUSALS } from '#domain/meetings/meeting-statuses';
+import type { SplitPartRefusal } from '#domain/meetings/split-motion';
 import { SCHEDULE_REFUSALS } from '#domain/schedules/terms/refusals';
 import { TASK_ACT_REFUSALS } from '#domain/tasks/task-acts';
 import { PLAN_CHANGE_REFUSALS } from '#domain/tasks/task-done';
@@ -27,6 +30,7 @@ import { FILE_REFUSALS } from './file-rules.ts';
 import { FUND_MONEY_RULES, POSTING } from './fund-money-rules.ts';
 import { HOUSEHOLD_RULES } from './household-rules.ts';
 import { INTEREST_RULES } from './interest-rules.ts';
+import { MINUTES_RULES } from './minutes-rules.ts';
 import { NEGOTIATION_RULES } from './negotiation-rules.ts';
 import { PAPER_RULES } from './paper-rules.ts';
 
@@ -99,6 +103,15 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'secret-ballot-demanded': true,
     'clearance-is-voted-by-name': true,
   }),
+  splitMotions: all<Exclude<MoveSplitRefusal, SplitPartRefusal | 'no-such-fund'>>({
+    'no-such-item': true,
+    'meeting-not-open': true,
+    'item-not-waiting': true,
+    'item-lends-nothing': true,
+    'split-rates-differ': true,
+    'split-default-interest-differs': true,
+    'split-pays-a-fund': true,
+  }),
   ...INTEREST_RULES,
   votes: ['no-such-item', ...VOTE_REFUSALS],
   secretVotes: ['no-such-item', ...VOTE_REFUSALS],
@@ -141,7 +154,9 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   }),
   // What a fund can no longer lend is told as `chosen-fund-cannot-lend`.
   decideItem: all<
-    Exclude<DecideRefusal, 'fund-not-able-to-lend' | 'not-enough-cash'> | 'chosen-fund-cannot-lend'
+    | Exclude<DecideRefusal, 'fund-not-able-to-lend' | 'not-enough-cash'>
+    | 'chosen-fund-cannot-lend'
+    | 'split-fund-cannot-lend'
   >({
     'no-such-item': true,
     'meeting-not-open': true,
@@ -158,6 +173,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     tie: true,
     'another-contract-is-open': true,
     'chosen-fund-cannot-lend': true,
+    'split-fund-cannot-lend': true,
     'rate-set-for-that-day': true,
     'case-does-not-wait-for-it': true,
     'too-few-to-confirm': true,
@@ -174,6 +190,13 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'item-settled-already': true,
   }),
   closeMeeting: PLAN_CHANGE_REFUSALS,
+  allocationProposals: all<AskAllocationRefusal>({
+    'no-such-meeting': true,
+    'meeting-is-over': true,
+    'allocation-under-way': true,
+    'no-household-waits-for-a-fund': true,
+  }),
+  ...MINUTES_RULES,
   repayments: [
     'no-such-loan',
     'creditors-not-paid',
@@ -237,6 +260,8 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'no-such-loan': true,
     'loan-does-not-run': true,
     'change-asked-already': true,
+    'split-loan-no-write-off': true,
+    'split-loan-adds-no-interest': true,
     'nothing-is-owed': true,
     'no-arrears-to-spread': true,
     'no-instalment-left': true,
@@ -277,13 +302,14 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   }),
   loanQuotes: SCHEDULE_REFUSALS,
   loanSimulations: SIMULATION_REFUSALS,
-  loanPayer: ['no-such-loan', 'contract-is-signed', 'payer-is-agreed'],
+  loanPayer: ['no-such-loan', 'contract-is-signed', 'payer-is-agreed', 'split-loan-no-payer'],
   payerClaims: ['no-such-loan', 'no-payer-agreed', 'nothing-to-claim', ...POSTING],
   payerPayments: ['no-such-loan', 'no-payer-agreed', 'no-such-place', ...POSTING],
   repaymentReversals: all<Exclude<AskRefusal, 'reason-missing'>>({
     'no-such-repayment': true,
     'cancelled-already': true,
     'resolution-stands-on-it': true,
+    'later-payments-stand': true,
     'money-came-back-from-fund': true,
     'new-loan-awaits-receipts': true,
     'new-loan-owes-less': true,
@@ -298,6 +324,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'no-such-repayment': true,
     'cancelled-already': true,
     'resolution-stands-on-it': true,
+    'later-payments-stand': true,
     'money-came-back-from-fund': true,
     'new-loan-awaits-receipts': true,
     'new-loan-owes-less': true,

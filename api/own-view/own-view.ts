@@ -96,7 +96,9 @@ async function nextPayments(
     if (nextDueOn === null || nextPaymentSatang === null) continue;
     // What has fallen due is asked for together.
     const amount = satang(BigInt(dueSatang) > 0n ? BigInt(dueSatang) : BigInt(nextPaymentSatang));
-    const number = await findPromptpayOfFund(em, fundId);
+    // What several funds lent comes as cash: a code pays into the account of one of them.
+    const isOneFund = page.loan.lenderCount === 1;
+    const number = isOneFund ? await findPromptpayOfFund(em, fundId) : undefined;
     payments.push({
       loanId,
       fundName,

@@ -33,6 +33,7 @@ const AGREE_PLACES: PlacesOf<AgreeRefusal> = {
   'no-such-loan': null,
   'contract-is-signed': null,
   'payer-is-agreed': null,
+  'split-loan-no-payer': null,
   'payer-name-missing': 'payerName',
   'share-must-be-positive': 'basisPoints',
   'share-above-the-rate': 'basisPoints',

@@ -16,10 +16,12 @@ import { PATH_FIELD_SENTENCES } from './path-field-sentences.ts';
 import { PLAN_FIELD_SENTENCES } from './plan-field-sentences.ts';
 import { REGISTER_FIELD_SENTENCES } from './register-refusals.ts';
 import { ROOM_FIELD_SENTENCES } from './room-field-sentences.ts';
+import { SPLIT_FIELD_SENTENCES } from './split-refusals.ts';
 
 export const FIELD_SENTENCES = {
   ...PATH_FIELD_SENTENCES,
   ...ROOM_FIELD_SENTENCES,
+  ...SPLIT_FIELD_SENTENCES,
   ...MOTION_FIELD_SENTENCES,
   ...MONEY_FIELD_SENTENCES,
   ...LEDGER_FIELD_SENTENCES,

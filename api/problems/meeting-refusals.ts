@@ -191,10 +191,40 @@ export const MEETING_REFUSALS = {
     th: 'ยังไม่มีร่างรายงานการประชุม กรุณาปิดประชุมก่อน',
     en: 'There are no minutes yet; close the session first.',
   },
+  'minutes-signed-already': {
+    status: 409,
+    th: 'มีผู้ลงนามในรายงานนี้แล้ว จึงแก้ไขไม่ได้ กรุณาแจ้งข้อผิดพลาดในการประชุมครั้งหน้า',
+    en: 'Somebody has signed these minutes, so they are not corrected; tell the next meeting.',
+  },
+  'no-such-remark': {
+    status: 404,
+    th: 'ไม่พบบันทึกเพิ่มเติมนี้ กรุณาโหลดหน้าใหม่',
+    en: 'There is no such remark; reload the page.',
+  },
+  'correction-changes-nothing': {
+    status: 409,
+    th: 'ข้อความใหม่เหมือนข้อความเดิม',
+    en: 'The new wording is the same as the old one.',
+  },
   'signed-by-you-already': {
     status: 409,
     th: 'ท่านลงนามในอีกตำแหน่งหนึ่งแล้ว ต้องให้ผู้อื่นลงนาม',
     en: 'You have signed in the other role; somebody else must sign.',
+  },
+  'meeting-is-over': {
+    status: 409,
+    th: 'การประชุมนี้จบแล้ว จึงขอข้อเสนอการจัดสรรใหม่ไม่ได้',
+    en: 'This meeting is over, so no new allocation can be asked for.',
+  },
+  'allocation-under-way': {
+    status: 409,
+    th: 'ระบบกำลังคำนวณข้อเสนอของประชุมนี้อยู่ กรุณารอสักครู่',
+    en: 'An allocation for this meeting is being worked out; please wait for it.',
+  },
+  'no-household-waits-for-a-fund': {
+    status: 409,
+    th: 'ไม่มีครัวเรือนในวาระที่ยังรอเลือกกองทุน',
+    en: 'No household on this agenda waits for a fund any more.',
   },
   'already-so': {
     status: 409,

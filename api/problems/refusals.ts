@@ -19,6 +19,7 @@ import { PEOPLE_REFUSALS } from './people-refusals.ts';
 import type { RefusalRow } from './refusal-row.ts';
 import { REGISTER_REFUSALS } from './register-refusals.ts';
 import { SCHEDULE_SENTENCES } from './schedule-refusals.ts';
+import { SPLIT_REFUSALS } from './split-refusals.ts';
 import { TASK_REFUSALS } from './task-refusals.ts';
 
 const GENERAL = {
@@ -125,6 +126,7 @@ export const REFUSALS = {
   ...GENERAL,
   ...TASK_REFUSALS,
   ...MEETING_REFUSALS,
+  ...SPLIT_REFUSALS,
   ...MOTION_REFUSALS,
   ...LOAN_REFUSALS,
   ...LEDGER_REFUSALS,

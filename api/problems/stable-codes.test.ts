@@ -12,6 +12,7 @@ import { NEGOTIATION_FIELD_CODES, NEGOTIATION_REFUSAL_CODES } from './testing/ne
 import { PAPER_FIELD_CODES, PAPER_REFUSAL_CODES } from './testing/paper-codes.ts';
 import { REFUSAL_CODES } from './testing/refusal-codes.ts';
 import { REGISTER_FIELD_CODES, REGISTER_REFUSAL_CODES } from './testing/register-codes.ts';
+import { SPLIT_FIELD_CODES, SPLIT_REFUSAL_CODES } from './testing/split-codes.ts';
 
 /**
  * Programs of others read these codes and statuses: none may go, change its name or its status. A new
@@ -29,6 +30,7 @@ describe('the codes by which programs know a refusal', () => {
       HOUSEHOLD_REFUSAL_CODES,
       PAPER_REFUSAL_CODES,
       REGISTER_REFUSAL_CODES,
+      SPLIT_REFUSAL_CODES,
       INTEREST_REFUSAL_CODES,
     ]
       .flatMap((table) => Object.entries(table))
@@ -48,6 +50,7 @@ describe('the codes by which programs know a refusal', () => {
       ...NEGOTIATION_FIELD_CODES,
       ...PAPER_FIELD_CODES,
       ...REGISTER_FIELD_CODES,
+      ...SPLIT_FIELD_CODES,
     ]);
     expect(Object.keys(FIELD_SENTENCES).toSorted()).toEqual([...known].toSorted());
   });

@@ -1,4 +1,5 @@
 import { ACCESSION_ROUTES } from '../accessions/routes.ts';
+import { ALLOCATION_ROUTES } from '../allocations/routes.ts';
 import { AREA_ROUTES } from '../areas/routes.ts';
 import { BANK_ROUTES } from '../bank/routes.ts';
 import { BOARD_ROUTES } from '../board/routes.ts';
@@ -31,7 +32,9 @@ import { BALLOT_ROUTES } from '../meetings/ballot-routes.ts';
 import { MEETING_CALL_ROUTES } from '../meetings/calls/routes.ts';
 import { INTEREST_ROUTES } from '../meetings/interest-routes.ts';
 import { MEETING_LIVE_ROUTES } from '../meetings/live/routes.ts';
+import { MINUTES_ROUTES } from '../meetings/minutes/routes.ts';
 import { MEETING_ROUTES } from '../meetings/routes.ts';
+import { SPLIT_ROUTES } from '../meetings/split-routes.ts';
 import { MOTION_ROUTES } from '../motions/routes.ts';
 import { MANDATE_ROUTES } from '../negotiations/mandate-routes.ts';
 import { MATTER_ROUTES } from '../negotiations/matter-routes.ts';
@@ -89,11 +92,14 @@ export const ROUTES: readonly AnyRoute[] = [
   ...CORRECTION_ROUTES,
   ...LEAVING_ROUTES,
   ...MEETING_ROUTES,
+  ...ALLOCATION_ROUTES,
+  ...SPLIT_ROUTES,
   ...APPROVAL_ROUTES,
   ...INTEREST_ROUTES,
   ...BALLOT_ROUTES,
   ...MEETING_LIVE_ROUTES,
   ...MEETING_CALL_ROUTES,
+  ...MINUTES_ROUTES,
   ...LOAN_ROUTES,
   ...PAYER_ROUTES,
   ...STATEMENT_ROUTES,

@@ -24,6 +24,14 @@ const A_PAPER = { paperOn: '2026-11-23', writerName: 'นายผู้เข�
 
 /** A body that would be taken from whoever may send it, so that only permission can refuse. */
 export const BODIES: Partial<Record<PathName, () => object>> = {
+  minutesCorrections: () => ({
+    part: 'remark',
+    itemId: null,
+    amendsId: null,
+    oldText: null,
+    newText: 'ฝนตก',
+    reason: 'ที่ประชุมขอ',
+  }),
   assignTask: () => ({ userId: 'somebody' }),
   paperPrints: () => ({ what: 'blank', kind: 'survey', count: 1 }),
   paperPayments: () => ({ paper: A_PAPER, payments: [] }),
@@ -61,6 +69,7 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
   negotiationResume: () => ({ resumedOn: '2026-11-23', note: null }),
   endCase: () => ({ to: 'withdrawn', reason: 'household-asked' }),
   attendance: () => ({ seatId: randomUUID(), isPresent: false }),
+  splitMotions: () => ({ parts: [] }),
   votes: () => ({ choice: { kind: 'refuse' }, onBehalfOfSeatId: null }),
   ...INTEREST_BODIES,
   secretVotes: () => ({ choice: { kind: 'refuse' } }),

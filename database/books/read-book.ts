@@ -42,22 +42,30 @@ const MEMBERS = `
          joined_on as "joinedOn", savings_satang::text as savings
     from fund_member where centre_id = :centre order by fund_id, member_number`;
 
+/** Of a loan of several funds each has a line in its book, by an id of its own. */
+const LOAN_LINE = `l.id || case when l.lender_count > 1 then '/' || p.fund_id else '' end`;
+
 /** Our own contracts that were paid out, and the loans of the funds' own books. */
 const LOANS = `
-  select l.id, l.fund_id as "fundId", h.head_person_id as "personId",
+  select ${LOAN_LINE} as id, p.fund_id as "fundId", h.head_person_id as "personId",
          'ศจก.' || l.number || '/' || l.year_be as number, 'centre-contract' as origin,
-         l.disbursed_on as "lentOn", l.principal_satang::text as principal,
+         l.disbursed_on as "lentOn", p.lent_satang::text as principal,
          l.rate_basis_points as rate, l.term_months as "termMonths",
          l.first_due_on as "firstDueOn", null as instalment, null as "addedInterest",
          null as "interestDueSince", null as "hasAgreement", l.is_in_arrears as "hasDefaulted",
          not l.is_in_arrears as "canStillBorrow",
-         coalesce((select sum(i.principal_satang - i.paid_principal_satang) from instalment i
-            where i.loan_id = l.id), 0)::text as balance,
+         (case when l.lender_count = 1 then
+            coalesce((select sum(i.principal_satang - i.paid_principal_satang) from instalment i
+               where i.loan_id = l.id), 0)
+          else p.lent_satang - coalesce((select sum(s.principal_satang) from repayment r
+            join repayment_share s on s.repayment_id = r.id and s.fund_id = p.fund_id
+           where r.loan_id = l.id and r.cancelled_on is null), 0) end)::text as balance,
          :today as "balanceOn"
-    from loan l join household_case c on c.id = l.case_id join household h on h.id = c.household_id
+    from loan l join lending() p on p.loan_id = l.id
+    join household_case c on c.id = l.case_id join household h on h.id = c.household_id
    where l.centre_id = :centre and l.status in ('disbursed', 'repaying', 'paid')
   union all
-  select b.id, b.fund_id, b.person_id, b.number, b.origin, b.lent_on, b.principal_satang::text,
+  select b.id::text, b.fund_id, b.person_id, b.number, b.origin, b.lent_on, b.principal_satang::text,
          b.rate_basis_points, b.term_months, b.first_due_on, b.instalment_satang::text,
          b.added_interest_satang::text, b.interest_due_since, b.has_agreement, b.has_defaulted,
          b.can_still_borrow, b.balance_satang::text, b.balance_on
@@ -65,12 +73,20 @@ const LOANS = `
    order by 2, 6, 4`;
 
 const REPAYMENTS = `
-  select r.loan_id as "loanId", r.paid_on as "paidOn", r.amount_satang::text as amount,
+  select r.loan_id::text as "loanId", r.paid_on as "paidOn", r.amount_satang::text as amount,
          r.principal_satang::text as principal, r.interest_satang::text as interest,
          r.receipt_number || '/' || r.receipt_year_be as "receiptNumber"
-    from repayment r where r.centre_id = :centre and r.cancelled_on is null
+    from repayment r
+   where r.centre_id = :centre and r.cancelled_on is null and r.entry_id is not null
   union all
-  select b.loan_id, b.paid_on, b.amount_satang::text, b.principal_satang::text,
+  select r.loan_id || '/' || s.fund_id, r.paid_on,
+         (s.principal_satang + s.interest_satang + s.default_interest_satang)::text,
+         s.principal_satang::text, s.interest_satang::text,
+         r.receipt_number || '/' || r.receipt_year_be
+    from repayment_share s join repayment r on r.id = s.repayment_id
+   where r.centre_id = :centre and r.cancelled_on is null
+  union all
+  select b.loan_id::text, b.paid_on, b.amount_satang::text, b.principal_satang::text,
          b.interest_satang::text, b.receipt_number
     from fund_book_repayment b where b.centre_id = :centre
    order by 1, 2`;

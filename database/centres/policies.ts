@@ -43,6 +43,10 @@ const POLICY_RANGES = {
   'declaration-before-vote': [0, 1],
   'proxies-per-holder': [0, 10],
   'proxies-count-for-quorum': [0, 1],
+  'allocation-interest-basis-points': [0, 10_000],
+  'allocation-harm-baht': [0, 1_000_000],
+  'allocation-waiting-month-baht': [0, 1_000_000],
+  'allocation-household-baht': [0, 1_000_000],
 } as const satisfies Record<PolicyKey, readonly [number, number]>;
 
 /** In the order in which they are checked. */

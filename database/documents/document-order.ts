@@ -12,7 +12,12 @@ import type { DocumentKind } from './document-row.ts';
 
 export type OrderedKind = Extract<
   DocumentKind,
-  'cash-count' | 'cash-count-blank' | 'meeting-notice' | AccessionLetterKind
+  | 'cash-count'
+  | 'cash-count-blank'
+  | 'meeting-notice'
+  | 'minutes'
+  | 'sealed-minutes'
+  | AccessionLetterKind
 >;
 
 export const DocumentOrderRow = defineEntity({

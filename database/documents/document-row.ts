@@ -12,6 +12,7 @@ export const DOCUMENT_KINDS = [
   'minutes',
   'paper-sheets',
   'receipt',
+  'sealed-minutes',
 ] as const;
 
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];

@@ -42,6 +42,8 @@ const SUBJECTS: Record<DocumentKind, string> = {
                      from paper_print where id = ?`,
   receipt: `select id, centre_id, area_code, case_id, receipt_number as number,
                    receipt_year_be as year_be from repayment where id = ?`,
+  'sealed-minutes': `select m.id, m.centre_id, m.area_code, null::uuid as case_id, m.number, m.year_be
+                       from meeting m join minutes_seal s on s.meeting_id = m.id where m.id = ?`,
 };
 
 /** The subject of a document, or undefined when there is none (yet). */

@@ -9,6 +9,14 @@ import { contractSchedule } from '../funds/contract-schedule.ts';
 import { Fund } from '../funds/fund.ts';
 import { Loan } from '../loans/loan-entities.ts';
 import { readRefinancedDebts } from '../loans/pay-creditors.ts';
+import { isSplit } from '../loans/split/lenders.ts';
+import {
+  listNamedLenders,
+  listNamedShares,
+  namesInOne,
+  type NamedLender,
+  type NamedShare,
+} from '../loans/split/read-lenders.ts';
 import { Meeting, Resolution } from '../meetings/meeting-entities.ts';
 import { OlderDebtRow } from '../one-contract/older-debt-row.ts';
 import { readBanksOfReceipts, type NamedBank } from '../repayments/receipt-banks.ts';
@@ -25,6 +33,7 @@ import {
   type PrintedSeat,
 } from './printed-place.ts';
 
+/** The fund that lends; of several, the names of all. */
 interface PrintedFund {
   readonly fundNameTh: string;
   readonly fundNameEn: string;
@@ -34,6 +43,8 @@ export interface PrintedContract extends PrintedFund {
   readonly centre: PrintedCentre;
   readonly household: PrintedHousehold;
   readonly loan: Loan;
+  /** Where several funds lend: each with what it lent. */
+  readonly lenders: readonly NamedLender[];
   readonly schedule: readonly ScheduleRow[];
   readonly payoffs: readonly PrintedPayoff[];
   /** Older debts to funds that stay beside this contract. */
@@ -66,7 +77,8 @@ export async function getPrintedContract(
   const wish = { amountSatang: principalSatang, termMonths, firstDueOn };
   const on = loan.signedOn ?? loan.policyOn;
   return {
-    ...(await getPrintedFund(em, loan.fundId)),
+    ...(await getPrintedFund(em, loan)),
+    lenders: await listNamedLenders(em, loan),
     centre: await getPrintedCentre(em, centreId),
     household: await getPrintedHousehold(em, loan.caseId),
     loan,
@@ -83,6 +95,8 @@ export interface PrintedReceipt extends PrintedFund {
   readonly loan: Loan;
   readonly repayment: Repayment;
   readonly payerName: string;
+  /** Where several funds lend: what of it went to each. */
+  readonly shares: readonly NamedShare[];
   /** The fund that paid in place of the household; undefined where the household paid. */
   readonly payingFund: PayingFund | undefined;
   /** The bank account that it was sent to; undefined for cash. */
@@ -102,7 +116,8 @@ export async function getPrintedReceipt(
   const loan = await getRow(em, Loan, { id: repayment.loanId });
   const { headName } = await getPrintedHousehold(em, loan.caseId);
   return {
-    ...(await getPrintedFund(em, loan.fundId)),
+    ...(await getPrintedFund(em, loan)),
+    shares: (await listNamedShares(em, loan)).filter((one) => one.repaymentId === repaymentId),
     centre: await getPrintedCentre(em, loan.centreId),
     loan,
     repayment,
@@ -133,8 +148,10 @@ async function readPaidUpTo(em: EntityManager, repayment: Repayment): Promise<bi
     .reduce((sum, { principalSatang }) => sum + principalSatang, 0n);
 }
 
-async function getPrintedFund(em: EntityManager, fundId: string): Promise<PrintedFund> {
-  const { nameTh, nameEn } = await getRow(em, Fund, { id: fundId });
+async function getPrintedFund(em: EntityManager, loan: Loan): Promise<PrintedFund> {
+  const { nameTh, nameEn } = isSplit(loan)
+    ? namesInOne(await listNamedLenders(em, loan))
+    : await getRow(em, Fund, { id: loan.fundId });
   return { fundNameTh: nameTh, fundNameEn: nameEn };
 }
 

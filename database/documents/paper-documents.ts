@@ -113,6 +113,8 @@ async function readAbleFunds(
   const page = of.meeting.items.find(({ item }) => item.id === of.itemId);
   if (page?.proposal === undefined) return [];
   const frozen = page.item.evidence as Evidence | null;
-  const { funds } = frozen ?? (await gatherEvidence(em, page.item, of.on));
-  return funds.filter(({ isAble }) => isAble).map(({ nameTh }) => nameTh);
+  const { funds, split } = frozen ?? (await gatherEvidence(em, page.item, of.on));
+  const alone = funds.filter(({ isAble }) => isAble).map(({ nameTh }) => nameTh);
+  const together = split?.parts.map(({ nameTh }) => nameTh).join(' + ');
+  return split?.isAble === true && together !== undefined ? [...alone, together] : alone;
 }

@@ -40,7 +40,10 @@ export interface MoneyAhead {
   readonly agenda: readonly AgendaWish[];
 }
 
-/** What open loans of the funds still owe, instalment by instalment, due within the months ahead. */
+/**
+ * What open loans of the funds still owe, instalment by instalment, due within the months ahead; of a loan
+ * of several funds each one's share by what it lent, to the nearest satang.
+ */
 export async function readExpectedPayments(
   em: EntityManager,
   ask: { centreId: string; on: string },
@@ -48,12 +51,13 @@ export async function readExpectedPayments(
   return readDated(
     em,
     ask,
-    `select n.fund_id, i.due_on, sum(i.principal_satang - i.paid_principal_satang
-              + i.interest_satang - i.paid_interest_satang)::text as amount
-       from loan n join instalment i on i.loan_id = n.id
+    `select p.fund_id, i.due_on, round(sum((i.principal_satang - i.paid_principal_satang
+              + i.interest_satang - i.paid_interest_satang) * p.lent_satang::numeric
+              / n.principal_satang))::text as amount
+       from loan n join instalment i on i.loan_id = n.id join lending() p on p.loan_id = n.id
       where n.centre_id = ? and n.status in ('reserved', 'signed', 'disbursed', 'repaying')
         and i.due_on > ? and i.due_on <= ?
-      group by n.fund_id, i.due_on order by i.due_on`,
+      group by p.fund_id, i.due_on order by i.due_on`,
   );
 }
 

@@ -5,9 +5,8 @@ import type { Act } from '../act.ts';
 import { record } from '../audit/record.ts';
 import { watchHands } from '../cash/watch-hands.ts';
 import { lockBooks } from '../ledger/balances.ts';
-import { Loan } from '../loans/loan-entities.ts';
 import { placeOf } from '../places/place.ts';
-import { findLocked, getLocked, listRows } from '../rows.ts';
+import { findLocked, getLocked } from '../rows.ts';
 import { Fund } from './fund.ts';
 
 /** In the order in which they are checked. */
@@ -34,11 +33,7 @@ export async function leaveFund(
   if (leftOn < fund.accededOn) return { refused: 'before-it-joined' };
   // A resolution holds these locks while it lends, so none can slip in between look and leave.
   await lockBooks(em, fundId);
-  const open = await listRows(em, Loan, {
-    where: { fundId, status: { $nin: ['paid', 'released'] } },
-    orderBy: { id: 'asc' },
-  });
-  if (open.length > 0) return { refused: 'loans-are-open' };
+  if (await lendsStill(em, fundId)) return { refused: 'loans-are-open' };
   if (await isVotedOn(em, fund)) return { refused: 'voting-is-open' };
 
   const version = fund.version + 1;
@@ -58,13 +53,25 @@ export async function leaveFund(
   return { left: true };
 }
 
+/** Alone or with other funds. */
+async function lendsStill(em: EntityManager, fundId: string): Promise<boolean> {
+  const rows = await em.execute<unknown[]>(
+    `select 1 from lending() p join loan n on n.id = p.loan_id
+      where p.fund_id = ? and n.status not in ('paid', 'released') limit 1`,
+    [fundId],
+  );
+  return rows.length > 0;
+}
+
 async function isVotedOn(em: EntityManager, { id, centreId }: Fund): Promise<boolean> {
   const rows = await em.execute<unknown[]>(
     `select 1 from agenda_item i join meeting m on m.id = i.meeting_id
       where i.centre_id = ? and i.status = 'voting' and m.status = 'opened' and exists (
         select 1 from jsonb_array_elements(i.evidence -> 'funds') f
-         where f ->> 'fundId' = ? and (f ->> 'isAble')::boolean)`,
-    [centreId, id],
+         where f ->> 'fundId' = ? and (f ->> 'isAble')::boolean
+        union all select 1 from jsonb_array_elements(i.evidence -> 'split' -> 'parts') f
+         where f ->> 'fundId' = ? and (i.evidence -> 'split' ->> 'isAble')::boolean)`,
+    [centreId, id, id],
   );
   return rows.length > 0;
 }

@@ -73,6 +73,21 @@ const DAMAGE = {
     r.id, r.centre_id, r.area_code, n.fund_id, n.fund_id, 5, r.paid_on, r.entry_id, r.entry_id,
     r.entry_id, r.entry_id, null, null, r.id, now() from repayment r join loan n on n.id = r.loan_id`,
   'lent-once': `${POSTED} update journal_entry set kind = 'release' where kind = 'disburse'`,
+  'shares-are-the-receipt': `alter table loan disable trigger user;
+    update loan set lender_count = 2`,
+  'no-fund-above-its-share': `alter table loan disable trigger user;
+    update loan set lender_count = 2 where status = 'repaying';
+    insert into loan_lender select id, 1, fund_id, centre_id, area_code, 1
+      from loan where status = 'repaying';
+    insert into loan_lender select n.id, 2, o.fund_id, n.centre_id, n.area_code,
+      n.principal_satang - 1 from loan n, loan o where n.status = 'repaying' and o.status = 'signed';
+    insert into repayment_share select r.id, r.loan_id, n.fund_id, r.centre_id, r.area_code,
+      r.entry_id, r.principal_satang, r.interest_satang, 0
+      from repayment r join loan n on n.id = r.loan_id`,
+  'paid-lender-has-what-it-lent': `alter table loan disable trigger user;
+    update loan set lender_count = 2, status = 'paid' where status = 'repaying';
+    insert into loan_lender select id, 1, fund_id, centre_id, area_code, principal_satang
+      from loan where status = 'paid'`,
   'paid-loan-owes-nothing': `update loan set status = 'paid' where status = 'repaying'`,
 } as const satisfies Record<BookRule, string>;
 

@@ -47,13 +47,20 @@ const RULES = {
          = exists (select 1 from journal_entry c where c.counters_entry_id = e.id)`,
   'reserved-is-for-open-loans': `
     select f.id from fund f join ledger_account a on a.fund_id = f.id and a.kind = 'reserved'
-     where a.balance_satang <> coalesce((select sum(principal_satang) from loan
-       where fund_id = f.id and status in ('reserved', 'signed')), 0)`,
+     where a.balance_satang <> coalesce((select sum(p.lent_satang) from lending() p
+       join loan n on n.id = p.loan_id
+      where p.fund_id = f.id and n.status in ('reserved', 'signed')), 0)`,
   'receivable-is-principal-owed': `
     select f.id from fund f join ledger_account a on a.fund_id = f.id and a.kind = 'loans-receivable'
      where a.balance_satang <> coalesce((select sum(i.principal_satang - i.paid_principal_satang)
        from loan n join instalment i on i.loan_id = n.id
-      where n.fund_id = f.id and n.status in ('disbursed', 'repaying', 'paid')), 0)`,
+      where n.fund_id = f.id and n.lender_count = 1
+        and n.status in ('disbursed', 'repaying', 'paid')), 0)
+      + coalesce((select sum(p.lent_satang - (select coalesce(sum(s.principal_satang), 0)
+             from repayment_share s join repayment r on r.id = s.repayment_id
+            where s.loan_id = p.loan_id and s.fund_id = p.fund_id and r.cancelled_on is null))
+       from loan_lender p join loan n on n.id = p.loan_id
+      where p.fund_id = f.id and n.status in ('disbursed', 'repaying', 'paid')), 0)`,
   'payer-claims-are-its-moves': `
     select f.id from fund f join ledger_account a on a.fund_id = f.id and a.kind = 'payer-claims'
      where a.balance_satang <> coalesce((select sum(case when kind = 'claimed' then amount_satang
@@ -89,11 +96,16 @@ const RULES = {
   'default-interest-is-receipted': `
     select f.id from fund f join ledger_account a on a.fund_id = f.id and a.kind = 'default-interest-income'
      where a.balance_satang <> coalesce((select sum(r.default_interest_satang) from repayment r
-       join loan n on n.id = r.loan_id where n.fund_id = f.id and r.cancelled_on is null), 0)`,
+       join loan n on n.id = r.loan_id
+      where n.fund_id = f.id and n.lender_count = 1 and r.cancelled_on is null), 0)
+      + coalesce((select sum(s.default_interest_satang) from repayment_share s
+       join repayment r on r.id = s.repayment_id
+      where s.fund_id = f.id and r.cancelled_on is null), 0)`,
   'receipt-is-posted': `
-    select r.id from repayment r left join journal_entry e on e.id = r.entry_id
-     where e.id is null or e.kind <> 'repay' or r.amount_satang <>
-       (select sum(debit_satang) from journal_line where entry_id = e.id)`,
+    select r.id from repayment r left join receipt_entries() p on p.repayment_id = r.id
+      left join journal_entry e on e.id = p.entry_id and e.kind = 'repay'
+     group by r.id having bool_or(e.id is null) or r.amount_satang <>
+       sum((select sum(debit_satang) from journal_line where entry_id = e.id))`,
   'coins-are-posted': `
     select c.repayment_id as id from coin_rounding c join repayment r on r.id = c.repayment_id
      where c.cash_satang <> r.amount_satang + c.difference_satang
@@ -113,9 +125,9 @@ const RULES = {
              join ledger_account a on a.id = l.account_id and a.kind = 'surplus-shared'
             where l.entry_id = s.entry_id)`,
   'cancelled-receipt-is-countered': `
-    select r.id from repayment r
+    select r.id from repayment r join receipt_entries() p on p.repayment_id = r.id
      where (r.cancelled_on is null) = exists
-       (select 1 from journal_entry c where c.counters_entry_id = r.entry_id)
+       (select 1 from journal_entry c where c.counters_entry_id = p.entry_id)
     union select r.id from repayment r where (r.cancelled_on is null) = exists
        (select 1 from repayment_reversal v where v.repayment_id = r.id and v.status = 'confirmed')`,
   'settlements-sum-to-zero': `
@@ -136,9 +148,38 @@ const RULES = {
              (select 1 from fund_settlement b where b.returns_id = s.id)`,
   'lent-once': `
     select loan_id as id from journal_entry where kind in ('disburse', 'imported-loan')
-     group by loan_id having count(*) > 1
-    union select n.id from loan n where n.status in ('disbursed', 'repaying', 'paid') and not exists
-     (select 1 from journal_entry e where e.loan_id = n.id and e.kind in ('disburse', 'imported-loan'))`,
+     group by loan_id, fund_id having count(*) > 1
+    union select n.id from loan n join lending() p on p.loan_id = n.id
+     where n.status in ('disbursed', 'repaying', 'paid') and not exists
+     (select 1 from journal_entry e where e.loan_id = n.id and e.fund_id = p.fund_id
+         and e.kind in ('disburse', 'imported-loan'))`,
+  'shares-are-the-receipt': `
+    select r.id from repayment r join loan n on n.id = r.loan_id
+      left join repayment_share s on s.repayment_id = r.id
+     where n.lender_count > 1 group by r.id
+    having r.principal_satang <> coalesce(sum(s.principal_satang), 0)
+        or r.interest_satang <> coalesce(sum(s.interest_satang), 0)
+        or r.default_interest_satang <> coalesce(sum(s.default_interest_satang), 0)`,
+  // Of what has come back no fund has more than its exact share rounded up (decision 0037).
+  'no-fund-above-its-share': `
+    select got.loan_id as id from (
+      select s.loan_id, s.fund_id, sum(s.principal_satang) as principal,
+             sum(s.interest_satang) as interest, sum(s.default_interest_satang) as late
+        from repayment_share s join repayment r on r.id = s.repayment_id and r.cancelled_on is null
+       group by s.loan_id, s.fund_id) got
+      join (
+      select loan_id, sum(principal_satang) as principal, sum(interest_satang) as interest,
+             sum(default_interest_satang) as late
+        from repayment where cancelled_on is null group by loan_id) whole using (loan_id)
+      join loan_lender p using (loan_id, fund_id) join loan n on n.id = got.loan_id
+     where got.principal * n.principal_satang >= whole.principal * p.lent_satang + n.principal_satang
+        or got.interest * n.principal_satang >= whole.interest * p.lent_satang + n.principal_satang
+        or got.late * n.principal_satang >= whole.late * p.lent_satang + n.principal_satang`,
+  'paid-lender-has-what-it-lent': `
+    select p.loan_id as id from loan_lender p join loan n on n.id = p.loan_id and n.status = 'paid'
+     where p.lent_satang <> (select coalesce(sum(s.principal_satang), 0) from repayment_share s
+       join repayment r on r.id = s.repayment_id and r.cancelled_on is null
+      where s.loan_id = p.loan_id and s.fund_id = p.fund_id)`,
   'paid-loan-owes-nothing': `
     select n.id from loan n join instalment i on i.loan_id = n.id where n.status = 'paid'
      group by n.id having sum(i.principal_satang - i.paid_principal_satang

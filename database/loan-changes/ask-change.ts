@@ -7,6 +7,7 @@ import type { LoanChangeKind } from '#domain/loans/living/house-change';
 import { dayOf, type Act } from '../act.ts';
 import { Loan } from '../loans/loan-entities.ts';
 import { noteLoan } from '../loans/sign-contract.ts';
+import { isSplit } from '../loans/split/lenders.ts';
 import { placeOf } from '../places/place.ts';
 import { findLocked, findRow, getLocked } from '../rows.ts';
 import { columnsOf, findWitnessRefusal, type Agreement } from './agreement.ts';
@@ -29,6 +30,8 @@ export type AskChangeRefusal =
   | 'loan-does-not-run'
   | 'reason-missing'
   | 'change-asked-already'
+  | 'split-loan-no-write-off'
+  | 'split-loan-adds-no-interest'
   | WitnessRefusal
   | WorkOutRefusal;
 
@@ -58,6 +61,8 @@ export async function askChange(
   if ((await findRow(em, LoanChange, open)) !== undefined) {
     return { refused: 'change-asked-already' };
   }
+  if (kind === 'waive-principal' && isSplit(loan)) return { refused: 'split-loan-no-write-off' };
+  if (kind === 'add-interest' && isSplit(loan)) return { refused: 'split-loan-adds-no-interest' };
   const agreement = kind === 'add-interest' ? (plan.agreement ?? null) : null;
   const agreementOn = agreement?.signedOn ?? null;
   const on = dayOf(act.at);

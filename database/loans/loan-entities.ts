@@ -22,7 +22,10 @@ export const Loan = defineEntity({
     id: p.uuid().primary(),
     caseId: p.uuid(),
     ...placeColumns(),
+    /** The fund that lends; of several, the first. */
     fundId: p.uuid(),
+    /** How many funds lend it together (decision 0037). */
+    lenderCount: p.integer().default(1),
     resolutionId: p.uuid().strictNullable(),
     number: p.integer(),
     yearBe: p.integer(),

@@ -8,11 +8,22 @@ import { Repayment } from '../repayments/repayment.ts';
 import { findRow, getRow, listRows } from '../rows.ts';
 import { Loan } from './loan-entities.ts';
 import { readRefinancedDebts } from './pay-creditors.ts';
+import {
+  listNamedLenders,
+  listNamedShares,
+  namesInOne,
+  type NamedLender,
+  type NamedShare,
+} from './split/read-lenders.ts';
 
 /** All that is known of one loan: the contract, its plan with what is paid, receipts and ledger moves. */
 export interface LoanPage {
   readonly loan: Loan;
+  /** The fund that lends; of several, the first with the names of all. */
   readonly fund: Pick<Fund, 'id' | 'nameTh' | 'nameEn' | 'kind'>;
+  /** Where several funds lend: all of them, and their parts of the receipts. */
+  readonly lenders: readonly NamedLender[];
+  readonly shares: readonly NamedShare[];
   /** Instalments in order, as planned now, with what is paid of each. */
   readonly schedule: readonly LivingRow[];
   /** The day on which each settled instalment was settled, by its number. */
@@ -32,11 +43,15 @@ export async function findLoanPage(
   const loan = await findRow(em, Loan, { id: loanId });
   if (loan === undefined) return undefined;
   const { id, nameTh, nameEn, kind } = await getRow(em, Fund, { id: loan.fundId });
+  const lenders = await listNamedLenders(em, loan);
+  const names = lenders.length === 0 ? { nameTh, nameEn } : namesInOne(lenders);
   const schedule = await readLivingRows(em, loan);
   const owed = schedule.map((row) => row.principalSatang - row.paidPrincipalSatang);
   return {
     loan,
-    fund: { id, nameTh, nameEn, kind },
+    fund: { id, ...names, kind },
+    lenders,
+    shares: await listNamedShares(em, loan),
     schedule,
     settledOn: await readSettledDays(em, loanId),
     repayments: await listRows(em, Repayment, {

@@ -3,13 +3,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { addDays, plainDate } from '#domain/dates/plain-date';
 import { releaseEntry } from '#domain/ledger/entry';
-import { satang } from '#domain/money/satang';
 import { dayOf } from '../act.ts';
 import { readPoliciesOn } from '../centres/policies.ts';
-import { mustPostEntry } from '../ledger/post-entry.ts';
 import { getLocked, getRow } from '../rows.ts';
 import { Loan } from './loan-entities.ts';
 import { noteLoan } from './sign-contract.ts';
+import { listLenders, postToLenders } from './split/lenders.ts';
 
 export interface LoanPlan {
   /** The last day on which the contract may be signed. */
@@ -35,7 +34,10 @@ export async function readLoanPlan(
   };
 }
 
-/** Gives the reserved money back to the fund and ends the loan; nothing when it is signed already. */
+/**
+ * Gives the reserved money back and ends the loan; nothing when it is signed already. Of several funds
+ * the last to be reserved gets its money back first.
+ */
 export async function releaseReservation(
   em: EntityManager,
   release: { loanId: string; because: 'declined' | 'expired' | 'approval-refused'; at: string },
@@ -44,15 +46,16 @@ export async function releaseReservation(
   const loan = await getLocked(em, Loan, { id: release.loanId });
   if (loan.status === 'released') return 'released';
   if (loan.status !== 'reserved') return 'already-signed';
-  await mustPostEntry(em, {
-    fundId: loan.fundId,
-    ...releaseEntry({ amountSatang: satang(loan.principalSatang) }),
-    postingKey: `release/${loan.id}`,
-    businessOn: dayOf(at),
-    recordedAt: at,
-    caseId: loan.caseId,
-    loanId: loan.id,
-  });
+  const lenders = await listLenders(em, loan);
+  const parts = lenders.toReversed().map(({ fundId, lentSatang }) => ({
+    fundId,
+    entry: releaseEntry({ amountSatang: lentSatang }),
+  }));
+  const giving = { loan, postingKey: `release/${loan.id}`, businessOn: dayOf(at), parts };
+  const posted = await postToLenders(em, giving, { at });
+  if ('refused' in posted) {
+    throw new Error(`Fund ${posted.fundId} does not release loan ${loan.id}: ${posted.refused}`);
+  }
   const version = loan.version + 1;
   await em.nativeUpdate(Loan, { id: loan.id }, { status: 'released', version });
   await noteLoan(em, loan, { action: 'loan-released', act: { at }, detail: { because } });

@@ -2,16 +2,16 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { disburseEntry } from '#domain/ledger/entry';
-import { satang, sumSatang } from '#domain/money/satang';
+import { sumSatang } from '#domain/money/satang';
 import { refusePaying, type PayingRefusal } from '#domain/negotiations/settlements';
 import { dayOf, type Act } from '../act.ts';
 import { Debt } from '../assessment/debt.ts';
 import { HouseholdCase } from '../cases/household-case.ts';
-import { postEntry, type EntryRefusal } from '../ledger/post-entry.ts';
+import { lockBooksOf } from '../ledger/balances.ts';
+import type { EntryRefusal } from '../ledger/post-entry.ts';
 import { readReached } from '../negotiations/reached.ts';
 import { findLocked, getRow, listRows } from '../rows.ts';
 import {
-  lockBooksOf,
   lockOlderContracts,
   planSettlements,
   type PlannedSettlement,
@@ -20,6 +20,7 @@ import {
 import { settleDebts } from '../settlements/settle-debts.ts';
 import { Loan } from './loan-entities.ts';
 import { noteLoan } from './sign-contract.ts';
+import { isSplit, listLenders, postToLenders } from './split/lenders.ts';
 
 export interface Payout {
   readonly loanId: string;
@@ -37,13 +38,15 @@ export type PayoutRefusal =
   | 'debt-left-out'
   | 'amount-differs-from-agreed'
   | 'more-than-the-loan'
+  | 'split-loan-pays-a-fund'
   | SettlementRefusal
   | PayingRefusal
   | EntryRefusal;
 
 /**
  * Posts the disbursement and marks every debt of the plan as paid on the day. What is owed to funds of
- * the centre is settled with their books in the same transaction (decision 0023).
+ * the centre is settled with their books in the same transaction (decision 0023); several lenders each
+ * disburse what they lend, and the entry given is that of the first.
  */
 export async function payCreditors(
   em: EntityManager,
@@ -67,6 +70,9 @@ export async function payCreditors(
   const today = dayOf(act.at);
   const planned = await planSettlements(em, { debts, contracts, centreId, paidOn, today });
   if ('refused' in planned) return planned;
+  if (isSplit(loan) && planned.settlements.length > 0) {
+    return { refused: 'split-loan-pays-a-fund' };
+  }
   return disburse(em, { loan, debts, settlements: planned.settlements, paidOn }, act);
 }
 
@@ -83,30 +89,29 @@ async function disburse(
   { loan, debts, settlements, paidOn }: Disbursement,
   act: Act,
 ): Promise<{ entryId: string } | { refused: EntryRefusal }> {
-  const { id: loanId, fundId, caseId } = loan;
-  await lockBooksOf(em, [fundId, ...settlements.map(({ payeeFundId }) => payeeFundId)]);
+  const { id: loanId } = loan;
+  const lenders = await listLenders(em, loan);
+  const payees = settlements.map(({ payeeFundId }) => payeeFundId);
+  await lockBooksOf(em, [...lenders.map(({ fundId }) => fundId), ...payees]);
   const settledSatang = sumSatang(settlements.map(({ amountSatang }) => amountSatang));
-  const posted = await postEntry(em, {
+  const parts = lenders.map(({ fundId, lentSatang: amountSatang }) => ({
     fundId,
-    ...disburseEntry({ amountSatang: satang(loan.principalSatang), settledSatang }),
-    postingKey: `disburse/${loanId}`,
-    businessOn: paidOn,
-    recordedAt: act.at,
-    caseId,
-    loanId,
-    bySeatId: act.seatId,
-  });
-  if ('refused' in posted) return posted;
+    entry: disburseEntry({ amountSatang, settledSatang }),
+  }));
+  const paying = { loan, postingKey: `disburse/${loanId}`, businessOn: paidOn, parts };
+  const posted = await postToLenders(em, paying, act);
+  if ('refused' in posted) return { refused: posted.refused };
   const change = { status: 'disbursed' as const, disbursedOn: paidOn, version: loan.version + 1 };
   await em.nativeUpdate(Loan, { id: loanId }, change);
   const ids = debts.map((debt) => debt.id);
   await em.nativeUpdate(Debt, { id: { $in: ids } }, { paidOn });
-  const { entryId: owedEntryId } = posted;
-  const unsettled = await settleDebts(em, { loan, settlements, owedEntryId, paidOn }, act);
+  const [entryId] = posted.entryIds;
+  if (entryId === undefined) throw new Error(`Nobody lends loan ${loanId}`);
+  const unsettled = await settleDebts(em, { loan, settlements, owedEntryId: entryId, paidOn }, act);
   if (unsettled !== undefined) return unsettled;
   const detail = { paidOn, creditors: debts.length };
   await noteLoan(em, loan, { action: 'loan-disbursed', act, detail });
-  return posted;
+  return { entryId };
 }
 
 /** Nothing is paid on a spoken word: the first debt without its paper on the day, or undefined. */

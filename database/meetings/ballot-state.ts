@@ -44,7 +44,11 @@ function inOrder(counts: ChoiceCount[]): ChoiceCount[] {
 }
 
 /** The choice of a vote by name. */
-export function choiceOf(vote: Pick<Vote, 'id' | 'choice' | 'fundId'>): Choice {
+export function choiceOf(vote: Pick<Vote, 'id' | 'choice' | 'fundId' | 'splitMotionId'>): Choice {
+  if (vote.choice === 'split') {
+    if (vote.splitMotionId === null) throw new Error(`Vote ${vote.id} names no motion`);
+    return { kind: vote.choice, motionId: vote.splitMotionId };
+  }
   if (vote.choice !== 'fund') return { kind: vote.choice };
   if (vote.fundId === null) throw new Error(`Vote ${vote.id} names no fund`);
   return { kind: 'fund', fundId: vote.fundId };

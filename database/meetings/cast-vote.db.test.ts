@@ -7,6 +7,7 @@ import { SeatRow } from '../people/seat.ts';
 import { getRow, listRows } from '../rows.ts';
 import { openTask } from '../tasks/task-steps.ts';
 import { Task } from '../tasks/task.ts';
+import { aDraft } from '../testing/minutes.ts';
 import {
   actOf,
   aFund,
@@ -221,6 +222,8 @@ describe('the minutes', () => {
     await world.run((em) =>
       moveMeeting(em, { meetingId, to: 'minutes-drafted', bySeatId: null, at: AT }),
     );
+    expect(await sign('chair')).toEqual({ refused: 'minutes-not-drafted' });
+    await world.run((em) => aDraft(em, meetingId));
     const print = (witnessNames: readonly string[]) =>
       world.run((em) =>
         signMinutes(

@@ -97,12 +97,25 @@ function isAskedFor({ kind }: Choice, { motionId }: AgendaItem): boolean {
 
 /** Judged on the frozen evidence, for members vote on what they were shown; and still a member of the centre. */
 async function isFundAble(em: EntityManager, choice: Choice, item: AgendaItem): Promise<boolean> {
+  if (choice.kind === 'split') return isSplitAble(em, choice.motionId, item);
   if (choice.kind !== 'fund') return true;
   const evidence = item.evidence as Pick<Evidence | ChangeEvidence, 'funds'> | null;
   const option = evidence?.funds.find((fund) => fund.fundId === choice.fundId);
   if (option?.isAble !== true) return false;
   const fund = await findRow(em, Fund, { id: choice.fundId, status: 'member' });
   return fund !== undefined;
+}
+
+/** As frozen, too; and all its funds are still members. */
+async function isSplitAble(
+  em: EntityManager,
+  motionId: string,
+  { evidence }: AgendaItem,
+): Promise<boolean> {
+  const { split } = (evidence ?? {}) as Pick<Evidence, 'split'>;
+  if (split?.motionId !== motionId || !split.isAble) return false;
+  const ids = split.parts.map(({ fundId }) => fundId);
+  return (await em.count(Fund, { id: { $in: ids }, status: 'member' })) === ids.length;
 }
 
 async function write(
@@ -119,6 +132,7 @@ async function write(
     ...placeOf(item),
     choice: choice.kind,
     fundId: choice.kind === 'fund' ? choice.fundId : null,
+    splitMotionId: choice.kind === 'split' ? choice.motionId : null,
     recordedBySeatId: act.seatId,
     castAt: act.at,
   });

@@ -1,14 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RefusalReason } from '#domain/case/reasons';
 import { dayOf, type Act } from '../act.ts';
-import { openChain } from '../approvals/open-chain.ts';
 import { Proposal } from '../assessment/proposal.ts';
 import { HouseholdCase } from '../cases/household-case.ts';
 import { readPolicyRecords } from '../centres/policies.ts';
 import { contractRateOn } from '../funds/contract-rate.ts';
 import { Fund } from '../funds/fund.ts';
 import { lockBooks } from '../ledger/balances.ts';
-import { reserveLoan } from '../loans/reserve-loan.ts';
 import { decideMotion, type MotionRefusal } from '../motions/decide-motion.ts';
 import { takeContractTurn } from '../one-contract/older-debts.ts';
 import { tellResolution } from '../outbox/facts.ts';
@@ -16,11 +14,13 @@ import { getLocked, getRow } from '../rows.ts';
 import { decideChange } from './decide-change.ts';
 import { findDecisionRefusal, type ItemRefusal } from './interests/item-refusal.ts';
 import { judgeLender } from './judge-lender.ts';
+import { lend } from './lend.ts';
 import { lockItem } from './lock-item.ts';
 import { caseIdOf, proposalIdOf, type AgendaItem } from './meeting-entities.ts';
 import type { Evidence } from './open-voting.ts';
 import { countVotes, writeResolution, type Sitting } from './resolve.ts';
 import { settleItem } from './settle-item.ts';
+import { approveSplit, type SplitRefused } from './split/approve-split.ts';
 
 /** In the order in which they are checked; after each the item stays open for votes. */
 export type DecideRefusal =
@@ -48,14 +48,14 @@ export type Decision =
 
 /**
  * Counts the votes of an item under the rule of the day and makes it a resolution: a loan reserved in
- * the chosen fund, a change of a contract that runs, a motion carried, or a refusal with its reason. Locks meeting, item,
+ * the chosen fund or funds, a change of a contract that runs, a motion carried, or a refusal with its reason. Locks meeting, item,
  * case and the fund's books; with refusals nothing is kept, so the caller rolls back.
  */
 export async function decideItem(
   em: EntityManager,
   ask: { itemId: string; refusalReason?: RefusalReason },
   act: Act,
-): Promise<Decision | { refused: DecideRefusal }> {
+): Promise<Decision | SplitRefused> {
   const locked = await lockItem(em, ask.itemId);
   if (locked === undefined) return { refused: 'no-such-item' };
   const { item, meeting } = locked;
@@ -73,9 +73,15 @@ export async function decideItem(
   const { outcome } = count;
   if (outcome.outcome === 'undecided') return { refused: outcome.because };
   const sitting = { ...locked, act, count };
-  return outcome.outcome === 'approved'
-    ? approve(em, sitting, outcome.fundId)
-    : refuse(em, sitting, ask.refusalReason ?? 'committee-not-convinced');
+  switch (outcome.outcome) {
+    case 'approved':
+      return approve(em, sitting, outcome.fundId);
+    case 'approved-split':
+      return approveSplit(em, sitting, outcome.motionId);
+    case 'carried':
+    case 'refused':
+      return refuse(em, sitting, ask.refusalReason ?? 'committee-not-convinced');
+  }
 }
 
 async function approve(
@@ -83,7 +89,7 @@ async function approve(
   sitting: Sitting,
   fundId: string,
 ): Promise<Decision | { refused: DecideRefusal }> {
-  const { item, meeting, count, act } = sitting;
+  const { item, act } = sitting;
   const proposal = await getRow(em, Proposal, { id: proposalIdOf(item) });
   const older = await takeContractTurn(em, { caseId: caseIdOf(item), on: dayOf(act.at) });
   if (older.isRefused) return { refused: 'another-contract-is-open' };
@@ -94,21 +100,9 @@ async function approve(
   if ('refused' in lender) return lender;
   if (!isAtRateShown(item, fund)) return { refused: 'fund-not-able-to-lend' };
 
-  const chosen = { fundId, amountSatang: proposal.amountSatang, reason: null };
-  const { resolutionId } = await writeResolution(em, sitting, { outcome: 'approved', ...chosen });
-  const loan = await reserveLoan(em, { resolutionId, proposal, fund, older }, act);
-  if ('refused' in loan) throw new Error(`Locked books refused loan: ${loan.refused}`);
-  await settleItem(em, { item, outcome: 'approved' }, act);
-  const caseId = caseIdOf(item);
-  const { loanId } = loan;
-  const room = { present: count.present, committeeSeats: meeting.committeeSeats ?? 0 };
-  const resolved = { resolutionId, loanId, caseId, place: item, needs: lender.needs, room };
-  // A larger loan stands once the further approvals of the fund's by-law are given.
-  if (await openChain(em, resolved, act)) {
-    const told = { caseId, place: item, loanId } as const;
-    await tellResolution(em, { ...told, outcome: 'approved', reason: null });
-  }
-  return { outcome: 'approved', resolutionId, loanId };
+  const lent = await lend(em, sitting, { proposal, fund, older, needs: lender.needs });
+  if ('refused' in lent) throw new Error(`Locked books refused loan: ${lent.refused}`);
+  return lent;
 }
 
 /** The fund as it lends on the day. */

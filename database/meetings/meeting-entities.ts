@@ -100,6 +100,7 @@ export const Vote = defineEntity({
     ...placeColumns(),
     choice: p.text().$type<Choice['kind']>(),
     fundId: p.uuid().strictNullable(),
+    splitMotionId: p.uuid().strictNullable().default(null),
     recordedBySeatId: p.uuid(),
     castAt: instant(),
   },
@@ -117,7 +118,10 @@ export const Resolution = defineEntity({
     number: p.integer(),
     yearBe: p.integer(),
     outcome: p.text().$type<'approved' | 'refused'>(),
+    /** The fund that lends; of several, the first. */
     fundId: p.uuid().strictNullable(),
+    /** The motion by which several funds lend together. */
+    splitMotionId: p.uuid().strictNullable().default(null),
     amountSatang: satangColumn().strictNullable(),
     reason: p.text().strictNullable(),
     present: p.integer(),

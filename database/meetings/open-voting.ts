@@ -14,6 +14,7 @@ import { keepFound } from './interests/keep-interests.ts';
 import { lockItem } from './lock-item.ts';
 import { AgendaItem, changeIdOf, proposalIdOf } from './meeting-entities.ts';
 import { layOutSecretBallot } from './secret-ballot.ts';
+import { findSplitOption, type SplitOption } from './split/split-option.ts';
 
 /** What the members see when they vote; money is a decimal string of satang once it is stored. */
 export interface Evidence extends FundEvidence {
@@ -29,6 +30,8 @@ export interface Evidence extends FundEvidence {
     | 'instalmentSatang'
   >;
   readonly policies: PoliciesInForce;
+  /** Where it was moved that several funds lend together. */
+  readonly split?: SplitOption;
 }
 
 /** In the order in which they are checked. */
@@ -76,8 +79,7 @@ export async function openVoting(
     },
   );
   await keepFound(em, locked, act);
-  if (ballot === 'secret')
-    await layOutSecretBallot(em, item, 'funds' in evidence ? evidence.funds : null);
+  if (ballot === 'secret') await layOutSecretBallot(em, item, evidence);
   await record(em, {
     action: 'item-opened-for-votes',
     at: act.at,
@@ -102,7 +104,7 @@ async function gatherEvidenceOf(
   return gatherChangeEvidence(em, { changeId: changeIdOf(item), on });
 }
 
-type LendingItem = Pick<AgendaItem, 'proposalId' | 'centreId'>;
+type LendingItem = Pick<AgendaItem, 'id' | 'proposalId' | 'centreId'>;
 
 /** What the room would show for an item on a day, from the books as they stand now. */
 export async function gatherEvidence(
@@ -124,6 +126,7 @@ export async function gatherEvidence(
   } = proposal;
   const policies = await readPoliciesOn(em, { centreId, on });
   const wish = { centreId, caseId, amountSatang, termMonths, firstDueOn, on };
+  const split = await findSplitOption(em, { itemId: item.id, proposal, on });
   return {
     frozenOn: on,
     proposal: {
@@ -137,5 +140,6 @@ export async function gatherEvidence(
     },
     policies,
     ...(await fundOptions(em, wish, policies)),
+    ...(split === undefined ? {} : { split }),
   };
 }

@@ -84,7 +84,8 @@ async function readSecretVotes(em: EntityManager, itemId: string): Promise<Votes
 export async function writeResolution(
   em: EntityManager,
   { item, meeting, count, act }: Sitting,
-  what: Pick<Resolution, 'outcome' | 'fundId' | 'amountSatang' | 'reason'>,
+  what: Pick<Resolution, 'outcome' | 'fundId' | 'amountSatang' | 'reason'> &
+    Partial<Pick<Resolution, 'splitMotionId'>>,
 ): Promise<{ resolutionId: string }> {
   const id = randomUUID();
   const place = placeOf(item);
@@ -123,6 +124,8 @@ function winnerKey(outcome: Outcome): string | null {
   switch (outcome.outcome) {
     case 'approved':
       return choiceKey({ kind: 'fund', fundId: outcome.fundId });
+    case 'approved-split':
+      return choiceKey({ kind: 'split', motionId: outcome.motionId });
     case 'carried':
       return 'approve';
     case 'refused':

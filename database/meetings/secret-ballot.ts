@@ -15,14 +15,21 @@ import { listRows } from '../rows.ts';
 import type { AgendaItem } from './meeting-entities.ts';
 import { SecretBallotCount, SecretBallotVoter } from './secret-ballot-entities.ts';
 
+/** What evidence says of what can be chosen; a motion names no fund. */
+interface ForChoice {
+  readonly funds?: readonly { readonly fundId: string; readonly isAble: boolean }[];
+  readonly split?: { readonly motionId: string; readonly isAble: boolean };
+}
+
 /** Sets the counters of everything that can be chosen to nothing; a motion (`null`) names no funds. */
 export async function layOutSecretBallot(
   em: EntityManager,
   item: AgendaItem,
-  funds: readonly { readonly fundId: string; readonly isAble: boolean }[] | null,
+  { funds, split }: ForChoice,
 ): Promise<void> {
   const able = funds?.filter((fund) => fund.isAble).map(({ fundId }) => fundId) ?? null;
-  const counters = choiceKeysOf(able).map((key) => ({
+  const motionId = split?.isAble === true ? split.motionId : undefined;
+  const counters = choiceKeysOf(able, motionId).map((key) => ({
     itemId: item.id,
     choiceKey: key,
     ...placeOf(item),

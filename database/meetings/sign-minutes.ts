@@ -2,10 +2,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { witnessRefusal, type Signature, type WitnessRefusal } from '#domain/law/signature';
 import { dayOf, type Act } from '../act.ts';
 import { record } from '../audit/record.ts';
+import { MinutesDraft } from '../minutes/minutes-entities.ts';
+import { sealMinutes } from '../minutes/seal-minutes.ts';
 import { processIds } from '../outbox/process-ids.ts';
 import { SeatRow } from '../people/seat.ts';
 import { placeOf } from '../places/place.ts';
-import { findLocked, getRow, listRows } from '../rows.ts';
+import { findLocked, findRow, getRow, listRows } from '../rows.ts';
 import { Task } from '../tasks/task.ts';
 import { Meeting } from './meeting-entities.ts';
 import { MinutesSignature } from './minutes-signature.ts';
@@ -22,7 +24,8 @@ const SIGNING = { chair: 'sign-minutes-chair', secretary: 'sign-minutes-secretar
 
 /**
  * Signs the minutes as chair or as secretary; one person never signs as both. The signature itself is
- * the finished task `sign-minutes-…`, which the caller finishes in the same transaction.
+ * the finished task `sign-minutes-…`, which the caller finishes in the same transaction. The second
+ * signature seals.
  */
 export async function signMinutes(
   em: EntityManager,
@@ -32,6 +35,8 @@ export async function signMinutes(
   const meeting = await findLocked(em, Meeting, { id: signing.meetingId });
   if (meeting === undefined) return { refused: 'no-such-meeting' };
   if (meeting.status !== 'minutes-drafted') return { refused: 'minutes-not-drafted' };
+  const draft = await findRow(em, MinutesDraft, { meetingId: meeting.id });
+  if (draft === undefined) return { refused: 'minutes-not-drafted' };
   const processId = processIds.ofMeeting(meeting.id);
   const signed = await listRows(em, Task, {
     where: { processId, kind: { $in: Object.values(SIGNING) }, status: 'done' },
@@ -58,6 +63,7 @@ export async function signMinutes(
       signatureKind: signing.signatureKind,
     },
   });
+  await sealMinutes(em, meeting, act.at);
   return { signed: true };
 }
 

@@ -27,7 +27,7 @@ export class Migration0066Motions extends Migration {
         check ((outcome = 'approved') = (fund_id is not null and amount_satang is not null));
       alter table vote drop constraint vote_choice_check;
       alter table vote add constraint vote_choice_check
-        check (choice in ('fund', 'refuse', 'abstain'));
+        check (choice in ('fund', 'split', 'refuse', 'abstain'));
       drop index agenda_item_case_once, agenda_item_matter_of_case_once;
       create unique index agenda_item_case_once on agenda_item (case_id)
         where status in ('waiting', 'voting');
@@ -105,7 +105,7 @@ const ITEMS = `
 const VOTES = `
   alter table vote drop constraint vote_choice_check;
   alter table vote add constraint vote_choice_check
-    check (choice in ('fund', 'approve', 'refuse', 'abstain'));
+    check (choice in ('fund', 'split', 'approve', 'refuse', 'abstain'));
   create function vote_is_asked_for() returns trigger language plpgsql as $$
   begin
     if new.choice in ('fund', 'approve') and not exists (

@@ -41,16 +41,16 @@ export async function readCollectionLines(
        select l.id as "loanId", l.case_id as "caseId", l.number || '/' || l.year_be as "contractNumber",
               q.first_name || ' ' || q.last_name as "householdName",
               h.house_number as "houseNumber", h.village_number,
-              f.name_th as "fundNameTh", f.name_en as "fundNameEn",
+              lender_names(l.id, true) as "fundNameTh",
+              lender_names(l.id, false) as "fundNameEn",
               coalesce(sum(${LEFT}) filter (where i.due_on <= ?), 0) as due,
               coalesce(sum(${LEFT}) filter (where i.due_on < ?), 0) as overdue
-         from loan l join fund f on f.id = l.fund_id
-         join household_case c on c.id = l.case_id join household h on h.id = c.household_id
+         from loan l join household_case c on c.id = l.case_id join household h on h.id = c.household_id
          join person q on q.id = h.head_person_id
          left join instalment i on i.loan_id = l.id and i.settled_on is null
         where l.centre_id = ? and (?::uuid is null or l.fund_id = ?::uuid)
           and l.status in ('disbursed', 'repaying')
-        group by l.id, q.id, h.id, f.id)
+        group by l.id, q.id, h.id)
      select * from lines where not ? or due > 0
       order by "fundNameTh", village_number, "houseNumber", "contractNumber"`,
     [of.on, of.today < of.on ? of.today : of.on, of.centreId, of.fundId, of.fundId, of.onlyDue],

@@ -6,6 +6,7 @@ import { contractSchedule } from '../funds/contract-schedule.ts';
 import { Instalment, Loan } from '../loans/loan-entities.ts';
 import { writeInstalments } from '../loans/reserve-loan.ts';
 import { noteLoan } from '../loans/sign-contract.ts';
+import { isSplit } from '../loans/split/lenders.ts';
 import { findLocked } from '../rows.ts';
 
 export interface PayerAgreement {
@@ -22,6 +23,7 @@ export type AgreeRefusal =
   | 'no-such-loan'
   | 'contract-is-signed'
   | 'payer-is-agreed'
+  | 'split-loan-no-payer'
   | 'payer-name-missing'
   | 'share-must-be-positive'
   | 'share-above-the-rate'
@@ -63,6 +65,7 @@ export async function agreePayer(
 function refuse(loan: Loan, it: PayerAgreement, today: string): AgreeRefusal | undefined {
   if (loan.status !== 'reserved') return 'contract-is-signed';
   if (loan.payerName !== null) return 'payer-is-agreed';
+  if (isSplit(loan)) return 'split-loan-no-payer';
   if (it.payerName.trim() === '') return 'payer-name-missing';
   if (it.basisPoints <= 0) return 'share-must-be-positive';
   if (it.basisPoints > loan.rateBasisPoints) return 'share-above-the-rate';

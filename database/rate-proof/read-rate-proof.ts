@@ -123,29 +123,33 @@ interface StoredLoan {
   }[];
 }
 
+/** The entry `e` is in the books of a fund that lends the loan `n`. */
+const LENT_BY = `(e.fund_id = n.fund_id or exists
+                (select 1 from loan_lender p where p.loan_id = n.id and p.fund_id = e.fund_id))`;
+
 /** One statement, so that a payment at the same moment stands in every column of it or in none. */
 function readLoans(em: EntityManager, centreId: string): Promise<StoredLoan[]> {
   return em.execute<StoredLoan[]>(
     `select n.id as "loanId", n.case_id as "caseId", n.number, n.year_be as "yearBe", n.status,
-            f.id as "fundId", f.kind as "fundKind", f.name_th as "fundNameTh",
-            f.name_en as "fundNameEn", n.principal_satang::text as principal,
+            f.id as "fundId", f.kind as "fundKind", lender_names(n.id, true) as "fundNameTh",
+            lender_names(n.id, false) as "fundNameEn", n.principal_satang::text as principal,
             n.term_months as "termMonths", n.rate_basis_points as "rateBasisPoints",
             n.first_due_on::text as "firstDueOn", n.policy_on::text as "contractOn",
             (select coalesce(sum(l.credit_satang - l.debit_satang), 0)::text
                from journal_entry e join journal_line l on l.entry_id = e.id
                join ledger_account a on a.id = l.account_id and a.kind = 'interest-income'
-              where e.loan_id = n.id and e.fund_id = n.fund_id
+              where e.loan_id = n.id and ${LENT_BY}
                 and e.kind <> 'claim-on-payer') as posted,
             n.default_interest_rule <> 'none' as "bearsDefaultInterest",
             (select coalesce(sum(l.credit_satang - l.debit_satang), 0)::text
                from journal_entry e join journal_line l on l.entry_id = e.id
                join ledger_account a on a.id = l.account_id and a.kind = 'default-interest-income'
-              where e.loan_id = n.id and e.fund_id = n.fund_id) as "postedDefault",
+              where e.loan_id = n.id and ${LENT_BY}) as "postedDefault",
             n.payer_basis_points as "payerBasisPoints",
             (select coalesce(sum(l.credit_satang - l.debit_satang), 0)::text
                from journal_entry e join journal_line l on l.entry_id = e.id
                join ledger_account a on a.id = l.account_id and a.kind = 'interest-income'
-              where e.loan_id = n.id and e.fund_id = n.fund_id
+              where e.loan_id = n.id and ${LENT_BY}
                 and e.kind = 'claim-on-payer') as claimed,
             (select max(m.moved_on)::text from payer_move m
               where m.loan_id = n.id and m.kind = 'claimed') as "claimedThrough",
@@ -252,7 +256,7 @@ async function readStray(em: EntityManager, centreId: string): Promise<StrayInte
        join journal_line l on l.entry_id = e.id
        join ledger_account a on a.id = l.account_id and a.kind = 'interest-income'
       where f.centre_id = ? and not exists
-        (select 1 from loan n where n.id = e.loan_id and n.fund_id = f.id and n.centre_id = f.centre_id)
+        (select 1 from loan n where n.id = e.loan_id and ${LENT_BY} and n.centre_id = f.centre_id)
       group by e.id, f.id order by e.business_on, e.id`,
     [centreId],
   );

@@ -3,20 +3,28 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import type { Loan } from '../loans/loan-entities.ts';
+import { isSplit } from '../loans/split/lenders.ts';
 import { bookLatePayment, type LateRefused } from './book-late-payment.ts';
 import { bookPayment, type BookedPayment, type PaymentRefused } from './book-payment.ts';
 import { listStanding } from './replay-loan.ts';
 import type { Payment } from './write-payment.ts';
+
+export type InPlaceRefused =
+  | PaymentRefused
+  | LateRefused
+  | { readonly refused: 'split-loan-in-order' };
 
 /** Books the payment on a loan that the caller has locked; the loan's own row is the caller's. */
 export async function bookInPlace(
   em: EntityManager,
   { loan, payment }: { loan: Loan; payment: Payment },
   act: Act,
-): Promise<BookedPayment | PaymentRefused | LateRefused> {
+): Promise<BookedPayment | InPlaceRefused> {
   const standing = await listStanding(em, loan);
   const isLate = standing.some((other) => other.paidOn > payment.paidOn);
   // Nothing comes before the end of a loan that is paid: what was settled stays settled.
   if (!isLate || loan.status === 'paid') return bookPayment(em, { loan, payment }, act);
+  // What went to each fund is not shared anew: no cash would follow it (decision 0037).
+  if (isSplit(loan)) return { refused: 'split-loan-in-order' };
   return bookLatePayment(em, { loan, payment, standing }, act);
 }

@@ -9,6 +9,7 @@ import { isBeforeLastCount } from '../cash/last-count.ts';
 import { LoanChange } from '../loan-changes/loan-change.ts';
 import { Loan } from '../loans/loan-entities.ts';
 import { noteLoan } from '../loans/sign-contract.ts';
+import { isSplit } from '../loans/split/lenders.ts';
 import { tellPaymentPosted } from '../outbox/facts.ts';
 import { processIds } from '../outbox/process-ids.ts';
 import { findLocked, findRow, getRow } from '../rows.ts';
@@ -38,6 +39,8 @@ export type RepaymentRefusal =
   | 'no-such-loan'
   | PaymentDayRefusal
   | 'not-a-bank-of-the-fund'
+  | 'split-loan-takes-cash'
+  | 'split-loan-in-order'
   | PaymentRefused['refused']
   | LateRefused['refused']
   | ReturnRefusal
@@ -69,13 +72,14 @@ export async function postRepayment(
   if (loan === undefined) return { refused: 'no-such-loan' };
   const refused = await refusalOfDay(em, loan, { paidOn, today: dayOf(act.at) });
   if (refused !== undefined) return { refused };
+  if (bankPlaceId !== null && isSplit(loan)) return { refused: 'split-loan-takes-cash' };
   if (bankPlaceId !== null && !(await isBankOf(em, loan, bankPlaceId))) {
     return { refused: 'not-a-bank-of-the-fund' };
   }
   const booked = await book(em, { loan, plan }, act);
   if ('refused' in booked) return booked;
-  const { amountSatang } = booked;
-  if (await isBeforeLastCount(em, { entryId: booked.entryId, paidOn })) {
+  const { amountSatang, entryIds } = booked;
+  if (await isBeforeLastCount(em, { entryIds, paidOn })) {
     return { refused: 'before-the-last-count' };
   }
   // A bank takes satang as they are.

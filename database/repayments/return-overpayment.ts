@@ -10,9 +10,8 @@ import type { Act } from '../act.ts';
 import { takesCoins } from '../cash/coin-rounding.ts';
 import { readPoliciesOn } from '../centres/policies.ts';
 import type { Loan } from '../loans/loan-entities.ts';
-import { bookInPlace } from './book-in-place.ts';
-import type { LateRefused } from './book-late-payment.ts';
-import type { BookedPayment, PaymentRefused } from './book-payment.ts';
+import { bookInPlace, type InPlaceRefused } from './book-in-place.ts';
+import type { BookedPayment } from './book-payment.ts';
 import type { Payment } from './write-payment.ts';
 
 /** In the order in which they are checked. */
@@ -31,10 +30,7 @@ interface Returning {
   readonly payoffSatang: Satang;
 }
 
-type Refused =
-  | PaymentRefused
-  | LateRefused
-  | { readonly refused: ReturnRefusal; readonly payoffSatang: Satang };
+type Refused = InPlaceRefused | { readonly refused: ReturnRefusal; readonly payoffSatang: Satang };
 
 /** Whether the by-law of the centre has what is beyond the pay-off figure returned on the day. */
 export async function returnsOverpayment(

@@ -4,11 +4,17 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ExtraUse } from '#domain/interest/repayment';
 import type { Split, Taken } from '#domain/interest/replay-payments';
-import { repayEntry } from '#domain/ledger/entry';
 import type { At } from '#domain/ledger/entry-lines';
 import { buddhistYearOf, type Act } from '../act.ts';
-import { postEntry, type EntryRefusal } from '../ledger/post-entry.ts';
+import type { EntryRefusal } from '../ledger/post-entry.ts';
 import type { Loan } from '../loans/loan-entities.ts';
+import { isSplit, postToLenders } from '../loans/split/lenders.ts';
+import {
+  entriesOf,
+  shareAmongLenders,
+  writeShares,
+  type LenderShare,
+} from '../loans/split/share-payment.ts';
 import { nextNumber } from '../numbers/next.ts';
 import { placeOf } from '../places/place.ts';
 import { Repayment } from './repayment.ts';
@@ -29,6 +35,8 @@ export interface Payment {
 export interface WrittenPayment {
   readonly repaymentId: string;
   readonly entryId: string;
+  /** One in the books of each fund that got a part of it; the first is `entryId`. */
+  readonly entryIds: readonly string[];
   readonly receiptNumber: number;
   readonly receiptYearBe: number;
 }
@@ -41,25 +49,25 @@ interface Writing {
   readonly split: SplitOfPayment;
 }
 
-/** Posts the payment on its own day and gives it the next receipt; the instalments are the caller's. */
+/**
+ * Posts the payment on its own day, with several lenders to each its part, and gives it the next receipt;
+ * the instalments are the caller's.
+ */
 export async function writePayment(
   em: EntityManager,
   { loan, payment: { into, ...payment }, split }: Writing,
   act: Act,
 ): Promise<WrittenPayment | { refused: EntryRefusal }> {
   const repaymentId = randomUUID();
-  const posted = await postEntry(em, {
-    fundId: loan.fundId,
-    ...repayEntry(split, into),
-    postingKey: `repay/${repaymentId}`,
-    businessOn: payment.paidOn,
-    recordedAt: act.at,
-    caseId: loan.caseId,
-    loanId: loan.id,
-    bySeatId: act.seatId,
-  });
-  if ('refused' in posted) return posted;
-  const { entryId } = posted;
+  const shares = await sharesOf(em, loan, split);
+  const parts = entriesOf(shares, into);
+  const postingKey = `repay/${repaymentId}`;
+  const posting = { loan, postingKey, businessOn: payment.paidOn, parts };
+  const posted = await postToLenders(em, posting, act);
+  if ('refused' in posted) return { refused: posted.refused };
+  const { entryIds } = posted;
+  const [entryId] = entryIds;
+  if (entryId === undefined) throw new Error(`Payment ${repaymentId} went to nobody`);
   const place = placeOf(loan);
   const yearBe = buddhistYearOf(payment.paidOn);
   const receipt = {
@@ -72,7 +80,7 @@ export async function writePayment(
     loanId: loan.id,
     caseId: loan.caseId,
     ...place,
-    entryId,
+    entryId: isSplit(loan) ? null : entryId,
     ...receipt,
     ...payment,
     principalSatang,
@@ -83,5 +91,15 @@ export async function writePayment(
     receivedBySeatId: payment.isImported ? null : act.seatId,
     recordedAt: act.at,
   });
-  return { repaymentId, entryId, ...receipt };
+  if (isSplit(loan)) await writeShares(em, { loan, repaymentId, shares, entryIds });
+  return { repaymentId, entryId, entryIds, ...receipt };
+}
+
+async function sharesOf(
+  em: EntityManager,
+  loan: Loan,
+  { principalSatang, interestSatang, defaultInterestSatang }: Split,
+): Promise<LenderShare[]> {
+  const split = { principalSatang, interestSatang, defaultInterestSatang };
+  return isSplit(loan) ? shareAmongLenders(em, loan, split) : [{ fundId: loan.fundId, ...split }];
 }

@@ -5,14 +5,16 @@ import { counterEntry, repayEntry } from '#domain/ledger/entry';
 import { satang } from '#domain/money/satang';
 import { dayOf, type Act } from '../act.ts';
 import { undoRounding } from '../cash/coin-rounding.ts';
+import { lockBooksOf } from '../ledger/balances.ts';
 import { postEntry, type EntryRefusal } from '../ledger/post-entry.ts';
 import { Loan } from '../loans/loan-entities.ts';
 import { noteLoan } from '../loans/sign-contract.ts';
+import { isSplit } from '../loans/split/lenders.ts';
+import { undoShares } from '../loans/split/undo-shares.ts';
 import { tellPaymentReversed } from '../outbox/facts.ts';
 import { processIds } from '../outbox/process-ids.ts';
 import { Repayment } from '../repayments/repayment.ts';
 import { findLocked, findRow, getRow } from '../rows.ts';
-import { lockBooksOf } from '../settlements/plan-settlements.ts';
 import { findSettlementOf, returnSettlement } from '../settlements/return-settlement.ts';
 import { lockOpenTasks } from '../tasks/open-tasks.ts';
 import type { Task } from '../tasks/task.ts';
@@ -115,7 +117,10 @@ async function moveBack(
 ): Promise<{ entryId: string } | { refused: EntryRefusal }> {
   if (settlement === undefined) {
     const rounding = await undoRounding(em, { loan, repaymentId: repayment.id }, act);
-    return rounding ?? postCounter(em, { loan, repayment, from: 'cash' }, act);
+    if (rounding !== undefined) return rounding;
+    return isSplit(loan)
+      ? undoShares(em, { loan, repayment }, act)
+      : postCounter(em, { loan, repayment, from: 'cash' }, act);
   }
   await lockBooksOf(em, [settlement.payerFundId, settlement.payeeFundId]);
   const posted = await postCounter(em, { loan, repayment, from: 'settlement' }, act);

@@ -6,8 +6,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Debt } from '../assessment/debt.ts';
 import { Fund } from '../funds/fund.ts';
-import { lockBooks } from '../ledger/balances.ts';
 import { Loan } from '../loans/loan-entities.ts';
+import { isSplit } from '../loans/split/lenders.ts';
 import { OlderDebtRow } from '../one-contract/older-debt-row.ts';
 import { processIds } from '../outbox/process-ids.ts';
 import { findPayoff } from '../repayments/payoff.ts';
@@ -58,6 +58,7 @@ export async function lockOlderContracts(
 export type SettlementRefusal =
   | PaymentDayRefusal
   | 'before-the-last-payment'
+  | 'split-loan-not-absorbed'
   | 'older-contract-owes-more';
 
 /**
@@ -88,6 +89,7 @@ export async function planSettlements(
       continue;
     }
     if (contract.loan.status === 'paid') continue;
+    if (isSplit(contract.loan)) return { refused: 'split-loan-not-absorbed' };
     const refused = await refusalOfDay(em, contract.loan, { paidOn, today });
     if (refused !== undefined) return { refused };
     if (await isBeforeAPayment(em, contract.loan, paidOn)) {
@@ -104,11 +106,6 @@ export async function planSettlements(
 /** Whether a payment stands that is later: then the day's figure is not what pays the contract off. */
 async function isBeforeAPayment(em: EntityManager, loan: Loan, day: string): Promise<boolean> {
   return (await listStanding(em, loan)).some(({ paidOn }) => paidOn > day);
-}
-
-/** Locks the books of all funds of a payout in one order, so that two payouts never wait in a ring. */
-export async function lockBooksOf(em: EntityManager, fundIds: readonly string[]): Promise<void> {
-  for (const fundId of [...new Set(fundIds)].toSorted()) await lockBooks(em, fundId);
 }
 
 /** Creditors among the funds of the centre whose books are kept here and hold money. */

@@ -75,38 +75,52 @@ interface StoredMove {
   readonly inDefault: string;
 }
 
-/** Entries of the journal, and resolutions that moved none. */
+/**
+ * Entries of the journal, and resolutions that moved none. What several funds lent and got is one move of
+ * the household: it has one contract and one receipt.
+ */
 const MOVES = `
-  with moves as (
-  select l.id as "loanId", l.number || '/' || l.year_be as "contractNumber",
-         f.name_th as "fundNameTh", f.name_en as "fundNameEn",
-         l.default_interest_rule <> 'none' as "bearsDefaultInterest",
-         e.id as "entryId", e.kind, e.business_on as "on",
-         r.receipt_number || '/' || r.receipt_year_be as "receiptNumber",
-         r.amount_satang::text as amount, p.principal, p.in_default, l.year_be, l.number, e.recorded_at,
-         e.posted_in
+  with entries as (
+  select e.id, e.loan_id, e.kind, e.business_on, e.recorded_at, e.posted_in, l.lender_count,
+         re.repayment_id, p.principal, p.in_default
     from journal_entry e
     join loan l on l.id = e.loan_id
     join household_case c on c.id = l.case_id
-    join fund f on f.id = l.fund_id
-    left join repayment r on r.entry_id = coalesce(e.counters_entry_id, e.id)
+    left join receipt_entries() re on re.entry_id = coalesce(e.counters_entry_id, e.id)
    cross join lateral (
      select coalesce(sum(j.credit_satang - j.debit_satang)
-              filter (where a.kind = 'loans-receivable'), 0)::text as principal,
+              filter (where a.kind = 'loans-receivable'), 0) as principal,
             coalesce(sum(j.credit_satang - j.debit_satang)
-              filter (where a.kind = 'default-interest-income'), 0)::text as in_default
+              filter (where a.kind = 'default-interest-income'), 0) as in_default
        from journal_line j join ledger_account a on a.id = j.account_id
       where j.entry_id = e.id) p
-   where c.household_id = ? and (r.id is not null or p.principal <> '0' or p.in_default <> '0')
+   where c.household_id = ?
+     and (re.repayment_id is not null or p.principal <> 0 or p.in_default <> 0)),
+  moves as (
+  select l.id as "loanId", l.number || '/' || l.year_be as "contractNumber",
+         lender_names(l.id, true) as "fundNameTh", lender_names(l.id, false) as "fundNameEn",
+         l.default_interest_rule <> 'none' as "bearsDefaultInterest",
+         m."entryId", m.kind, m.business_on as "on",
+         r.receipt_number || '/' || r.receipt_year_be as "receiptNumber",
+         r.amount_satang::text as amount, m.principal, m.in_default, l.year_be, l.number,
+         m.recorded_at, m.posted_in
+    from (select loan_id, repayment_id, kind, business_on, (array_agg(id order by id))[1] as "entryId",
+                 sum(principal)::text as principal, sum(in_default)::text as in_default,
+                 min(recorded_at) as recorded_at,
+                 (array_agg(posted_in order by posted_in))[1] as posted_in
+            from entries
+           group by loan_id, repayment_id, kind, business_on,
+                    case when lender_count = 1 then id end) m
+    join loan l on l.id = m.loan_id
+    left join repayment r on r.id = m.repayment_id
    union all
-  select l.id, l.number || '/' || l.year_be, f.name_th, f.name_en,
+  select l.id, l.number || '/' || l.year_be, lender_names(l.id, true), lender_names(l.id, false),
          l.default_interest_rule <> 'none', g.id, g.kind, g.effective_on,
          null, null, '0', '0', l.year_be, l.number, s.decided_at, null
     from loan_change g
     join resolution s on s.id = g.resolution_id
     join loan l on l.id = g.loan_id
     join household_case c on c.id = g.case_id
-    join fund f on f.id = l.fund_id
    where c.household_id = ? and g.status = 'approved' and g.entry_id is null)
   select "loanId", "contractNumber", "fundNameTh", "fundNameEn", "bearsDefaultInterest", "entryId", kind, "on",
          "receiptNumber", amount, principal, in_default as "inDefault"

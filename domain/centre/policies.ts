@@ -36,11 +36,24 @@ export const POLICY_DEFAULTS = {
   'declaration-before-vote': 0,
   'proxies-per-holder': 0,
   'proxies-count-for-quorum': 0,
+  'allocation-interest-basis-points': 10_000,
+  'allocation-harm-baht': 2000,
+  'allocation-waiting-month-baht': 100,
+  'allocation-household-baht': 1000,
 } as const satisfies Record<string, number>;
 
 export type PolicyKey = keyof typeof POLICY_DEFAULTS;
 
 export const POLICY_KEYS = Object.keys(POLICY_DEFAULTS) as [PolicyKey, ...PolicyKey[]];
+
+/** What counts for how much in a proposed allocation of an agenda. */
+export const WEIGHT_KEYS = [
+  'allocation-interest-basis-points',
+  'allocation-harm-baht',
+  'allocation-waiting-month-baht',
+  'allocation-household-baht',
+] as const satisfies readonly PolicyKey[];
+export type WeightKey = (typeof WEIGHT_KEYS)[number];
 
 export interface PolicyRecord {
   readonly key: PolicyKey;

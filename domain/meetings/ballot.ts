@@ -46,14 +46,19 @@ export function choicesOf(counts: readonly ChoiceCount[]): Choice[] {
 /** The choice that a key names; throws on what is no key. */
 export function choiceOfKey(key: string): Choice {
   if (key === 'approve' || key === 'refuse' || key === 'abstain') return { kind: key };
+  if (key.startsWith('split:')) return { kind: 'split', motionId: key.slice('split:'.length) };
   if (!key.startsWith('fund:')) throw new Error(`Not the key of a choice: ${key}`);
   return { kind: 'fund', fundId: key.slice('fund:'.length) };
 }
 
-/** All that can be chosen on an item: for each able fund, or for the motion where none is named. */
-export function choiceKeysOf(fundIds: readonly string[] | null): string[] {
+/**
+ * All that can be chosen on an item: for each able fund, or for the motion where none is named; `motionId`
+ * where several funds are moved to lend together.
+ */
+export function choiceKeysOf(fundIds: readonly string[] | null, motionId?: string): string[] {
   const funds = fundIds?.map((fundId) => choiceKey({ kind: 'fund', fundId }));
-  return [...(funds ?? ['approve']), 'refuse', 'abstain'];
+  const together = motionId === undefined ? [] : [choiceKey({ kind: 'split', motionId })];
+  return [...(funds ?? ['approve']), ...together, 'refuse', 'abstain'];
 }
 
 /** In the order in which they are checked. */

@@ -3,9 +3,10 @@
  * records); these functions take the rule and never assume one.
  */
 
-/** A vote is for one fund, for a motion (`approve`), against what is asked, or an abstention. */
+/** A vote is for one fund, for several together, for a motion (`approve`), against what is asked, or an abstention. */
 export type Choice =
   | { readonly kind: 'fund'; readonly fundId: string }
+  | { readonly kind: 'split'; readonly motionId: string }
   | { readonly kind: 'approve' }
   | { readonly kind: 'refuse' }
   | { readonly kind: 'abstain' };
@@ -26,10 +27,14 @@ export interface Tally {
 
 export type Outcome =
   | { readonly outcome: 'approved'; readonly fundId: string }
+  | { readonly outcome: 'approved-split'; readonly motionId: string }
   /** A motion, which names no fund, has its majority. */
   | { readonly outcome: 'carried' }
   | { readonly outcome: 'refused' }
   | { readonly outcome: 'undecided'; readonly because: 'no-votes' | 'no-majority' | 'tie' };
+
+const FUND = 'fund:';
+const SPLIT = 'split:';
 
 /** Seats that must be present: the share of the committee, rounded up. */
 export function quorumNeeded(committeeSeats: number, rule: MeetingRule): number {
@@ -84,11 +89,23 @@ export function decide(
 }
 
 export function choiceKey(choice: Choice): string {
-  return choice.kind === 'fund' ? `fund:${choice.fundId}` : choice.kind;
+  switch (choice.kind) {
+    case 'fund':
+      return `${FUND}${choice.fundId}`;
+    case 'split':
+      return `${SPLIT}${choice.motionId}`;
+    case 'approve':
+    case 'refuse':
+    case 'abstain':
+      return choice.kind;
+  }
 }
 
 function outcomeOf(key: string): Outcome {
-  return key.startsWith('fund:')
-    ? { outcome: 'approved', fundId: key.slice('fund:'.length) }
+  if (key.startsWith(SPLIT)) {
+    return { outcome: 'approved-split', motionId: key.slice(SPLIT.length) };
+  }
+  return key.startsWith(FUND)
+    ? { outcome: 'approved', fundId: key.slice(FUND.length) }
     : { outcome: key === 'approve' ? 'carried' : 'refused' };
 }

@@ -42,7 +42,10 @@ export const PERMISSIONS = {
   'run-meeting': ['chair', 'secretary'],
   'record-votes': ['secretary'],
   'give-casting-vote': ['chair'],
+  // Beside the record, never in it; chair and secretary then sign the same.
+  'correct-minutes': ['secretary'],
   vote: COMMITTEE,
+  'ask-for-allocation': COMMITTEE,
   'print-sheets': [...COMMITTEE, 'tambon-officer'],
   'keep-photos': [...COMMITTEE, 'tambon-officer', 'district-officer'],
   'record-repayment': ['treasurer', 'secretary'],

@@ -66,6 +66,10 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'negotiationAnswer',
   'negotiationEnd',
   'negotiationResume',
+  // Advice for a meeting, answered by an order that stands; its races stand in worker/solver.
+  'allocationProposals',
+  // Its race with a signature stands in database/minutes.
+  'minutesCorrections',
   'noteRelation',
   'endRelation',
   'strikeRelation',
@@ -102,6 +106,8 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'outsideMoneyRepaid',
   'centreFunds',
   'fundLeaves',
+  // Its race stands in database/meetings/split.
+  'splitMotions',
   // Their races stand in database/undo.
   'resolutionUndos',
   'answerResolutionUndo',

@@ -14,6 +14,7 @@ import * as committee from './path/committee.ts';
 import * as entry from './path/entry.ts';
 import * as freedom from './path/freedom.ts';
 import * as lending from './path/lending.ts';
+import * as minutes from './path/minutes.ts';
 import { registerHousehold } from './path/register.ts';
 import { bringWatchedHousehold, WATCHED_FAMILY } from './path/watched-household.ts';
 
@@ -141,12 +142,24 @@ describe('the whole path, through the screens in Thai', () => {
   );
 
   it(
-    'the meeting is closed and its minutes are signed twice',
+    'the meeting is closed and the draft of its minutes corrected',
     async () => {
       const faults = await faultsOn(async () => {
         await committee.closeMeeting(people.secretary);
+        await minutes.correctMinutes(people.secretary);
+      });
+      expect(faults).toEqual([]);
+    },
+    STEP_MS,
+  );
+
+  it(
+    'the minutes are signed twice and sealed',
+    async () => {
+      const faults = await faultsOn(async () => {
         await committee.signMinutes(people.chair, 'ประธาน');
         await committee.signMinutes(people.secretary, 'เลขานุการ');
+        await minutes.seeSealed(people.chair);
         await seeFile(people.chair, { status: 'ที่ประชุมมีมติแล้ว', next: ['ลงนามสัญญากู้'] });
       });
       expect(faults).toEqual([]);

@@ -5,6 +5,7 @@ import { moveCase } from '#database/cases/move-case';
 import { findDocumentById } from '#database/documents/document-store';
 import { getPrintedMeeting } from '#database/documents/meeting-documents';
 import { honourHousehold } from '#database/honours/honour-household';
+import { moveMeeting } from '#database/meetings/move-meeting';
 import { postRepayment } from '#database/repayments/post-repayment';
 import { aRepayingLoan, aReservedLoan, type LentLoan } from '#database/testing/lent-loan';
 import { actOf, aWorld, AT, kept, type World } from '#database/testing/money-world';
@@ -38,6 +39,11 @@ async function read(documentId: string): Promise<{ fileName: string; text: strin
 
 async function written(kind: DocumentKind, subjectId: string, at = AT) {
   return read((await write(kind, subjectId, at)).documentId);
+}
+
+function endSession(id: string): Promise<void> {
+  const move = { meetingId: id, to: 'minutes-drafted', bySeatId: null, at: AT } as const;
+  return world.run((em) => moveMeeting(em, move));
 }
 
 function pay(amountSatang: bigint, paidOn: string, at: string) {
@@ -74,6 +80,7 @@ describe('writeDocument', () => {
   });
 
   it('states attendance, quorum, votes, resolution and evidence in the minutes', async () => {
+    await endSession(meetingId);
     const { text } = await written('minutes', meetingId);
     const { evidenceHash } = await getPrintedMeeting(world.database.fork(), meetingId);
     expect(evidenceHash).toMatch(/^[0-9a-f]{64}$/u);
@@ -95,6 +102,7 @@ describe('writeDocument', () => {
       .fork()
       .execute('select meeting_id as id from agenda_item where case_id = ?', [other.caseId]);
     const subjectId = rows[0]!.id;
+    await endSession(subjectId);
     const all = await Promise.all(Array.from({ length: 6 }, () => write('minutes', subjectId)));
     const later = await write('minutes', subjectId, '2022-01-01T00:00:00.000Z');
     expect(new Set([...all, later].map(({ documentId }) => documentId)).size).toBe(1);

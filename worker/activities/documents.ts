@@ -12,7 +12,8 @@ import { collectCertificate } from './document-facts/certificate.ts';
 import { collectBlankCount, collectCount } from './document-facts/count.ts';
 import { collectAgreement, collectInvitation } from './document-facts/letter.ts';
 import { collectContract, collectReceipt } from './document-facts/loan.ts';
-import { collectMinutes, collectNotice } from './document-facts/meeting.ts';
+import { collectNotice } from './document-facts/meeting.ts';
+import { collectSealedMinutes, draftMinutes } from './document-facts/minutes.ts';
 import { collectSheets } from './document-facts/sheets.ts';
 
 interface Order {
@@ -35,9 +36,10 @@ const COLLECTORS: {
   'honour-certificate': collectCertificate,
   'loan-contract': collectContract,
   'meeting-notice': collectNotice,
-  minutes: collectMinutes,
+  minutes: draftMinutes,
   'paper-sheets': collectSheets,
   receipt: collectReceipt,
+  'sealed-minutes': collectSealedMinutes,
 };
 
 /** Documents as the processes order them. What is missing for good fails for good, without names. */

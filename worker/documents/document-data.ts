@@ -5,6 +5,9 @@
 
 import type { ExtraUse } from '#domain/interest/repayment';
 import type { SignatureKind } from '#domain/law/signature';
+import type { MinutesCorrection } from '#domain/minutes/corrections';
+import type { MinutesRecord } from '#domain/minutes/minutes-record';
+import type { MinutesSigned } from '#domain/minutes/sealed-minutes';
 import type { CountedPieces } from '#domain/money/coins';
 import type { AccessionAgreementData, GroupInvitationData } from './letter-data.ts';
 import type { PaperSheetsData } from './paper/paper-data.ts';
@@ -80,6 +83,8 @@ export interface LoanContractData extends AnyDocument {
   readonly contractNumber: string;
   readonly signedOn: IsoDate;
   readonly lender: { readonly fundName: BilingualText; readonly representative: Signatory };
+  /** Where several funds lend together: each with what it lends, in their order; else none. */
+  readonly lenders: readonly LenderFacts[];
   readonly borrower: PartyFacts;
   readonly principalSatang: SatangFact;
   readonly rate: RateFacts;
@@ -95,6 +100,11 @@ export interface LoanContractData extends AnyDocument {
   readonly signatureKind: SignatureKind;
   /** Two for a fingerprint (Civil and Commercial Code s.9); a signature needs none. */
   readonly witnesses: readonly string[];
+}
+
+export interface LenderFacts {
+  readonly fundName: BilingualText;
+  readonly amountSatang: SatangFact;
 }
 
 export interface PayerFacts {
@@ -121,6 +131,8 @@ export interface ReceiptData extends AnyDocument {
   readonly interestSatang: SatangFact;
   /** Nothing where the contract bears none. */
   readonly defaultInterestSatang: SatangFact;
+  /** Where several funds lend: all that each got of it; else none. */
+  readonly shares: readonly LenderFacts[];
   /** Principal still owed after this payment. */
   readonly balanceSatang: SatangFact;
   /** Whether nothing of the loan is owed any more, default interest included. */
@@ -174,12 +186,7 @@ export interface MeetingNoticeData extends MeetingFacts {
   readonly issuer: Signatory;
 }
 
-export interface AttendanceFacts {
-  readonly name: string;
-  readonly position: BilingualText;
-  readonly isPresent: boolean;
-}
-
+/** One item before it stands in the record. */
 export interface MinutesItemFacts {
   readonly title: string;
   readonly motion: string;
@@ -196,14 +203,11 @@ export interface MinutesItemFacts {
   };
 }
 
-export interface MinutesData extends MeetingFacts {
-  readonly endsAt: string;
-  readonly attendance: readonly AttendanceFacts[];
-  readonly items: readonly MinutesItemFacts[];
-  /** SHA-256, 64 hexadecimal digits, of what the members saw when they voted. */
-  readonly evidenceHash: string;
-  readonly secretary: Signatory;
-  readonly chair: Signatory;
+/** The minutes as drafted while they have no seal, else as sealed. */
+export interface MinutesData extends MinutesRecord {
+  readonly corrections: readonly MinutesCorrection[];
+  readonly signatures: readonly MinutesSigned[];
+  readonly seal: { readonly contentHash: string } | null;
 }
 
 export interface CaseSummaryData extends AnyDocument {
@@ -226,6 +230,7 @@ export interface DocumentDataByKind {
   readonly 'cash-count-blank': BlankCountData;
   readonly 'meeting-notice': MeetingNoticeData;
   readonly minutes: MinutesData;
+  readonly 'sealed-minutes': MinutesData;
   readonly 'case-summary': CaseSummaryData;
   readonly 'group-invitation': GroupInvitationData;
   readonly 'accession-agreement': AccessionAgreementData;

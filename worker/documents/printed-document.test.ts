@@ -3,14 +3,9 @@ import { printedHonourCertificate } from './printed-case.ts';
 import { printedCashCount } from './printed-count.ts';
 import { ceremonialDate, percentText, printedMoney, shortThaiDate } from './printed-facts.ts';
 import { printedLoanContract, printedReceipt, rateText } from './printed-loan.ts';
-import { printedMinutes } from './printed-meeting.ts';
-import {
-  aCashCount,
-  aCertificate,
-  aLoanContract,
-  aReceipt,
-  someMinutes,
-} from './testing/sample-documents.ts';
+import { printedMinutes } from './printed-minutes.ts';
+import { aCashCount, aCertificate, aLoanContract, aReceipt } from './testing/sample-documents.ts';
+import { someMinutes } from './testing/sample-minutes.ts';
 
 describe('facts in print', () => {
   it('writes an amount in figures and in words of both languages', () => {

@@ -4,7 +4,8 @@ import { printedCaseSummary, printedHonourCertificate } from './printed-case.ts'
 import { printedBlankCount, printedCashCount } from './printed-count.ts';
 import { printedAgreement, printedInvitation } from './printed-letter.ts';
 import { printedLoanContract, printedReceipt } from './printed-loan.ts';
-import { printedMeetingNotice, printedMinutes } from './printed-meeting.ts';
+import { printedMeetingNotice } from './printed-meeting.ts';
+import { printedMinutes } from './printed-minutes.ts';
 
 const PRINTERS: { readonly [Kind in DocumentKind]: (data: DocumentDataByKind[Kind]) => object } = {
   'honour-certificate': printedHonourCertificate,
@@ -14,6 +15,7 @@ const PRINTERS: { readonly [Kind in DocumentKind]: (data: DocumentDataByKind[Kin
   'cash-count-blank': printedBlankCount,
   'meeting-notice': printedMeetingNotice,
   minutes: printedMinutes,
+  'sealed-minutes': printedMinutes,
   'case-summary': printedCaseSummary,
   'group-invitation': printedInvitation,
   'accession-agreement': printedAgreement,

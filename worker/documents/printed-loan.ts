@@ -7,6 +7,7 @@ import { satang, sumSatang } from '#domain/money/satang';
 import type {
   BilingualText,
   InstalmentFacts,
+  LenderFacts,
   LoanContractData,
   PayoffFacts,
   RateFacts,
@@ -51,6 +52,7 @@ export function printedLoanContract(data: LoanContractData) {
     isDemo,
     contractNumber,
     lender,
+    lenders: data.lenders.map(lenderRow),
     borrower,
     witnesses,
     isFingerprint: signatureKind === 'fingerprint',
@@ -70,6 +72,10 @@ export function printedLoanContract(data: LoanContractData) {
     resolution: { number: data.resolution.number, on: printedDate(data.resolution.meetingOn) },
     stampDuty: printedMoney(stampDutySatang(toSatang(data.principalSatang))),
   };
+}
+
+function lenderRow({ fundName, amountSatang }: LenderFacts) {
+  return { fundName, amount: figures(amountSatang) };
 }
 
 function payerOf({ payer }: LoanContractData) {
@@ -130,13 +136,17 @@ function instalmentSatang(row: InstalmentFacts): bigint {
   return toSatang(row.principalSatang) + toSatang(row.interestSatang);
 }
 
-/** Throws when the parts are not the whole: such a paper would be evidence against itself. */
+/** Throws when the parts, or those of the funds, are not the whole: it would be evidence against itself. */
 export function printedReceipt(data: ReceiptData) {
   const { centre, isDemo, receiptNumber, fundName, contractNumber, payer, receiver } = data;
   const inDefault = toSatang(data.defaultInterestSatang);
   const parts = toSatang(data.principalSatang) + toSatang(data.interestSatang) + inDefault;
   if (parts !== toSatang(data.amountSatang)) {
     throw new RangeError(`Receipt of ${data.amountSatang} satang whose parts sum to ${parts}`);
+  }
+  const shared = sumSatang(data.shares.map((share) => toSatang(share.amountSatang)));
+  if (data.shares.length > 0 && shared !== parts) {
+    throw new RangeError(`Receipt of ${data.amountSatang} satang whose funds got ${shared}`);
   }
   const balanceSatang = toSatang(data.balanceSatang);
   return {
@@ -153,6 +163,7 @@ export function printedReceipt(data: ReceiptData) {
     principal: figures(data.principalSatang),
     interest: figures(data.interestSatang),
     defaultInterest: inDefault === 0n ? null : figures(data.defaultInterestSatang),
+    shares: data.shares.map(lenderRow),
     balance: figures(data.balanceSatang),
     isPaidOff: data.isPaidOff,
     sentence: paymentSentence({

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { DocumentKind } from './document-data.ts';
 import { renderPdf } from './render-pdf.ts';
+import { CENTRE } from './testing/sample-centre.ts';
 import {
   aBlankCount,
   aCaseSummary,
@@ -11,10 +12,9 @@ import {
   aLoanContract,
   aMeetingNotice,
   aReceipt,
-  CENTRE,
-  someMinutes,
 } from './testing/sample-documents.ts';
 import { anAgreement, anInvitation } from './testing/sample-letters.ts';
+import { someMinutes, someSealedMinutes } from './testing/sample-minutes.ts';
 import { somePaper } from './testing/sample-paper.ts';
 
 // Readers built on pdf.js know letters by glyph and mix up Thai marks, so what is read back here is
@@ -128,9 +128,20 @@ describe('renderPdf', () => {
   it('prints votes, resolution and evidence hash in the minutes', async () => {
     const minutes = someMinutes();
     const { text } = await textOf(await renderPdf('minutes', minutes));
-    expect(text).toContain(minutes.evidenceHash);
+    expect(text).toContain(String(minutes.evidenceHash));
     expect(text).toContain('twenty-seven thousand four hundred fifty baht only');
     expect(text).toContain('3/2566-2');
+    expect(text).toContain('Draft, not signed');
+  });
+
+  it('prints corrections, who signed and the seal on sealed minutes, the same bytes again', async () => {
+    const sealed = someSealedMinutes();
+    const pdf = await renderPdf('sealed-minutes', sealed);
+    const { text } = await textOf(pdf);
+    expect(text).toContain(String(sealed.seal?.contentHash));
+    expect(text).toContain('Corrections of the draft before it was signed');
+    expect(text).not.toContain('Draft, not signed');
+    expect(await renderPdf('sealed-minutes', someSealedMinutes())).toEqual(pdf);
   });
 
   it('keeps a certificate on one page with two heads and very long names', async () => {
@@ -158,6 +169,7 @@ describe('names that look like Typst source print as text', () => {
     receipt: aReceipt({ payer: HOSTILE }),
     'meeting-notice': aMeetingNotice({ agenda: [{ title: HOSTILE, detail: HOSTILE }] }),
     minutes: someMinutes({ place: HOSTILE }),
+    'sealed-minutes': someSealedMinutes({ corrections: [], place: HOSTILE }),
     'case-summary': aCaseSummary({ householdHead: HOSTILE }),
     'paper-sheets': somePaper({
       sheets: [

@@ -3,6 +3,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { z } from 'zod';
 import type { ItemOnScreen, ProjectorView } from '#contracts/meeting-live';
+import { namesInOne } from '#database/loans/split/read-lenders';
 import { peopleIn } from '#database/meetings/committee';
 import type { MeetingListRow } from '#database/meetings/list-meetings';
 import {
@@ -10,14 +11,17 @@ import {
   type ItemInMeeting,
   type MeetingPage,
 } from '#database/meetings/meeting-page';
+import { choiceOfKey } from '#domain/meetings/ballot';
 import { itemOnScreen } from '#domain/meetings/on-screen';
+import { choiceKey } from '#domain/meetings/tally';
 import { caseNumber } from '../../cases/case-row-view.ts';
 import { motionInRoom } from '../../motions/motion-view.ts';
 
 type Screen = z.input<typeof ProjectorView>;
 
 interface FundNames {
-  readonly funds?: readonly { fundId: string; nameTh: string; nameEn: string }[];
+  readonly funds?: readonly (Named & { readonly fundId: string })[];
+  readonly split?: { readonly motionId: string; readonly parts: readonly Named[] };
 }
 
 export async function readProjectorView(
@@ -72,26 +76,40 @@ function itemView(page: MeetingPage, of: ItemInMeeting): z.input<typeof ItemOnSc
   };
 }
 
+interface Named {
+  readonly nameTh: string;
+  readonly nameEn: string;
+}
+
+function splitKey(motionId: string): string {
+  return choiceKey({ kind: 'split', motionId });
+}
+
 type Namer = (fundId: string | null) => { th: string; en: string } | null;
 
 function fundNamer(evidence: FundNames | null): Namer {
-  const names = new Map(evidence?.funds?.map((fund) => [fund.fundId, fund]));
+  const names = new Map<string, Named>(evidence?.funds?.map((fund) => [fund.fundId, fund]));
+  const { split } = evidence ?? {};
+  if (split !== undefined) names.set(splitKey(split.motionId), namesInOne(split.parts));
   return (fundId) => {
     const fund = fundId === null ? undefined : names.get(fundId);
     return fund === undefined ? null : { th: fund.nameTh, en: fund.nameEn };
   };
 }
 
+/** A fund by its id; several that lend together by the key of their choice. */
 function fundIdOf(choice: string): string | null {
+  if (choiceOfKey(choice).kind === 'split') return choice;
   return choice.startsWith('fund:') ? choice.slice('fund:'.length) : null;
 }
 
 function resolutionView(resolution: NonNullable<ItemInMeeting['resolution']>, nameOf: Namer) {
   const { number, yearBe, outcome, votesFor, votesCast, abstentions, ruleMet } = resolution;
+  const { splitMotionId } = resolution;
   return {
     resolutionNumber: `${number}/${yearBe}`,
     outcome,
-    fundName: nameOf(resolution.fundId),
+    fundName: nameOf(splitMotionId === null ? resolution.fundId : splitKey(splitMotionId)),
     amountSatang: jsonOf(resolution.amountSatang),
     votesFor,
     votesCast,

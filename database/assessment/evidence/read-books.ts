@@ -27,10 +27,18 @@ export async function readBooks(
             sum(i.principal_satang - i.paid_principal_satang)::text, ?::date, f.name_th, f.name_en
        from loan l join household_case c on c.id = l.case_id join fund f on f.id = l.fund_id
             join instalment i on i.loan_id = l.id
-      where c.household_id = ? and l.status in ('disbursed', 'repaying')
+      where c.household_id = ? and l.status in ('disbursed', 'repaying') and l.lender_count = 1
       group by l.id, f.id
+     union all
+     select p.fund_id, null, l.number || '/' || l.year_be,
+            (p.lent_satang - (select coalesce(sum(s.principal_satang), 0) from repayment_share s
+               join repayment r on r.id = s.repayment_id and r.cancelled_on is null
+              where s.loan_id = l.id and s.fund_id = p.fund_id))::text, ?::date, f.name_th, f.name_en
+       from loan_lender p join fund f on f.id = p.fund_id join loan l on l.id = p.loan_id
+            join household_case c on c.id = l.case_id
+      where c.household_id = ? and l.status in ('disbursed', 'repaying')
       order by number`,
-    [householdId, on, householdId],
+    [householdId, on, householdId, on, householdId],
   );
   return rows.map(({ balance, ...row }) => ({ ...row, balanceSatang: satang(BigInt(balance)) }));
 }

@@ -13,7 +13,7 @@ export const CONTRACTS: RegisterSource = {
     caseId: 'l.case_id',
   })},
          l.number || '/' || l.year_be as contract, ${nameSql('head')} as household,
-         f.name_th as fund, l.principal_satang::text as principal, l.rate_basis_points as rate,
+         lender_names(l.id, true) as fund, l.principal_satang::text as principal, l.rate_basis_points as rate,
          l.signed_on::text as "signedOn", i.paid || '/' || i.all as instalments,
          n.due_on::text as "nextDueOn",
          (n.principal_satang - n.paid_principal_satang + n.interest_satang
@@ -25,7 +25,6 @@ export const CONTRACTS: RegisterSource = {
     join household_case c on c.id = l.case_id
     join household h on h.id = c.household_id
     join person head on head.id = h.head_person_id
-    join fund f on f.id = l.fund_id
     cross join lateral (select count(*) filter (where settled_on is not null) as paid,
                                count(*) as all,
                                sum(principal_satang - paid_principal_satang) as owed
@@ -56,13 +55,12 @@ export const RECEIPTS: RegisterSource = {
   })},
          p.receipt_number || '/' || p.receipt_year_be as receipt, p.paid_on::text as "paidOn",
          ${nameSql('head')} as household, l.number || '/' || l.year_be as contract,
-         f.name_th as fund, p.amount_satang::text as amount, p.principal_satang::text as principal,
+         lender_names(l.id, true) as fund, p.amount_satang::text as amount, p.principal_satang::text as principal,
          p.interest_satang::text as interest,
          case when p.cancelled_on is null then 'valid' else 'cancelled' end as state,
          p.cancelled_on::text as "cancelledOn"
     from repayment p
     join loan l on l.id = p.loan_id
-    join fund f on f.id = l.fund_id
     join household_case c on c.id = p.case_id
     join household h on h.id = c.household_id
     join person head on head.id = h.head_person_id

@@ -9,6 +9,7 @@ import {
 } from '#database/documents/loan-documents';
 import type {
   BilingualText,
+  LenderFacts,
   LoanContractData,
   PayoffFacts,
   RateFacts,
@@ -39,6 +40,10 @@ export async function collectContract(
       fundName: { th: printed.fundNameTh, en: printed.fundNameEn },
       representative: signatory(printed.treasurer, 'treasurer'),
     },
+    lenders: printed.lenders.map(({ nameTh, nameEn, lentSatang }) => ({
+      fundName: { th: nameTh, en: nameEn },
+      amountSatang: lentSatang,
+    })),
     borrower: borrowerFacts(printed),
     principalSatang: loan.principalSatang,
     rate: yearlyRate(loan.rateBasisPoints),
@@ -80,7 +85,7 @@ export async function collectReceipt(
     isDemo: centre.isDemo,
     receiptNumber: `${repayment.receiptNumber}/${repayment.receiptYearBe}`,
     receivedOn: repayment.paidOn,
-    fundName: { th: printed.fundNameTh, en: printed.fundNameEn },
+    fundName: receivingFund(printed),
     contractNumber: `${loan.number}/${loan.yearBe}`,
     payer: printed.payerName,
     amountSatang: repayment.amountSatang,
@@ -88,12 +93,28 @@ export async function collectReceipt(
     principalSatang: repayment.principalSatang,
     interestSatang: repayment.interestSatang,
     defaultInterestSatang: repayment.defaultInterestSatang,
+    shares: printed.shares.map(shareFacts),
     balanceSatang: printed.balanceSatang,
     isPaidOff: endsLoan(printed),
     extraUse: repayment.extraUse,
     cameBy: cameBy(printed),
     coins: printed.coins ?? null,
     receiver: signatory(printed.receiver, 'treasurer'),
+  };
+}
+
+/** Several are named with their parts, below. */
+function receivingFund({ fundNameTh, fundNameEn, shares, loan }: PrintedReceipt): BilingualText {
+  if (shares.length === 0) return { th: fundNameTh, en: fundNameEn };
+  const { lenderCount } = loan;
+  return { th: `${lenderCount} กองทุนที่ร่วมกันให้กู้`, en: `${lenderCount} funds that lend together` };
+}
+
+function shareFacts(share: PrintedReceipt['shares'][number]): LenderFacts {
+  const { nameTh, nameEn, principalSatang, interestSatang, defaultInterestSatang } = share;
+  return {
+    fundName: { th: nameTh, en: nameEn },
+    amountSatang: principalSatang + interestSatang + defaultInterestSatang,
   };
 }
 

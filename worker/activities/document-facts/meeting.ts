@@ -2,16 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { dayOf } from '#database/act';
 import { getPrintedMeeting, type PrintedMeeting } from '#database/documents/meeting-documents';
 import { getNoticeSession } from '#database/meetings/notice-session';
-import type {
-  AttendanceFacts,
-  MeetingFacts,
-  MeetingNoticeData,
-  MinutesData,
-} from '../../documents/document-data.ts';
+import type { MeetingFacts, MeetingNoticeData } from '../../documents/document-data.ts';
 import { printedMoney } from '../../documents/printed-facts.ts';
-import { itemTitle, minutesItem, motionOf } from './minutes-item.ts';
+import { itemTitle, motionOf } from './minutes-item.ts';
 import { centreFacts, clockOf, signatory } from './parties.ts';
-import { NO_VOTE, POSITIONS } from './words.ts';
 
 interface Order {
   readonly subjectId: string;
@@ -41,29 +35,13 @@ export async function collectNotice(
   };
 }
 
-export async function collectMinutes(
-  em: EntityManager,
-  { subjectId, at }: Order,
-): Promise<MinutesData> {
-  const printed = await getPrintedMeeting(em, subjectId);
-  return {
-    ...meetingFacts(printed),
-    endsAt: clockOf(printed.meeting.closedAt ?? at),
-    attendance: attendanceFacts(printed),
-    items: printed.items.map((page) => minutesItem(page, printed)),
-    evidenceHash: printed.evidenceHash ?? NO_VOTE,
-    secretary: signatory(printed.secretary, 'secretary'),
-    chair: signatory(printed.chair, 'chair'),
-  };
-}
-
 function detailOf(page: PrintedMeeting['items'][number]): string {
   const { proposal } = page;
   if (proposal === undefined) return motionOf(page);
   return `วงเงินที่เสนอ ${printedMoney(proposal.amountSatang).figures} บาท`;
 }
 
-function meetingFacts({ centre, meeting, heldOn }: PrintedMeeting): MeetingFacts {
+export function meetingFacts({ centre, meeting, heldOn }: PrintedMeeting): MeetingFacts {
   return {
     centre: centreFacts(centre),
     isDemo: centre.isDemo || meeting.isDemo,
@@ -72,13 +50,4 @@ function meetingFacts({ centre, meeting, heldOn }: PrintedMeeting): MeetingFacts
     startsAt: meeting.openedAt === null ? meeting.plannedTime : clockOf(meeting.openedAt),
     place: meeting.place,
   };
-}
-
-/** Who went home early was there all the same. */
-function attendanceFacts({ attendance }: PrintedMeeting): AttendanceFacts[] {
-  return attendance.map(({ displayName, role, isPresent, arrivedAt }) => ({
-    name: displayName,
-    position: POSITIONS[role],
-    isPresent: isPresent || arrivedAt !== null,
-  }));
 }

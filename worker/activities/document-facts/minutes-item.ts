@@ -83,7 +83,12 @@ function resolutionFacts(
     const text = `เห็นชอบให้${fundName(meeting, fundId).th} ${changeMotion(change)}`;
     return { ...named, text, amountSatang };
   }
-  const text = `ให้${fundName(meeting, fundId).th} เป็นผู้ให้กู้ ผ่อนชำระ ${proposal.termMonths} งวด`;
+  const { splitMotionId } = resolution;
+  const lender =
+    splitMotionId === null
+      ? `${fundName(meeting, fundId).th} เป็นผู้ให้กู้`
+      : `${splitName(meeting, splitMotionId).th} ร่วมกันให้กู้เป็นสัญญาเดียว`;
+  const text = `ให้${lender} ผ่อนชำระ ${proposal.termMonths} งวด`;
   return { ...named, text: `${text}${undoneText(undo)}`, amountSatang };
 }
 
@@ -116,6 +121,9 @@ function voteLines(
   }
   const funds = counts.flatMap(({ choice, votes }) => {
     const chosen = choiceOfKey(choice);
+    if (chosen.kind === 'split') {
+      return [{ choice: splitName(meeting, chosen.motionId), count: votes }];
+    }
     return chosen.kind === 'fund'
       ? [{ choice: fundName(meeting, chosen.fundId), count: votes }]
       : [];
@@ -146,8 +154,22 @@ function recusedMembers(
     });
 }
 
-function fundName({ funds }: PrintedMeeting, fundId: string): BilingualText {
+export function fundName({ funds }: PrintedMeeting, fundId: string): BilingualText {
   const fund = funds.get(fundId);
   if (fund === undefined) throw new Error(`No fund ${fundId} in its own centre`);
   return { th: fund.nameTh, en: fund.nameEn };
+}
+
+/** `กองทุนก 10,000.00 บาท และกองทุนข 17,450.00 บาท`: each fund of a motion with its part. */
+function splitName(meeting: PrintedMeeting, motionId: string): BilingualText {
+  const parts = meeting.splits.get(motionId) ?? [];
+  const each = parts.map(({ fundId, amountSatang }) => {
+    const amount = printedMoney(amountSatang).figures;
+    const { th, en } = fundName(meeting, fundId);
+    return { th: `${th} ${amount} บาท`, en: `${en} ${amount} baht` };
+  });
+  return {
+    th: each.map(({ th }) => th).join(' และ'),
+    en: each.map(({ en }) => en).join(' and '),
+  };
 }

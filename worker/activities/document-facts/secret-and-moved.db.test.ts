@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DocumentOrderRow } from '#database/documents/document-order';
+import { getPrintedMeeting } from '#database/documents/meeting-documents';
 import { MeetingCall } from '#database/meetings/call-entities';
 import { castVote } from '#database/meetings/cast-vote';
 import { conveneMeeting } from '#database/meetings/convene-meeting';
@@ -19,7 +20,8 @@ import {
   ON,
   type World,
 } from '#database/testing/money-world';
-import { collectMinutes, collectNotice } from './meeting.ts';
+import { collectNotice } from './meeting.ts';
+import { minutesRecord } from './minutes-record.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -50,9 +52,10 @@ describe('the minutes of a secret ballot', () => {
     }
     kept(await world.run((em) => countBallot(em, { itemId }, secretary)));
     kept(await world.run((em) => decideItem(em, { itemId }, secretary)));
-    const asked = { subjectId: meetingId, at: AT };
-    const { items } = await collectMinutes(world.database.fork(), asked);
+    const printed = await getPrintedMeeting(world.database.fork(), meetingId);
+    const { items } = minutesRecord(printed, AT);
     expect(items[0]?.votes.map(({ count }) => count)).toEqual([3, 1]);
+    expect(items[0]?.votes.flatMap(({ voters }) => voters)).toEqual([]);
     expect(items[0]?.motion).toContain('ลงคะแนนลับ');
   });
 });

@@ -55,7 +55,5 @@ export const CHOICES = {
   abstain: { th: 'งดออกเสียง', en: 'Abstain' },
 } as const satisfies Record<string, BilingualText>;
 
-export const NO_VOTE = 'ไม่มีการลงมติ (no vote was opened)';
-
 /** A creditor who does not want to be named keeps that wish on paper. */
 export const UNNAMED_CREDITOR = 'ผู้ให้กู้ไม่ประสงค์ออกนาม';

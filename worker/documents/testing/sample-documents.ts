@@ -4,42 +4,16 @@ import type {
   BlankCountData,
   CaseSummaryData,
   CashCountData,
-  CentreFacts,
   DocumentDataByKind,
   HonourCertificateData,
   LoanContractData,
   MeetingNoticeData,
-  MinutesData,
   ReceiptData,
 } from '../document-data.ts';
+import { CENTRE, CHAIR, FUND, MEETING, SECRETARY } from './sample-centre.ts';
 import { anAgreement, anInvitation } from './sample-letters.ts';
+import { someMinutes, someSealedMinutes } from './sample-minutes.ts';
 import { somePaper } from './sample-paper.ts';
-
-export const CENTRE: CentreFacts = {
-  name: { th: 'ศูนย์จัดการกองทุนชุมชนบ้านบัวชัย', en: 'Ban Bua Chai Community Fund Management Centre' },
-  place: { th: 'ตำบลฝายแก้ว อำเภอภูเพียง จังหวัดน่าน', en: 'Fai Kaeo, Phu Phiang, Nan' },
-};
-
-const CHAIR = {
-  name: 'นายประสิทธิ์ ตั้งมั่น',
-  position: { th: 'ประธานศูนย์จัดการกองทุนชุมชน', en: 'Chair of the centre' },
-};
-
-const SECRETARY = {
-  name: 'นางสาวบุญญาพร ปิ่นแก้ว',
-  position: { th: 'เลขานุการ', en: 'Secretary' },
-};
-
-const FUND = { th: 'กลุ่มออมทรัพย์เพื่อการผลิตบ้านบัวชัย', en: 'Ban Bua Chai Savings Group for Production' };
-
-const MEETING = {
-  centre: CENTRE,
-  isDemo: true,
-  meetingNumber: '3/2566',
-  heldOn: '2023-05-12',
-  startsAt: '13:30',
-  place: 'ศาลาประชาคมบ้านบัวชัย',
-};
 
 export function aCertificate(facts: Partial<HonourCertificateData> = {}): HonourCertificateData {
   return {
@@ -83,6 +57,7 @@ export function aLoanContract(facts: Partial<LoanContractData> = {}): LoanContra
     contractNumber: '7/2566',
     signedOn: '2023-12-01',
     lender: { fundName: FUND, representative: CHAIR },
+    lenders: [],
     borrower: { name: 'นางคำปุ่น ฟื้นใจ', address: '19 หมู่ที่ 3 ตำบลฝายแก้ว อำเภอภูเพียง จังหวัดน่าน' },
     principalSatang: '2745000',
     rate: { basisPoints: 600, period: 'year', method: 'declining' },
@@ -129,6 +104,7 @@ export function aReceipt(facts: Partial<ReceiptData> = {}): ReceiptData {
     principalSatang: '85037',
     interestSatang: '13725',
     defaultInterestSatang: '0',
+    shares: [],
     balanceSatang: '2659963',
     isPaidOff: false,
     extraUse: null,
@@ -180,53 +156,6 @@ export function aMeetingNotice(facts: Partial<MeetingNoticeData> = {}): MeetingN
   };
 }
 
-export function someMinutes(facts: Partial<MinutesData> = {}): MinutesData {
-  const member = { th: 'กรรมการ', en: 'Member' };
-  return {
-    ...MEETING,
-    endsAt: '15:10',
-    attendance: [
-      { ...CHAIR, isPresent: true },
-      { ...SECRETARY, isPresent: true },
-      { name: 'นายอุดม เหรัญ', position: { th: 'เหรัญญิก', en: 'Treasurer' }, isPresent: true },
-      { name: 'นางสีนวล ป่ากลาง', position: member, isPresent: true },
-      { name: 'นายอินถา น้ำปั้ว', position: member, isPresent: true },
-      { name: 'นายสมพงษ์ เครือวัลย์', position: member, isPresent: false },
-    ],
-    items: [
-      {
-        title: 'พิจารณากองทุนผู้ให้กู้แก่ครัวเรือนเลขเรื่อง 12/2566',
-        motion: 'ให้ครัวเรือนกู้เพื่อชำระเจ้าหนี้เดิมสองราย ผ่อนชำระ 30 งวด',
-        quorum: { present: 4, needed: 3, seats: 6 },
-        recused: [{ name: 'นางสีนวล ป่ากลาง', reason: { th: 'เป็นญาติของผู้กู้', en: 'a relative' } }],
-        votes: [
-          { choice: FUND, count: 3 },
-          { choice: { th: 'ไม่ให้กู้', en: 'Do not lend' }, count: 0 },
-          { choice: { th: 'งดออกเสียง', en: 'Abstain' }, count: 1 },
-        ],
-        outcome: 'approved',
-        resolution: {
-          number: '3/2566-2',
-          text: 'ให้กลุ่มออมทรัพย์เพื่อการผลิตบ้านบัวชัยเป็นผู้ให้กู้ ร้อยละ 6 ต่อปี ลดต้นลดดอก',
-          amountSatang: '2745000',
-        },
-      },
-      {
-        title: 'พิจารณาเรื่องของครัวเรือนเลขเรื่อง 15/2566',
-        motion: 'ขอเลื่อนเพื่อสำรวจรายได้เพิ่มเติม',
-        quorum: { present: 5, needed: 3, seats: 6 },
-        recused: [],
-        votes: [],
-        outcome: 'postponed',
-      },
-    ],
-    evidenceHash: '9f2c41d07be5836a1c0d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293',
-    secretary: SECRETARY,
-    chair: CHAIR,
-    ...facts,
-  };
-}
-
 export function aCaseSummary(facts: Partial<CaseSummaryData> = {}): CaseSummaryData {
   return {
     centre: CENTRE,
@@ -256,6 +185,7 @@ export function aDocumentOfEachKind(): DocumentDataByKind {
     'cash-count-blank': aBlankCount(),
     'meeting-notice': aMeetingNotice(),
     minutes: someMinutes(),
+    'sealed-minutes': someSealedMinutes(),
     'case-summary': aCaseSummary(),
     'group-invitation': anInvitation(),
     'accession-agreement': anAgreement(),

@@ -175,6 +175,24 @@ const projectorRoute = createRoute({
   ),
 });
 
+const allocationRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/meetings/$meetingId/allocation',
+  component: lazyRouteComponent(
+    () => import('../../features/allocation/allocation-page.tsx'),
+    'AllocationPage',
+  ),
+});
+
+const minutesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/meetings/$meetingId/minutes',
+  component: lazyRouteComponent(
+    () => import('../../features/meetings/minutes/minutes-page.tsx'),
+    'MinutesPage',
+  ),
+});
+
 const boardRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/board',
@@ -210,6 +228,8 @@ export const WORK_ROUTES = [
   conveneRoute,
   meetingRoute,
   projectorRoute,
+  allocationRoute,
+  minutesRoute,
   boardRoute,
   calculatorRoute,
 ] as const;

@@ -1,4 +1,4 @@
-/** What happened around a meeting: how it was called, and its secret ballots; part of the history's words. */
+/** What happened around a meeting: how it was called, its secret ballots, its minutes, resolutions undone; part of the history's words. */
 
 export const CALLS_AND_BALLOTS = {
   th: {
@@ -7,6 +7,12 @@ export const CALLS_AND_BALLOTS = {
     'secret-vote-cast': 'กรรมการลงคะแนนลับ',
     'secret-ballot-counted': 'นับคะแนนลับ',
     'casting-vote-given': 'ประธานออกเสียงชี้ขาด',
+    'minutes-drafted': 'ร่างรายงานการประชุมจากบันทึก',
+    'minutes-corrected': 'แก้ไขร่างรายงานการประชุม',
+    'minutes-sealed': 'ผนึกรายงานการประชุม',
+    'undo-asked': 'ขอยกเลิกมติที่ยังไม่ได้ทำสัญญา',
+    'undo-declined': 'ไม่ยกเลิกมติ มติเดิมคงอยู่',
+    'resolution-undone': 'ยกเลิกมติก่อนทำสัญญา',
   },
   en: {
     'meeting-postponed': 'A meeting was moved',
@@ -14,5 +20,11 @@ export const CALLS_AND_BALLOTS = {
     'secret-vote-cast': 'A member voted in secret',
     'secret-ballot-counted': 'The secret ballot was counted',
     'casting-vote-given': 'The chair gave a casting vote',
+    'minutes-drafted': 'The minutes were drafted from the record',
+    'minutes-corrected': 'The draft of the minutes was corrected',
+    'minutes-sealed': 'The minutes were sealed',
+    'undo-asked': 'It was asked to undo a resolution whose contract is not signed',
+    'undo-declined': 'The resolution stands; it was not undone',
+    'resolution-undone': 'The resolution was undone before the contract',
   },
 } as const;

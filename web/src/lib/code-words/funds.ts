@@ -69,6 +69,10 @@ export const policyWords = defineWords('policies', {
     'declaration-before-vote': 'ต้องแจ้งส่วนได้เสียก่อนจึงลงคะแนนได้',
     'proxies-per-holder': 'รับมอบฉันทะจากกรรมการอื่นได้ คนละไม่เกิน',
     'proxies-count-for-quorum': 'นับผู้มอบฉันทะเป็นองค์ประชุม',
+    'allocation-interest-basis-points': 'ข้อเสนอการจัดสรร: นับดอกเบี้ยที่ลดได้ต่อปี',
+    'allocation-harm-baht': 'ข้อเสนอการจัดสรร: ความเดือดร้อนข้อละ เทียบเท่าดอกเบี้ยปีละ',
+    'allocation-waiting-month-baht': 'ข้อเสนอการจัดสรร: รอครบหนึ่งเดือน เทียบเท่าดอกเบี้ยปีละ',
+    'allocation-household-baht': 'ข้อเสนอการจัดสรร: ครัวเรือนหนึ่ง เทียบเท่าดอกเบี้ยปีละ',
   } satisfies Record<PolicyKey, string>,
   en: {
     'common-rate-basis-points': 'Common interest rate',
@@ -104,5 +108,11 @@ export const policyWords = defineWords('policies', {
     'declaration-before-vote': 'An interest must be declared or denied before voting',
     'proxies-per-holder': 'Proxies that one member may hold, at most',
     'proxies-count-for-quorum': 'Proxies count for the quorum',
+    'allocation-interest-basis-points': 'Proposed allocation: of interest saved a year, count',
+    'allocation-harm-baht':
+      'Proposed allocation: each mark of hardship is worth, in interest a year',
+    'allocation-waiting-month-baht':
+      'Proposed allocation: each month of waiting is worth, in interest a year',
+    'allocation-household-baht': 'Proposed allocation: each household is worth, in interest a year',
   },
 });

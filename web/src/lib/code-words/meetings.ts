@@ -42,11 +42,18 @@ export const itemStatusWords = defineWords('item-statuses', {
 export const voteChoiceWords = defineWords('vote-choices', {
   th: {
     fund: 'ให้กู้',
+    split: 'ให้หลายกองทุนร่วมกันให้กู้',
     approve: 'เห็นชอบ',
     refuse: 'ยังไม่ให้กู้',
     abstain: 'งดออกเสียง',
   } satisfies Record<Choice['kind'], string>,
-  en: { fund: 'Lend', approve: 'Agree', refuse: 'Not lend yet', abstain: 'Abstain' },
+  en: {
+    fund: 'Lend',
+    split: 'Several funds lend',
+    approve: 'Agree',
+    refuse: 'Not lend yet',
+    abstain: 'Abstain',
+  },
 });
 
 export const ruleMetWords = defineWords('rules-met', {

@@ -17,6 +17,7 @@ import { AskChangeDialog } from './ask-change-dialog.tsx';
 import { loanChangeDialogWords } from './change-words.ts';
 import { DefaultInterest } from './default-interest.tsx';
 import { LedgerMoves } from './ledger-moves.tsx';
+import { Lenders } from './lenders.tsx';
 import { LoanChanges } from './loan-changes.tsx';
 import { Receipts } from './receipts.tsx';
 import { RepaymentDialog } from './repayment-dialog.tsx';
@@ -64,6 +65,7 @@ export function LoanSection({ summary }: { summary: LoanSummary }) {
       {loan !== undefined && (
         <>
           <DefaultInterest loan={loan} />
+          <Lenders loan={loan} />
           <Schedule rows={loan.schedule} />
           <Receipts loan={loan} />
           <LoanChanges loan={loan} />

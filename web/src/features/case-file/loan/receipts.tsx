@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { LoanView, ReceiptRow } from '#contracts/loans';
+import { satangFromJson, satangToJson, sumSatang } from '#domain/money/satang';
 import { Button } from '../../../components/action/button.tsx';
 import { Table, type Column } from '../../../components/list/table.tsx';
 import { Tag } from '../../../components/status/tag.tsx';
@@ -133,6 +134,25 @@ function ReceiptNumber({ paid }: { paid: ReceiptRow }) {
       {reallocatedOn !== null && (
         <Tag tone="care">{t('reallocated', { date: shortDateText(reallocatedOn) })}</Tag>
       )}
+      <Shares shares={paid.shares} />
     </span>
+  );
+}
+
+/** What of the receipt went to which fund, where several lend. */
+function Shares({ shares }: Pick<ReceiptRow, 'shares'>) {
+  const { language } = useLanguage();
+  const t = useWords(loanWords);
+  if (shares.length === 0) return null;
+  return (
+    <ul className="w-full text-sm text-soft">
+      {shares.map((share) => {
+        const parts = [share.principalSatang, share.interestSatang, share.defaultInterestSatang];
+        const amount = bahtFigure(satangToJson(sumSatang(parts.map(satangFromJson))));
+        return (
+          <li key={share.fundId}>{t('shareOf', { fund: share.fundName[language], amount })}</li>
+        );
+      })}
+    </ul>
   );
 }

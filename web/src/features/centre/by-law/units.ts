@@ -48,4 +48,8 @@ export const UNITS: Readonly<Record<PolicyKey, Unit>> = {
   'declaration-before-vote': 'yes-no',
   'proxies-per-holder': 'proxies-or-none',
   'proxies-count-for-quorum': 'yes-no',
+  'allocation-interest-basis-points': 'percent',
+  'allocation-harm-baht': 'baht',
+  'allocation-waiting-month-baht': 'baht',
+  'allocation-household-baht': 'baht',
 };

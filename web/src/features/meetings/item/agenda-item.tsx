@@ -9,6 +9,7 @@ import { useItemTitle } from '../../../lib/item-title.ts';
 import { ItemRoom } from '../interests/item-room.tsx';
 import { YourInterest } from '../interests/your-interest.tsx';
 import { roomWords } from '../room/words.ts';
+import { SplitMotion } from '../split/split-motion.tsx';
 import { VotePanel } from '../vote/vote-panel.tsx';
 import { AskedChange, ChangeFigures } from './change-figures.tsx';
 import { Evidence } from './evidence.tsx';
@@ -39,6 +40,7 @@ export function AgendaItem({ meeting, item }: ItemProps) {
         {item.status === 'voting' && <VotePanel meeting={meeting} item={item} />}
         <ItemRoom meeting={meeting} item={item} />
         <RunItem meeting={meeting} item={item} />
+        {item.split !== null && <SplitMotion split={item.split} />}
         {item.proposal !== null && <Evidence meeting={meeting} item={item} />}
         {item.change !== null && <ChangeFigures item={item} change={item.change} />}
         {item.motion !== null && <MotionFigures item={item} motion={item.motion} />}

@@ -8,6 +8,7 @@ import { motionWords } from '../../../lib/code-words/motions.ts';
 import { refusalReasonWords } from '../../../lib/code-words/reasons.ts';
 import { bahtText, dateText } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
+import { splitWords } from '../split/words.ts';
 import { Aftermath } from './undo-resolution.tsx';
 import { itemWords } from './words.ts';
 
@@ -23,6 +24,7 @@ export function Resolution({ item, resolution }: ResolutionProps) {
   const t = useWords(itemWords);
   const reasonOf = useWords(refusalReasonWords);
   const ruleOf = useWords(ruleMetWords);
+  const together = useWords(splitWords);
   const moved = useWords(motionWords);
   const { language } = useLanguage();
   const { reason, ruleMet, fundName, amountSatang } = resolution;
@@ -37,13 +39,30 @@ export function Resolution({ item, resolution }: ResolutionProps) {
         {item.motion !== null && moved(isApproved ? 'approved' : 'refused')}
         {item.change === null &&
           item.motion === null &&
-          (isApproved
-            ? t('approved', {
-                fund: fundName?.[language] ?? '',
+          (resolution.lenders.length > 0
+            ? together('approved', {
+                count: resolution.lenders.length,
                 amount: bahtText(amountSatang ?? '0'),
               })
-            : t('refused'))}
+            : isApproved
+              ? t('approved', {
+                  fund: fundName?.[language] ?? '',
+                  amount: bahtText(amountSatang ?? '0'),
+                })
+              : t('refused'))}
       </p>
+      {resolution.lenders.length > 0 && (
+        <ul>
+          {resolution.lenders.map((lender) => (
+            <li key={lender.fundName.th}>
+              {together('lendsPart', {
+                fund: lender.fundName[language],
+                amount: bahtText(lender.amountSatang),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
       {reason !== null && (
         <p>
           {t('because', {

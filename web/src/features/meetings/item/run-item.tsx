@@ -8,6 +8,8 @@ import { sendCommand } from '../../../lib/api-client.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
 import { asProblem } from '../../../lib/problem.ts';
 import { useCommand } from '../../../lib/use-command.ts';
+import { MoveSplitDialog } from '../split/move-split-dialog.tsx';
+import { splitWords } from '../split/words.ts';
 import { useLoadNewest } from '../use-meetings.ts';
 import { CastingVote } from '../vote/secret/casting-vote.tsx';
 import { CountBallot } from '../vote/secret/count-ballot.tsx';
@@ -20,13 +22,19 @@ import { itemWords } from './words.ts';
 /** What chair and secretary do with an item: open the vote, resolve, put it off. */
 export function RunItem({ meeting, item }: ItemProps) {
   const t = useWords(itemWords);
-  const [shown, setShown] = useState<'decide' | 'postpone'>();
+  const together = useWords(splitWords);
+  const [shown, setShown] = useState<'decide' | 'postpone' | 'split'>();
   const isOpen = item.status === 'waiting' || item.status === 'voting';
   const isBeingCounted = item.status === 'voting' && item.ballot === 'secret' && !item.isCounted;
   if (!meeting.mayRun || meeting.status !== 'opened' || !isOpen) return null;
   return (
     <div className="flex flex-col gap-3 sm:flex-row sm:flex-wrap sm:items-center print:hidden">
       {item.status === 'waiting' && <OpenVoting meeting={meeting} item={item} />}
+      {item.status === 'waiting' && item.proposal !== null && (
+        <Button look="secondary" onPress={() => setShown('split')}>
+          {together(item.split === null ? 'open' : 'openAgain')}
+        </Button>
+      )}
       {isBeingCounted && <CountBallot meeting={meeting} item={item} />}
       {item.status === 'voting' && <CastingVote meeting={meeting} item={item} />}
       {item.status === 'voting' && !isBeingCounted && (
@@ -40,6 +48,14 @@ export function RunItem({ meeting, item }: ItemProps) {
       {!item.room.isMet && <p className="text-soft">{t('needsQuorum')}</p>}
       {shown === 'decide' && (
         <DecideDialog meeting={meeting} item={item} onClose={() => setShown(undefined)} />
+      )}
+      {shown === 'split' && item.proposal !== null && (
+        <MoveSplitDialog
+          meeting={meeting}
+          item={item}
+          amountSatang={item.proposal.amountSatang}
+          onClose={() => setShown(undefined)}
+        />
       )}
       {shown === 'postpone' && (
         <PostponeDialog meeting={meeting} item={item} onClose={() => setShown(undefined)} />

@@ -14,6 +14,7 @@ import { AgendaItem } from '../item/agenda-item.tsx';
 import { projectorWords } from '../projector/words.ts';
 import { useMeeting } from '../use-meetings.ts';
 import { meetingsWords } from '../words.ts';
+import { AllocationLink } from './allocation-link.tsx';
 import { Attendance } from './attendance.tsx';
 import { BackToMeetings } from './back-to-meetings.tsx';
 import { CloseMeeting } from './close-meeting.tsx';
@@ -39,6 +40,7 @@ export function MeetingRoomPage() {
       <Heading meeting={meeting} />
       <MeetingStep meeting={meeting} />
       <MoveMeeting meeting={meeting} />
+      <AllocationLink meeting={meeting} />
       <Room meeting={meeting} />
     </>
   );
@@ -110,7 +112,11 @@ function Room({ meeting }: { meeting: MeetingView }) {
         <AgendaItem key={item.itemId} meeting={meeting} item={item} />
       ))}
       {meeting.documents.length > 0 && (
-        <Papers documents={meeting.documents} signatures={meeting.signatures} />
+        <Papers
+          meetingId={meeting.meetingId}
+          documents={meeting.documents}
+          signatures={meeting.signatures}
+        />
       )}
       {isOpen && meeting.mayRun && <CloseMeeting meeting={meeting} />}
     </>

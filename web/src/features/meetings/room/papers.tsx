@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import type { DocumentRow } from '#contracts/cases';
 import type { MeetingView } from '#contracts/meetings';
 import { pathOf } from '#contracts/paths';
+import { buttonClass } from '../../../components/action/button.tsx';
 import { Section } from '../../../components/page/section.tsx';
 import { documentKindWords, documentText } from '../../../lib/code-words/documents.ts';
 import { instantText } from '../../../lib/format.ts';
@@ -8,16 +10,26 @@ import { useWords } from '../../../lib/i18n.ts';
 import { roomWords } from './words.ts';
 
 interface PapersProps {
+  readonly meetingId: string;
   readonly documents: readonly DocumentRow[];
   readonly signatures: MeetingView['signatures'];
 }
 
 /** The notice and, once the session has ended, the minutes with who signed them and how. */
-export function Papers({ documents, signatures }: PapersProps) {
+export function Papers({ meetingId, documents, signatures }: PapersProps) {
   const t = useWords(roomWords);
   const kindOf = useWords(documentKindWords);
   return (
     <Section title={t('papers')}>
+      {documents.some(({ kind }) => kind === 'minutes') && (
+        <Link
+          to="/meetings/$meetingId/minutes"
+          params={{ meetingId }}
+          className={buttonClass('secondary')}
+        >
+          {t('readMinutes')}
+        </Link>
+      )}
       <ul>
         {documents.map((document) => (
           <li

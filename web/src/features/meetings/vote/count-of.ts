@@ -13,8 +13,13 @@ export function countOf(counts: AgendaItemView['counts']): Tally & { leaders: Ta
   return { ...counted, leaders: counted.counts.filter(({ choice }) => leading.includes(choice)) };
 }
 
-export function choiceOf({ choice, fundId }: Pick<VoteRow, 'choice' | 'fundId'>): Choice {
+export function choiceOf({
+  choice,
+  fundId,
+  motionId,
+}: Pick<VoteRow, 'choice' | 'fundId' | 'motionId'>): Choice {
   if (choice === 'fund' && fundId !== null) return { kind: 'fund', fundId };
+  if (choice === 'split' && motionId !== undefined) return { kind: 'split', motionId };
   if (choice === 'approve' || choice === 'abstain') return { kind: choice };
   return { kind: 'refuse' };
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { FundOption } from '#contracts/fund-evidence';
+import type { SplitInRoom } from '#contracts/meetings';
 import { choiceKey, type Choice } from '#domain/meetings/tally';
 import { Button } from '../../../components/action/button.tsx';
 import { Dialog } from '../../../components/action/dialog.tsx';
@@ -7,10 +8,11 @@ import { Icon } from '../../../components/action/icon.tsx';
 import { ProblemForm } from '../../../components/form/problem-form.tsx';
 import { announce } from '../../../lib/announce.ts';
 import { bahtText } from '../../../lib/format.ts';
-import { useWords } from '../../../lib/i18n.ts';
+import { useLanguage, useWords } from '../../../lib/i18n.ts';
 import { useItemTitle } from '../../../lib/item-title.ts';
 import type { ItemProps } from '../item/agenda-item.tsx';
 import { ableOf, fundsToVoteFor } from '../item/evidence/options.ts';
+import { splitWords } from '../split/words.ts';
 import { secretWords } from './secret/words.ts';
 import { useChoiceText } from './use-choice-text.ts';
 import { useVote } from './use-vote.ts';
@@ -49,6 +51,7 @@ export function VoteButtons({ meeting, item }: ItemProps) {
       <p className="mb-3">{t('yourVoteAbout')}</p>
       <div className="grid gap-3 lg:grid-cols-2">
         {able.slice(0, FUNDS_SHOWN).map(fundButton)}
+        {item.split?.isAble && <SplitButton split={item.split} item={item} onPress={setChosen} />}
         {item.change !== null &&
           fundsToVoteFor(item).map((fundId) => (
             <BigButton
@@ -81,6 +84,32 @@ export function VoteButtons({ meeting, item }: ItemProps) {
         />
       )}
     </div>
+  );
+}
+
+/** The motion that several funds lend together, as one choice. */
+function SplitButton({
+  split,
+  item,
+  onPress,
+}: {
+  readonly split: SplitInRoom;
+  readonly item: ItemProps['item'];
+  readonly onPress: (choice: Choice) => void;
+}) {
+  const t = useWords(splitWords);
+  const choiceText = useChoiceText(item);
+  const { language } = useLanguage();
+  const { motionId, instalmentSatang } = split;
+  const parts = split.parts.map(({ fundName, amountSatang }) =>
+    t('lendsPart', { fund: fundName[language], amount: bahtText(amountSatang) }),
+  );
+  return (
+    <BigButton
+      title={choiceText(`split:${motionId}`)}
+      about={t('voteAbout', { parts: parts.join(', '), instalment: bahtText(instalmentSatang) })}
+      onPress={() => onPress({ kind: 'split', motionId })}
+    />
   );
 }
 

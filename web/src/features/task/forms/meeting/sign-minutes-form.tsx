@@ -1,5 +1,5 @@
+import { Link } from '@tanstack/react-router';
 import type { MeetingView } from '#contracts/meetings';
-import { pathOf } from '#contracts/paths';
 import { buttonClass } from '../../../../components/action/button.tsx';
 import { CheckboxRow } from '../../../../components/form/checkbox-row.tsx';
 import { useWords } from '../../../../lib/i18n.ts';
@@ -41,7 +41,7 @@ export function SignMinutesForm(props: TaskFormProps) {
           submitLabel={t(isChair ? 'signChair' : 'signSecretary')}
         >
           <Resolutions meeting={meeting} />
-          <MinutesLink meeting={meeting} />
+          <MinutesLink {...meeting} />
           <CheckboxRow
             name="hasRead"
             label={t('iHaveRead')}
@@ -56,20 +56,18 @@ export function SignMinutesForm(props: TaskFormProps) {
   );
 }
 
-function MinutesLink({ meeting }: { meeting: MeetingView }) {
+/** On screen they stand with every correction that is signed for. */
+function MinutesLink({ meetingId }: MeetingView) {
   const t = useWords(meetingFormWords);
-  const minutes = meeting.documents.findLast(({ kind }) => kind === 'minutes');
-  if (minutes === undefined) return null;
   return (
     <div>
-      <a
+      <Link
+        to="/meetings/$meetingId/minutes"
+        params={{ meetingId }}
         className={buttonClass('secondary')}
-        href={pathOf('document', { documentId: minutes.documentId })}
-        target="_blank"
-        rel="noreferrer"
       >
         {t('minutes')}
-      </a>
+      </Link>
     </div>
   );
 }

@@ -1,0 +1,78 @@
+import type { SplitReason } from '#domain/meetings/split-motion';
+import { defineWords } from '../../../lib/i18n.ts';
+
+export const splitWords = defineWords('split-motion', {
+  th: {
+    open: 'เสนอให้หลายกองทุนร่วมกันให้กู้',
+    openAgain: 'แก้ข้อเสนอให้หลายกองทุนร่วมกัน',
+    title: 'ให้หลายกองทุนร่วมกันให้กู้',
+    about:
+      'ครัวเรือนทำสัญญาฉบับเดียว ผ่อนงวดเดียว ระบบแบ่งเงินต้นและดอกเบี้ยทุกงวดให้แต่ละกองทุนตามส่วนที่ให้กู้ จนแต่ละกองทุนได้เงินต้นคืนครบพอดี',
+    fund: 'กองทุนที่ {{number}}',
+    fundWithCash: '{{fund}} · เงินสด {{cash}}',
+    amount: 'ให้กู้ส่วนนี้ (กองทุนที่ {{number}})',
+    add: 'เพิ่มกองทุน',
+    remove: 'เอากองทุนที่ {{number}} ออก',
+    left: 'ยังขาดอีก {{left}} จากวงเงิน {{amount}}',
+    over: 'เกินวงเงิน {{amount}} อยู่ {{left}}',
+    whole: 'ครบวงเงิน {{amount}} พอดี',
+    save: 'บันทึกข้อเสนอ',
+    moved: 'บันทึกข้อเสนอแล้ว',
+    heading: 'ข้อเสนอให้หลายกองทุนร่วมกัน',
+    able: 'ร่วมกันให้กู้ได้',
+    unable: 'ยังร่วมกันให้กู้ไม่ได้',
+    terms: 'ผ่อนเดือนละ {{instalment}} · ดอกเบี้ยรวม {{interest}} · ร้อยละ {{rate}} ต่อปี',
+    order: 'ลำดับ',
+    fundName: 'กองทุน',
+    part: 'ให้กู้ (บาท)',
+    cashNow: 'เงินสดตอนนี้',
+    cashAfter: 'หลังให้กู้',
+    voteAbout: '{{parts}} · ผ่อนเดือนละ {{instalment}} สัญญาฉบับเดียว',
+    lends: '{{count}} กองทุนร่วมกันให้กู้',
+    approved: 'ให้ {{count}} กองทุนร่วมกันให้กู้ {{amount}}',
+    lendsPart: '{{fund}} จำนวน {{amount}}',
+  },
+  en: {
+    open: 'Move that several funds lend together',
+    openAgain: 'Change the motion to lend together',
+    title: 'Several funds lend together',
+    about:
+      'The household has one contract and one instalment. Every payment’s principal and interest go to the funds by what each lent, until each has back exactly what it lent.',
+    fund: 'Fund {{number}}',
+    fundWithCash: '{{fund}} · {{cash}} in cash',
+    amount: 'Lends this part (fund {{number}})',
+    add: 'Add a fund',
+    remove: 'Take fund {{number}} out',
+    left: '{{left}} of {{amount}} is still missing',
+    over: '{{left}} more than the {{amount}} asked for',
+    whole: 'Exactly the {{amount}} asked for',
+    save: 'Save the motion',
+    moved: 'The motion is saved',
+    heading: 'Motion to lend together',
+    able: 'Able to lend together',
+    unable: 'Not able to lend together yet',
+    terms: '{{instalment}} a month · {{interest}} interest in all · {{rate}} % a year',
+    order: 'No.',
+    fundName: 'Fund',
+    part: 'Lends (baht)',
+    cashNow: 'Cash now',
+    cashAfter: 'After lending',
+    voteAbout: '{{parts}} · {{instalment}} a month, one contract',
+    lends: '{{count}} funds lend together',
+    approved: '{{count}} funds lend {{amount}} together',
+    lendsPart: '{{fund}} with {{amount}}',
+  },
+});
+
+export const splitReasonWords = defineWords('split-reasons', {
+  th: {
+    'split-rates-differ': 'กองทุนคิดดอกเบี้ยไม่เท่ากัน',
+    'split-default-interest-differs': 'ระเบียบดอกเบี้ยผิดนัดของกองทุนต่างกัน',
+    'split-pays-a-fund': 'แผนมีหนี้ที่จ่ายคืนให้กองทุนในศูนย์ฯ จึงต้องให้กองทุนเดียวให้กู้',
+  } satisfies Record<SplitReason, string>,
+  en: {
+    'split-rates-differ': 'The funds charge different rates',
+    'split-default-interest-differs': 'The by-laws of the funds on default interest differ',
+    'split-pays-a-fund': 'The plan pays off a debt to a fund of the centre, so one fund must lend',
+  },
+});
