@@ -1,18 +1,35 @@
-/** What a committee is asked to change of a contract that runs: arrears spread, something owed waived. */
+/** What a committee is asked to change of a contract that runs: arrears spread, something owed waived, interest added. */
 
 import { z } from 'zod';
+import { SIGNATURE_KINDS } from '#domain/law/signature';
 import { LOAN_CHANGE_KINDS } from '#domain/loans/living/house-change';
-import { Instant, PositiveSatang, Satang, ShortText, Uuid } from './primitives.ts';
+import { Instant, IsoDate, PositiveSatang, Satang, ShortText, Uuid } from './primitives.ts';
+
+/** What the household has signed, so that interest becomes principal. */
+const WrittenAgreement = z.object({
+  signedOn: IsoDate,
+  paperReference: ShortText,
+  signatureKind: z.enum(SIGNATURE_KINDS),
+  witnessNames: z
+    .array(ShortText)
+    .max(2)
+    .meta({ description: 'Two beside a fingerprint (CCC s.9)' }),
+});
 
 export const AskLoanChange = z.object({
   kind: z.enum(LOAN_CHANGE_KINDS).meta({
     description:
       'spread-arrears: what is overdue is laid on the instalments left, its interest bearing none ' +
-      '(CCC s.655); waive-interest: of what has fallen due; waive-principal: written off in the journal; waive-default-interest: where the contract bears any',
+      '(CCC s.655); waive-interest: of what has fallen due; waive-principal: written off in the journal; waive-default-interest: where the contract bears any; ' +
+      'add-interest: interest overdue for a year becomes principal by written agreement (CCC s.655)',
   }),
   amountSatang: PositiveSatang.nullable().meta({
-    description: 'What is to be waived; null for arrears, which are spread whole',
+    description:
+      'What is to be waived, or what the agreement names; null for arrears, which are spread whole',
   }),
+  agreement: WrittenAgreement.nullable()
+    .default(null)
+    .meta({ description: 'For add-interest: what the household has signed; null of other kinds' }),
   reason: ShortText,
 });
 export type AskLoanChange = z.infer<typeof AskLoanChange>;
@@ -37,6 +54,8 @@ export const ChangedRow = z.object({
 });
 export type ChangedRow = z.infer<typeof ChangedRow>;
 
+const ToldAgreement = WrittenAgreement.omit({ witnessNames: true }).nullable();
+
 const Change = z.object({
   changeId: Uuid,
   kind: z.enum(LOAN_CHANGE_KINDS),
@@ -45,6 +64,7 @@ const Change = z.object({
 });
 
 export const LoanChangeRow = Change.extend({
+  agreement: ToldAgreement,
   status: z.enum(['asked', 'on-agenda', 'approved', 'refused', 'withdrawn']),
   askedByName: z.string(),
   askedAt: Instant,
@@ -68,6 +88,7 @@ export const WaitingLoanChanges = z.object({ rows: z.array(WaitingLoanChange) })
 
 /** A request as the room sees it: frozen when voting opened, before that by the books of this moment. */
 export const ChangeInRoom = Change.extend({
+  agreement: ToldAgreement,
   loanId: Uuid,
   contractNumber: z.string(),
   fundId: Uuid,

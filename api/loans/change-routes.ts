@@ -27,16 +27,27 @@ const ASK_PLACES: PlacesOf<AskChangeRefusal> = {
   'reason-missing': 'reason',
   'change-asked-already': null,
   'split-loan-no-write-off': null,
+  'split-loan-adds-no-interest': null,
   'amount-must-be-positive': 'amountSatang',
   'nothing-is-owed': null,
   'no-arrears-to-spread': null,
   'no-instalment-left': null,
   'waiver-above-owed': null,
+  'fund-adds-no-interest': null,
+  'by-law-forbids-added-interest': null,
+  'agreement-day-missing': null,
+  'agreement-in-the-future': null,
+  'no-interest-overdue': null,
+  'interest-not-overdue-until': null,
+  'agreement-amount-differs': null,
+  'fingerprint-needs-two-witnesses': 'agreement.witnessNames',
+  'witness-is-the-signer': 'agreement.witnessNames',
+  'witness-named-twice': 'agreement.witnessNames',
 };
 
 const ask = commandRoute({
   path: 'loanChanges',
-  summary: 'Ask the committee to spread the arrears of a loan, or to waive something of it',
+  summary: 'Ask the committee to spread arrears of a loan, waive something of it or add interest',
   params: z.object({ loanId: Uuid }),
   body: AskLoanChange,
   answer: LoanChangeMade,
@@ -48,21 +59,22 @@ const ask = commandRoute({
     const act = actAt(asked, 'record-repayment', { place, see: 'see-debts' });
     if ('refused' in act) return act;
     if (loan === undefined) throw new Error('Allowed on no loan');
-    const { kind, reason } = body;
+    const { kind, reason, agreement } = body;
     const isWhole = kind === 'spread-arrears' || body.amountSatang === null;
     const amountSatang = isWhole ? null : satangFromJson(body.amountSatang ?? '0');
-    const made = await askChange(em, { loanId: loan.id, kind, amountSatang, reason }, act);
+    const plan = { loanId: loan.id, kind, amountSatang, agreement, reason };
+    const made = await askChange(em, plan, act);
     if ('refused' in made) return refuseAsking(made, today);
     return { answer: { changeId: made.changeId, status: 'asked' as const }, place: loan };
   },
 });
 
-/** With the day and, where it waives too much, the most that may be waived. */
-function refuseAsking({ refused, amountSatang }: AskChangeRefused, on: string): Refused {
+/** With the day and the figure that it speaks of: the most that may be waived, what may be agreed on. */
+function refuseAsking({ refused, amountSatang, from }: AskChangeRefused, on: string): Refused {
   const refusal = refuseForm(ASK_PLACES, refused);
   if (refusal.refused === 'invalid-form') return refusal;
   const amount = amountSatang === undefined ? {} : { amount: formatBaht(satang(amountSatang)) };
-  return { ...refusal, figures: { on, ...amount } };
+  return { ...refusal, figures: { on: from ?? on, ...amount } };
 }
 
 const withdraw = commandRoute({

@@ -104,4 +104,41 @@ describe('a change of a contract', () => {
       body: { fields: [{ path: 'amountSatang', code: 'amount-must-be-positive' }] },
     });
   });
+
+  it('adds interest only by a paper of after a year, for just what it comes to (s.655)', async () => {
+    const { loanId } = await aRepayingLoan(village);
+    const paper = { paperReference: 'หต. 1/2571', signatureKind: 'signature', witnessNames: [] };
+    const asking = { kind: 'add-interest', amountSatang: '1', reason: 'ตกลงกันแล้ว' };
+    const agreed = (signedOn: string) => ({ ...asking, agreement: { ...paper, signedOn } });
+    expect(await ask(loanId, asking)).toMatchObject({ body: { code: 'agreement-day-missing' } });
+    expect(await ask(loanId, agreed('2026-11-23'))).toMatchObject({
+      status: 422,
+      body: { code: 'no-interest-overdue' },
+    });
+    services.setNow('2028-03-25T03:00:00.000Z');
+    const early = await ask(loanId, agreed('2027-01-01'));
+    expect(early).toMatchObject({ status: 422, body: { code: 'interest-not-overdue-until' } });
+    expect(JSON.stringify(early.body)).toMatch(/2570|2571/);
+    const { schedule } = await readLoan(loanId);
+    const old = schedule.filter(({ dueOn }) => dueOn <= '2027-03-20');
+    const amountSatang = String(old.reduce((sum, row) => sum + BigInt(row.interestSatang), 0n));
+    const other = await ask(loanId, agreed('2028-03-20'));
+    expect(other).toMatchObject({ status: 422, body: { code: 'agreement-amount-differs' } });
+    expect(JSON.stringify([early.body, other.body])).not.toMatch(/\{(amount|on)\}/);
+    const marked = { ...paper, signedOn: '2028-03-20', signatureKind: 'fingerprint' };
+    expect(await ask(loanId, { ...asking, amountSatang, agreement: marked })).toMatchObject({
+      body: {
+        fields: [{ path: 'agreement.witnessNames', code: 'fingerprint-needs-two-witnesses' }],
+      },
+    });
+    const right = { ...agreed('2028-03-20'), amountSatang };
+    expect(await ask(loanId, right)).toMatchObject({ status: 201, body: { status: 'asked' } });
+    const { witnessNames: _names, ...told } = paper;
+    expect((await readLoan(loanId)).changes[0]).toMatchObject({
+      kind: 'add-interest',
+      amountSatang,
+      agreement: { ...told, signedOn: '2028-03-20' },
+    });
+    services.setNow('2026-11-23T03:00:00.000Z');
+  });
 });

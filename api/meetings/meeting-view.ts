@@ -213,11 +213,12 @@ async function whatIsShown(
 }
 
 function changeInRoom({ change, funds }: ChangeEvidence): Item['change'] {
-  const { before, after, refused, ...asked } = change;
+  const { before, after, refused, agreement = null, ...asked } = change;
   const [fund] = funds;
   if (fund === undefined) throw new Error('The claim of no fund is changed');
   return {
     ...asked,
+    agreement,
     fundId: fund.fundId,
     fundName: { th: fund.nameTh, en: fund.nameEn },
     before: before.map(changedRow),

@@ -13,6 +13,7 @@ import type { UndoMergeRefusal } from '#database/people/merge/undo-merge';
 import type { AskRefusal } from '#database/reversals/ask-reversal';
 import type { DecideRefusal as DecideReversalRefusal } from '#database/reversals/decide-reversal';
 import type { AnswerUndoRefusal, AskUndoRefusal } from '#database/undo/undo-resolution';
+import type { WitnessRefusal } from '#domain/law/signature';
 import { SIMULATION_REFUSALS } from '#domain/loans/living/terms/refusals';
 import { SCHEDULE_REFUSALS } from '#domain/schedules/terms/refusals';
 import { TASK_ACT_REFUSALS } from '#domain/tasks/task-acts';
@@ -201,15 +202,25 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'book-imported-otherwise',
   ],
   planComparisons: ['not-found', 'not-surveyed', 'no-old-debt-left'],
-  loanChanges: all<Exclude<AskChangeRefusal, 'reason-missing' | 'amount-must-be-positive'>>({
+  loanChanges: all<
+    Exclude<AskChangeRefusal, 'reason-missing' | 'amount-must-be-positive' | WitnessRefusal>
+  >({
     'no-such-loan': true,
     'loan-does-not-run': true,
     'change-asked-already': true,
     'split-loan-no-write-off': true,
+    'split-loan-adds-no-interest': true,
     'nothing-is-owed': true,
     'no-arrears-to-spread': true,
     'no-instalment-left': true,
     'waiver-above-owed': true,
+    'fund-adds-no-interest': true,
+    'by-law-forbids-added-interest': true,
+    'agreement-day-missing': true,
+    'agreement-in-the-future': true,
+    'no-interest-overdue': true,
+    'interest-not-overdue-until': true,
+    'agreement-amount-differs': true,
   }),
   resolutionUndos: all<Exclude<AskUndoRefusal, 'reason-missing'>>({
     'resolution-was-undone': true,

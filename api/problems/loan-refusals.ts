@@ -148,6 +148,41 @@ export const LOAN_REFUSALS = {
     th: 'มีคำขอเรื่องสัญญานี้รอที่ประชุมอยู่แล้ว ถอนคำขอเดิมก่อน หรือรอมติ',
     en: 'A request about this contract waits for a meeting already; take that one back or await the resolution.',
   },
+  'fund-adds-no-interest': {
+    status: 422,
+    th: 'เงิน กข.คจ. ไม่มีดอกเบี้ย จึงไม่มีดอกเบี้ยให้ทบเป็นเงินต้น (ระเบียบกระทรวงมหาดไทย พ.ศ. 2553)',
+    en: 'Money of this kind of fund bears no interest (MOI regulation 2553), so none becomes principal.',
+  },
+  'by-law-forbids-added-interest': {
+    status: 422,
+    th: 'ระเบียบของศูนย์ฯ ห้ามทบดอกเบี้ยเป็นเงินต้น ดอกเบี้ยที่ค้างแยกไว้ ไม่คิดดอกเบี้ยซ้อน',
+    en: 'The by-law of the centre lets no interest become principal; it stays apart and bears none.',
+  },
+  'agreement-day-missing': {
+    status: 422,
+    th: 'ทบดอกเบี้ยเป็นเงินต้นต้องมีหนังสือตกลงที่ครัวเรือนลงลายมือชื่อ กรุณาบันทึกวันที่และเลขที่หนังสือ (ป.พ.พ. มาตรา 655)',
+    en: 'Interest becomes principal only by an agreement that the household signed; record its day and number (CCC s.655).',
+  },
+  'agreement-in-the-future': {
+    status: 422,
+    th: 'วันที่ในหนังสือตกลงยังมาไม่ถึง กรุณาตรวจวันที่',
+    en: 'The day of the agreement is still to come; check the day.',
+  },
+  'no-interest-overdue': {
+    status: 422,
+    th: 'วันที่ {on} ไม่มีดอกเบี้ยค้างชำระ จึงไม่มีอะไรให้ทบเป็นเงินต้น',
+    en: 'No interest is overdue on {on}, so there is none to make principal.',
+  },
+  'interest-not-overdue-until': {
+    status: 422,
+    th: 'ในวันที่ทำหนังสือ ดอกเบี้ยยังค้างไม่ครบหนึ่งปี ทำหนังสือตกลงได้ตั้งแต่วันที่ {on} (ป.พ.พ. มาตรา 655)',
+    en: 'On the day of the agreement no interest was overdue for a year; it can be made from {on} on (CCC s.655).',
+  },
+  'agreement-amount-differs': {
+    status: 422,
+    th: 'ดอกเบี้ยที่ค้างครบหนึ่งปีในวันทำหนังสือและยังไม่ได้ชำระคือ {amount} บาท หนังสือตกลงต้องระบุจำนวนนี้',
+    en: 'The interest that was a year overdue on the day of the agreement and is still unpaid is {amount} baht; the agreement has to name this amount.',
+  },
   'no-such-change': {
     status: 404,
     th: 'ไม่พบคำขอนี้ กรุณาโหลดหน้าใหม่',

@@ -34,6 +34,11 @@ export const SPLIT_REFUSALS = {
     th: 'สัญญานี้หลายกองทุนร่วมกันให้กู้ ต้องยกเลิกใบเสร็จใบล่าสุดก่อน แล้วย้อนขึ้นไปทีละใบ',
     en: 'Several funds lend on this contract: cancel its newest receipt first, then the one before it.',
   },
+  'split-loan-adds-no-interest': {
+    status: 409,
+    th: 'สัญญานี้หลายกองทุนร่วมกันให้กู้ ระบบยังทบดอกเบี้ยเป็นเงินต้นไม่ได้ ขอกระจายยอดค้างหรือยกเว้นดอกเบี้ยแทนได้',
+    en: 'Several funds lend on this contract, and interest of such a loan cannot become principal yet; ask to spread the arrears or to waive interest.',
+  },
   'split-loan-no-write-off': {
     status: 409,
     th: 'สัญญานี้หลายกองทุนร่วมกันให้กู้ ระบบยังยกเว้นเงินต้นไม่ได้ ขอกระจายยอดค้างหรือยกเว้นดอกเบี้ยแทนได้',

@@ -54,11 +54,12 @@ const LOANS = `
          l.first_due_on as "firstDueOn", null as instalment, null as "addedInterest",
          null as "interestDueSince", null as "hasAgreement", l.is_in_arrears as "hasDefaulted",
          not l.is_in_arrears as "canStillBorrow",
-         (p.lent_satang - coalesce((select sum(coalesce(s.principal_satang, r.principal_satang))
-            from repayment r
-            left join repayment_share s on s.repayment_id = r.id and s.fund_id = p.fund_id
-           where r.loan_id = l.id and r.cancelled_on is null
-             and (l.lender_count = 1 or s.repayment_id is not null)), 0))::text as balance,
+         (case when l.lender_count = 1 then
+            coalesce((select sum(i.principal_satang - i.paid_principal_satang) from instalment i
+               where i.loan_id = l.id), 0)
+          else p.lent_satang - coalesce((select sum(s.principal_satang) from repayment r
+            join repayment_share s on s.repayment_id = r.id and s.fund_id = p.fund_id
+           where r.loan_id = l.id and r.cancelled_on is null), 0) end)::text as balance,
          :today as "balanceOn"
     from loan l join lending() p on p.loan_id = l.id
     join household_case c on c.id = l.case_id join household h on h.id = c.household_id

@@ -52,7 +52,7 @@ const setAll = async (fundId: string, settings: readonly ByLawSetting[]) => {
 };
 
 async function evidenceOf(caseId: string, proposalId: string): Promise<Evidence> {
-  const item = { caseId, proposalId, centreId: world.centreId };
+  const item = { id: randomUUID(), caseId, proposalId, centreId: world.centreId };
   return gatherEvidence(world.database.fork(), item, ON);
 }
 
@@ -201,7 +201,7 @@ describe('evidence by the by-laws', () => {
     const plan = { centreId: own.centreId, plannedOn: ON, plannedTime: '09:00', place: 'ศาลา' };
     const caseIds = [one.caseId, other.caseId];
     kept(await own.run((em) => conveneMeeting(em, { ...plan, caseIds }, secretary)));
-    const item = { ...one, centreId: own.centreId };
+    const item = { ...one, id: randomUUID(), centreId: own.centreId };
     const { funds } = await gatherEvidence(own.database.fork(), item, ON);
     const offer = funds[0]?.offer;
     expect(offer).toMatchObject({ agendaSatang: 2_745_000n, afford: null });

@@ -31,6 +31,7 @@ const POLICY_RANGES = {
   'target-households-per-year': [0, 10_000],
   'coins-of-25-satang': [0, 1],
   'overpayment-is-returned': [0, 1],
+  'interest-may-be-added': [0, 1],
   'cash-on-hand-limit-baht': [0, 1_000_000],
   'cash-on-hand-days': [0, 365],
   'term-notice-days': [1, 365],

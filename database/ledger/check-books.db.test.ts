@@ -40,6 +40,8 @@ const DAMAGE = {
   'payer-claims-are-its-moves': `update ledger_account set balance_satang = 1
     where kind = 'payer-claims'`,
   'instalments-sum-to-contract': `delete from instalment where number = 30`,
+  'added-interest-is-posted': `${POSTED} update journal_entry set kind = 'add-interest'
+    where kind = 'disburse'`,
   'write-off-is-posted': `insert into loan_change (id, loan_id, case_id, centre_id, area_code, kind,
       amount_satang, reason, status, asked_by_user_id, asked_by_seat_id, asked_at, resolution_id,
       effective_on, rows_before, rows_after)

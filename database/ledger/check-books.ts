@@ -69,7 +69,17 @@ const RULES = {
     select n.id from loan n left join instalment i on i.loan_id = n.id
      group by n.id having n.principal_satang <> coalesce(sum(i.principal_satang), 0)
        + coalesce((select sum(g.amount_satang) from loan_change g where g.loan_id = n.id
-           and g.status = 'approved' and g.kind = 'waive-principal'), 0)`,
+           and g.status = 'approved' and g.kind = 'waive-principal'), 0)
+       - coalesce((select sum(g.amount_satang) from loan_change g where g.loan_id = n.id
+           and g.status = 'approved' and g.kind = 'add-interest'), 0)`,
+  'added-interest-is-posted': `
+    select g.id from loan_change g where g.status = 'approved' and g.kind = 'add-interest'
+       and g.amount_satang <> coalesce((select sum(l.debit_satang) from journal_line l
+             join ledger_account a on a.id = l.account_id and a.kind = 'loans-receivable'
+             join journal_entry e on e.id = l.entry_id and e.kind = 'add-interest'
+            where l.entry_id = g.entry_id and e.loan_id = g.loan_id), 0)
+    union select e.id from journal_entry e where e.kind = 'add-interest' and not exists
+     (select 1 from loan_change g where g.entry_id = e.id and g.kind = 'add-interest')`,
   'write-off-is-posted': `
     select g.id from loan_change g where g.status = 'approved' and g.kind = 'waive-principal'
        and g.amount_satang <> coalesce((select sum(l.debit_satang) from journal_line l

@@ -1,7 +1,7 @@
-/** A resolution takes effect on a contract: new instalments, the old ones kept, principal written off. */
+/** A resolution takes effect on a contract: new instalments, the old ones kept, principal written off or added. */
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { writeOffEntry } from '#domain/ledger/entry';
+import { addInterestEntry, writeOffEntry } from '#domain/ledger/entry';
 import { satang } from '#domain/money/satang';
 import { dayOf, type Act } from '../act.ts';
 import { mustPostEntry } from '../ledger/post-entry.ts';
@@ -31,7 +31,7 @@ export async function applyChange(
   const rowsBefore = rowsToJson(before, await readSettledDays(em, loan.id));
   await saveLivingRows(em, loan, { before, after: after.rows, on });
   const rowsAfter = rowsToJson(after.rows, await readSettledDays(em, loan.id));
-  const entryId = await writeOff(em, { loan, change, resolutionId, worked }, act);
+  const entryId = await postPrincipal(em, { loan, change, resolutionId, worked }, act);
   await em.nativeUpdate(
     LoanChange,
     { id: change.id },
@@ -48,20 +48,27 @@ export async function applyChange(
   await tellLoanChanged(em, news);
 }
 
-/** Interest is income only once it is paid, so that what is waived of it was never in the books. */
-async function writeOff(
+/**
+ * Principal that a resolution forgives or that an agreement makes of interest. Interest is income only
+ * once it is paid or made principal, so that what is waived of it was never in the books.
+ */
+async function postPrincipal(
   em: EntityManager,
   { loan, change, worked }: Applying,
   act: Act,
 ): Promise<string | null> {
   const principalOf = (rows: WorkedOut['before']) =>
     rows.reduce((sum, row) => sum + row.principalSatang, 0n);
-  const amountSatang = satang(principalOf(worked.before) - principalOf(worked.after.rows));
-  if (amountSatang === 0n) return null;
+  const more = principalOf(worked.after.rows) - principalOf(worked.before);
+  if (more === 0n) return null;
+  const entry =
+    more > 0n
+      ? addInterestEntry({ amountSatang: satang(more) })
+      : writeOffEntry({ amountSatang: satang(-more) });
   return mustPostEntry(em, {
     fundId: loan.fundId,
-    ...writeOffEntry({ amountSatang }),
-    postingKey: `write-off/${change.id}`,
+    ...entry,
+    postingKey: `${entry.kind}/${change.id}`,
     businessOn: dayOf(act.at),
     recordedAt: act.at,
     caseId: loan.caseId,

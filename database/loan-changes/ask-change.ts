@@ -2,21 +2,25 @@
 
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { LoanChangeKind, LoanChangeRefusal } from '#domain/loans/living/house-change';
+import type { WitnessRefusal } from '#domain/law/signature';
+import type { LoanChangeKind } from '#domain/loans/living/house-change';
 import { dayOf, type Act } from '../act.ts';
 import { Loan } from '../loans/loan-entities.ts';
 import { noteLoan } from '../loans/sign-contract.ts';
 import { isSplit } from '../loans/split/lenders.ts';
 import { placeOf } from '../places/place.ts';
 import { findLocked, findRow, getLocked } from '../rows.ts';
+import { columnsOf, findWitnessRefusal, type Agreement } from './agreement.ts';
 import { LoanChange } from './loan-change.ts';
-import { workOutChange } from './work-out-change.ts';
+import { workOutChange, type WorkOutRefusal } from './work-out-change.ts';
 
 export interface ChangePlan {
   readonly loanId: string;
   readonly kind: LoanChangeKind;
-  /** What is to be waived; null for arrears, which are spread whole. */
+  /** What is to be waived or added; null for arrears, which are spread whole. */
   readonly amountSatang: bigint | null;
+  /** The written agreement by which interest is added; null or absent of every other kind. */
+  readonly agreement?: Agreement | null;
   readonly reason: string;
 }
 
@@ -27,12 +31,16 @@ export type AskChangeRefusal =
   | 'reason-missing'
   | 'change-asked-already'
   | 'split-loan-no-write-off'
-  | LoanChangeRefusal;
+  | 'split-loan-adds-no-interest'
+  | WitnessRefusal
+  | WorkOutRefusal;
 
-/** `amountSatang` is the most that may be waived today. */
+/** `amountSatang` is the most that may be waived today, or what an agreement would have to name. */
 export type AskChangeRefused = {
   readonly refused: AskChangeRefusal;
   readonly amountSatang?: bigint;
+  /** The day from which interest may be added. */
+  readonly from?: string;
 };
 
 /** Asks for a change, if it could be made by the books of today; one may wait at a time. */
@@ -54,8 +62,14 @@ export async function askChange(
     return { refused: 'change-asked-already' };
   }
   if (kind === 'waive-principal' && isSplit(loan)) return { refused: 'split-loan-no-write-off' };
-  const worked = await workOutChange(em, { loan, kind, amountSatang, on: dayOf(act.at) });
+  if (kind === 'add-interest' && isSplit(loan)) return { refused: 'split-loan-adds-no-interest' };
+  const agreement = kind === 'add-interest' ? (plan.agreement ?? null) : null;
+  const agreementOn = agreement?.signedOn ?? null;
+  const on = dayOf(act.at);
+  const worked = await workOutChange(em, { loan, kind, amountSatang, agreementOn, on });
   if ('refused' in worked) return worked;
+  const unsigned = agreement && (await findWitnessRefusal(em, { loan, agreement }));
+  if (unsigned !== null) return { refused: unsigned };
   const id = randomUUID();
   await em.insert(LoanChange, {
     id,
@@ -64,6 +78,7 @@ export async function askChange(
     ...placeOf(loan),
     kind,
     amountSatang,
+    ...columnsOf(agreement),
     reason,
     status: 'asked',
     askedByUserId: act.userId,

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SignatureKind } from '#domain/law/signature';
 import type { LoanChangeKind } from '#domain/loans/living/house-change';
 import { toInstant } from '../columns.ts';
 import type { LoanChangeStatus } from './loan-change.ts';
@@ -13,6 +14,9 @@ export interface ListedChange {
   readonly kind: LoanChangeKind;
   readonly amountSatang: string | null;
   readonly reason: string;
+  readonly agreementOn: string | null;
+  readonly agreementPaper: string | null;
+  readonly agreementSignature: SignatureKind | null;
   readonly status: LoanChangeStatus;
   readonly askedByName: string;
   readonly askedAt: string;
@@ -26,6 +30,8 @@ const CHANGES = `
   select g.id as "changeId", g.loan_id as "loanId", g.case_id as "caseId",
          c.number || '/' || c.year_be as "caseNumber", g.kind,
          g.amount_satang::text as "amountSatang", g.reason, g.status,
+         g.agreement_on::text as "agreementOn", g.agreement_paper as "agreementPaper",
+         g.agreement_signature as "agreementSignature",
          s.display_name as "askedByName", g.asked_at as "askedAt",
          g.effective_on::text as "effectiveOn",
          r.number || '/' || r.year_be as "resolutionNumber",

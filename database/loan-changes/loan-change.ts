@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { SignatureKind } from '#domain/law/signature';
 import type { LoanChangeKind } from '#domain/loans/living/house-change';
 import { day, instant, placeColumns, satangColumn } from '../columns.ts';
 import type { RowJson } from './rows-json.ts';
@@ -21,7 +22,7 @@ export const LoanChange = defineEntity({
     caseId: p.uuid(),
     ...placeColumns(),
     kind: p.text().$type<LoanChangeKind>(),
-    /** What is waived; null for arrears, which are spread whole. */
+    /** What is waived or added; null for arrears, which are spread whole. */
     amountSatang: satangColumn().strictNullable(),
     /** As typed; it stays in this row, out of trail and processes. */
     reason: p.text(),
@@ -34,8 +35,13 @@ export const LoanChange = defineEntity({
     effectiveOn: day().strictNullable().default(null),
     rowsBefore: p.json().$type<readonly RowJson[]>().strictNullable().default(null),
     rowsAfter: p.json().$type<readonly RowJson[]>().strictNullable().default(null),
-    /** The write-off in the journal; null where no principal was waived. */
+    /** The write-off or the added interest in the journal; null where neither is. */
     entryId: p.uuid().strictNullable().default(null),
+    /** The written agreement by which interest is added; null of every other kind. */
+    agreementOn: day().strictNullable().default(null),
+    agreementPaper: p.text().strictNullable().default(null),
+    agreementSignature: p.text().$type<SignatureKind>().strictNullable().default(null),
+    agreementWitnessNames: p.array().default([]),
   },
 });
 export type LoanChange = InferEntity<typeof LoanChange>;

@@ -32,5 +32,5 @@ export async function putBack(em: EntityManager, changeId: string): Promise<void
 }
 
 export function itemKindOf({ kind }: Pick<LoanChange, 'kind'>): ItemKind {
-  return kind === 'spread-arrears' ? 'restructuring' : 'waiver';
+  return kind === 'spread-arrears' || kind === 'add-interest' ? 'restructuring' : 'waiver';
 }

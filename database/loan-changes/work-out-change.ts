@@ -7,18 +7,26 @@ import type { LivingRow } from '#domain/interest/repayment';
 import {
   changeBooks,
   type ChangedBooks,
+  type ChangeRefused,
   type LoanChangeKind,
-  type LoanChangeRefusal,
 } from '#domain/loans/living/house-change';
-import { satang, type Satang } from '#domain/money/satang';
+import { satang } from '#domain/money/satang';
 import { readLateIfAny } from '../default-interest/late-of-loan.ts';
 import type { Loan } from '../loans/loan-entities.ts';
 import { readLivingRows } from '../repayments/living-loan.ts';
+import { findAddingForbidden, type AddingForbidden } from './agreement.ts';
+
+/** In the order in which they are checked. */
+export type WorkOutRefusal = AddingForbidden | ChangeRefused['refused'];
+
+type CannotBe = ChangeRefused | { readonly refused: AddingForbidden };
 
 interface Question {
   readonly loan: Loan;
   readonly kind: LoanChangeKind;
   readonly amountSatang: bigint | null;
+  /** The day of the written agreement, where interest is added. */
+  readonly agreementOn: string | null;
   readonly on: string;
 }
 
@@ -29,15 +37,18 @@ export interface WorkedOut {
 
 export async function workOutChange(
   em: EntityManager,
-  { loan, kind, amountSatang, on }: Question,
-): Promise<WorkedOut | { refused: LoanChangeRefusal; amountSatang?: Satang }> {
+  { loan, kind, amountSatang, agreementOn, on }: Question,
+): Promise<WorkedOut | CannotBe> {
+  const refused = kind === 'add-interest' && (await findAddingForbidden(em, { loan, on }));
+  if (refused) return { refused };
   const before = await readLivingRows(em, loan);
   const amount = amountSatang === null ? null : satang(amountSatang);
+  const agreedOn = agreementOn === null ? null : plainDate(agreementOn);
   const after = changeBooks({
     rows: before,
     rate: yearlyDecliningRate(loan.rateBasisPoints),
     on: plainDate(on),
-    change: { kind, amountSatang: amount },
+    change: { kind, amountSatang: amount, agreedOn },
     late: await readLateIfAny(em, loan),
   });
   return 'refused' in after ? after : { before, after };

@@ -51,9 +51,9 @@ async function approve(
   await lockOpenTasks(em, { processIds: processes, kind: 'collect-instalment' });
   const loan = await getLocked(em, Loan, { id: loanId });
   const change = await getLocked(em, LoanChange, { id: changeId });
-  const { kind, amountSatang } = change;
+  const { kind, amountSatang, agreementOn } = change;
   const on = dayOf(act.at);
-  const worked = await workOutChange(em, { loan, kind, amountSatang, on });
+  const worked = await workOutChange(em, { loan, kind, amountSatang, agreementOn, on });
   if ('refused' in worked || !isAsShown(item, worked)) return { refused: 'change-no-longer-fits' };
   const { resolutionId } = await writeResolution(em, sitting, {
     outcome: 'approved',

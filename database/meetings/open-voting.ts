@@ -79,7 +79,7 @@ export async function openVoting(
     },
   );
   await keepFound(em, locked, act);
-  if (ballot === 'secret') await layOutSecretBallot(em, item, evidence);
+  if (ballot === 'secret') await layOutSecretBallot(em, item, 'funds' in evidence ? evidence : {});
   await record(em, {
     action: 'item-opened-for-votes',
     at: act.at,

@@ -21,7 +21,7 @@ interface ForChoice {
   readonly split?: { readonly motionId: string; readonly isAble: boolean };
 }
 
-/** Sets the counters of everything that can be chosen to nothing; a motion (`null`) names no funds. */
+/** Sets the counters of everything that can be chosen to nothing; a motion names no funds. */
 export async function layOutSecretBallot(
   em: EntityManager,
   item: AgendaItem,

@@ -119,6 +119,7 @@ interface StoredLoan {
     readonly on: string;
     readonly kind: LoanChangeKind;
     readonly amount: string | null;
+    readonly agreedOn: string | null;
   }[];
 }
 
@@ -164,7 +165,8 @@ function readLoans(em: EntityManager, centreId: string): Promise<StoredLoan[]> {
                       '[]')
                from repayment r where r.loan_id = n.id and r.cancelled_on is null) as receipts,
             (select coalesce(json_agg(json_build_object('id', g.id, 'on', g.effective_on,
-                      'kind', g.kind, 'amount', g.amount_satang::text) order by s.decided_at), '[]')
+                      'kind', g.kind, 'amount', g.amount_satang::text,
+                      'agreedOn', g.agreement_on) order by s.decided_at), '[]')
                from loan_change g join resolution s on s.id = g.resolution_id
               where g.loan_id = n.id and g.status = 'approved') as changes
        from loan n join fund f on f.id = n.fund_id
@@ -217,13 +219,14 @@ function resolvedChanges({
   changes,
   receipts,
 }: Pick<StoredLoan, 'changes' | 'receipts'>): ResolvedChange[] {
-  return changes.map(({ on, kind, amount }, index) => {
+  return changes.map(({ on, kind, amount, agreedOn }, index) => {
     const later = changes.slice(index).map(({ id }) => id);
     const isBefore = ({ changeId }: { changeId: string | null }) =>
       changeId === null || !later.includes(changeId);
     const amountSatang = amount === null ? null : satang(BigInt(amount));
     const paymentsBefore = receipts.filter(isBefore).length;
-    return { on: plainDate(on), kind, amountSatang, paymentsBefore };
+    const agreed = agreedOn === null ? {} : { agreedOn: plainDate(agreedOn) };
+    return { on: plainDate(on), kind, amountSatang, ...agreed, paymentsBefore };
   });
 }
 

@@ -131,7 +131,7 @@ function moveOf(entry: StoredMove): MemberMove {
   const kind = kindOf(entry);
   const principal = BigInt(entry.principal);
   const amount = BigInt(entry.amount ?? '0');
-  const isLent = kind === 'lent' || kind === 'principal-waived';
+  const isLent = LENDING_MOVES.includes(kind);
   return {
     entryId,
     kind,
@@ -144,10 +144,13 @@ function moveOf(entry: StoredMove): MemberMove {
   };
 }
 
+const LENDING_MOVES: readonly StatementMoveKind[] = ['lent', 'principal-waived', 'interest-added'];
+
 /** What is no payment; every other entry with principal lends. */
 const UNPAID_KINDS: Partial<Record<StoredMove['kind'], StatementMoveKind>> = {
   reallocate: 'split-anew',
   'write-off': 'principal-waived',
+  'add-interest': 'interest-added',
   'spread-arrears': 'arrears-spread',
   'waive-interest': 'interest-waived',
   'waive-default-interest': 'default-interest-waived',

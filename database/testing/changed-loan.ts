@@ -1,9 +1,8 @@
 /** A contract that runs and a committee that resolves on it, in a world of the tests. */
 
-import type { LoanChangeKind } from '#domain/loans/living/house-change';
 import type { DefaultInterestRule } from '#domain/loans/living/terms/default-interest-rule';
 import { HouseholdCase } from '../cases/household-case.ts';
-import { askChange } from '../loan-changes/ask-change.ts';
+import { askChange, type ChangePlan } from '../loan-changes/ask-change.ts';
 import { castVote } from '../meetings/cast-vote.ts';
 import { conveneMeeting } from '../meetings/convene-meeting.ts';
 import { openMeeting } from '../meetings/open-meeting.ts';
@@ -28,7 +27,7 @@ export async function aLateLoan(world: World, rule?: DefaultInterestRule): Promi
 
 export function ask(
   world: World,
-  plan: { loanId: string; kind: LoanChangeKind; amountSatang?: bigint },
+  plan: Pick<ChangePlan, 'loanId' | 'kind' | 'agreement'> & { readonly amountSatang?: bigint },
 ) {
   const { amountSatang = null, ...rest } = plan;
   const request = { ...rest, amountSatang, reason: 'สามีป่วย รายได้ลดลง' };

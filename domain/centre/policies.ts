@@ -24,6 +24,7 @@ export const POLICY_DEFAULTS = {
   'target-households-per-year': 0,
   'coins-of-25-satang': 0,
   'overpayment-is-returned': 1,
+  'interest-may-be-added': 1,
   'cash-on-hand-limit-baht': 0,
   'cash-on-hand-days': 0,
   'term-notice-days': 60,

@@ -27,10 +27,13 @@ const WHOLE = 120_000n;
 /** A last month below one baht is not left over: it joins the month before (house convention). */
 const ONE_BAHT = 100n;
 
-/** Principal over the worth today of one baht a month: P ÷ (v + v² + … + vⁿ), v = 1 ÷ (1 + r ÷ 12). */
+/**
+ * Principal over the worth today of one baht a month: P ÷ (v + v² + … + vⁿ), v = 1 ÷ (1 + r ÷ 12).
+ * Principal that bears interest only from the second month on (`later`) is worth v of itself today.
+ */
 export function levelPayment(
   owed: bigint,
-  { rate, months }: { rate: bigint; months: number },
+  { rate, months, later = 0n }: { rate: bigint; months: number; later?: bigint },
 ): bigint {
   const grown = WHOLE + rate;
   let worth = 0n;
@@ -41,7 +44,7 @@ export function levelPayment(
     scale *= grown;
     worth = worth * grown + discounted;
   }
-  return nearest(owed * scale, worth);
+  return nearest((owed * grown + later * WHOLE) * scale, worth * grown);
 }
 
 /** A month for every date: the same payment each, the last takes what is left. */
@@ -74,6 +77,11 @@ export function shortenedMonths(owed: bigint, { rate, level, dates, carried }: P
 /** A twelfth of the year's interest, half a satang up. */
 export function monthlyInterest(balance: bigint, rate: bigint): bigint {
   return nearest(balance * rate, WHOLE);
+}
+
+/** All principal that months ask for, paid or not. */
+export function principalOf(months: readonly Month[]): bigint {
+  return months.reduce((sum, month) => sum + month.principal, 0n);
 }
 
 export function smaller(one: bigint, other: bigint): bigint {

@@ -3,15 +3,29 @@
  * code with the functions that did it in the books (decision 0022).
  */
 
-import type { PlainDate } from '../dates/plain-date.ts';
+import { addMonths, type PlainDate } from '../dates/plain-date.ts';
 import type { Satang } from '../money/satang.ts';
-import { levelPayment, type Month, monthlyInterest, monthsOf, smaller } from './notebook.ts';
+import {
+  levelPayment,
+  type Month,
+  monthlyInterest,
+  monthsOf,
+  principalOf,
+  smaller,
+} from './notebook.ts';
 
 export type ResolvedChange = {
   readonly on: PlainDate;
-  readonly kind: 'spread-arrears' | 'waive-interest' | 'waive-principal' | 'waive-default-interest';
+  readonly kind:
+    | 'spread-arrears'
+    | 'waive-interest'
+    | 'waive-principal'
+    | 'waive-default-interest'
+    | 'add-interest';
   /** What was waived; null for arrears. */
   readonly amountSatang: Satang | null;
+  /** The day of the written agreement, where interest became principal. */
+  readonly agreedOn?: PlainDate | null;
   /** How many of the payments, in their order, came before it. */
   readonly paymentsBefore: number;
 };
@@ -28,6 +42,15 @@ export function applyResolved(page: Page, change: ResolvedChange, rate: bigint):
   switch (change.kind) {
     case 'spread-arrears':
       return spread({ over, ahead, begun }, rate);
+    case 'add-interest': {
+      const added = addedInterest(over, change.agreedOn ?? null);
+      if (ahead.length === 0) return afterTerm({ over, added }, page.level);
+      // In a month that has begun it bears nothing yet.
+      const [now, later] = begun ? [0n, added] : [added, 0n];
+      const plan = { rate, months: ahead.length, later };
+      const level = levelPayment(principalOf(ahead) + now, plan);
+      return plannedAgain({ over, ahead, begun, added, level }, rate);
+    }
     // It stands on a sheet of its own, not in the months.
     case 'waive-default-interest':
       return { months, level: page.level };
@@ -47,10 +70,10 @@ function spread(
   { over, ahead, begun }: { over: Month[]; ahead: Month[]; begun: boolean },
   rate: bigint,
 ): Page {
-  let owed = ahead.reduce((sum, month) => sum + month.principal, 0n);
+  let added = 0n;
   let interest = 0n;
   for (const month of over) {
-    owed += month.principal - month.paidPrincipal;
+    added += month.principal - month.paidPrincipal;
     interest += month.interest - month.paidInterest;
     month.principal = month.paidPrincipal;
     month.interest = month.paidInterest;
@@ -58,20 +81,57 @@ function spread(
   const count = BigInt(ahead.length);
   const laid = ahead.map((month, at) => {
     const odd = BigInt(at) < interest % count ? 1n : 0n;
-    return month.carried + interest / count + odd;
+    return {
+      ...month,
+      carried: month.carried + interest / count + odd,
+      interest: month.interest + interest / count + odd,
+    };
   });
+  const owed = principalOf(ahead) + added;
   const level = levelPayment(owed, { rate, months: ahead.length });
-  const [first] = ahead;
-  const [carried = 0n, ...laterCarried] = laid;
-  if (first === undefined) throw new RangeError('No month is left to spread over');
+  return plannedAgain({ over, ahead: laid, begun, added, level }, rate);
+}
+
+type Again = {
+  readonly over: readonly Month[];
+  readonly ahead: readonly Month[];
+  readonly begun: boolean;
+  readonly added: bigint;
+  readonly level: bigint;
+};
+
+/** The months ahead with more principal, in the same number; what they carry stays on them. */
+function plannedAgain({ over, ahead, begun, added, level }: Again, rate: bigint): Page {
+  const owed = principalOf(ahead) + added;
+  const [first, ...later] = ahead;
+  if (first === undefined) throw new RangeError('No month is left to plan');
   // A month that has begun began on what was owed then: its own interest stays.
   const own = begun ? first.interest - first.carried : monthlyInterest(owed, rate);
-  const wanted = ahead.length === 1 ? owed : smaller(level - own, owed);
+  const wanted = later.length === 0 ? owed : smaller(level - own, owed);
   const principal = wanted < first.paidPrincipal ? first.paidPrincipal : wanted;
-  const dates = ahead.slice(1).map(({ dueOn }) => dueOn);
-  const rest = monthsOf(owed - principal, { rate, level, dates, carried: laterCarried });
-  const planned = { ...first, principal, interest: own + carried, carried };
+  const dates = later.map(({ dueOn }) => dueOn);
+  const carried = later.map((month) => month.carried);
+  const rest = monthsOf(owed - principal, { rate, level, dates, carried });
+  const planned = { ...first, principal, interest: own + first.carried };
   return { months: [...over, planned, ...rest], level };
+}
+
+/** Interest that was a year overdue on the day of the agreement leaves its months. */
+function addedInterest(over: readonly Month[], agreedOn: PlainDate | null): bigint {
+  let added = 0n;
+  for (const month of over) {
+    if (agreedOn === null || addMonths(month.dueOn, 12) > agreedOn) continue;
+    added += month.interest - month.paidInterest;
+    month.interest = month.paidInterest;
+  }
+  return added;
+}
+
+/** With no month ahead the last one asks for it. */
+function afterTerm({ over, added }: { over: Month[]; added: bigint }, level: bigint): Page {
+  const last = over.at(-1);
+  if (last !== undefined) last.principal += added;
+  return { months: over, level };
 }
 
 function forgiveInterest(over: readonly Month[], amount: bigint): void {

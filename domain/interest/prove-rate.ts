@@ -10,7 +10,7 @@
 import { monthlyDueDates } from '../dates/due-dates.ts';
 import type { PlainDate } from '../dates/plain-date.ts';
 import { satang, type Satang, sumSatang } from '../money/satang.ts';
-import { levelPayment, type Month, monthlyInterest, monthsOf } from './notebook.ts';
+import { levelPayment, type Month, monthlyInterest, monthsOf, principalOf } from './notebook.ts';
 import { applyResolved, type Page, type ResolvedChange } from './prove-changes.ts';
 import { type DefaultSheet, payDefault, weighTo } from './prove-default.ts';
 import { type PaymentFacts, takePayment } from './prove-payment.ts';
@@ -45,6 +45,8 @@ export type Recomputed = {
   readonly interestOfPaymentsSatang: readonly Satang[];
   /** How much of each is default interest. */
   readonly defaultInterestOfPaymentsSatang: readonly Satang[];
+  /** Interest that written agreements made principal (s.655). */
+  readonly addedInterestSatang: Satang;
   /** What the payments brought above all that was owed: nothing in sound books. */
   readonly overpaidSatang: Satang;
 };
@@ -112,6 +114,7 @@ export function recomputeLoan(loan: ContractFacts, basisPoints: number): Recompu
     if (loan.bearsDefaultInterest === true) sheet = weighTo(sheet, page.months, to);
   };
   let overpaid = 0n;
+  let added = 0n;
   const { payments, changes = [] } = loan;
   for (let at = 0; at <= payments.length; at += 1) {
     for (const change of changes) {
@@ -120,7 +123,11 @@ export function recomputeLoan(loan: ContractFacts, basisPoints: number): Recompu
       if (change.kind === 'waive-default-interest') {
         sheet = payDefault(sheet, change.amountSatang ?? 0n);
       }
-      page = applyResolved(page, change, rate);
+      const resolved = applyResolved(page, change, rate);
+      if (change.kind === 'add-interest') {
+        added += principalOf(resolved.months) - principalOf(page.months);
+      }
+      page = resolved;
     }
     const payment = payments[at];
     if (payment === undefined) break;
@@ -137,6 +144,7 @@ export function recomputeLoan(loan: ContractFacts, basisPoints: number): Recompu
     monthlyInterestSatang: page.months.map((month) => satang(month.interest)),
     interestOfPaymentsSatang: interestOfPayments,
     defaultInterestOfPaymentsSatang: defaultInterest,
+    addedInterestSatang: satang(added),
     overpaidSatang: satang(overpaid),
   };
 }
@@ -158,7 +166,10 @@ export function proveLoan(
     right.interestOfPaymentsSatang,
     receipts.map((row) => row.interestSatang),
   );
-  const posted = compared(right.interestOfPaymentsSatang, [booked.postedInterestSatang]);
+  const posted = compared(
+    [...right.interestOfPaymentsSatang, right.addedInterestSatang],
+    [booked.postedInterestSatang],
+  );
   const borne = compared([right.payerInterestSatang], [booked.claimedInterestSatang ?? satang(0n)]);
   const ofDefault = right.defaultInterestOfPaymentsSatang;
   const defaulted = compared(ofDefault, [booked.postedDefaultInterestSatang ?? satang(0n)]);
@@ -196,7 +207,7 @@ function borneInterest(
   const through = payer?.claimedThrough ?? null;
   if (payer === null || through === null) return satang(0n);
   const whole = rate + BigInt(payer.basisPoints);
-  let owed = months.reduce((sum, month) => sum + month.principal, 0n);
+  let owed = principalOf(months);
   let borne = 0n;
   for (const month of months) {
     if (month.dueOn > through) break;

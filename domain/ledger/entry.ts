@@ -26,6 +26,7 @@ export const ENTRY_KINDS = [
   'share-surplus',
   'pay-share',
   'write-off',
+  'add-interest',
   'settle',
   'settle-older-debt',
   'bank-fee',
@@ -130,6 +131,15 @@ function onSide(account: AccountKind, credited: bigint): EntryLine {
 export function writeOffEntry({ amountSatang }: Amount): Entry {
   const lines = move(amountSatang, { to: 'principal-written-off', from: 'loans-receivable' });
   return { kind: 'write-off', lines };
+}
+
+/**
+ * Interest that a written agreement makes principal (Civil and Commercial Code s.655): it is settled by
+ * being lent anew, so it is income now and principal from now on. No cash moves.
+ */
+export function addInterestEntry({ amountSatang }: Amount): Entry {
+  const lines = move(amountSatang, { to: 'loans-receivable', from: 'interest-income' });
+  return { kind: 'add-interest', lines };
 }
 
 /** Undoes an entry by its mirror image; nothing posted is ever changed or deleted. */

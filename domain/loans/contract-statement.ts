@@ -12,6 +12,7 @@ export const STATEMENT_MOVES = [
   'arrears-spread',
   'interest-waived',
   'principal-waived',
+  'interest-added',
   'default-interest-waived',
 ] as const;
 
@@ -21,7 +22,7 @@ export type StatementMoveKind = (typeof STATEMENT_MOVES)[number];
 export interface StatementMove {
   readonly kind: StatementMoveKind;
   readonly on: string;
-  /** Less than zero where a resolution has written principal off. */
+  /** Also interest made principal; less than zero where a resolution has written principal off. */
   readonly lentSatang: bigint;
   readonly paidSatang: bigint;
   /** Of what was paid. */

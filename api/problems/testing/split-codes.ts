@@ -9,6 +9,7 @@ export const SPLIT_REFUSAL_CODES = {
     'split-fund-cannot-lend',
     'later-payments-stand',
     'split-loan-no-write-off',
+    'split-loan-adds-no-interest',
     'split-loan-no-payer',
     'split-loan-pays-a-fund',
     'split-loan-not-absorbed',

@@ -162,7 +162,7 @@ describe('a loan of several funds', () => {
 });
 
 describe('what is not carried for a loan of several funds', () => {
-  it('is refused by name: a late payment, a bank, a waiver of principal, a payer of interest', async () => {
+  it('is refused by name: a late payment, a bank, a waiver of principal, added interest, a payer', async () => {
     const { loanId, fundIds } = await aRepayingSplit(world, AMOUNTS);
     kept(await pay(loanId, '2021-06-05'));
     expect(await pay(loanId, '2021-05-05')).toEqual({ refused: 'split-loan-in-order' });
@@ -172,6 +172,10 @@ describe('what is not carried for a loan of several funds', () => {
     const waiver = { loanId, kind: 'waive-principal', amountSatang: 5n, reason: 'x' } as const;
     expect(await world.run((em) => askChange(em, waiver, treasurer()))).toEqual({
       refused: 'split-loan-no-write-off',
+    });
+    const adding = { ...waiver, kind: 'add-interest' } as const;
+    expect(await world.run((em) => askChange(em, adding, treasurer()))).toEqual({
+      refused: 'split-loan-adds-no-interest',
     });
     const reserved = await aReservedSplit(world, [300n, 200n]);
     const payer = { payerName: 'มูลนิธิ', basisPoints: 100, agreedOn: '2021-03-25' };

@@ -5,7 +5,7 @@ import { standingAfter } from '../../interest/late-history.ts';
 import { yearlyDecliningRate } from '../../interest/rate.ts';
 import { allocatePayment, livingRows, payoffFigure } from '../../interest/repayment.ts';
 import { scheduleOf } from '../../interest/schedule.ts';
-import { satang, sumSatang } from '../../money/satang.ts';
+import { type Satang, satang, sumSatang } from '../../money/satang.ts';
 import { changeBooks, LOAN_CHANGE_KINDS, type LoanChangeKind } from './house-change.ts';
 import { houseLoan, type PaidRow } from './house-loan.ts';
 import { lateLoan, nothingLate } from './late-standing.ts';
@@ -134,6 +134,26 @@ const PARTS = {
   'waive-default-interest': 'default-interest',
 } as const;
 
+type Books = Parameters<typeof changeBooks>[0];
+
+/** An agreement names just what the books say of the interest a year old. */
+function withRightAmount(books: Books): Books['change'] {
+  const outcome = changeBooks(books);
+  const isOther = 'refused' in outcome && outcome.refused === 'agreement-amount-differs';
+  if (!isOther || outcome.amountSatang === undefined) return books.change;
+  return { ...books.change, amountSatang: outcome.amountSatang };
+}
+
+function eventOf(
+  kind: LoanChangeKind,
+  dated: { id: string; on: PlainDate; resolution: string },
+  { agreedOn, amountSatang }: { agreedOn: PlainDate; amountSatang: Satang },
+): LoanEvent {
+  if (kind === 'spread-arrears') return { kind, ...dated };
+  if (kind === 'add-interest') return { kind, ...dated, agreedOn, isAgreedInWriting: true };
+  return { kind: 'waiver', ...dated, part: PARTS[kind], amountSatang };
+}
+
 describe('the books and the simulation', () => {
   const payment = fc.record({
     days: fc.integer({ min: 0, max: 70 }),
@@ -142,16 +162,19 @@ describe('the books and the simulation', () => {
   const lives = fc.record({
     rule: fc.constantFrom(...DEFAULT_INTEREST_RULES),
     /** Long enough for lives that outlast the contract of twelve months. */
-    termMonths: fc.constantFrom(3, 12),
+    termMonths: fc.constantFrom(3, 12, 24),
     before: fc.array(payment, { maxLength: 3 }),
     kind: fc.constantFrom(...LOAN_CHANGE_KINDS),
-    days: fc.integer({ min: 0, max: 120 }),
+    days: fc.oneof(fc.integer({ min: 0, max: 120 }), fc.integer({ min: 300, max: 500 })),
+    /** How long before the resolution interest was agreed on. */
+    agreedBefore: fc.integer({ min: 0, max: 40 }),
     amount: fc.bigInt({ min: 1n, max: 300_000n }),
     after: fc.array(payment, { maxLength: 4 }),
   });
 
   it('owe the same to the satang after a change and whatever is paid then, also of default interest', () => {
     let charged = 0;
+    let added = 0;
     fc.assert(
       fc.property(lives, (life) => {
         let rows = aLoan(life.termMonths);
@@ -177,23 +200,17 @@ describe('the books and the simulation', () => {
         on = addDays(on, life.days + 1);
         const { kind, amount } = life;
         const isSpread = kind === 'spread-arrears';
-        const asking = { kind, amountSatang: isSpread ? null : satang(amount) };
+        const agreedOn = addDays(on, -life.agreedBefore);
+        const asked = { kind, agreedOn, amountSatang: isSpread ? null : satang(amount) };
+        const asking = withRightAmount({ rows, rate: RATE, on, change: asked, late });
         const changed = changeBooks({ rows, rate: RATE, on, change: asking, late });
         if (!('refused' in changed)) {
           const endedBy = { on, ...asking };
           late = standingAfter({ rows, payments: [], endedBy }, RATE, late);
           rows = changed.rows;
           const dated = { id: on, on, resolution: '1/2564' };
-          events.push(
-            isSpread
-              ? { kind, ...dated }
-              : {
-                  kind: 'waiver',
-                  ...dated,
-                  part: PARTS[kind],
-                  amountSatang: satang(amount),
-                },
-          );
+          events.push(eventOf(kind, dated, { agreedOn, amountSatang: satang(amount) }));
+          if (kind === 'add-interest') added += 1;
         }
         life.after.forEach(take);
         const outcome = simulateLoan({ contract, events, on });
@@ -209,5 +226,6 @@ describe('the books and the simulation', () => {
       { numRuns: 3_000 },
     );
     expect(charged).toBeGreaterThan(300);
+    expect(added).toBeGreaterThan(10);
   });
 });

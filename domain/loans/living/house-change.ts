@@ -7,6 +7,11 @@
 import type { PlainDate } from '../../dates/plain-date.ts';
 import type { Rate } from '../../interest/rate.ts';
 import { satang, type Satang, sumSatang } from '../../money/satang.ts';
+import {
+  addAgreedInterest,
+  ADDED_INTEREST_REFUSALS,
+  type AddedInterestRefused,
+} from './added-interest.ts';
 import { spreadArrears, waive } from './changes/resolutions.ts';
 import { type PaidRow, paidRows } from './house-loan.ts';
 import { lateLoan, type LateStanding, nothingLate } from './late-standing.ts';
@@ -20,29 +25,34 @@ import type { RefusedSimulation, SimulationRefusal } from './terms/refusals.ts';
  * - `waive-interest`: interest that has fallen due is forgiven, the oldest first.
  * - `waive-principal`: principal is written off, what is overdue first; the rest lowers the instalments.
  * - `waive-default-interest`: default interest that is owed is forgiven; no instalment changes.
+ * - `add-interest`: interest overdue for a year becomes principal by written agreement (s.655).
  */
 export const LOAN_CHANGE_KINDS = [
   'spread-arrears',
   'waive-interest',
   'waive-principal',
   'waive-default-interest',
+  'add-interest',
 ] as const;
 export type LoanChangeKind = (typeof LOAN_CHANGE_KINDS)[number];
 
 /** In the order in which they are checked; others of the engine cannot be met by our contracts. */
-export const LOAN_CHANGE_REFUSALS = [
+const ENGINE_REFUSALS = [
   'amount-must-be-positive',
   'nothing-is-owed',
   'no-arrears-to-spread',
   'no-instalment-left',
   'waiver-above-owed',
 ] as const satisfies readonly SimulationRefusal[];
+const LOAN_CHANGE_REFUSALS = [...ENGINE_REFUSALS, ...ADDED_INTEREST_REFUSALS] as const;
 export type LoanChangeRefusal = (typeof LOAN_CHANGE_REFUSALS)[number];
 
 export type HouseChange = {
   readonly kind: LoanChangeKind;
-  /** What is waived; null for arrears, which are spread whole. */
+  /** What is waived or added; null for arrears, which are spread whole. */
   readonly amountSatang: Satang | null;
+  /** The day of the written agreement, where interest is added. */
+  readonly agreedOn?: PlainDate | null;
 };
 
 /** The engine asks that there is one; which one it is, the books bind. */
@@ -62,14 +72,22 @@ type Asked = {
   readonly late?: LateStanding;
 };
 
-/** The rows after the change on a day; `amountSatang` of a refusal is the most that may be waived. */
+export type ChangeRefused = {
+  readonly refused: LoanChangeRefusal;
+  /** The most that may be waived, or the amount that an agreement would have to name. */
+  readonly amountSatang?: Satang;
+  /** The day from which interest may be added. */
+  readonly from?: PlainDate;
+};
+
+/** The rows after the change on a day. */
 export function changeBooks({
   rows,
   rate,
   on,
   change,
   late = nothingLate('none', rows),
-}: Asked): ChangedBooks | { refused: LoanChangeRefusal; amountSatang?: Satang } {
+}: Asked): ChangedBooks | ChangeRefused {
   const loan = lateLoan({ rows, rate }, late, on);
   if (owedOf(paidRows(loan)) + lateOwed(loan) === 0n) return { refused: 'nothing-is-owed' };
   const changed = applied(loan, on, change);
@@ -82,15 +100,19 @@ const WAIVED_PARTS = {
   'waive-interest': 'interest',
   'waive-principal': 'principal',
   'waive-default-interest': 'default-interest',
-} as const satisfies Record<Exclude<LoanChangeKind, 'spread-arrears'>, PaymentPart>;
+} as const satisfies Record<
+  Exclude<LoanChangeKind, 'spread-arrears' | 'add-interest'>,
+  PaymentPart
+>;
 
 function applied(
   loan: LivingLoan,
   on: PlainDate,
-  { kind, amountSatang }: HouseChange,
-): { loan: LivingLoan } | RefusedSimulation {
+  { kind, amountSatang, agreedOn = null }: HouseChange,
+): { loan: LivingLoan } | RefusedSimulation | AddedInterestRefused {
   const dated = { id: kind, on, resolution: BY_RESOLUTION };
   if (kind === 'spread-arrears') return spreadArrears(loan, { kind, ...dated });
+  if (kind === 'add-interest') return addAgreedInterest(loan, { on, agreedOn, amountSatang });
   const amount = amountSatang ?? satang(0n);
   const part = WAIVED_PARTS[kind];
   if (part === 'interest') {
@@ -128,12 +150,17 @@ function withBalances(rows: readonly PaidRow[]): PaidRow[] {
   });
 }
 
-/** A period that has begun keeps the balance on which it began. */
+/** A period that has begun keeps the balance on which it began; what is added on its first day counts. */
 function withOpening(rows: readonly PaidRow[], loan: LivingLoan, on: PlainDate): PaidRow[] {
   const open = rows.filter((row) => row.dueOn > on);
   const planned = open.reduce((sum, row) => sum + row.principalSatang, 0n);
-  const isKept = loan.openingSatang === planned;
-  const openingSatang = satang(loan.openingSatang);
+  const { from, flow } = loan.rest;
+  const added = flow.drawdowns.reduce(
+    (sum, it) => (it.on === from ? sum + it.amountSatang : sum),
+    0n,
+  );
+  const openingSatang = satang(loan.openingSatang + added);
+  const isKept = openingSatang === planned;
   return rows.map((row) => (row === open[0] && !isKept ? { ...row, openingSatang } : row));
 }
 
@@ -144,8 +171,13 @@ function owedOf(rows: readonly PaidRow[]): bigint {
   );
 }
 
-function refusalOf({ refused, amountSatang }: RefusedSimulation) {
+function refusalOf(refusal: RefusedSimulation | AddedInterestRefused): ChangeRefused {
+  const { refused, amountSatang } = refusal;
   const known = LOAN_CHANGE_REFUSALS.find((one) => one === refused);
   if (known === undefined) throw new RangeError(`No change of our funds is refused so: ${refused}`);
-  return amountSatang === undefined ? { refused: known } : { refused: known, amountSatang };
+  return {
+    refused: known,
+    ...(amountSatang === undefined ? {} : { amountSatang }),
+    ...('from' in refusal && refusal.from !== undefined ? { from: refusal.from } : {}),
+  };
 }

@@ -7,27 +7,38 @@ import { yearlyDecliningRate } from '#domain/interest/rate';
 import type { LivingRow } from '#domain/interest/repayment';
 import {
   changeBooks,
+  type ChangeRefused,
   type LoanChangeKind,
-  type LoanChangeRefusal,
 } from '#domain/loans/living/house-change';
-import { satang, satangFromJson, type Satang } from '#domain/money/satang';
+import { satang, satangFromJson } from '#domain/money/satang';
 import { todayInBangkok } from './format.ts';
 import { lateStandingOf } from './late-interest.ts';
 
 export type ChangePreview =
   | { readonly before: readonly ChangedRow[]; readonly after: readonly ChangedRow[] }
-  | { readonly refused: LoanChangeRefusal; readonly amountSatang?: Satang };
+  | ChangeRefused;
+
+export interface AskedOfLoan {
+  readonly kind: LoanChangeKind;
+  readonly amountSatang: string | null;
+  /** The day of the written agreement, where interest is added. */
+  readonly agreedOn?: string | null;
+}
 
 export function previewChange(
   loan: LoanView,
-  { kind, amountSatang }: { kind: LoanChangeKind; amountSatang: string | null },
+  { kind, amountSatang, agreedOn = null }: AskedOfLoan,
 ): ChangePreview {
   const rows = loan.schedule.map(livingRowOf);
   const outcome = changeBooks({
     rows,
     rate: yearlyDecliningRate(loan.rateBasisPoints),
     on: plainDate(todayInBangkok()),
-    change: { kind, amountSatang: amountSatang === null ? null : satangFromJson(amountSatang) },
+    change: {
+      kind,
+      amountSatang: amountSatang === null ? null : satangFromJson(amountSatang),
+      agreedOn: agreedOn === null ? null : plainDate(agreedOn),
+    },
     late: lateStandingOf(loan, 'last'),
   });
   if ('refused' in outcome) return outcome;

@@ -80,10 +80,10 @@ function laidOn(
  * where it is, without interest.
  */
 export function addInterest(loan: LivingLoan, event: EventOf<'add-interest'>): Changed {
-  const { isAgreedInWriting, on } = event;
+  const { isAgreedInWriting, on, agreedOn = on } = event;
   if (!isAgreedInWriting) return { refused: 'agreement-not-in-writing' };
   const isOld = (row: LivingLoan['closed'][number]) =>
-    interestLeft(row) > 0n && addMonths(row.dueOn, 12) <= on;
+    interestLeft(row) > 0n && addMonths(row.dueOn, 12) <= agreedOn;
   const amount = loan.closed.filter(isOld).reduce((sum, row) => sum + interestLeft(row), 0n);
   if (amount === 0n) return { refused: 'interest-not-overdue-a-year' };
   const closed = loan.closed.map((row) => {

@@ -30,6 +30,12 @@ type RateChange = {
   readonly payer: Fraction;
 };
 
+type AddedInterest = {
+  readonly isAgreedInWriting: boolean;
+  /** The day of the agreement, on which the interest must be a year old; left out: that of the event. */
+  readonly agreedOn?: PlainDate;
+};
+
 type Waiver = {
   readonly part: PaymentPart;
   readonly amountSatang: Satang;
@@ -52,7 +58,7 @@ export type LoanEvent =
   | Dated<'drawdown', { readonly amountSatang: Satang }>
   | Dated<'hand-row', { readonly change: HandRow }>
   | Dated<'spread-arrears', { readonly resolution: string }>
-  | Dated<'add-interest', { readonly isAgreedInWriting: boolean }>
+  | Dated<'add-interest', AddedInterest>
   | Dated<'waiver', Waiver>
   | Dated<'instalment'>
   | Dated<'payment', Payment>

@@ -57,6 +57,7 @@ export const policyWords = defineWords('policies', {
     'debt-service-crushing-basis-points': 'ค่างวดถือว่าเกินกำลัง ตั้งแต่ร้อยละของรายได้',
     'coins-of-25-satang': 'รับเงินสดปัดเป็นเหรียญ 25 สตางค์',
     'overpayment-is-returned': 'คืนเงินสดส่วนที่รับเกินยอดปิดสัญญาให้ผู้ชำระ',
+    'interest-may-be-added': 'ทบดอกเบี้ยที่ค้างครบหนึ่งปีเป็นเงินต้นได้ เมื่อตกลงเป็นหนังสือ',
     'cash-on-hand-limit-baht': 'เงินสดในมือของกองทุน ไม่เกิน',
     'cash-on-hand-days': 'นำเงินสดในมือฝากธนาคาร ภายใน',
     'term-notice-days': 'เตือนก่อนกรรมการหมดวาระ',
@@ -94,6 +95,8 @@ export const policyWords = defineWords('policies', {
     'debt-service-crushing-basis-points': 'Instalments crush from, of income',
     'coins-of-25-satang': 'Cash is taken in coins of 25 satang',
     'overpayment-is-returned': 'Cash beyond the pay-off sum goes back to the payer',
+    'interest-may-be-added':
+      'Interest overdue for a year may become principal by written agreement',
     'cash-on-hand-limit-baht': 'Cash on hand of a fund, at most',
     'cash-on-hand-days': 'Cash on hand is paid in within',
     'term-notice-days': 'Notice before a term of the committee ends',

@@ -7,12 +7,14 @@ export const loanChangeKindWords = defineWords('loan-change-kinds', {
     'waive-interest': 'ยกเว้นดอกเบี้ยที่ถึงกำหนดแล้ว',
     'waive-principal': 'ตัดหนี้เงินต้นบางส่วน',
     'waive-default-interest': 'ยกเว้นดอกเบี้ยผิดนัด',
+    'add-interest': 'ทบดอกเบี้ยที่ค้างครบหนึ่งปีเป็นเงินต้น',
   } satisfies Record<LoanChangeKind, string>,
   en: {
     'spread-arrears': 'Spread the arrears over the instalments left',
     'waive-interest': 'Waive interest that has fallen due',
     'waive-principal': 'Write off some of the principal',
     'waive-default-interest': 'Waive default interest',
+    'add-interest': 'Make interest overdue for a year principal',
   },
 });
 
@@ -50,6 +52,9 @@ export const loanChangeWords = defineWords('loan-changes', {
     refused: 'ไม่เห็นชอบตามที่ขอ',
     contract: 'สัญญา {{number}} · {{fund}}',
     because: 'เหตุที่ขอ: {{reason}}',
+    agreement: 'ตามหนังสือตกลง {{paper}} ลงวันที่ {{date}} ครัวเรือน{{how}} (ป.พ.พ. มาตรา 655)',
+    'by-signature': 'ลงลายมือชื่อ',
+    'by-fingerprint': 'พิมพ์ลายนิ้วมือต่อหน้าพยานสองคน',
     impossible: 'ตามบัญชีขณะนี้ปรับตามที่ขอไม่ได้แล้ว ให้เลื่อนวาระหรือไม่เห็นชอบ',
   },
   en: {
@@ -68,6 +73,10 @@ export const loanChangeWords = defineWords('loan-changes', {
     refused: 'Not agreed to',
     contract: 'Contract {{number}} · {{fund}}',
     because: 'Why it is asked: {{reason}}',
+    agreement:
+      'By the written agreement {{paper}} of {{date}}, {{how}} by the household (CCC s.655)',
+    'by-signature': 'signed',
+    'by-fingerprint': 'marked with a fingerprint before two witnesses',
     impossible: 'By the books of this moment it can no longer be done; put it off or do not agree',
   },
 });

@@ -14,12 +14,13 @@ import { Notice } from '../../../components/status/notice.tsx';
 import { MoneyField } from '../../../components/typed-field/money-field.tsx';
 import { announce } from '../../../lib/announce.ts';
 import { sendCommand } from '../../../lib/api-client.ts';
-import { previewChange } from '../../../lib/changed-rows.ts';
+import { type AskedOfLoan, previewChange } from '../../../lib/changed-rows.ts';
 import { loanChangeKindWords } from '../../../lib/code-words/loan-changes.ts';
-import { bahtText } from '../../../lib/format.ts';
+import { bahtText, dateText } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.ts';
 import { useCommand } from '../../../lib/use-command.ts';
 import { useLoadNewest } from '../use-case-file.ts';
+import { AgreementFields, agreementOf, FRESH_AGREEMENT } from './agreement-fields.tsx';
 import { loanChangeDialogWords } from './change-words.ts';
 
 /** Asks the committee to change a contract, with what it would come to by the books of today. */
@@ -30,8 +31,12 @@ export function AskChangeDialog({ loan, onClose }: { loan: LoanView; onClose: ()
   const [kind, setKind] = useState<LoanChangeKind>('spread-arrears');
   const [amount, setAmount] = useState<string>();
   const [reason, setReason] = useState('');
+  const [draft, setDraft] = useState(FRESH_AGREEMENT);
   const isWhole = kind === 'spread-arrears';
+  const isAdding = kind === 'add-interest';
   const amountSatang = isWhole ? null : (amount ?? null);
+  const agreement = isAdding ? agreementOf(draft) : null;
+  const asked = { kind, amountSatang, agreedOn: agreement?.signedOn ?? null };
   const asking = useCommand({
     form: `ask-change:${loan.loanId}`,
     send: (body: AskLoanChange, idempotencyKey) =>
@@ -52,7 +57,7 @@ export function AskChangeDialog({ loan, onClose }: { loan: LoanView; onClose: ()
       <p>{t('about')}</p>
       <ProblemForm
         problem={asking.problem}
-        onSubmit={() => asking.run({ kind, amountSatang, reason })}
+        onSubmit={() => asking.run({ kind, amountSatang, agreement, reason })}
       >
         <RadioCards
           name="kind"
@@ -66,10 +71,11 @@ export function AskChangeDialog({ loan, onClose }: { loan: LoanView; onClose: ()
           onChange={setKind}
           isRequired
         />
+        {isAdding && <AgreementFields draft={draft} onChange={setDraft} />}
         {!isWhole && (
           <MoneyField
             name="amountSatang"
-            label={t('amount')}
+            label={t(isAdding ? 'agreedAmount' : 'amount')}
             value={amount}
             onChange={setAmount}
             isRequired
@@ -83,9 +89,7 @@ export function AskChangeDialog({ loan, onClose }: { loan: LoanView; onClose: ()
           onChange={setReason}
           isRequired
         />
-        {(isWhole || amount !== undefined) && (
-          <Preview loan={loan} kind={kind} amountSatang={amountSatang} />
-        )}
+        {(isWhole || amount !== undefined) && <Preview loan={loan} asked={asked} />}
         <div className="flex flex-col-reverse gap-3 sm:flex-row sm:justify-end">
           <Button look="secondary" onPress={onClose}>
             {t('cancel')}
@@ -99,25 +103,28 @@ export function AskChangeDialog({ loan, onClose }: { loan: LoanView; onClose: ()
   );
 }
 
-/** Default interest can be waived only where the contract bears any. */
-function kindsFor({ defaultInterest }: LoanView): readonly LoanChangeKind[] {
-  if (defaultInterest !== null) return LOAN_CHANGE_KINDS;
-  return LOAN_CHANGE_KINDS.filter((kind) => kind !== 'waive-default-interest');
+/** Interest of a kind can be waived or added only where the contract bears any of it. */
+function kindsFor({ defaultInterest, rateBasisPoints }: LoanView): readonly LoanChangeKind[] {
+  return LOAN_CHANGE_KINDS.filter(
+    (kind) =>
+      (kind !== 'waive-default-interest' || defaultInterest !== null) &&
+      (kind !== 'add-interest' || rateBasisPoints > 0),
+  );
 }
 
 interface PreviewProps {
   readonly loan: LoanView;
-  readonly kind: LoanChangeKind;
-  readonly amountSatang: string | null;
+  readonly asked: AskedOfLoan;
 }
 
-function Preview({ loan, kind, amountSatang }: PreviewProps) {
+function Preview({ loan, asked }: PreviewProps) {
   const t = useWords(loanChangeDialogWords);
-  const preview = previewChange(loan, { kind, amountSatang });
+  const preview = previewChange(loan, asked);
   if ('refused' in preview) {
     const most = preview.amountSatang;
     const amount = most === undefined ? '' : bahtText(satangToJson(most));
-    return <Notice kind="bad">{t(preview.refused, { amount })}</Notice>;
+    const date = preview.from === undefined ? '' : dateText(preview.from);
+    return <Notice kind="bad">{t(preview.refused, { amount, date })}</Notice>;
   }
   return <ChangedSchedule before={preview.before} after={preview.after} />;
 }

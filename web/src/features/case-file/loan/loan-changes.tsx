@@ -2,6 +2,7 @@ import { LoanChangeMade, type LoanChangeRow } from '#contracts/loan-changes';
 import type { LoanView } from '#contracts/loans';
 import { pathOf } from '#contracts/paths';
 import { Button } from '../../../components/action/button.tsx';
+import { AgreementLine } from '../../../components/list/agreement-line.tsx';
 import { ChangedSchedule } from '../../../components/list/changed-schedule.tsx';
 import { Tag, type TagTone } from '../../../components/status/tag.tsx';
 import { announce } from '../../../lib/announce.ts';
@@ -52,6 +53,7 @@ function Change({ change }: { change: LoanChangeRow }) {
         </span>
         <Tag tone={TONES[status]}>{statusOf(status)}</Tag>
       </p>
+      {change.agreement !== null && <AgreementLine agreement={change.agreement} />}
       <p className="text-soft">{t('askedBy', { name, at: instantText(change.askedAt), reason })}</p>
       {resolutionNumber !== null && (
         <p>

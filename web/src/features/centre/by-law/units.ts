@@ -36,6 +36,7 @@ export const UNITS: Readonly<Record<PolicyKey, Unit>> = {
   'target-households-per-year': 'households-or-none',
   'coins-of-25-satang': 'yes-no',
   'overpayment-is-returned': 'yes-no',
+  'interest-may-be-added': 'yes-no',
   'cash-on-hand-limit-baht': 'baht-or-none',
   'cash-on-hand-days': 'days-or-none',
   'term-notice-days': 'days',

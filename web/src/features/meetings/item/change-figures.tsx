@@ -1,5 +1,6 @@
 import type { ChangeInRoom } from '#contracts/loan-changes';
 import type { AgendaItemView } from '#contracts/meetings';
+import { AgreementLine } from '../../../components/list/agreement-line.tsx';
 import { ChangedSchedule } from '../../../components/list/changed-schedule.tsx';
 import { Notice } from '../../../components/status/notice.tsx';
 import { loanChangeKindWords, loanChangeWords } from '../../../lib/code-words/loan-changes.ts';
@@ -19,6 +20,7 @@ export function AskedChange({ change }: { change: ChangeInRoom }) {
         {kindOf(kind)} {amountSatang === null ? '' : bahtText(amountSatang)}
       </span>
       <span className="block text-soft">{t('contract', { number, fund: fundName[language] })}</span>
+      {change.agreement !== null && <AgreementLine agreement={change.agreement} />}
       <span className="block">{t('because', { reason })}</span>
     </p>
   );
