@@ -16,6 +16,7 @@ import {
   type ItemVote,
 } from './path/items-on-phones.ts';
 import { makeChildOfTheHead } from './path/kin-of-the-committee.ts';
+import { openMinutes } from './path/minutes.ts';
 import { seeWithReloads } from './path/tasks.ts';
 
 const START_MS = 360_000;
@@ -151,16 +152,35 @@ describe('a committee on five phones', () => {
       const dialog = page.getByRole('dialog', { name: 'ปิดประชุมครั้งนี้' });
       await dialog.getByRole('button', { name: 'ปิดประชุม' }).click();
       await wall.page.getByText('ปิดประชุมแล้ว ขอบคุณทุกท่าน').waitFor();
-      await printMinutes(phones.chair);
+      await readMinutes(phones.chair);
+      await printMinutes(phones.treasurer);
       expect(faultsMet()).toEqual([]);
     },
     STORY_MS,
   );
 });
 
-/** The minutes are there by themselves, as a paper that can be printed. */
+/** The draft is written by itself: who left and why, and both loans in figures and words. */
+async function readMinutes(visitor: Visitor): Promise<void> {
+  const { page } = visitor;
+  await openMinutes(visitor);
+  // A page loaded anew, for what a button has just announced is no part of it.
+  await page.reload();
+  await page.getByText('ร่าง รอลงนาม').waitFor();
+  const [first, second, third] = [1, 2, 3].map((position) =>
+    page.getByRole('region', { name: `วาระที่ ${position}`, exact: true }),
+  );
+  await first?.getByText(/ประไพคำ.* ออกจากที่ประชุมในวาระนี้ เพราะเป็นญาติ/u).waitFor();
+  for (const lent of [first, second]) {
+    await lent?.getByText('27,450.00 บาท (สองหมื่นเจ็ดพันสี่ร้อยห้าสิบบาทถ้วน)').waitFor();
+  }
+  await third?.getByText('มติ: ไม่เห็นชอบ').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+}
+
+/** The same on paper. */
 async function printMinutes({ page }: Visitor): Promise<void> {
-  const link = page.getByRole('link', { name: beginning('เปิดรายงานการประชุม') });
+  const link = page.getByRole('link', { name: beginning('เปิดร่างรายงานการประชุม') });
   await seeWithReloads(page, link);
   const href = (await link.getAttribute('href')) ?? '';
   const answer = await page.request.get(new URL(href, page.url()).href);

@@ -38,7 +38,7 @@ export async function seeSealed(visitor: Visitor): Promise<void> {
 }
 
 /** The link is there once the draft is written. */
-async function openMinutes(visitor: Visitor): Promise<void> {
+export async function openMinutes(visitor: Visitor): Promise<void> {
   const { page } = visitor;
   await enterRoom(visitor);
   const link = page.getByRole('link', { name: 'อ่านรายงานการประชุมบนจอ' });
