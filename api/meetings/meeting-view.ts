@@ -191,7 +191,8 @@ async function whatIsShown(
   { item, proposal }: Pick<ItemInMeeting, 'item' | 'proposal'>,
   today: string,
 ): Promise<Shown> {
-  if (item.motionId !== null) return { options: [], split: null, means: null, change: null, funds: [] };
+  if (item.motionId !== null)
+    return { options: [], split: null, means: null, change: null, funds: [] };
   if (proposal === undefined) {
     const frozen = item.evidence as ChangeEvidence | null;
     const changeId = changeIdOf(item);
