@@ -12,7 +12,6 @@ import type { MergeRefusal } from '#database/people/merge/merge-people';
 import type { UndoMergeRefusal } from '#database/people/merge/undo-merge';
 import type { AskRefusal } from '#database/reversals/ask-reversal';
 import type { DecideRefusal as DecideReversalRefusal } from '#database/reversals/decide-reversal';
-import type { AnswerUndoRefusal, AskUndoRefusal } from '#database/undo/undo-resolution';
 import type { WitnessRefusal } from '#domain/law/signature';
 import { SIMULATION_REFUSALS } from '#domain/loans/living/terms/refusals';
 import { SCHEDULE_REFUSALS } from '#domain/schedules/terms/refusals';
@@ -28,6 +27,7 @@ import { INTEREST_RULES } from './interest-rules.ts';
 import { MINUTES_RULES } from './minutes-rules.ts';
 import { NEGOTIATION_RULES } from './negotiation-rules.ts';
 import { PAPER_RULES } from './paper-rules.ts';
+import { UNDO_RULES } from './undo-rules.ts';
 
 const TASK_ACT: readonly RefusalCode[] = ['no-such-task', ...TASK_ACT_REFUSALS];
 const TASK_CALL: readonly RefusalCode[] = [...TASK_ACT, 'changed-meanwhile'];
@@ -222,27 +222,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'interest-not-overdue-until': true,
     'agreement-amount-differs': true,
   }),
-  resolutionUndos: all<Exclude<AskUndoRefusal, 'reason-missing'>>({
-    'resolution-was-undone': true,
-    'no-such-resolution': true,
-    'resolution-refused-it': true,
-    'only-a-counter-decision': true,
-    'reservation-has-ended': true,
-    'contract-binds-already': true,
-    'contract-not-prepared-yet': true,
-    'undo-asked-already': true,
-  }),
-  answerResolutionUndo: all<AnswerUndoRefusal>({
-    'no-such-undo': true,
-    'undo-answered-already': true,
-    'undo-by-another': true,
-    'no-such-resolution': true,
-    'resolution-refused-it': true,
-    'only-a-counter-decision': true,
-    'reservation-has-ended': true,
-    'contract-binds-already': true,
-    'contract-not-prepared-yet': true,
-  }),
+  ...UNDO_RULES,
   withdrawLoanChange: all<WithdrawChangeRefusal>({
     'no-such-change': true,
     'change-is-on-agenda': true,

@@ -61,7 +61,7 @@ export async function findSplitOption(
     on,
   );
   const judged = await judgeParts(em, { moved, funds, proposal, on });
-  const parts = judged.map(({ needs: _, ...part }) => part);
+  const parts = judged.map(({ needs: _needs, ...part }) => part);
   const reasons = await findReasons(em, { caseId: proposal.caseId, funds, on });
   const [lead] = funds;
   if (lead === undefined) throw new Error(`Motion ${motion.id} names no fund`);
