@@ -266,7 +266,7 @@ describe('the table of sheets', () => {
     await expect(em.nativeDelete(PaperSheet, { id: sheetId })).rejects.toThrow(/stays on file/);
   });
 
-  it('refuses a fingerprint without two witnesses on consent, contract and minutes', async () => {
+  it('refuses a fingerprint without two witnesses on consent, contract, its change and minutes', async () => {
     const em = services.database.fork();
     const rows = await em.execute<{ kind: string; names: string; ok: boolean }[]>(
       `select kind, names, is_witnessed(kind, names::text[]) as ok from (values
@@ -279,6 +279,11 @@ describe('the table of sheets', () => {
       `select conrelid::regclass::text as name from pg_constraint
         where conname like '%fingerprint_before_two' order by 1`,
     );
-    expect(guarded.map(({ name }) => name)).toEqual(['consent', 'loan', 'minutes_signature']);
+    expect(guarded.map(({ name }) => name)).toEqual([
+      'consent',
+      'loan',
+      'loan_change',
+      'minutes_signature',
+    ]);
   });
 });
