@@ -7,6 +7,7 @@ import { loadAreas } from '#database/areas/load-areas';
 import { AGENCY_OF_ROLE, ROLES, type Role } from '#domain/people/roles';
 import { ROUTES } from '../routing/routes.ts';
 import { anApproval } from '../testing/an-approval.ts';
+import { anUndoAsked } from '../testing/an-undo-asked.ts';
 import { BODIES } from '../testing/bodies.ts';
 import { centreThings } from '../testing/centre-things.ts';
 import { anOfferedSupport, householdThings } from '../testing/household-things.ts';
@@ -49,8 +50,19 @@ beforeAll(async () => {
   const photoId = await aPhoto(village, caseId);
   const ids = { caseId, loanId, taskId, documentId, photoId, centreId, fundId, changeId };
   const stepId = await anApproval(village, loanId);
+  const undo = await anUndoAsked(services.database, loanId);
+  const proposalId = await anAllocationAsked(at.meetingId);
   const own = await householdThings(village, await aProposedCase(village));
-  things = { ...paid, ...(await centreThings(village)), ...own, ...ids, ...at, stepId };
+  things = {
+    ...paid,
+    ...(await centreThings(village)),
+    ...own,
+    ...ids,
+    ...at,
+    ...undo,
+    stepId,
+    proposalId,
+  };
   household.caseId = await anOpenCase(village, [
     aMember({ phone: '081 111 2222' }),
     aMember({ relation: 'spouse', phone: '082 333 4444' }),
@@ -63,6 +75,13 @@ afterAll(async () => {
   await village.house.close();
   await services.close();
 });
+
+/** A question how the money could be shared over an agenda. */
+async function anAllocationAsked(meetingId: string): Promise<string> {
+  const chair = await village.person('chair');
+  const { body } = await chair.post('allocationProposals', { meetingId });
+  return (body as { proposalId: string }).proposalId;
+}
 
 /** A payment and the request that it be undone. */
 async function aPaymentToUndo(
