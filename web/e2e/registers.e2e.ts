@@ -34,7 +34,7 @@ describe('the registers of a centre', () => {
       const { page } = visitor;
       await page.goto(`${house.url}/centre/${centreId}/registers`);
       await page.getByRole('heading', { level: 1, name: 'ทะเบียนของศูนย์ฯ' }).waitFor();
-      const links = page.getByRole('link', { name: /^R\d+ ทะเบียน/u });
+      const links = page.getByRole('link', { name: /^เล่ม R\d+ ทะเบียน/u });
       await links.first().waitFor();
       expect(await links.count()).toBe(REGISTERS.length);
       expect(await lookAt(visitor, 'list of registers')).toEqual([]);
