@@ -8,6 +8,7 @@ export const COMMANDS = {
   'reset-demo': 'delete the demo data after asking',
   story: 'print the life of one household',
   faults: 'kill parts at each step and look for one effect',
+  races: 'let a committee do everything at the same moment, 200 rounds',
   administrator: 'make the first account of an installation without demo',
   reconcile: 'compare rows, workflows and ledger',
   'prove-rate': 'recompute all interest from the contracts',

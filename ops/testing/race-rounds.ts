@@ -6,9 +6,12 @@ import { createSeeded, type Seeded } from '../faults/seeded.ts';
 /** Where the moments of a race come from. */
 export type Race = Seeded;
 
-export interface RacePlan {
+export interface RoundsOf {
   readonly rounds: number;
   readonly seed: number;
+}
+
+export interface RacePlan extends RoundsOf {
   readonly patienceMs: number;
 }
 
@@ -25,7 +28,7 @@ export function raceRounds(quick: number): RacePlan {
 
 /** Runs every round; what fails names the seed and the round with which it can be had again. */
 export async function inRounds(
-  { rounds, seed }: RacePlan,
+  { rounds, seed }: RoundsOf,
   run: (race: Race, round: number) => Promise<void>,
 ): Promise<void> {
   const seeded = createSeeded(seed);
