@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Choice } from '#domain/meetings/tally';
 import { atOnce, inRounds, raceRounds, type Race } from '../../ops/testing/race-rounds.ts';
+import { checkBooks } from '../ledger/check-books.ts';
 import { listRows } from '../rows.ts';
 import {
   actOf,
@@ -88,7 +89,10 @@ describe.each(['open', 'secret'] as const)('fifteen votes at once in an %s ballo
 
   it(
     'are all taken, each once, also when every phone sends twice',
-    () => inRounds(plan, sendTwice),
+    async () => {
+      await inRounds(plan, sendTwice);
+      expect(await checkBooks(world.database.fork())).toEqual([]);
+    },
     plan.patienceMs,
   );
 
@@ -123,7 +127,10 @@ describe.each(['open', 'secret'] as const)('fifteen votes at once in an %s ballo
 
   it(
     'are counted or refused by name when the chair ends it in between, and none is lost',
-    () => inRounds(plan, endInBetween),
+    async () => {
+      await inRounds(plan, endInBetween);
+      expect(await checkBooks(world.database.fork())).toEqual([]);
+    },
     plan.patienceMs,
   );
 });

@@ -5,6 +5,7 @@ import type { Motion } from '#domain/meetings/motion-kinds';
 import { atOnce, inRounds, raceRounds, type Race } from '../../ops/testing/race-rounds.ts';
 import { Fund } from '../funds/fund.ts';
 import { Honour } from '../honours/honour.ts';
+import { checkBooks } from '../ledger/check-books.ts';
 import { AgendaItem, Resolution, Vote } from '../meetings/meeting-entities.ts';
 import { postponeItem } from '../meetings/settle-item.ts';
 import { OutboxRow } from '../outbox/outbox-row.ts';
@@ -124,7 +125,10 @@ describe.each(Object.entries(KINDS))(
   (_, make) => {
     it(
       'takes effect once, or is put off with every vote that was taken',
-      () => inRounds(plan, async (race) => raceFor(race, await make())),
+      async () => {
+        await inRounds(plan, async (race) => raceFor(race, await make()));
+        expect(await checkBooks(em())).toEqual([]);
+      },
       plan.patienceMs,
     );
   },
