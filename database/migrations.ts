@@ -46,6 +46,7 @@ import { Migration0047PostingFunctions } from './migrations/0047-posting-functio
 import { Migration0048PastMemberships } from './migrations/0048-past-memberships.ts';
 import { Migration0049DefaultInterest } from './migrations/0049-default-interest.ts';
 import { Migration0050ReturnedOverpayments } from './migrations/0050-returned-overpayments.ts';
+import { Migration0051PaidAhead } from './migrations/0051-paid-ahead.ts';
 import { Migration0052AccessionLetters } from './migrations/0052-accession-letters.ts';
 import { Migration0054InterestsAndProxies } from './migrations/0054-interests-and-proxies.ts';
 import { Migration0056SecretBallot } from './migrations/0056-secret-ballot.ts';
@@ -108,6 +109,7 @@ export const MIGRATIONS = [
   Migration0048PastMemberships,
   Migration0049DefaultInterest,
   Migration0050ReturnedOverpayments,
+  Migration0051PaidAhead,
   Migration0052AccessionLetters,
   Migration0054InterestsAndProxies,
   Migration0056SecretBallot,

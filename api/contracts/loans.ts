@@ -53,6 +53,8 @@ export const InstalmentRow = z.object({
   carriedInterestSatang: Satang,
   /** What its interest is counted on, where a resolution changed it after its period had begun. */
   openingSatang: Satang.nullable(),
+  /** Of the principal of this row and all after it, what was paid before its period began: it bears none. */
+  paidAheadSatang: Satang,
   settledOn: z.string().nullable(),
 });
 export type InstalmentRow = z.infer<typeof InstalmentRow>;

@@ -207,6 +207,7 @@ function instalmentRow(row: LivingRow, settledOn: LoanPage['settledOn']) {
     paidInterestSatang: String(row.paidInterestSatang),
     carriedInterestSatang: String(row.carriedInterestSatang ?? 0n),
     openingSatang: row.openingSatang === undefined ? null : String(row.openingSatang),
+    paidAheadSatang: String(row.paidAheadSatang ?? 0n),
     settledOn: settledOn.get(row.number) ?? null,
   };
 }

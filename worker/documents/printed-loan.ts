@@ -43,6 +43,10 @@ const EXTRA_USES: Record<ExtraUse, BilingualText> = {
     th: 'เงินที่เกินงวด: จำนวนงวดเท่าเดิม ค่างวดที่เหลือลดลง',
     en: 'Beyond the instalment: same number, lower instalments',
   },
+  prepay: {
+    th: 'เงินที่เกินงวด: จ่ายเงินต้นของงวดข้างหน้าไว้ก่อน ถึงวันจ่ายเก็บแต่ดอกเบี้ย',
+    en: 'Beyond the instalment: principal of the next instalments paid ahead; on their day interest alone is due',
+  },
 };
 
 export function printedLoanContract(data: LoanContractData) {
