@@ -43,9 +43,22 @@ export async function hiddenFrom(
 }
 
 /** Papers that list every debt of the household. */
-const LISTING_DEBTS: readonly string[] = ['loan-contract', 'honour-certificate'];
+const LISTING_DEBTS: readonly string[] = [
+  'loan-contract',
+  'payoff-instruction',
+  'honour-certificate',
+];
 
 /** Whether the paper would show what is hidden. */
 export function showsHidden(kind: string, hidden: HiddenDebts): boolean {
   return hidden.debtIds.size > 0 && LISTING_DEBTS.includes(kind);
+}
+
+/**
+ * Whether the caller reads who guarantees a contract of the case: that paper is between the fund and the
+ * surety, so the household, to which it is no party, does not.
+ */
+export function seesSureties({ caller, today }: Asking, place: Place): boolean {
+  const others = caller.seats.filter(({ role }) => role !== 'household');
+  return findActingSeat(others, 'see-documents', { place, on: today }) !== undefined;
 }
