@@ -61,6 +61,7 @@ import { Migration0067ResolutionsUndone } from './migrations/0067-resolutions-un
 import { Migration0073SealedMinutes } from './migrations/0073-sealed-minutes.ts';
 import { Migration0075AddedInterest } from './migrations/0075-added-interest.ts';
 import { Migration0079SuretyPapers } from './migrations/0079-surety-papers.ts';
+import { Migration0080WhereACreditorIsPaid } from './migrations/0080-where-a-creditor-is-paid.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -124,4 +125,5 @@ export const MIGRATIONS = [
   Migration0073SealedMinutes,
   Migration0075AddedInterest,
   Migration0079SuretyPapers,
+  Migration0080WhereACreditorIsPaid,
 ] as const;

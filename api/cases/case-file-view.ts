@@ -21,7 +21,7 @@ import { mayAt, type Asking } from '../access/access.ts';
 import { bookLoanView } from '../books/book-loan-view.ts';
 import { loanSummary } from '../loans/loan-view.ts';
 import { seesCreditorsOf } from '../negotiations/creditor-access.ts';
-import { hiddenFrom, seesSureties } from '../own-view/eyes.ts';
+import { hiddenFrom, maySeePaper } from '../own-view/eyes.ts';
 import { withoutHidden } from '../own-view/without-hidden.ts';
 import { supportView } from '../support/support-view.ts';
 import { taskRowViews } from '../tasks/task-row-view.ts';
@@ -66,7 +66,7 @@ export async function findCaseFileView(
     supports: await readSupports(em, file),
     documents: seesPapers
       ? (await listDocumentsOfCase(em, caseId))
-          .filter(({ kind }) => kind !== 'surety-contract' || seesSureties(asking, place))
+          .filter(({ kind }) => maySeePaper(asking, kind, place))
           .map(documentRow)
       : [],
     nextTasks: await taskRowViews(em, asking, file.openTasks),

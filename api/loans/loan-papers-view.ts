@@ -9,7 +9,7 @@ import { listGuarantorsOfLoan, listPapersOfLoan } from '#database/loans/loan-pap
 import type { Place } from '#domain/people/roles';
 import { actAt, mayAt, type Asking } from '../access/access.ts';
 import { documentRow } from '../cases/case-file-view.ts';
-import { hiddenFrom, seesSureties, showsHidden } from '../own-view/eyes.ts';
+import { hiddenFrom, maySeePaper, seesSureties, showsHidden } from '../own-view/eyes.ts';
 
 type Papers = Pick<z.input<typeof LoanView>, 'papers' | 'guarantors'>;
 
@@ -24,7 +24,9 @@ export async function loanPapersView(
   const hidden = await hiddenFrom(em, asking, { caseId: loan.caseId, place });
   const papers = await listPapersOfLoan(em, loan.id);
   return {
-    papers: papers.filter(({ kind }) => !showsHidden(kind, hidden)).map(documentRow),
+    papers: papers
+      .filter(({ kind }) => maySeePaper(asking, kind, place) && !showsHidden(kind, hidden))
+      .map(documentRow),
     guarantors: seesSureties(asking, place) ? await readGuarantors(em, asking, of) : [],
   };
 }

@@ -21,6 +21,7 @@ beforeAll(async () => {
   services = await openTestServices();
   village = await openVillage(services);
   filled = await fillRegisters(village);
+  await print('loan-contract', filled.loanId);
   await print('payoff-instruction', filled.loanId);
   suretyId = await print('surety-contract', filled.entries['guarantor'] ?? '');
 });
@@ -56,7 +57,10 @@ it('shows the committee each guarantor with the number, the amount and the print
       documentId: suretyId,
     }),
   ]);
-  expect(papers.map(({ kind }) => kind)).toEqual(['payoff-instruction']);
+  expect(papers.map(({ kind }) => kind).toSorted()).toEqual([
+    'loan-contract',
+    'payoff-instruction',
+  ]);
   expect(await kindsInFile(treasurer)).toEqual(
     expect.arrayContaining(['payoff-instruction', 'surety-contract']),
   );
@@ -64,7 +68,7 @@ it('shows the committee each guarantor with the number, the amount and the print
   expect(paper.status).toBe(200);
 });
 
-it('keeps the guarantors and their papers from the household, and its own papers in its view', async () => {
+it('shows the household its contract, not its guarantors, their papers nor the accounts of creditors', async () => {
   const [row] = await services.database
     .fork()
     .execute<{ id: string }[]>('select household_id as id from household_case where id = ?', [
@@ -73,8 +77,11 @@ it('keeps the guarantors and their papers from the household, and its own papers
   const household = await village.person('household', { householdId: row?.id ?? '' });
   const { guarantors, papers } = await readLoan(household);
   expect(guarantors).toEqual([]);
-  expect(papers.map(({ kind }) => kind)).toEqual(['payoff-instruction']);
-  expect(await kindsInFile(household)).not.toContain('surety-contract');
+  expect(papers.map(({ kind }) => kind)).toEqual(['loan-contract']);
+  const kinds = await kindsInFile(household);
+  expect(kinds).toContain('loan-contract');
+  expect(kinds).not.toContain('surety-contract');
+  expect(kinds).not.toContain('payoff-instruction');
   const paper = await household.get('document', { documentId: suretyId });
   expect(paper.status).toBe(404);
 });

@@ -43,21 +43,22 @@ export async function hiddenFrom(
 }
 
 /** Papers that list every debt of the household. */
-const LISTING_DEBTS: readonly string[] = [
-  'loan-contract',
-  'payoff-instruction',
-  'honour-certificate',
-];
+const LISTING_DEBTS: readonly string[] = ['loan-contract', 'honour-certificate'];
 
 /** Whether the paper would show what is hidden. */
 export function showsHidden(kind: string, hidden: HiddenDebts): boolean {
   return hidden.debtIds.size > 0 && LISTING_DEBTS.includes(kind);
 }
 
-/**
- * Whether the caller reads who guarantees a contract of the case: that paper is between the fund and the
- * surety, so the household, to which it is no party, does not.
- */
+/** Papers between the fund and others than the household: its sureties, and who is paid by what account. */
+const BETWEEN_OTHERS: readonly string[] = ['payoff-instruction', 'surety-contract'];
+
+/** Whether the caller reads papers of this kind at the place, where papers show at all. */
+export function maySeePaper(asking: Asking, kind: string, place: Place): boolean {
+  return !BETWEEN_OTHERS.includes(kind) || seesSureties(asking, place);
+}
+
+/** Who guarantees a contract is for the fund and the surety; the household is no party to that. */
 export function seesSureties({ caller, today }: Asking, place: Place): boolean {
   const others = caller.seats.filter(({ role }) => role !== 'household');
   return findActingSeat(others, 'see-documents', { place, on: today }) !== undefined;

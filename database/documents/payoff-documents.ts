@@ -30,7 +30,7 @@ export interface InstructedPayoff extends PrintedPayoff {
   /** The settlement in writing that gives the figure; null where the debt is paid in full. */
   readonly settlement: Pick<
     NegotiationMove,
-    'documentReference' | 'documentOn' | 'signedBy' | 'payByOn'
+    'documentReference' | 'documentOn' | 'signedBy' | 'payByOn' | 'payTo'
   > | null;
 }
 

@@ -41,11 +41,12 @@ export function printedPayoffInstruction(data: PayoffInstructionData) {
 }
 
 function payoffRow(payoff: InstructedPayoffFacts) {
-  const { creditor, sourceClass, ground, payByOn, isBetweenFunds } = payoff;
+  const { creditor, sourceClass, ground, payByOn, payTo, isBetweenFunds } = payoff;
   return {
     creditor,
     sourceClass,
     isBetweenFunds,
+    payTo,
     amount: figures(payoff.amountSatang),
     ground: ground === null ? null : { ...ground, on: printedDate(ground.on) },
     payBy: payByOn === null ? null : shortThaiDate(payByOn),

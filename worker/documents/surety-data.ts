@@ -38,6 +38,8 @@ export interface SuretyContractData extends AnyDocument {
 export interface InstructedPayoffFacts extends PayoffFacts {
   /** What the settlement in writing is called, and who signed it; null where the debt is paid in full. */
   readonly ground: { readonly reference: string; readonly on: IsoDate; readonly by: string } | null;
+  /** Account or other way of payment; null where it is written in by hand. */
+  readonly payTo: string | null;
   /** The last day on which the creditor takes the figure; null where none is named. */
   readonly payByOn: IsoDate | null;
   /** Whether it is a fund of the centre, whose book is moved with the lender's (decision 0023). */

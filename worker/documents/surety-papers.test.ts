@@ -78,6 +78,7 @@ describe('a payoff instruction', () => {
     const { pages, text } = await read(await renderPdf('payoff-instruction', aPayoffInstruction()));
     expect(pages).toBe(1);
     for (const part of [
+      '012-3-45678-9',
       '9,450.00',
       '17,000.00',
       '26,450.00',

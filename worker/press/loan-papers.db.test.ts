@@ -4,14 +4,17 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { HouseholdCase } from '#database/cases/household-case';
 import { storeDocument } from '#database/documents/document-store';
 import { listGuarantorsOfLoan, listPapersOfLoan } from '#database/loans/loan-papers';
+import { signContract } from '#database/loans/sign-contract';
 import { Resolution } from '#database/meetings/meeting-entities';
 import { recordGuarantor } from '#database/registers/entries/guarantees';
 import { strikeEntry } from '#database/registers/entries/strike';
 import { getRow } from '#database/rows';
-import { aReservedLoan, aSignedLoan } from '#database/testing/lent-loan';
+import { aReservedLoan, aSignedLoan, WITNESSES } from '#database/testing/lent-loan';
 import { actOf, aProposedCase, aWorld, kept, ON, type World } from '#database/testing/money-world';
+import { inWriting, speakingIn } from '#database/testing/negotiation-world';
 import { aReservedSplit } from '#database/testing/split-loan';
 import { printNext } from './press.ts';
 
@@ -20,6 +23,8 @@ beforeAll(async () => {
   world = await aWorld(2);
 });
 afterAll(() => world.close());
+
+const NEGOTIATING = { status: 'negotiating' } as const;
 
 const log = pino({ level: 'silent' });
 
@@ -130,6 +135,23 @@ describe('the surety paper of a guarantor', () => {
 });
 
 describe('the payoff instruction of a contract', () => {
+  it('says where a creditor who settled in writing is paid, until when and on what paper', async () => {
+    const loan = await aReservedLoan(world);
+    const talks = speakingIn(() => world);
+    const house = { ...loan, debtIds: [loan.debtId] };
+    await world.run((em) => em.nativeUpdate(HouseholdCase, { id: loan.caseId }, NEGOTIATING));
+    kept(await talks.sign(house));
+    kept(await talks.end(await talks.begun(house), inWriting(2_745_000n)));
+    const signing = { loanId: loan.loanId, signedOn: ON, witnessNames: WITNESSES };
+    kept(await world.run((em) => signContract(em, signing, actOf(world, 'treasurer'))));
+    await printAll();
+    const [paper] = await papersOf(loan.loanId);
+    for (const part of ['012-3-45678-9', '7/2564', '27,450.00']) {
+      expect(paper?.text).toContain(part);
+    }
+    expect(paper?.text).toMatch(/30 .{1,14} 64/u);
+  });
+
   it('is printed once it is signed, with the sum of the resolution, of the contract and of the debts', async () => {
     const { loanId } = await aReservedLoan(world);
     expect(await openOrders(loanId)).toEqual([]);

@@ -36,6 +36,7 @@ function instructedFacts(payoff: InstructedPayoff): InstructedPayoffFacts {
   return {
     ...payoffFacts(payoff),
     ground: settlement === null ? null : groundFacts(settlement),
+    payTo: settlement?.payTo ?? null,
     payByOn: settlement?.payByOn ?? null,
     isBetweenFunds: creditorFundId !== null,
   };
