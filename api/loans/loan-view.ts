@@ -56,7 +56,7 @@ export async function loanView(
   em: EntityManager,
   page: LoanPage,
   ask: { readonly today: string; readonly withLedger: boolean; readonly userId: string },
-): Promise<z.input<typeof LoanView>> {
+): Promise<Omit<z.input<typeof LoanView>, 'papers' | 'guarantors'>> {
   const { loan, schedule } = page;
   const waiting = ask.withLedger ? await listWaitingReversals(em, loan.id) : [];
   const banks = await readBanksOfReceipts(em, loan.id);

@@ -19,6 +19,7 @@ import { DefaultInterest } from './default-interest.tsx';
 import { LedgerMoves } from './ledger-moves.tsx';
 import { Lenders } from './lenders.tsx';
 import { LoanChanges } from './loan-changes.tsx';
+import { LoanPapers } from './loan-papers.tsx';
 import { Receipts } from './receipts.tsx';
 import { RepaymentDialog } from './repayment-dialog.tsx';
 import { Schedule } from './schedule.tsx';
@@ -64,6 +65,7 @@ export function LoanSection({ summary }: { summary: LoanSummary }) {
         ))}
       {loan !== undefined && (
         <>
+          <LoanPapers loan={loan} />
           <DefaultInterest loan={loan} />
           <Lenders loan={loan} />
           <Schedule rows={loan.schedule} />
