@@ -60,6 +60,7 @@ import { Migration0066Motions } from './migrations/0066-motions.ts';
 import { Migration0067ResolutionsUndone } from './migrations/0067-resolutions-undone.ts';
 import { Migration0073SealedMinutes } from './migrations/0073-sealed-minutes.ts';
 import { Migration0075AddedInterest } from './migrations/0075-added-interest.ts';
+import { Migration0077ContractsCancelled } from './migrations/0077-contracts-cancelled.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -122,4 +123,5 @@ export const MIGRATIONS = [
   Migration0067ResolutionsUndone,
   Migration0073SealedMinutes,
   Migration0075AddedInterest,
+  Migration0077ContractsCancelled,
 ] as const;
