@@ -61,6 +61,8 @@ import { Migration0067ResolutionsUndone } from './migrations/0067-resolutions-un
 import { Migration0073SealedMinutes } from './migrations/0073-sealed-minutes.ts';
 import { Migration0075AddedInterest } from './migrations/0075-added-interest.ts';
 import { Migration0077ContractsCancelled } from './migrations/0077-contracts-cancelled.ts';
+import { Migration0081OnePhotoStore } from './migrations/0081-one-photo-store.ts';
+import { Migration0082OnePrintQueue } from './migrations/0082-one-print-queue.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -124,4 +126,6 @@ export const MIGRATIONS = [
   Migration0073SealedMinutes,
   Migration0075AddedInterest,
   Migration0077ContractsCancelled,
+  Migration0081OnePhotoStore,
+  Migration0082OnePrintQueue,
 ] as const;

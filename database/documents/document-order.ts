@@ -17,6 +17,7 @@ export type OrderedKind = Extract<
   | 'contract-cancellation'
   | 'meeting-notice'
   | 'minutes'
+  | 'paper-sheets'
   | 'sealed-minutes'
   | AccessionLetterKind
 >;
