@@ -54,9 +54,13 @@ async function readResolution(meetingId: string) {
 }
 
 it('is asked by one, agreed to by the household on the printed paper, and confirmed by another', async () => {
-  const { loanId, payingTaskId, resolutionId, meetingId } = await aSignedLoan();
+  const { caseId, loanId, payingTaskId, resolutionId, meetingId } = await aSignedLoan();
   expect(await readResolution(meetingId)).toMatchObject({ mayUndo: true, isSigned: true });
   const secretary = await village.person('secretary');
+  const told = await secretary.get('ownView', { caseId });
+  expect(told).toMatchObject({
+    body: { decisions: [{ resolutionId, standing: 'signed', amountSatang: '2745000' }] },
+  });
   const body = { reason: 'ครัวเรือนขอเงินน้อยลง' };
   const asked = await secretary.post('resolutionUndos', { resolutionId }, { body });
   expect(asked).toMatchObject({ status: 201, body: { status: 'asked' } });
@@ -94,6 +98,19 @@ it('is asked by one, agreed to by the household on the printed paper, and confir
     undo: {
       status: 'confirmed',
       agreement: { signedOn: TODAY, paperReference: 'แฟ้ม 3', signatureKind: 'signature' },
+    },
+  });
+  expect(await secretary.get('ownView', { caseId })).toMatchObject({
+    body: {
+      decisions: [
+        {
+          resolutionId,
+          standing: 'cancelled',
+          endedOn: TODAY,
+          paperNumber: '1/2569',
+          reason: null,
+        },
+      ],
     },
   });
   const treasurer = await village.person('treasurer');

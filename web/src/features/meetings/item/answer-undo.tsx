@@ -32,9 +32,11 @@ export function AnswerToUndo({ undo, isSigned }: AnswerProps) {
     <>
       {isStale && <p>{t('signedSince')}</p>}
       {paper !== null && !isAskedByYou && (
-        <Button look="danger" onPress={() => setRecording(true)}>
-          {t('toConfirmSigned')}
-        </Button>
+        <div className="mt-3 print:hidden">
+          <Button look="danger" onPress={() => setRecording(true)}>
+            {t('toConfirmSigned')}
+          </Button>
+        </div>
       )}
       <SecondDecision
         // Without the household's paper it can only be taken back or left to stand here.
@@ -60,6 +62,7 @@ function ConfirmDialog({ undo, onClose }: { undo: UndoView; onClose: () => void 
     <FormDialog
       title={t('confirmSignedTitle')}
       about={t('confirmSignedAbout')}
+      buttons={{ leave: t('notNow'), send: t('confirmSignedTitle') }}
       writing={deciding}
       onSubmit={() => deciding.run({ outcome: 'confirmed', agreement: agreementOf(draft) })}
       onClose={onClose}

@@ -53,6 +53,7 @@ function AskDialog({ resolutionId, isSigned, onClose }: AskProps & { onClose: ()
     <FormDialog
       title={t(isSigned ? 'askSignedTitle' : 'askTitle')}
       about={t(isSigned ? 'askSignedAbout' : 'askAbout')}
+      buttons={{ leave: t('notNow'), send: t('send') }}
       writing={asking}
       onSubmit={() => asking.run({ reason })}
       onClose={onClose}

@@ -11,6 +11,8 @@ export const undoWords = defineWords('undo-resolution', {
       'ครัวเรือนลงนามสัญญาแล้ว จึงยกเลิกได้เมื่อครัวเรือนยินยอมด้วยเท่านั้น กดบันทึกแล้ว ระบบจะพิมพ์หนังสือตกลงให้ครัวเรือนและกองทุนลงนาม แล้วประธานหรือเลขานุการอีกคนยืนยัน',
     askSignedElse: 'ถ้าครัวเรือนไม่ยินยอม ให้จ่ายเงินตามสัญญา หรือเสนอวาระ “ทบทวนมติเดิม” ในการประชุมครั้งหน้า',
     reason: 'เหตุผล',
+    send: 'ส่งคำขอ',
+    notNow: 'ยังไม่ทำ',
     reasonOnPaper: 'เหตุผลนี้จะพิมพ์อยู่ในหนังสือตกลง',
     wasAsked: 'ส่งคำขอแล้ว รออีกคนยืนยัน',
     asked: '{{name}} ขอยกเลิกมตินี้ เมื่อ {{at}} เพราะ {{reason}}',
@@ -20,7 +22,7 @@ export const undoWords = defineWords('undo-resolution', {
       'สองฝ่ายตกลงยกเลิกสัญญาและมตินี้แล้วเมื่อ {{at}} ขอโดย {{asker}} ยืนยันโดย {{name}} เพราะ {{reason}}',
     declined: 'คำขอยกเลิกมติของ {{asker}} ไม่ได้รับการยืนยัน ({{name}} {{at}}) มติเดิมคงอยู่',
     paper: 'หนังสือตกลงยกเลิกสัญญา เลขที่ {{number}}',
-    paperComes: 'หนังสือตกลงยกเลิกสัญญา เลขที่ {{number}} กำลังพิมพ์ กรุณารอสักครู่',
+    paperComes: 'หนังสือตกลงยกเลิกสัญญา เลขที่ {{number}} กำลังพิมพ์ กรุณารอสักครู่แล้วเปิดหน้านี้ใหม่',
     paperNext: 'ขั้นต่อไป: พิมพ์หนังสือนี้ อ่านให้ครัวเรือนฟัง ให้ครัวเรือนและกองทุนลงนาม แล้วอีกคนกดยืนยัน',
     agreement: 'ครัวเรือน{{how}}เมื่อ {{date}} เก็บหนังสือไว้ที่ {{place}}',
     'by-signature': 'ลงลายมือชื่อ',
@@ -49,6 +51,8 @@ export const undoWords = defineWords('undo-resolution', {
     askSignedElse:
       'If the household does not agree, pay out as signed, or move a counter-decision at the next meeting.',
     reason: 'Reason',
+    send: 'Send the request',
+    notNow: 'Not now',
     reasonOnPaper: 'It is printed on the paper that the household signs.',
     wasAsked: 'Asked; another person confirms',
     asked: '{{name}} asked to undo this resolution, {{at}}: {{reason}}',
@@ -59,7 +63,8 @@ export const undoWords = defineWords('undo-resolution', {
     declined:
       'The request of {{asker}} was not confirmed ({{name}}, {{at}}); the resolution stands',
     paper: 'Agreement to cancel, number {{number}}',
-    paperComes: 'The agreement to cancel, number {{number}}, is being printed; wait a moment',
+    paperComes:
+      'The agreement to cancel, number {{number}}, is being printed; wait a moment and open this page anew',
     paperNext:
       'Next: print it, read it to the household, have household and fund sign it; then another person confirms.',
     agreement: 'The household {{how}} it on {{date}}; kept at {{place}}',
