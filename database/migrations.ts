@@ -61,6 +61,7 @@ import { Migration0066Motions } from './migrations/0066-motions.ts';
 import { Migration0067ResolutionsUndone } from './migrations/0067-resolutions-undone.ts';
 import { Migration0073SealedMinutes } from './migrations/0073-sealed-minutes.ts';
 import { Migration0075AddedInterest } from './migrations/0075-added-interest.ts';
+import { Migration0077ContractsCancelled } from './migrations/0077-contracts-cancelled.ts';
 import { Migration0079SuretyPapers } from './migrations/0079-surety-papers.ts';
 import { Migration0080WhereACreditorIsPaid } from './migrations/0080-where-a-creditor-is-paid.ts';
 import { Migration0081OnePhotoStore } from './migrations/0081-one-photo-store.ts';
@@ -128,6 +129,7 @@ export const MIGRATIONS = [
   Migration0067ResolutionsUndone,
   Migration0073SealedMinutes,
   Migration0075AddedInterest,
+  Migration0077ContractsCancelled,
   Migration0079SuretyPapers,
   Migration0080WhereACreditorIsPaid,
   Migration0081OnePhotoStore,

@@ -24,6 +24,8 @@ export const LoanSummary = z.object({
   fundName: BothTongues,
   status: z.enum(LOAN_STATUSES),
   isInArrears: z.boolean(),
+  /** When both sides cancelled it before money left. */
+  cancelledOn: z.string().nullable(),
   principalSatang: Satang,
   /** The household’s own; with what a third party bears it is the fund’s. */
   rateBasisPoints: z.number().int(),

@@ -37,6 +37,7 @@ export function loanSummary(page: LoanPage, today: string): z.input<typeof LoanS
     fundName: { th: fund.nameTh, en: fund.nameEn },
     status: loan.status,
     isInArrears: loan.isInArrears,
+    cancelledOn: page.cancelledOn,
     principalSatang: String(loan.principalSatang),
     rateBasisPoints: loan.rateBasisPoints,
     payerBasisPoints: loan.payerBasisPoints,

@@ -14,6 +14,7 @@ export type OrderedKind = Extract<
   DocumentKind,
   | 'cash-count'
   | 'cash-count-blank'
+  | 'contract-cancellation'
   | 'meeting-notice'
   | 'minutes'
   | 'paper-sheets'

@@ -5,6 +5,7 @@ export const DOCUMENT_KINDS = [
   'accession-agreement',
   'cash-count',
   'cash-count-blank',
+  'contract-cancellation',
   'group-invitation',
   'honour-certificate',
   'loan-contract',

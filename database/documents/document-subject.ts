@@ -35,6 +35,9 @@ const SUBJECTS: Record<DocumentKind, string> = {
                    from cash_count where id = ? and status <> 'counted'`,
   'cash-count-blank': `select id, id as centre_id, area_code, null::uuid as case_id,
                               null::int as number, null::int as year_be from centre where id = ?`,
+  'contract-cancellation': `select id, centre_id, area_code, case_id, paper_number as number,
+                                   paper_year_be as year_be
+                              from resolution_undo where id = ? and paper_number is not null`,
   'honour-certificate': `select id, centre_id, area_code, case_id, number, year_be
                            from honour where case_id = ? order by round desc limit 1`,
   'loan-contract': `select id, centre_id, area_code, case_id, number, year_be from loan where id = ?`,

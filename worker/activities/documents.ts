@@ -8,6 +8,7 @@ import { inTransaction } from '#database/transaction';
 import type { DocumentActivities } from '#workflows/activities';
 import type { DocumentDataByKind } from '../documents/document-data.ts';
 import { renderPdf } from '../documents/render-pdf.ts';
+import { collectCancellation } from './document-facts/cancellation.ts';
 import { collectCertificate } from './document-facts/certificate.ts';
 import { collectBlankCount, collectCount } from './document-facts/count.ts';
 import { collectAgreement, collectInvitation } from './document-facts/letter.ts';
@@ -34,6 +35,7 @@ const COLLECTORS: {
   'accession-agreement': collectAgreement,
   'cash-count': collectCount,
   'cash-count-blank': collectBlankCount,
+  'contract-cancellation': collectCancellation,
   'group-invitation': collectInvitation,
   'honour-certificate': collectCertificate,
   'loan-contract': collectContract,

@@ -9,6 +9,7 @@ import type { MinutesCorrection } from '#domain/minutes/corrections';
 import type { MinutesRecord } from '#domain/minutes/minutes-record';
 import type { MinutesSigned } from '#domain/minutes/sealed-minutes';
 import type { CountedPieces } from '#domain/money/coins';
+import type { ContractCancellationData } from './cancellation-data.ts';
 import type { AccessionAgreementData, GroupInvitationData } from './letter-data.ts';
 import type { PaperSheetsData } from './paper/paper-data.ts';
 import type { PayoffInstructionData, SuretyContractData } from './surety-data.ts';
@@ -237,6 +238,7 @@ export interface DocumentDataByKind {
   readonly minutes: MinutesData;
   readonly 'sealed-minutes': MinutesData;
   readonly 'case-summary': CaseSummaryData;
+  readonly 'contract-cancellation': ContractCancellationData;
   readonly 'group-invitation': GroupInvitationData;
   readonly 'accession-agreement': AccessionAgreementData;
   readonly 'paper-sheets': PaperSheetsData;

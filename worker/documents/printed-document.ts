@@ -1,5 +1,6 @@
 import type { DocumentDataByKind, DocumentKind } from './document-data.ts';
 import { printedPaperSheets } from './paper/printed-paper.ts';
+import { printedCancellation } from './printed-cancellation.ts';
 import { printedCaseSummary, printedHonourCertificate } from './printed-case.ts';
 import { printedBlankCount, printedCashCount } from './printed-count.ts';
 import { printedAgreement, printedInvitation } from './printed-letter.ts';
@@ -19,6 +20,7 @@ const PRINTERS: { readonly [Kind in DocumentKind]: (data: DocumentDataByKind[Kin
   minutes: printedMinutes,
   'sealed-minutes': printedMinutes,
   'case-summary': printedCaseSummary,
+  'contract-cancellation': printedCancellation,
   'group-invitation': printedInvitation,
   'accession-agreement': printedAgreement,
   'paper-sheets': printedPaperSheets,

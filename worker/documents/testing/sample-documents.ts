@@ -10,6 +10,7 @@ import type {
   MeetingNoticeData,
   ReceiptData,
 } from '../document-data.ts';
+import { aCancellation } from './sample-cancellation.ts';
 import { CENTRE, CHAIR, FUND, MEETING, SECRETARY } from './sample-centre.ts';
 import { anAgreement, anInvitation } from './sample-letters.ts';
 import { someMinutes, someSealedMinutes } from './sample-minutes.ts';
@@ -193,6 +194,7 @@ export function aDocumentOfEachKind(): DocumentDataByKind {
     minutes: someMinutes(),
     'sealed-minutes': someSealedMinutes(),
     'case-summary': aCaseSummary(),
+    'contract-cancellation': aCancellation(),
     'group-invitation': anInvitation(),
     'accession-agreement': anAgreement(),
     'paper-sheets': somePaper(),

@@ -38,7 +38,9 @@ export function LoanSection({ summary }: { summary: LoanSummary }) {
       title={t('loan', { number: summary.contractNumber })}
       aside={
         <span className="flex flex-wrap gap-2">
-          <Tag tone={summary.status === 'paid' ? 'good' : 'calm'}>{statusOf(summary.status)}</Tag>
+          <Tag tone={summary.status === 'paid' ? 'good' : 'calm'}>
+            {summary.cancelledOn === null ? statusOf(summary.status) : t('contractCancelled')}
+          </Tag>
           {summary.isInArrears && (
             <Tag tone="bad" icon="warning">
               {t('inArrears')}
@@ -140,6 +142,10 @@ function Facts({ summary, loan, isRunning }: FactsProps) {
       value: t('months', { count: summary.termMonths, date: dateText(summary.endsOn) }),
     },
   ];
+  if (summary.cancelledOn !== null) {
+    const date = dateText(summary.cancelledOn);
+    items.push({ label: t('cancelledOn'), value: t('byBothSides', { date }) });
+  }
   if (isRunning) {
     items.push({ label: t('outstanding'), value: bahtText(summary.outstandingSatang) });
   }
