@@ -64,7 +64,7 @@ async function bringToTheVote(turn: Turn): Promise<CaseWalk> {
     act: ({ client, command }) => client.command(command),
   };
   const stage = { at: 'negotiating', openedDaysAgo: 40 } as const;
-  const walk = await takeOver({ ...turn, walk: plainly }, { house: 8, stage });
+  const walk = await takeOver({ ...turn, walk: plainly }, { house: 9, stage });
   await negotiate(walk);
   await propose(walk, addDays(walk.today(), 40));
   await waitForStatus(walk.crew.secretary, walk.caseId, ['proposed']);
