@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ScheduleRow } from '#domain/interest/schedule';
-import { reserveEntry } from '#domain/ledger/entry';
+import { reservationOf } from '#domain/loans/reservation';
 import { satang } from '#domain/money/satang';
 import { buddhistYearOf, dayOf, type Act } from '../act.ts';
 import type { Proposal } from '../assessment/proposal.ts';
@@ -104,10 +104,7 @@ async function reserve(
       }),
     );
   }
-  const parts = lenders.map(({ fundId, lentSatang }) => ({
-    fundId,
-    entry: reserveEntry({ amountSatang: lentSatang }),
-  }));
+  const parts = reservationOf(lenders);
   const postingKey = `reserve/${loanId}`;
   const reserving = { loan: { id: loanId, ...loan }, postingKey, businessOn: dayOf(act.at), parts };
   return postToLenders(em, reserving, act);
