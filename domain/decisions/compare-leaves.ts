@@ -51,7 +51,9 @@ function compareRecords(
 ): Comparison {
   const anew = isRecord(recomputed) ? recomputed : {};
   const fields = Object.entries(stored);
-  return joinComparisons(fields.map(([key, one]) => compareLeaves(one, anew[key], below(path, key))));
+  return joinComparisons(
+    fields.map(([key, one]) => compareLeaves(one, anew[key], below(path, key))),
+  );
 }
 
 function below(path: string, key: string | number): string {
