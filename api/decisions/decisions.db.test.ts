@@ -11,6 +11,7 @@ jest.setTimeout(60_000);
 let services: TestServices;
 let village: Village;
 let at: { meetingId: string; itemId: string };
+let home: { householdId: string; personId: string };
 
 beforeAll(async () => {
   services = await openTestServices();
@@ -23,6 +24,13 @@ beforeAll(async () => {
     );
   if (item === undefined) throw new Error('nothing was resolved');
   at = item;
+  const [household] = await services.database
+    .fork()
+    .execute<(typeof home)[]>(
+      'select id as "householdId", head_person_id as "personId" from household',
+    );
+  if (household === undefined) throw new Error('no household');
+  home = household;
 });
 
 afterAll(async () => {
@@ -42,7 +50,7 @@ const READERS: readonly Role[] = [
 ];
 
 async function read(role: Role, params = at) {
-  const person = await village.person(role);
+  const person = await village.person(role, role === 'household' ? home : {});
   return person.get('decision', params);
 }
 
@@ -82,10 +90,10 @@ describe('a decision, over HTTP', () => {
       stored: { th: 'เห็นชอบ', en: 'approved' },
       recomputed: { th: 'ไม่เห็นชอบ', en: 'refused' },
     });
-    await em.execute(
-      `update vote set choice = 'fund', fund_id = ? where item_id = ?`,
-      [village.fundId, at.itemId],
-    );
+    await em.execute(`update vote set choice = 'fund', fund_id = ? where item_id = ?`, [
+      village.fundId,
+      at.itemId,
+    ]);
     await em.execute('alter table vote enable trigger user');
     expect(DecisionView.parse((await read('auditor')).body).replay.isEqual).toBe(true);
   });
