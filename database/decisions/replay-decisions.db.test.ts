@@ -152,7 +152,7 @@ describe('one figure changed past the guards is found and named', () => {
       'who left the item',
       'recused',
       `update declared_interest set has_interest = false, reason = null where item_id = ?`,
-      'room count.recused.0',
+      'room count.recused.length: 2 ≠ 0',
     ],
     [
       'a proxy',

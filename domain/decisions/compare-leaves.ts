@@ -33,15 +33,22 @@ export function joinComparisons(all: readonly Comparison[]): Comparison {
   };
 }
 
+/** Of a list of rows only those are compared that both sides have; that one has more is one difference. */
 function compareLists(stored: readonly unknown[], recomputed: unknown, path: string): Comparison {
   const anew: readonly unknown[] = Array.isArray(recomputed) ? recomputed : [];
-  const rows = stored.map((one, at) => compareLeaves(one, anew[at], below(path, at)));
-  const more = anew.slice(stored.length).map((one, index) => ({
-    path: below(path, stored.length + index),
-    stored: null,
-    recomputed: textOf(one),
-  }));
-  return joinComparisons([...rows, { compared: 1, differences: more }]);
+  if ([...stored, ...anew].some(isTree)) {
+    const both = Math.min(stored.length, anew.length);
+    const rows = stored.slice(0, both).map((one, at) => {
+      return compareLeaves(one, anew[at], below(path, at));
+    });
+    const length = compareLeaves(stored.length, anew.length, below(path, 'length'));
+    return joinComparisons([...rows, length]);
+  }
+  const most = Math.max(stored.length, anew.length, 1);
+  const places = Array.from({ length: most }, (_, at) => at);
+  return joinComparisons(
+    places.map((at) => compareLeaves(stored[at], anew[at], below(path, at))),
+  );
 }
 
 function compareRecords(
