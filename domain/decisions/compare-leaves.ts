@@ -46,9 +46,7 @@ function compareLists(stored: readonly unknown[], recomputed: unknown, path: str
   }
   const most = Math.max(stored.length, anew.length, 1);
   const places = Array.from({ length: most }, (_, at) => at);
-  return joinComparisons(
-    places.map((at) => compareLeaves(stored[at], anew[at], below(path, at))),
-  );
+  return joinComparisons(places.map((at) => compareLeaves(stored[at], anew[at], below(path, at))));
 }
 
 function compareRecords(

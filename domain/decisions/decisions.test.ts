@@ -20,7 +20,12 @@ describe('what was kept beside what comes out', () => {
     ['a field that nothing gives', { a: 1, b: 2 }, { a: 1 }, ['b: 2 ≠ null']],
     ['a row too few', { rows: [1] }, { rows: [1, 2] }, ['rows.1: null ≠ 2']],
     ['a row too many', { rows: [1, 2] }, { rows: [1] }, ['rows.1: 2 ≠ null']],
-    ['rows of figures too many', { rows: [{ a: 1 }, { a: 2 }] }, { rows: [{ a: 1 }] }, ['rows.length: 2 ≠ 1']],
+    [
+      'rows of figures too many',
+      { rows: [{ a: 1 }, { a: 2 }] },
+      { rows: [{ a: 1 }] },
+      ['rows.length: 2 ≠ 1'],
+    ],
     ['no list at all', { rows: [1] }, { rows: null }, ['rows.0: 1 ≠ null']],
     ['a figure where there was none', { a: null }, { a: { b: 1 } }, ['a: null ≠ {"b":1}']],
     ['text of a number', { a: '1' }, { a: 1 }, ['a: 1 ≠ 1']],

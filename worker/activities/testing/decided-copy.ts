@@ -5,10 +5,7 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { readFrozenLending } from '#database/decisions/frozen-evidence';
-import {
-  getPrintedMeeting,
-  type PrintedMeeting,
-} from '#database/documents/meeting-documents';
+import { getPrintedMeeting, type PrintedMeeting } from '#database/documents/meeting-documents';
 import { readFundJournal } from '#database/ledger/journal';
 import type { ChangeEvidence } from '#database/loan-changes/change-evidence';
 import { rowsFromJson } from '#database/loan-changes/rows-json';
