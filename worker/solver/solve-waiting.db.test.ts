@@ -118,9 +118,10 @@ describe('a question about an agenda', () => {
     expect(kept).toMatchObject({ number: 1, part: { part: 'allocation', differences: [] } });
     await em.begin();
     await em.execute('alter table allocation_answer disable trigger user');
-    await em.execute('update allocation_answer set worth = worth - 1 where proposal_id = ?', [
-      proposalId,
-    ]);
+    await em.execute(
+      'update allocation_answer set worth = worth - 1, are_ties_settled = false where proposal_id = ?',
+      [proposalId],
+    );
     const [changed] = await replayAllocations(em, meetingId);
     await em.rollback();
     const paths = changed?.part.differences.map(({ path }) => path);
