@@ -62,6 +62,8 @@ import { Migration0068AttendanceMovements } from './migrations/0068-attendance-m
 import { Migration0069DecidedSchedules } from './migrations/0069-decided-schedules.ts';
 import { Migration0073SealedMinutes } from './migrations/0073-sealed-minutes.ts';
 import { Migration0075AddedInterest } from './migrations/0075-added-interest.ts';
+import { Migration0081OnePhotoStore } from './migrations/0081-one-photo-store.ts';
+import { Migration0082OnePrintQueue } from './migrations/0082-one-print-queue.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -126,4 +128,6 @@ export const MIGRATIONS = [
   Migration0069DecidedSchedules,
   Migration0073SealedMinutes,
   Migration0075AddedInterest,
+  Migration0081OnePhotoStore,
+  Migration0082OnePrintQueue,
 ] as const;
