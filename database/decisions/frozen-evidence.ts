@@ -42,7 +42,7 @@ export function readFrozenLending(evidence: object): FrozenLending {
 }
 
 /** Decimal strings under names that end in `Satang` as whole numbers again. */
-export function withMoney(value: unknown): unknown {
+function withMoney(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withMoney);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

@@ -27,7 +27,7 @@ export async function* replayCentre(
 }
 
 /** Items on which a vote was opened; others were never shown to anybody. */
-export async function replayMeeting(em: EntityManager, meeting: Meeting): Promise<ReplayedMeeting> {
+async function replayMeeting(em: EntityManager, meeting: Meeting): Promise<ReplayedMeeting> {
   const rows = await listRows(em, AgendaItem, {
     where: { meetingId: meeting.id, votingOpenedAt: { $ne: null } },
     orderBy: { position: 'asc' },

@@ -26,7 +26,7 @@ export function compareLeaves(stored: unknown, recomputed: unknown, path = ''): 
   return { compared: 1, differences: isEqual ? [] : [difference] };
 }
 
-export function joinComparisons(all: readonly Comparison[]): Comparison {
+function joinComparisons(all: readonly Comparison[]): Comparison {
   return {
     compared: all.reduce((sum, { compared }) => sum + compared, 0),
     differences: all.flatMap(({ differences }) => differences),
