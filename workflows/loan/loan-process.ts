@@ -25,6 +25,8 @@ export interface LoanMemory {
   visitedNumber: number;
   /** The case has been cleared; from then on no payment is undone. */
   isCleared?: boolean;
+  /** Both sides have cancelled the signed contract; its money is back in the books. */
+  isCancelled?: boolean;
 }
 
 export interface LoanProcess extends Process<LoanMemory> {
@@ -84,6 +86,9 @@ function keepFact(it: LoanProcess, fact: LoanFact): void {
       break;
     case 'household-cleared':
       it.state.isCleared = true;
+      break;
+    case 'contract-cancelled':
+      it.state.isCancelled = true;
       break;
   }
 }

@@ -1,7 +1,7 @@
 /** While the fund's money is out: the loan is a process of its own and tells its news. */
 
 import { patched } from '@temporalio/workflow';
-import { RESOLUTION_UNDONE } from '#domain/meetings/resolution-undone';
+import { CONTRACT_CANCELLED, RESOLUTION_UNDONE } from '#domain/meetings/resolution-undone';
 import { LOAN, loanProcessId } from '../../loan/messages.ts';
 import type { LoanInput } from '../../loan/messages.ts';
 import { startOnce } from '../../process/neighbours.ts';
@@ -40,9 +40,13 @@ function isUndone({ state }: HouseholdCase): boolean {
   return state.declineReason === RESOLUTION_UNDONE;
 }
 
+/** Until money leaves, both sides may cancel the contract; the case then waits for a meeting again. */
 export async function awaitCreditorsPaid(it: HouseholdCase): Promise<Move> {
-  await awaitLoanNews(it, ['creditors-paid']);
-  return to('repaying');
+  for (;;) {
+    const news = await awaitLoanNews(it, ['creditors-paid', 'cancelled']);
+    if (news === 'creditors-paid') return to('repaying');
+    if (patched('cancelled-contract-is-proposed-again')) return to('proposed', CONTRACT_CANCELLED);
+  }
 }
 
 /** A pay-off that is undone before the clearance leaves the case where it was: repaying. */

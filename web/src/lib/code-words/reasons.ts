@@ -10,7 +10,7 @@ import type {
   RelapseEndReason,
   WithdrawalReason,
 } from '#domain/case/reasons';
-import { RESOLUTION_UNDONE } from '#domain/meetings/resolution-undone';
+import { CONTRACT_CANCELLED, RESOLUTION_UNDONE } from '#domain/meetings/resolution-undone';
 import type { SupportRefusalReason, UnwantedSupportReason } from '#domain/support/support-statuses';
 import { defineWords } from '../i18n.ts';
 
@@ -197,6 +197,7 @@ export const reasonWords = defineWords('reasons', {
     ...relapseEndWords.th,
     ...refusalReasonWords.th,
     [RESOLUTION_UNDONE]: 'ยกเลิกมติก่อนทำสัญญา เรื่องกลับไปรอเข้าที่ประชุม',
+    [CONTRACT_CANCELLED]: 'สองฝ่ายตกลงยกเลิกสัญญาก่อนจ่ายเงิน เรื่องกลับไปรอเข้าที่ประชุม',
   },
   en: {
     ...endReasonWords.en,
@@ -210,6 +211,8 @@ export const reasonWords = defineWords('reasons', {
     ...refusalReasonWords.en,
     [RESOLUTION_UNDONE]:
       'The resolution was undone before the contract; the case waits for a meeting',
+    [CONTRACT_CANCELLED]:
+      'Both sides cancelled the contract before money left; the case waits for a meeting',
   },
 });
 
