@@ -120,6 +120,7 @@ import { Photo } from './photos/photo.ts';
 import { Area } from './places/area.ts';
 import { Centre } from './places/centre.ts';
 import { Policy } from './places/policy.ts';
+import { WeightChange } from './queue/weight-change.ts';
 import {
   FieldVisit,
   GrantUse,
@@ -145,6 +146,7 @@ export const ENTITIES = [
   CentreDistinction,
   CentreMoveRow,
   Policy,
+  WeightChange,
   Person,
   PersonDistinction,
   PersonChange,

@@ -58,6 +58,7 @@ import { Migration0062SplitMotions } from './migrations/0062-split-motions.ts';
 import { Migration0064AllocationProposals } from './migrations/0064-allocation-proposals.ts';
 import { Migration0066Motions } from './migrations/0066-motions.ts';
 import { Migration0067ResolutionsUndone } from './migrations/0067-resolutions-undone.ts';
+import { Migration0070FairQueue } from './migrations/0070-fair-queue.ts';
 import { Migration0073SealedMinutes } from './migrations/0073-sealed-minutes.ts';
 import { Migration0075AddedInterest } from './migrations/0075-added-interest.ts';
 import { Migration0081OnePhotoStore } from './migrations/0081-one-photo-store.ts';
@@ -122,6 +123,7 @@ export const MIGRATIONS = [
   Migration0064AllocationProposals,
   Migration0066Motions,
   Migration0067ResolutionsUndone,
+  Migration0070FairQueue,
   Migration0073SealedMinutes,
   Migration0075AddedInterest,
   Migration0081OnePhotoStore,
