@@ -122,6 +122,7 @@ import { Photo } from './photos/photo.ts';
 import { Area } from './places/area.ts';
 import { Centre } from './places/centre.ts';
 import { Policy } from './places/policy.ts';
+import { WeightChange } from './queue/weight-change.ts';
 import {
   FieldVisit,
   GrantUse,
@@ -147,6 +148,7 @@ export const ENTITIES = [
   CentreDistinction,
   CentreMoveRow,
   Policy,
+  WeightChange,
   Person,
   PersonDistinction,
   PersonChange,

@@ -61,6 +61,7 @@ import { Migration0066Motions } from './migrations/0066-motions.ts';
 import { Migration0067ResolutionsUndone } from './migrations/0067-resolutions-undone.ts';
 import { Migration0068AttendanceMovements } from './migrations/0068-attendance-movements.ts';
 import { Migration0069DecidedSchedules } from './migrations/0069-decided-schedules.ts';
+import { Migration0070FairQueue } from './migrations/0070-fair-queue.ts';
 import { Migration0073SealedMinutes } from './migrations/0073-sealed-minutes.ts';
 import { Migration0075AddedInterest } from './migrations/0075-added-interest.ts';
 import { Migration0077ContractsCancelled } from './migrations/0077-contracts-cancelled.ts';
@@ -131,6 +132,7 @@ export const MIGRATIONS = [
   Migration0067ResolutionsUndone,
   Migration0068AttendanceMovements,
   Migration0069DecidedSchedules,
+  Migration0070FairQueue,
   Migration0073SealedMinutes,
   Migration0075AddedInterest,
   Migration0077ContractsCancelled,

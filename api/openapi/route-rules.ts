@@ -27,6 +27,7 @@ import { INTEREST_RULES } from './interest-rules.ts';
 import { MINUTES_RULES } from './minutes-rules.ts';
 import { NEGOTIATION_RULES } from './negotiation-rules.ts';
 import { PAPER_RULES } from './paper-rules.ts';
+import { QUEUE_RULES } from './queue-rules.ts';
 import { UNDO_RULES } from './undo-rules.ts';
 
 const TASK_ACT: readonly RefusalCode[] = ['no-such-task', ...TASK_ACT_REFUSALS];
@@ -271,7 +272,8 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'not-enough-at-place': true,
   }),
   ...FUND_MONEY_RULES,
-  centrePolicies: ['no-such-centre'],
+  centrePolicies: ['weights-need-two-people', 'no-such-centre'],
+  ...QUEUE_RULES,
   centreGroups: ['no-such-centre'],
   centreWelfare: ['no-such-centre'],
   ...PAPER_RULES,

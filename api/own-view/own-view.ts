@@ -28,6 +28,7 @@ import { loanSummary } from '../loans/loan-view.ts';
 import { promptpayPicture } from '../qr/promptpay-picture.ts';
 import { supportView } from '../support/support-view.ts';
 import { complaintView } from './complaint-view.ts';
+import { ownQueue } from './own-queue.ts';
 
 type Answer = z.input<typeof OwnView>;
 
@@ -66,6 +67,10 @@ export async function findOwnView(
     seenAs: own[0]?.name ?? null,
     maySpeak: reader.seatIds.length > 0,
     isMember: reader.isMember,
+    queue:
+      row.status === 'proposed'
+        ? await ownQueue(em, { centreId: row.centreId, on: reader.today, caseId })
+        : null,
     payments: await nextPayments(em, loans, reader.today),
     receipts: await receiptsOf(em, caseId, loans),
     ...(await debtsOf(em, { file, reader })),

@@ -16,6 +16,7 @@ import { MOTION_REFUSALS } from './motion-refusals.ts';
 import { NEGOTIATION_REFUSALS } from './negotiation-refusals.ts';
 import { PAPER_REFUSALS } from './paper-refusals.ts';
 import { PEOPLE_REFUSALS } from './people-refusals.ts';
+import { QUEUE_REFUSALS } from './queue-refusals.ts';
 import type { RefusalRow } from './refusal-row.ts';
 import { REGISTER_REFUSALS } from './register-refusals.ts';
 import { SCHEDULE_SENTENCES } from './schedule-refusals.ts';
@@ -128,6 +129,7 @@ export const REFUSALS = {
   ...MEETING_REFUSALS,
   ...SPLIT_REFUSALS,
   ...MOTION_REFUSALS,
+  ...QUEUE_REFUSALS,
   ...LOAN_REFUSALS,
   ...LEDGER_REFUSALS,
   ...SCHEDULE_SENTENCES,

@@ -56,6 +56,7 @@ import { PERSON_RELATION_ROUTES } from '../people/relation-routes.ts';
 import { PERSON_SEAT_ROUTES } from '../people/seat-routes.ts';
 import { PHOTO_ROUTES } from '../photos/routes.ts';
 import { PLAN_COMPARISON_ROUTES } from '../plans/routes.ts';
+import { QUEUE_ROUTES } from '../queue/routes.ts';
 import { QUOTE_ROUTES } from '../quotes/routes.ts';
 import { REGISTER_ROUTES } from '../registers/routes.ts';
 import { COMMITTEE_ROUTES } from '../seats/committee-routes.ts';
@@ -94,6 +95,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...LEAVING_ROUTES,
   ...MEETING_ROUTES,
   ...ALLOCATION_ROUTES,
+  ...QUEUE_ROUTES,
   ...SPLIT_ROUTES,
   ...APPROVAL_ROUTES,
   ...INTEREST_ROUTES,

@@ -13,6 +13,7 @@ import { OwnDecisions } from './decisions.tsx';
 import { OwnHelp } from './help.tsx';
 import { WhoLooked } from './looks.tsx';
 import { NextPayments } from './next-payments.tsx';
+import { OwnQueue } from './queue.tsx';
 import { OwnReceipts } from './receipts.tsx';
 import { OwnSupports } from './supports.tsx';
 import { useOwnView } from './use-own-view.ts';
@@ -37,6 +38,7 @@ export function OwnViewPage() {
   return (
     <div className="text-lg print:text-base">
       <Heading view={view} />
+      {view.queue !== null && <OwnQueue queue={view.queue} />}
       <NextPayments view={view} />
       {view.maySpeak && <OwnHelp view={view} />}
       <CasePath file={view} />
