@@ -85,6 +85,7 @@ import {
 } from './meetings/secret-ballot-entities.ts';
 import { SplitMotion, SplitMotionPart } from './meetings/split/split-motion.ts';
 import { MinutesCorrectionRow, MinutesDraft, MinutesSeal } from './minutes/minutes-entities.ts';
+import { MotionAdmission } from './motions/motion-admission.ts';
 import { MotionRow } from './motions/motion-entity.ts';
 import { Creditor } from './negotiations/creditor.ts';
 import { Mandate } from './negotiations/mandate.ts';
@@ -245,6 +246,7 @@ export const ENTITIES = [
   Meeting,
   MinutesSignature,
   MotionRow,
+  MotionAdmission,
   MinutesDraft,
   MinutesCorrectionRow,
   MinutesSeal,

@@ -59,6 +59,7 @@ import { Migration0064AllocationProposals } from './migrations/0064-allocation-p
 import { Migration0066Motions } from './migrations/0066-motions.ts';
 import { Migration0067ResolutionsUndone } from './migrations/0067-resolutions-undone.ts';
 import { Migration0073SealedMinutes } from './migrations/0073-sealed-minutes.ts';
+import { Migration0074MotionsThatAdmit } from './migrations/0074-motions-that-admit.ts';
 import { Migration0075AddedInterest } from './migrations/0075-added-interest.ts';
 
 export const MIGRATIONS = [
@@ -121,5 +122,6 @@ export const MIGRATIONS = [
   Migration0066Motions,
   Migration0067ResolutionsUndone,
   Migration0073SealedMinutes,
+  Migration0074MotionsThatAdmit,
   Migration0075AddedInterest,
 ] as const;

@@ -8,6 +8,7 @@ import { Fund } from '#database/funds/fund';
 import { readHouseholdNames } from '#database/meetings/household-names';
 import { Resolution } from '#database/meetings/meeting-entities';
 import { listCounterable } from '#database/motions/earlier-resolution';
+import { listJoiningGroups, type JoiningGroup } from '#database/motions/list-joining';
 import { listHouseholdsWaiting, listWaitingMotions } from '#database/motions/list-waiting';
 import { Centre } from '#database/places/centre';
 import { findRow, listRows } from '#database/rows';
@@ -39,6 +40,7 @@ const choices = readRoute({
         waiting: await listWaitingMotions(em, centre.id),
         clearances: await householdsWaiting(em, { centreId: centre.id, kind: 'clearance' }),
         honours: await householdsWaiting(em, { centreId: centre.id, kind: 'honours' }),
+        groups: (await listJoiningGroups(em, centre.id)).map(joiningGroup),
         funds: funds.map(({ id: fundId, nameTh: th, nameEn: en }) => ({
           fundId,
           name: { th, en },
@@ -48,6 +50,12 @@ const choices = readRoute({
     };
   },
 });
+
+function joiningGroup({ accessionId, nameTh: th, nameEn: en, ...printed }: JoiningGroup) {
+  const { rateBasisPoints, rateFromOn, addressee } = printed;
+  const agreement = addressee === null ? null : { rateBasisPoints, rateFromOn, addressee };
+  return { accessionId, name: { th, en }, agreement };
+}
 
 /** With their names, for those who write the agenda. */
 async function householdsWaiting(

@@ -3,6 +3,7 @@ import { dayOf, type Act } from '../act.ts';
 import { adoptPolicy } from '../centres/adopt-policy.ts';
 import { caseIdOf, Resolution } from '../meetings/meeting-entities.ts';
 import { getRow } from '../rows.ts';
+import { admitFund, type AdmissionRefusal } from './admit-fund.ts';
 import {
   completeClearance,
   completeHonour,
@@ -18,6 +19,7 @@ export type EffectRefusal =
   | 'rate-set-for-that-day'
   | 'resolution-was-undone'
   | HouseholdEffectRefusal
+  | AdmissionRefusal
   | ReleaseRefusal;
 
 interface Carried {
@@ -41,6 +43,8 @@ export async function carryOut(
       return completeClearance(em, { ...carried, caseId: caseIdOf(carried.motion) }, act.at);
     case 'honours':
       return honour(em, carried.motion, act);
+    case 'admit-fund':
+      return admitFund(em, { motionId: carried.motion.id, ...carried }, act);
     case 'release-fund':
       return releaseFund(em, fundIdOf(carried.motion), act);
     case 'counter-decision':

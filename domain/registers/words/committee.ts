@@ -53,6 +53,7 @@ export const ITEM_KIND_WORDS: Readonly<Record<ItemKind, Both>> = {
   'common-rate': { th: 'เปลี่ยนอัตราดอกเบี้ยกลาง', en: 'Common rate' },
   clearance: { th: 'ยืนยันการปลดหนี้', en: 'Clearance' },
   honours: { th: 'ยกย่องเชิดชูเกียรติ', en: 'Honour' },
+  'admit-fund': { th: 'รับกองทุนเข้าเป็นสมาชิก', en: 'Admission of a fund' },
   'release-fund': { th: 'ให้กองทุนออกจากศูนย์ฯ', en: 'Release of a fund' },
   'counter-decision': { th: 'ทบทวนมติเดิม', en: 'Counter-decision' },
 };

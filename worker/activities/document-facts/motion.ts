@@ -1,10 +1,11 @@
 /** A matter that is decided yes or no, as notice, minutes and ballots state it. */
 
+import type { AdmissionEvidence } from '#database/motions/admit-fund';
 import type { HouseholdEvidence, MotionEvidence } from '#database/motions/motion-evidence';
 import { percentText, printedDate, printedMoney } from '../../documents/printed-facts.ts';
 
 export function motionTitle(
-  { motion: { kind, title }, fund, counters }: MotionEvidence,
+  { motion: { kind, title }, admission, fund, counters }: MotionEvidence,
   caseNumber: string,
 ): string {
   switch (kind) {
@@ -16,6 +17,8 @@ export function motionTitle(
       return `พิจารณายืนยันการปลดหนี้ของครัวเรือนเลขเรื่อง ${caseNumber}`;
     case 'honours':
       return `พิจารณายกย่องเชิดชูเกียรติครัวเรือนเลขเรื่อง ${caseNumber}`;
+    case 'admit-fund':
+      return `พิจารณารับ${admission?.nameTh}เข้าเป็นสมาชิกของศูนย์ฯ`;
     case 'release-fund':
       return `พิจารณาให้${fund?.nameTh}ออกจากศูนย์ฯ`;
     case 'counter-decision':
@@ -30,7 +33,8 @@ export function motionText(evidence: MotionEvidence): string {
   return figures === '' ? motion.text : `${figures} เหตุผล: ${motion.text}`;
 }
 
-function figuresOf({ rate, household, fund, counters }: MotionEvidence): string {
+function figuresOf({ rate, household, admission, fund, counters }: MotionEvidence): string {
+  if (admission) return admissionText(admission);
   if (fund !== null) {
     const cash = printedMoney(fund.cashSatang).figures;
     return `เงินสดของกองทุน ${cash} บาท สัญญาที่ยังไม่สิ้นสุด ${fund.openLoans} ฉบับ`;
@@ -55,6 +59,15 @@ function figuresOf({ rate, household, fund, counters }: MotionEvidence): string 
     amountSatang === null ? '' : `${printedMoney(amountSatang).figures} บาท`,
   ];
   return parts.filter((part) => part !== '').join(' ');
+}
+
+function admissionText(admission: AdmissionEvidence): string {
+  const agreed = `ตกลงเข้าร่วมเมื่อวันที่ ${printedDate(admission.agreedOn).th}`;
+  const signed = `ลงนามแลกเปลี่ยนข้อมูลลูกหนี้วันที่ ${printedDate(admission.dataSignedOn).th}`;
+  const rate = `อัตราดอกเบี้ยร้อยละ ${percentText(admission.rateBasisPoints)} ต่อปี`;
+  if (!admission.hasMoney) return `${agreed} ${signed} เป็นกองทุนที่ไม่มีเงินทุน`;
+  const { figures, words } = printedMoney(admission.capitalSatang);
+  return `${agreed} ${signed} เงินทุนวันที่เข้าร่วม ${figures} บาท (${words.th}) ${rate}`;
 }
 
 function householdText({ isDebtNil, ceremonyOn, mayBeNamed }: HouseholdEvidence): string {

@@ -9,6 +9,7 @@ import { motionKindWords } from '../../../lib/code-words/motions.ts';
 import { todayInBangkok } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
 import { useEarlierText } from '../item/motion-figures.tsx';
+import { AdmissionFields } from './admission-fields.tsx';
 import { HonourFields, HouseholdField } from './household-motion-fields.tsx';
 import type { MotionDraft } from './motion-draft.ts';
 import { motionFormWords } from './motion-words.ts';
@@ -48,6 +49,7 @@ export function MotionFields(props: MotionFieldsProps) {
         <HouseholdField {...props} part={part} households={props.choices.clearances} />
       )}
       {draft.kind === 'honours' && <HonourFields {...props} part={part} />}
+      {draft.kind === 'admit-fund' && <AdmissionFields {...props} part={part} />}
       {draft.kind === 'release-fund' && <FundField {...props} part={part} />}
       {draft.kind === 'counter-decision' && <ResolutionField {...props} part={part} />}
       <TextArea
@@ -72,6 +74,7 @@ const TEXT_LABELS = {
   'common-rate': 'why',
   clearance: 'why',
   honours: 'why',
+  'admit-fund': 'why',
   'release-fund': 'why',
   'counter-decision': 'answer',
 } as const satisfies Record<MotionDraft['kind'], string>;

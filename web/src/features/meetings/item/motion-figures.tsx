@@ -3,6 +3,7 @@ import type { EarlierResolution, MotionInRoom } from '#contracts/motions';
 import { motionKindWords, motionWords } from '../../../lib/code-words/motions.ts';
 import { bahtText, dateText, percentFigure } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
+import { AdmissionFigures } from './admission-figures.tsx';
 import { itemWords } from './words.ts';
 
 /** What is moved, in the words of whoever moved it. */
@@ -20,12 +21,14 @@ export function AskedMotion({ motion }: { motion: MotionInRoom }) {
 export function MotionFigures({ item, motion }: { item: AgendaItemView; motion: MotionInRoom }) {
   const t = useWords(itemWords);
   const { evidenceHash: hash } = item;
-  const { rate, household, fund, counters } = motion;
-  if ([rate, household, fund, counters, hash].every((shown) => shown === null)) return null;
+  const { rate, household, admission, fund, counters } = motion;
+  if ([rate, household, admission, fund, counters, hash].every((shown) => shown === null))
+    return null;
   return (
     <div className="card px-5 py-4">
       {rate !== null && <RateFigures rate={rate} />}
       {household !== null && <HouseholdFigures household={household} />}
+      {admission !== null && <AdmissionFigures admission={admission} />}
       {fund !== null && <FundFigures fund={fund} />}
       {counters !== null && <Earlier resolution={counters} />}
       {hash !== null && (
