@@ -87,6 +87,7 @@ import { SplitMotion, SplitMotionPart } from './meetings/split/split-motion.ts';
 import { MinutesCorrectionRow, MinutesDraft, MinutesSeal } from './minutes/minutes-entities.ts';
 import { MotionAdmission } from './motions/motion-admission.ts';
 import { MotionRow } from './motions/motion-entity.ts';
+import { MotionWriteOff } from './motions/motion-write-off.ts';
 import { Creditor } from './negotiations/creditor.ts';
 import { Mandate } from './negotiations/mandate.ts';
 import {
@@ -139,6 +140,7 @@ import { Support, SupportEvent } from './support/support-entities.ts';
 import { TaskComment } from './tasks/task-comment.ts';
 import { Task } from './tasks/task.ts';
 import { ResolutionUndo } from './undo/undo-entity.ts';
+import { LoanWriteOff } from './write-offs/loan-write-off.ts';
 
 export const ENTITIES = [
   Area,
@@ -247,6 +249,8 @@ export const ENTITIES = [
   MinutesSignature,
   MotionRow,
   MotionAdmission,
+  MotionWriteOff,
+  LoanWriteOff,
   MinutesDraft,
   MinutesCorrectionRow,
   MinutesSeal,

@@ -61,6 +61,7 @@ import { Migration0067ResolutionsUndone } from './migrations/0067-resolutions-un
 import { Migration0073SealedMinutes } from './migrations/0073-sealed-minutes.ts';
 import { Migration0074MotionsThatAdmit } from './migrations/0074-motions-that-admit.ts';
 import { Migration0075AddedInterest } from './migrations/0075-added-interest.ts';
+import { Migration0076LoansWrittenOff } from './migrations/0076-loans-written-off.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -124,4 +125,5 @@ export const MIGRATIONS = [
   Migration0073SealedMinutes,
   Migration0074MotionsThatAdmit,
   Migration0075AddedInterest,
+  Migration0076LoansWrittenOff,
 ] as const;

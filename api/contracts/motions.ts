@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { FUND_KINDS } from '#domain/funds/fund-kinds';
 import { ITEM_KINDS } from '#domain/meetings/meeting-statuses';
+import { WRITE_OFF_REASONS } from '#domain/loans/write-off';
 import { MOTION_KINDS } from '#domain/meetings/motion-kinds';
 import { JoinForm } from './accessions.ts';
 import { BothTongues, Instant, IsoDate, LongText, Satang, ShortText, Uuid } from './primitives.ts';
@@ -44,6 +45,17 @@ export const MoveMotion = z.discriminatedUnion('kind', [
     description:
       'A member fund leaves on the day of the resolution; its loans must be settled then',
   }),
+  z
+    .object({
+      kind: z.literal('write-off'),
+      text: LongText,
+      loanId: Uuid,
+      reason: z.enum(WRITE_OFF_REASONS),
+    })
+    .meta({
+      description:
+        'A loan in arrears beyond hope becomes a loss in the books of its fund; the claim stays (CCC s.340)',
+    }),
   z.object({ kind: z.literal('counter-decision'), text: LongText, resolutionId: Uuid }).meta({
     description: 'What the committee does about a resolution that can no longer be undone',
   }),
@@ -108,6 +120,22 @@ export const MotionInRoom = z.object({
       cashSatang: Satang,
     })
     .nullable(),
+  writeOff: z
+    .object({
+      contractNumber: z.string(),
+      fundName: BothTongues,
+      reason: z.enum(WRITE_OFF_REASONS),
+      principalSatang: Satang,
+      interestSatang: Satang,
+      defaultInterestSatang: Satang,
+      overdueSince: z.string().nullable(),
+      visits: z.number().int(),
+      lastVisitOn: z.string().nullable(),
+      guarantors: z.number().int(),
+      /** Why it could not be written off by the books of that moment. */
+      refused: z.string().nullable(),
+    })
+    .nullable(),
   counters: EarlierResolution.nullable(),
 });
 export type MotionInRoom = z.infer<typeof MotionInRoom>;
@@ -143,6 +171,16 @@ export const MotionChoices = z.object({
           addressee: z.string(),
         })
         .nullable(),
+    }),
+  ),
+  /** Loans in arrears, which can be written off. */
+  lostLoans: z.array(
+    z.object({
+      loanId: Uuid,
+      contractNumber: z.string(),
+      household: z.string(),
+      fundName: BothTongues,
+      owedSatang: Satang,
     }),
   ),
   /** Member funds, which can be released. */

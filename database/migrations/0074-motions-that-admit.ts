@@ -1,4 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
+import { restatedCheck } from './restated-check.ts';
 
 /**
  * A motion may admit a group of the area as a member fund (decision 0045). The terms that it has agreed to
@@ -22,21 +23,9 @@ export class Migration0074MotionsThatAdmit extends Migration {
 const WITHOUT = "'honours'::text, 'release-fund'::text";
 const WITH = "'honours'::text, 'admit-fund'::text, 'release-fund'::text";
 
-/** The list of kinds as it stands by then, with one more or less; what others added is kept. */
+/** The list of kinds, with one more or less. */
 function restated(table: string, from: string, to: string): string {
-  return `
-    do $restate$
-    declare said text;
-    begin
-      select pg_get_constraintdef(oid) into strict said from pg_constraint
-       where conrelid = '${table}'::regclass and conname = '${table}_kind_check';
-      if position($piece$${from}$piece$ in said) = 0 then
-        raise exception 'the kinds of ${table} are not as they were known: %', said;
-      end if;
-      alter table ${table} drop constraint ${table}_kind_check;
-      execute 'alter table ${table} add constraint ${table}_kind_check '
-        || replace(said, $piece$${from}$piece$, $piece$${to}$piece$);
-    end $restate$;`;
+  return restatedCheck({ table, name: `${table}_kind_check`, from, to });
 }
 
 const ADMISSIONS = `

@@ -83,7 +83,12 @@ describe('the admission of a fund', () => {
     expect(await decideOn(world, itemId)).toMatchObject({ outcome: 'carried' });
 
     const [fund] = await membersOf(accessionId);
-    expect(fund).toMatchObject({ status: 'member', accededOn: ON, reserveSatang: 100_000n });
+    expect(fund).toMatchObject({
+      kind: 'rice-bank',
+      status: 'member',
+      accededOn: ON,
+      reserveSatang: 100_000n,
+    });
     const balances = await readBalances(em(), fund?.id ?? '');
     expect(balances).toMatchObject({ cash: 5_000_000n, capital: 5_000_000n });
     const page = await findGroupPage(em(), accessionId);

@@ -72,10 +72,10 @@ export async function refusalOfAdmission(
 export async function keepAdmission(
   em: EntityManager,
   row: { readonly id: string; readonly centreId: string; readonly areaCode: string },
-  { accessionId, kind: _kind, text: _text, ...terms }: AdmissionMotion,
+  { text: _text, ...terms }: AdmissionMotion,
 ): Promise<void> {
   const { id: motionId, centreId, areaCode } = row;
-  await em.insert(MotionAdmission, { motionId, centreId, areaCode, accessionId, ...terms });
+  await em.insert(MotionAdmission, { motionId, centreId, areaCode, ...terms });
 }
 
 export async function admissionEvidence(
@@ -83,8 +83,8 @@ export async function admissionEvidence(
   motionId: string,
   on: string,
 ): Promise<AdmissionEvidence> {
-  const { accessionId, ...terms } = await getRow(em, MotionAdmission, { motionId });
-  const { hasMoney, lends, rateBasisPoints, dataSignedOn } = terms;
+  const terms = await getRow(em, MotionAdmission, { motionId });
+  const { accessionId, hasMoney, lends, rateBasisPoints, dataSignedOn } = terms;
   const group = await getRow(em, Accession, { id: accessionId });
   const { centreId, nameTh, nameEn, kind, memberCount, statusSince: agreedOn } = group;
   const policies = await readPoliciesOn(em, { centreId, on });
@@ -110,8 +110,9 @@ export async function admitFund(
   { motionId, resolutionId }: { readonly motionId: string; readonly resolutionId: string },
   act: Act,
 ): Promise<{ refused: AdmissionRefusal } | undefined> {
-  const { motionId: _id, accessionId, ...terms } = await getRow(em, MotionAdmission, { motionId });
-  const { rateBasisPoints, rateFromOn, dataSignedOn, dataSignedBy, ...fund } = terms;
+  const terms = await getRow(em, MotionAdmission, { motionId });
+  const { accessionId, rateBasisPoints, rateFromOn, dataSignedOn, dataSignedBy } = terms;
+  const { hasMoney, lends, countsInHeadline, isCore, reserveSatang, capitalSatang } = terms;
   const { number, yearBe } = await getRow(em, Resolution, { id: resolutionId });
   const plan = {
     accessionId,
@@ -120,7 +121,7 @@ export async function admitFund(
     rateFromOn,
     dataSignedOn,
     dataSignedBy,
-    fund,
+    fund: { hasMoney, lends, countsInHeadline, isCore, reserveSatang, capitalSatang },
     note: `มติที่ ${number}/${yearBe}`,
   };
   const joined = await joinFund(em, plan, act);

@@ -13,6 +13,7 @@ import type { MotionRow } from './motion-entity.ts';
 import { firstDayOf } from './motion-evidence.ts';
 import { refusalOfCounter } from './refuse-counter.ts';
 import { fundIdOf, releaseFund, type ReleaseRefusal } from './release-fund.ts';
+import { carryOutWriteOff, type WriteOffEffectRefusal } from './write-off.ts';
 
 /** The motion no longer fits what has happened since it was put down; the caller rolls back. */
 export type EffectRefusal =
@@ -20,7 +21,8 @@ export type EffectRefusal =
   | 'resolution-was-undone'
   | HouseholdEffectRefusal
   | AdmissionRefusal
-  | ReleaseRefusal;
+  | ReleaseRefusal
+  | WriteOffEffectRefusal;
 
 interface Carried {
   readonly itemId: string;
@@ -47,6 +49,8 @@ export async function carryOut(
       return admitFund(em, { motionId: carried.motion.id, ...carried }, act);
     case 'release-fund':
       return releaseFund(em, fundIdOf(carried.motion), act);
+    case 'write-off':
+      return carryOutWriteOff(em, { motionId: carried.motion.id, ...carried }, act);
     case 'counter-decision':
       return answerResolution(em, carried.motion);
   }

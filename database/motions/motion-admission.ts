@@ -6,6 +6,7 @@ export const MotionAdmission = defineEntity({
   name: 'MotionAdmission',
   properties: {
     motionId: p.uuid().primary(),
+    kind: p.text().$type<'admit-fund'>().default('admit-fund'),
     ...placeColumns(),
     accessionId: p.uuid(),
     hasMoney: p.boolean(),

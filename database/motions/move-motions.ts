@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Motion } from '#domain/meetings/motion-kinds';
 import { dayOf, type Act } from '../act.ts';
+import { Loan } from '../loans/loan-entities.ts';
 import { Resolution } from '../meetings/meeting-entities.ts';
 import type { RowPlace } from '../places/place.ts';
 import { getRow, listRows } from '../rows.ts';
@@ -12,6 +13,7 @@ import { MotionRow } from './motion-entity.ts';
 import { refusalOfCounter } from './refuse-counter.ts';
 import { isOnAgenda, refusalOfHousehold } from './refuse-household.ts';
 import { refusalOfRelease } from './release-fund.ts';
+import { keepWriteOff, refusalOfWriteOff, type MoveWriteOffRefusal } from './write-off.ts';
 
 /** In the order in which they are checked; `at` counts the motions from 0. */
 export type MoveMotionRefusal =
@@ -21,6 +23,7 @@ export type MoveMotionRefusal =
   | 'case-does-not-wait-for-it'
   | 'case-on-another-agenda'
   | MoveAdmissionRefusal
+  | MoveWriteOffRefusal
   | 'not-a-member-fund'
   | 'no-such-resolution'
   | 'resolution-refused-it'
@@ -108,6 +111,8 @@ async function refusalOf(
       return refusalOfAdmission(em, { motion, ...meeting }, meeting.on);
     case 'release-fund':
       return refusalOfRelease(em, { ...motion, ...meeting });
+    case 'write-off':
+      return refusalOfWriteOff(em, { ...motion, ...meeting });
     case 'counter-decision':
       return refusalOfCounter(em, { ...meeting, resolutionId: motion.resolutionId });
     case 'free':
@@ -119,6 +124,7 @@ async function refusalOf(
 /** What a kind keeps beside the motion itself. */
 async function keepTerms(em: EntityManager, row: MotionRow, motion: Motion | undefined) {
   if (motion?.kind === 'admit-fund') await keepAdmission(em, row, motion);
+  if (motion?.kind === 'write-off') await keepWriteOff(em, row, motion);
 }
 
 async function rowOf(
@@ -170,6 +176,10 @@ async function ownColumns(em: EntityManager, motion: Motion): Promise<Partial<Mo
     }
     case 'release-fund':
       return { fundId: motion.fundId };
+    case 'write-off': {
+      const { caseId } = await getRow(em, Loan, { id: motion.loanId });
+      return { caseId };
+    }
     case 'counter-decision': {
       const { caseId } = await getRow(em, Resolution, { id: motion.resolutionId });
       return { countersResolutionId: motion.resolutionId, caseId };

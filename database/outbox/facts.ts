@@ -113,6 +113,19 @@ export async function tellLoanChanged(
   });
 }
 
+/** Tells a loan that a resolution has written it off: nothing is collected any more. */
+export async function tellLoanWrittenOff(
+  em: EntityManager,
+  loan: RowPlace & { readonly id: string },
+): Promise<void> {
+  await tellProcess(em, {
+    processId: processIds.ofLoan(loan.id),
+    processKind: 'loan',
+    place: placeOf(loan),
+    fact: { type: 'loan-written-off' },
+  });
+}
+
 async function tellMeeting(
   em: EntityManager,
   to: { meetingId: string; place: RowPlace },

@@ -1,4 +1,5 @@
 import type { AdmissionTerms } from '../funds/accession.ts';
+import type { WriteOffReason } from '../loans/write-off.ts';
 
 /**
  * Matters that the committee decides yes or no, beside lending and contracts that run. Each stands on the
@@ -9,8 +10,9 @@ import type { AdmissionTerms } from '../funds/accession.ts';
  * `free`: a matter in the secretary's words, with no effect but the minutes. `common-rate`: the one rate of
  * new contracts from a day on. `clearance`: that a household owes nothing more. `honours`: that a cleared
  * household is honoured. `admit-fund`: that a group of the area that has agreed becomes a member fund.
- * `release-fund`: that a member fund leaves the centre. `counter-decision`: what the committee does about an
- * earlier resolution that can no longer be undone.
+ * `release-fund`: that a member fund leaves the centre. `write-off`: that a loan beyond hope is a loss in the
+ * books of its fund. `counter-decision`: what the committee does about an earlier resolution that can no
+ * longer be undone.
  */
 export const MOTION_KINDS = [
   'free',
@@ -19,6 +21,7 @@ export const MOTION_KINDS = [
   'honours',
   'admit-fund',
   'release-fund',
+  'write-off',
   'counter-decision',
 ] as const;
 
@@ -51,6 +54,12 @@ export type Motion =
       readonly accessionId: string;
     } & AdmissionTerms)
   | { readonly kind: 'release-fund'; readonly text: string; readonly fundId: string }
+  | {
+      readonly kind: 'write-off';
+      readonly text: string;
+      readonly loanId: string;
+      readonly reason: WriteOffReason;
+    }
   | {
       readonly kind: 'counter-decision';
       readonly text: string;

@@ -4,7 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { NoticeChannel } from '#domain/registers/entries';
 import type { Act } from '../../act.ts';
 import { HouseholdCase } from '../../cases/household-case.ts';
-import { Loan } from '../../loans/loan-entities.ts';
+import { ENDED_LOAN_STATUSES, Loan, type LoanStatus } from '../../loans/loan-entities.ts';
 import { Household } from '../../people/household.ts';
 import { Person } from '../../people/person.ts';
 import { findLocked, findRow, getRow, listRows } from '../../rows.ts';
@@ -27,6 +27,8 @@ export type GuarantorRefusal =
   | 'borrower-cannot-guarantee'
   | 'guarantees-already';
 
+const HAS_ENDED: ReadonlySet<LoanStatus> = new Set(ENDED_LOAN_STATUSES);
+
 /** Keeps that a person signed for a contract, up to an amount (Civil and Commercial Code s.680, 681). */
 export async function recordGuarantor(
   em: EntityManager,
@@ -36,7 +38,7 @@ export async function recordGuarantor(
   const { centreId, loanId, personId } = plan;
   const loan = await findLocked(em, Loan, { id: loanId, centreId });
   if (loan === undefined) return { refused: 'contract-not-of-centre' };
-  if (loan.status === 'paid' || loan.status === 'released') return { refused: 'contract-is-over' };
+  if (HAS_ENDED.has(loan.status)) return { refused: 'contract-is-over' };
   const person = await findRow(em, Person, { id: personId, centreId, mergedIntoId: null });
   if (person === undefined) return { refused: 'person-not-of-centre' };
   if (await isBorrower(em, loan, personId)) return { refused: 'borrower-cannot-guarantee' };

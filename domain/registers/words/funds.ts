@@ -53,6 +53,7 @@ export const LOAN_STATUS_WORDS = {
   repaying: { th: 'กำลังผ่อนชำระ', en: 'Repaying' },
   paid: { th: 'ชำระครบแล้ว', en: 'Paid in full' },
   released: { th: 'คืนเงินที่กันไว้แล้ว', en: 'Reservation released' },
+  'written-off': { th: 'ตัดหนี้สูญตามมติแล้ว', en: 'Written off by resolution' },
 } as const satisfies Record<string, Both>;
 
 export const RECEIPT_WORDS = {

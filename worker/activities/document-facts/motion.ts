@@ -3,6 +3,7 @@
 import type { AdmissionEvidence } from '#database/motions/admit-fund';
 import type { HouseholdEvidence, MotionEvidence } from '#database/motions/motion-evidence';
 import { percentText, printedDate, printedMoney } from '../../documents/printed-facts.ts';
+import { writeOffResolved, writeOffText } from './write-off.ts';
 
 export function motionTitle(
   { motion: { kind, title }, admission, fund, counters }: MotionEvidence,
@@ -21,6 +22,8 @@ export function motionTitle(
       return `พิจารณารับ${admission?.nameTh}เข้าเป็นสมาชิกของศูนย์ฯ`;
     case 'release-fund':
       return `พิจารณาให้${fund?.nameTh}ออกจากศูนย์ฯ`;
+    case 'write-off':
+      return `พิจารณาตัดหนี้สูญของครัวเรือนเลขเรื่อง ${caseNumber}`;
     case 'counter-decision':
       return `ทบทวนมติที่ ${counters?.number}/${counters?.yearBe}`;
   }
@@ -33,8 +36,16 @@ export function motionText(evidence: MotionEvidence): string {
   return figures === '' ? motion.text : `${figures} เหตุผล: ${motion.text}`;
 }
 
-function figuresOf({ rate, household, admission, fund, counters }: MotionEvidence): string {
+function figuresOf({
+  rate,
+  household,
+  admission,
+  writeOff,
+  fund,
+  counters,
+}: MotionEvidence): string {
   if (admission) return admissionText(admission);
+  if (writeOff) return writeOffText(writeOff);
   if (fund !== null) {
     const cash = printedMoney(fund.cashSatang).figures;
     return `เงินสดของกองทุน ${cash} บาท สัญญาที่ยังไม่สิ้นสุด ${fund.openLoans} ฉบับ`;
@@ -80,7 +91,8 @@ function householdText({ isDebtNil, ceremonyOn, mayBeNamed }: HouseholdEvidence)
 /** What was resolved, for a yes and for a no. */
 export function motionResolved(evidence: MotionEvidence, isApproved: boolean): string {
   if (!isApproved) return 'ไม่เห็นชอบตามที่เสนอ';
-  const { rate } = evidence;
+  const { rate, writeOff } = evidence;
+  if (writeOff) return writeOffResolved(writeOff);
   if (rate === null) return 'เห็นชอบตามที่เสนอ';
   const from = printedDate(rate.effectiveFrom).th;
   return `เห็นชอบให้ใช้อัตราดอกเบี้ยกลางร้อยละ ${percentText(rate.rateBasisPoints)} ต่อปี กับสัญญาที่ทำตั้งแต่วันที่ ${from}`;

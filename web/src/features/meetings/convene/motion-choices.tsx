@@ -24,6 +24,7 @@ const NONE: Choices = {
   clearances: [],
   honours: [],
   groups: [],
+  lostLoans: [],
   funds: [],
   resolutions: [],
 };
@@ -71,6 +72,7 @@ function AddButtons({ choices, onAdd }: { choices: Choices; onAdd: (kind: Motion
     honours: choices.honours.length > 0,
     'admit-fund': choices.groups.length > 0,
     'release-fund': choices.funds.length > 0,
+    'write-off': choices.lostLoans.length > 0,
     'counter-decision': choices.resolutions.length > 0,
   };
   const kinds = MOTION_KINDS.filter((kind) => isOffered[kind]);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { MoveMotion } from '#contracts/motions';
+import type { WriteOffReason } from '#domain/loans/write-off';
 import type { MotionKind } from '#domain/meetings/motion-kinds';
 import { admissionOf, EMPTY_TERMS, type TermsDraft } from './admission-draft.ts';
 
@@ -16,6 +17,9 @@ export interface MotionDraft {
   readonly resolutionId: string | undefined;
   readonly caseId: string | undefined;
   readonly fundId: string | undefined;
+  /** Of a loan that would be written off. */
+  readonly loanId: string | undefined;
+  readonly writeOffReason: WriteOffReason | undefined;
   /** Of a group that would join. */
   readonly accessionId: string | undefined;
   readonly terms: TermsDraft;
@@ -35,6 +39,8 @@ export function emptyMotion(kind: MotionKind, key: number): MotionDraft {
     resolutionId: undefined,
     caseId: undefined,
     fundId: undefined,
+    loanId: undefined,
+    writeOffReason: undefined,
     accessionId: undefined,
     terms: EMPTY_TERMS,
     ceremonyOn: undefined,
@@ -62,6 +68,9 @@ export function motionOf(draft: MotionDraft): z.input<typeof MoveMotion> | undef
       return admissionOf(draft);
     case 'release-fund':
       return fundId === undefined ? undefined : { kind, text, fundId };
+    case 'write-off':
+      if (draft.loanId === undefined || draft.writeOffReason === undefined) return undefined;
+      return { kind, text, loanId: draft.loanId, reason: draft.writeOffReason };
     case 'counter-decision':
       return resolutionId === undefined ? undefined : { kind, text, resolutionId };
   }

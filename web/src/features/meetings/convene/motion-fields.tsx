@@ -13,6 +13,7 @@ import { AdmissionFields } from './admission-fields.tsx';
 import { HonourFields, HouseholdField } from './household-motion-fields.tsx';
 import type { MotionDraft } from './motion-draft.ts';
 import { motionFormWords } from './motion-words.ts';
+import { WriteOffFields } from './write-off-fields.tsx';
 
 export interface MotionFieldsProps {
   readonly draft: MotionDraft;
@@ -51,6 +52,7 @@ export function MotionFields(props: MotionFieldsProps) {
       {draft.kind === 'honours' && <HonourFields {...props} part={part} />}
       {draft.kind === 'admit-fund' && <AdmissionFields {...props} part={part} />}
       {draft.kind === 'release-fund' && <FundField {...props} part={part} />}
+      {draft.kind === 'write-off' && <WriteOffFields {...props} part={part} />}
       {draft.kind === 'counter-decision' && <ResolutionField {...props} part={part} />}
       <TextArea
         name={`${part}.text`}
@@ -76,6 +78,7 @@ const TEXT_LABELS = {
   honours: 'why',
   'admit-fund': 'why',
   'release-fund': 'why',
+  'write-off': 'tried',
   'counter-decision': 'answer',
 } as const satisfies Record<MotionDraft['kind'], string>;
 
