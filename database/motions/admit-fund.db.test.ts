@@ -12,7 +12,13 @@ import { AgendaItem, Resolution } from '../meetings/meeting-entities.ts';
 import { getRow, listRows } from '../rows.ts';
 import { anAgreedGroup, anAgreementText } from '../testing/agreed-group.ts';
 import { actOf, aWorld, kept, ON, type World } from '../testing/money-world.ts';
-import { aVotingMotion, conveneAbout, decideOn, voteOn } from '../testing/motion-world.ts';
+import {
+  aVotingMotion,
+  conveneAbout,
+  decideAndDie,
+  decideOn,
+  voteOn,
+} from '../testing/motion-world.ts';
 import { listJoiningGroups } from './list-joining.ts';
 
 let world: World;
@@ -121,6 +127,15 @@ describe('the admission of a fund', () => {
       expect(both.filter((outcome) => 'refused' in outcome)).toEqual([{ refused: 'joins-twice' }]);
       expect(await membersOf(accessionId)).toHaveLength(1);
     }
+  });
+
+  it('leaves nothing when its connection is killed before the commit, and is made whole afterwards', async () => {
+    const accessionId = await anAgreedGroup(world);
+    const itemId = await votedYes(accessionId);
+    await expect(decideAndDie(world, itemId)).rejects.toThrow();
+    expect(await membersOf(accessionId)).toEqual([]);
+    expect(await decideOn(world, itemId)).toMatchObject({ outcome: 'carried' });
+    expect(await membersOf(accessionId)).toHaveLength(1);
   });
 
   it('is refused while the group has thought better of it', async () => {

@@ -20,7 +20,14 @@ import { readMemberStatement } from '../statements/member-statement.ts';
 import { aRepayingLoan } from '../testing/lent-loan.ts';
 import { aLostLoan, type LostLoan } from '../testing/lost-loan.ts';
 import { actOf, aWorld, kept, ON, type World } from '../testing/money-world.ts';
-import { aVotingMotion, carried, conveneAbout, decideOn, voteOn } from '../testing/motion-world.ts';
+import {
+  aVotingMotion,
+  carried,
+  conveneAbout,
+  decideAndDie,
+  decideOn,
+  voteOn,
+} from '../testing/motion-world.ts';
 import { aRepayingSplit } from '../testing/split-loan.ts';
 import { LoanWriteOff } from '../write-offs/loan-write-off.ts';
 import { listLostLoans } from './list-lost-loans.ts';
@@ -175,6 +182,18 @@ describe('a loan written off by resolution', () => {
       expect(status).toBe(isWrittenOff ? 'written-off' : 'repaying');
     }
     expect(await checkBooks(em())).toEqual([]);
+  });
+
+  it('leaves nothing when its connection is killed before the commit, and is made whole afterwards', async () => {
+    const lost = await aLostLoan(world);
+    const { loanId } = lost;
+    const itemId = await votedYes(lost);
+    await expect(decideAndDie(world, itemId)).rejects.toThrow();
+    expect((await getRow(em(), Loan, { id: loanId })).status).toBe('repaying');
+    expect(await em().count(JournalEntry, { loanId, kind: 'write-off' })).toBe(0);
+    expect(await em().count(Resolution, { itemId })).toBe(0);
+    expect(await decideOn(world, itemId)).toMatchObject({ outcome: 'carried' });
+    expect(await em().count(JournalEntry, { loanId, kind: 'write-off' })).toBe(1);
   });
 
   it('stays as it was when the members do not agree', async () => {

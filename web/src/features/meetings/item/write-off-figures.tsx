@@ -22,7 +22,7 @@ export function WriteOffFigures({ writeOff }: { writeOff: WriteOff }) {
       ) : (
         <p className="font-semibold">{t('cannotNow')}</p>
       )}
-      <p>{reasonOf(reason)}</p>
+      <p>{t('lostBecause', { reason: reasonOf(reason) })}</p>
       <p>{t('claimStays')}</p>
       {guarantors > 0 && <p>{t('guarantorsStay', { count: guarantors })}</p>}
       {reason === 'borrower-died' && <p>{t('heirs')}</p>}
