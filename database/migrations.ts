@@ -62,6 +62,8 @@ import { Migration0073SealedMinutes } from './migrations/0073-sealed-minutes.ts'
 import { Migration0074MotionsThatAdmit } from './migrations/0074-motions-that-admit.ts';
 import { Migration0075AddedInterest } from './migrations/0075-added-interest.ts';
 import { Migration0076LoansWrittenOff } from './migrations/0076-loans-written-off.ts';
+import { Migration0081OnePhotoStore } from './migrations/0081-one-photo-store.ts';
+import { Migration0082OnePrintQueue } from './migrations/0082-one-print-queue.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -126,4 +128,6 @@ export const MIGRATIONS = [
   Migration0074MotionsThatAdmit,
   Migration0075AddedInterest,
   Migration0076LoansWrittenOff,
+  Migration0081OnePhotoStore,
+  Migration0082OnePrintQueue,
 ] as const;
