@@ -46,6 +46,7 @@ import { Migration0047PostingFunctions } from './migrations/0047-posting-functio
 import { Migration0048PastMemberships } from './migrations/0048-past-memberships.ts';
 import { Migration0049DefaultInterest } from './migrations/0049-default-interest.ts';
 import { Migration0050ReturnedOverpayments } from './migrations/0050-returned-overpayments.ts';
+import { Migration0051PaidAhead } from './migrations/0051-paid-ahead.ts';
 import { Migration0052AccessionLetters } from './migrations/0052-accession-letters.ts';
 import { Migration0054InterestsAndProxies } from './migrations/0054-interests-and-proxies.ts';
 import { Migration0056SecretBallot } from './migrations/0056-secret-ballot.ts';
@@ -62,6 +63,9 @@ import { Migration0073SealedMinutes } from './migrations/0073-sealed-minutes.ts'
 import { Migration0074MotionsThatAdmit } from './migrations/0074-motions-that-admit.ts';
 import { Migration0075AddedInterest } from './migrations/0075-added-interest.ts';
 import { Migration0076LoansWrittenOff } from './migrations/0076-loans-written-off.ts';
+import { Migration0077ContractsCancelled } from './migrations/0077-contracts-cancelled.ts';
+import { Migration0079SuretyPapers } from './migrations/0079-surety-papers.ts';
+import { Migration0080WhereACreditorIsPaid } from './migrations/0080-where-a-creditor-is-paid.ts';
 import { Migration0081OnePhotoStore } from './migrations/0081-one-photo-store.ts';
 import { Migration0082OnePrintQueue } from './migrations/0082-one-print-queue.ts';
 
@@ -112,6 +116,7 @@ export const MIGRATIONS = [
   Migration0048PastMemberships,
   Migration0049DefaultInterest,
   Migration0050ReturnedOverpayments,
+  Migration0051PaidAhead,
   Migration0052AccessionLetters,
   Migration0054InterestsAndProxies,
   Migration0056SecretBallot,
@@ -128,6 +133,9 @@ export const MIGRATIONS = [
   Migration0074MotionsThatAdmit,
   Migration0075AddedInterest,
   Migration0076LoansWrittenOff,
+  Migration0077ContractsCancelled,
+  Migration0079SuretyPapers,
+  Migration0080WhereACreditorIsPaid,
   Migration0081OnePhotoStore,
   Migration0082OnePrintQueue,
 ] as const;

@@ -2,10 +2,11 @@
 
 import { z } from 'zod';
 import { FUND_KINDS } from '#domain/funds/fund-kinds';
-import { ITEM_KINDS } from '#domain/meetings/meeting-statuses';
 import { WRITE_OFF_REASONS } from '#domain/loans/write-off';
+import { ITEM_KINDS } from '#domain/meetings/meeting-statuses';
 import { MOTION_KINDS } from '#domain/meetings/motion-kinds';
 import { JoinForm } from './accessions.ts';
+import { ToldAgreement, WrittenAgreement } from './loan-changes.ts';
 import { BothTongues, Instant, IsoDate, LongText, Satang, ShortText, Uuid } from './primitives.ts';
 
 export const MoveMotion = z.discriminatedUnion('kind', [
@@ -192,8 +193,14 @@ export type MotionChoices = z.infer<typeof MotionChoices>;
 export const AskUndo = z.object({ reason: ShortText });
 export type AskUndo = z.infer<typeof AskUndo>;
 
-export const AnswerUndo = z.object({ outcome: z.enum(['confirmed', 'declined']) });
-export type AnswerUndo = z.infer<typeof AnswerUndo>;
+export const AnswerUndo = z.object({
+  outcome: z.enum(['confirmed', 'declined']),
+  agreement: WrittenAgreement.nullable().default(null).meta({
+    description:
+      'To confirm that a signed contract is cancelled: what the household has signed; null otherwise',
+  }),
+});
+export type AnswerUndo = z.input<typeof AnswerUndo>;
 
 export const UndoMade = z.object({
   undoId: Uuid,
@@ -210,5 +217,9 @@ export const UndoView = z.object({
   answeredByName: z.string().nullable(),
   answeredAt: Instant.nullable(),
   isAskedByYou: z.boolean(),
+  /** The paper by which a signed contract is cancelled; null where it was not signed when it was asked. */
+  paper: z.object({ number: z.string(), documentId: Uuid.nullable() }).nullable(),
+  /** What the household has signed. */
+  agreement: ToldAgreement,
 });
 export type UndoView = z.infer<typeof UndoView>;

@@ -11,6 +11,7 @@ import {
   COMPLAINT_OUTCOMES,
 } from '#domain/household/complaints';
 import { CALL_TIMES, REQUEST_KINDS } from '#domain/household/voice';
+import { TOLD_DECISIONS } from '#domain/meetings/told-decision';
 import { ROLES } from '#domain/people/roles';
 import { CaseMove } from './cases.ts';
 import { QrPicture } from './household-access.ts';
@@ -100,6 +101,18 @@ const OwnComplaint = z.object({
   answeredAt: Instant.nullable(),
 });
 
+/** What a meeting decided about the household's loan, and what has become of it. */
+const OwnDecision = z.object({
+  resolutionId: Uuid,
+  decidedOn: z.string(),
+  standing: z.enum(TOLD_DECISIONS),
+  reason: z.string().nullable(),
+  amountSatang: Satang.nullable(),
+  fundName: BothTongues.nullable(),
+  endedOn: z.string().nullable(),
+  paperNumber: z.string().nullable(),
+});
+
 export const OwnView = z.object({
   caseId: Uuid,
   householdId: Uuid,
@@ -109,6 +122,8 @@ export const OwnView = z.object({
   centreName: BothTongues,
   status: z.enum(CASE_STATUSES),
   moves: z.array(CaseMove),
+  /** The newest first. */
+  decisions: z.array(OwnDecision),
   /** The member whose private things show; null for a seat that names nobody. */
   seenAs: z.string().nullable(),
   /** Whether the reader speaks for the household here: asks, complains, takes back. */

@@ -51,6 +51,7 @@ export function undoView(
   reader: { readonly userId: string },
 ): z.input<typeof UndoView> {
   const { id: undoId, status, reason, askedByName, askedAt, answeredByName, answeredAt } = undo;
+  const { paper, agreement } = undo;
   const isAskedByYou = undo.askedByUserId === reader.userId;
   return {
     undoId,
@@ -61,5 +62,7 @@ export function undoView(
     answeredByName,
     answeredAt,
     isAskedByYou,
+    paper,
+    agreement,
   };
 }

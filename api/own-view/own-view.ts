@@ -13,6 +13,7 @@ import {
 } from '#database/household-voice/list-voice';
 import { ConsentWithdrawal, type HouseholdRequest } from '#database/household-voice/voice-entities';
 import { findLoanPage, listLoansOfCase, type LoanPage } from '#database/loans/loan-page';
+import { listDecisionsTold, type DecisionTold } from '#database/own-things/decisions-told';
 import { findHiddenDebts, listPrivacies } from '#database/own-things/private-debts';
 import { findPromptpayOfFund } from '#database/own-things/promptpay';
 import { listLooks } from '#database/own-things/who-looked';
@@ -61,6 +62,7 @@ export async function findOwnView(
     centreName: { th: row.centreNameTh, en: row.centreNameEn },
     status: row.status,
     moves: [...file.moves],
+    decisions: (await listDecisionsTold(em, caseId)).map(decisionView),
     seenAs: own[0]?.name ?? null,
     maySpeak: reader.seatIds.length > 0,
     isMember: reader.isMember,
@@ -74,6 +76,10 @@ export async function findOwnView(
     requests: (await ownRequests(em, requests, self)).map(requestView),
     complaints: (await listOwnComplaints(em, { caseId, ...self })).map(complaintView),
   };
+}
+
+function decisionView({ lenderTh: th, lenderEn: en, ...told }: DecisionTold) {
+  return { ...told, fundName: th === null || en === null ? null : { th, en } };
 }
 
 async function readLoans(em: EntityManager, caseId: string): Promise<LoanPage[]> {

@@ -77,6 +77,7 @@ export const AUDIT_ACTIONS = [
   'undo-asked',
   'undo-declined',
   'resolution-undone',
+  'contract-cancelled',
   'approval-answered',
   'loan-change-asked',
   'loan-change-withdrawn',

@@ -126,6 +126,19 @@ export async function tellLoanWrittenOff(
   });
 }
 
+/** Tells a loan that both sides cancelled its contract; its money is back and nobody is asked to pay. */
+export async function tellContractCancelled(
+  em: EntityManager,
+  news: { loanId: string; place: RowPlace },
+): Promise<void> {
+  await tellProcess(em, {
+    processId: processIds.ofLoan(news.loanId),
+    processKind: 'loan',
+    place: placeOf(news.place),
+    fact: { type: 'contract-cancelled' },
+  });
+}
+
 async function tellMeeting(
   em: EntityManager,
   to: { meetingId: string; place: RowPlace },

@@ -108,9 +108,6 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'fundLeaves',
   // Its race stands in database/meetings/split.
   'splitMotions',
-  // Their races stand in database/undo.
-  'resolutionUndos',
-  'answerResolutionUndo',
   // Their races stand in database/loan-changes.
   'loanChanges',
   'withdrawLoanChange',

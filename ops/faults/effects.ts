@@ -70,6 +70,9 @@ const EVENT_OF_COMMAND: Readonly<Partial<Record<PathName, AuditAction>>> = {
   votes: 'vote-cast',
   decideItem: 'resolution-passed',
   postponeItem: 'item-settled',
+  resolutionUndos: 'undo-asked',
+  // The walk cancels a signed contract.
+  answerResolutionUndo: 'contract-cancelled',
   closeMeeting: 'meeting-moved',
   // The walk pays off what is left.
   repayments: 'loan-paid',

@@ -51,6 +51,7 @@ export type LoanNews =
   | 'signed'
   | 'declined'
   | 'expired'
+  | 'cancelled'
   | 'creditors-paid'
   | 'in-arrears'
   | 'caught-up'

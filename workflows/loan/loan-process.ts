@@ -27,6 +27,8 @@ export interface LoanMemory {
   isCleared?: boolean;
   /** A resolution has written the loan off. */
   isWrittenOff?: boolean;
+  /** Both sides have cancelled the signed contract; its money is back in the books. */
+  isCancelled?: boolean;
 }
 
 export interface LoanProcess extends Process<LoanMemory> {
@@ -90,6 +92,9 @@ function keepFact(it: LoanProcess, fact: LoanFact): void {
       break;
     case 'household-cleared':
       it.state.isCleared = true;
+      break;
+    case 'contract-cancelled':
+      it.state.isCancelled = true;
       break;
   }
 }

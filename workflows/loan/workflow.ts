@@ -24,7 +24,7 @@ export async function loan(input: LoanInput, run: RunSoFar<LoanMemory> = {}): Pr
 
 async function tellStory(it: LoanProcess): Promise<void> {
   if (it.state.stage === 'reserved' && !(await concludeContract(it))) return;
-  if (it.state.stage === 'signed') await payOldCreditors(it);
+  if (it.state.stage === 'signed' && !(await payOldCreditors(it))) return;
   do {
     await collectInstalments(it);
     if (it.state.isWrittenOff === true) {

@@ -15,6 +15,7 @@ import { endCaseUpdate } from '#workflows/household-case/messages';
 import { loanProcessId } from '#workflows/loan/messages';
 import { supportProcessId } from '#workflows/support/messages';
 import { holdTaskUpdate } from '#workflows/task-wait/messages';
+import { cancelContract } from './cancel-contract.ts';
 import { AREA, CENTRE, later, openTasks, TO_THE_AGENDA, until } from './people.ts';
 import type { Village } from './village.ts';
 
@@ -30,6 +31,7 @@ export async function tellStoriesToRecord(village: Village): Promise<Recorded> {
     ...(await tellOfUndonePayoff(village)),
     ...(await tellOfDeclinedContract(village)),
     ...(await tellOfUndoneResolution(village)),
+    ...(await tellOfCancelledContract(village)),
     ...(await tellOfMeetings(village)),
     ...(await tellOfReconciling(village)),
     ...(await tellOfDuties(village)),
@@ -186,6 +188,22 @@ async function tellOfUndoneResolution(village: Village): Promise<Recorded> {
   await reaches(caseId, 'proposed');
   await findTask(processId, 'put-on-agenda');
   return { 'household-case-resolution-undone': processId, 'loan-resolution-undone': loan };
+}
+
+/** The household signs, both sides cancel before money leaves, and a meeting is awaited again. */
+async function tellOfCancelledContract(village: Village): Promise<Recorded> {
+  const { answer, findTask, lend, openCase, reaches, tell, walk } = village;
+  const { caseId, processId } = await openCase({ startAt: 'negotiating' });
+  await walk(processId, TO_THE_AGENDA.slice(4));
+  const loanId = await lend();
+  const loan = loanProcessId(loanId);
+  await tell(processId, { type: 'resolution', outcome: 'approved', reason: null, loanId });
+  await answer(loan, 'sign-contract', 'signed');
+  await reaches(caseId, 'contracted');
+  await cancelContract(village, loanId);
+  await reaches(caseId, 'proposed');
+  await findTask(processId, 'put-on-agenda');
+  return { 'household-case-contract-cancelled': processId, 'loan-contract-cancelled': loan };
 }
 
 async function tellOfMeetings(village: Village): Promise<Recorded> {

@@ -68,6 +68,8 @@ export const REFUSAL_CODES: Readonly<Record<number, readonly string[]>> = {
     'confirm-by-another',
     'clearance-is-voted-by-name',
     'contract-binds-already',
+    'money-has-left',
+    'household-agreement-missing',
     'contract-is-signed',
     'contract-not-prepared-yet',
     'contract-not-signed',

@@ -54,6 +54,7 @@ export const LOAN_STATUS_WORDS = {
   paid: { th: 'ชำระครบแล้ว', en: 'Paid in full' },
   released: { th: 'คืนเงินที่กันไว้แล้ว', en: 'Reservation released' },
   'written-off': { th: 'ตัดหนี้สูญตามมติแล้ว', en: 'Written off by resolution' },
+  cancelled: { th: 'สองฝ่ายตกลงยกเลิกแล้ว', en: 'Cancelled by both sides' },
 } as const satisfies Record<string, Both>;
 
 export const RECEIPT_WORDS = {

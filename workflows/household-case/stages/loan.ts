@@ -2,7 +2,7 @@
 
 import { patched } from '@temporalio/workflow';
 import { LOAN_WRITTEN_OFF } from '#domain/loans/write-off';
-import { RESOLUTION_UNDONE } from '#domain/meetings/resolution-undone';
+import { CONTRACT_CANCELLED, RESOLUTION_UNDONE } from '#domain/meetings/resolution-undone';
 import { LOAN, loanProcessId } from '../../loan/messages.ts';
 import type { LoanInput } from '../../loan/messages.ts';
 import { startOnce } from '../../process/neighbours.ts';
@@ -41,9 +41,13 @@ function isUndone({ state }: HouseholdCase): boolean {
   return state.declineReason === RESOLUTION_UNDONE;
 }
 
+/** Until money leaves, both sides may cancel the contract; the case then waits for a meeting again. */
 export async function awaitCreditorsPaid(it: HouseholdCase): Promise<Move> {
-  await awaitLoanNews(it, ['creditors-paid']);
-  return to('repaying');
+  for (;;) {
+    const news = await awaitLoanNews(it, ['creditors-paid', 'cancelled']);
+    if (news === 'creditors-paid') return to('repaying');
+    if (patched('cancelled-contract-is-proposed-again')) return to('proposed', CONTRACT_CANCELLED);
+  }
 }
 
 /** A pay-off that is undone before the clearance leaves the case where it was: repaying. */

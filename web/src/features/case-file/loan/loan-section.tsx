@@ -19,6 +19,7 @@ import { DefaultInterest } from './default-interest.tsx';
 import { LedgerMoves } from './ledger-moves.tsx';
 import { Lenders } from './lenders.tsx';
 import { LoanChanges } from './loan-changes.tsx';
+import { LoanPapers } from './loan-papers.tsx';
 import { Receipts } from './receipts.tsx';
 import { RepaymentDialog } from './repayment-dialog.tsx';
 import { Schedule } from './schedule.tsx';
@@ -37,7 +38,9 @@ export function LoanSection({ summary }: { summary: LoanSummary }) {
       title={t('loan', { number: summary.contractNumber })}
       aside={
         <span className="flex flex-wrap gap-2">
-          <Tag tone={summary.status === 'paid' ? 'good' : 'calm'}>{statusOf(summary.status)}</Tag>
+          <Tag tone={summary.status === 'paid' ? 'good' : 'calm'}>
+            {summary.cancelledOn === null ? statusOf(summary.status) : t('contractCancelled')}
+          </Tag>
           {summary.isInArrears && (
             <Tag tone="bad" icon="warning">
               {t('inArrears')}
@@ -64,6 +67,7 @@ export function LoanSection({ summary }: { summary: LoanSummary }) {
         ))}
       {loan !== undefined && (
         <>
+          <LoanPapers loan={loan} />
           <DefaultInterest loan={loan} />
           <Lenders loan={loan} />
           <Schedule rows={loan.schedule} />
@@ -138,6 +142,10 @@ function Facts({ summary, loan, isRunning }: FactsProps) {
       value: t('months', { count: summary.termMonths, date: dateText(summary.endsOn) }),
     },
   ];
+  if (summary.cancelledOn !== null) {
+    const date = dateText(summary.cancelledOn);
+    items.push({ label: t('cancelledOn'), value: t('byBothSides', { date }) });
+  }
   if (isRunning) {
     items.push({ label: t('outstanding'), value: bahtText(summary.outstandingSatang) });
   }

@@ -9,6 +9,7 @@ import { CasePath } from '../overview/case-path.tsx';
 import { OwnComplaints } from './complaints.tsx';
 import { OwnConsents } from './consents.tsx';
 import { OwnDebts } from './debts.tsx';
+import { OwnDecisions } from './decisions.tsx';
 import { OwnHelp } from './help.tsx';
 import { WhoLooked } from './looks.tsx';
 import { NextPayments } from './next-payments.tsx';
@@ -39,6 +40,7 @@ export function OwnViewPage() {
       <NextPayments view={view} />
       {view.maySpeak && <OwnHelp view={view} />}
       <CasePath file={view} />
+      <OwnDecisions view={view} />
       <OwnDebts view={view} />
       <OwnSupports view={view} />
       <OwnReceipts view={view} />
