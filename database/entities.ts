@@ -87,7 +87,9 @@ import {
 } from './meetings/secret-ballot-entities.ts';
 import { SplitMotion, SplitMotionPart } from './meetings/split/split-motion.ts';
 import { MinutesCorrectionRow, MinutesDraft, MinutesSeal } from './minutes/minutes-entities.ts';
+import { MotionAdmission } from './motions/motion-admission.ts';
 import { MotionRow } from './motions/motion-entity.ts';
+import { MotionWriteOff } from './motions/motion-write-off.ts';
 import { Creditor } from './negotiations/creditor.ts';
 import { Mandate } from './negotiations/mandate.ts';
 import {
@@ -141,6 +143,7 @@ import { Support, SupportEvent } from './support/support-entities.ts';
 import { TaskComment } from './tasks/task-comment.ts';
 import { Task } from './tasks/task.ts';
 import { ResolutionUndo } from './undo/undo-entity.ts';
+import { LoanWriteOff } from './write-offs/loan-write-off.ts';
 
 export const ENTITIES = [
   Area,
@@ -251,6 +254,9 @@ export const ENTITIES = [
   Meeting,
   MinutesSignature,
   MotionRow,
+  MotionAdmission,
+  MotionWriteOff,
+  LoanWriteOff,
   MinutesDraft,
   MinutesCorrectionRow,
   MinutesSeal,

@@ -63,7 +63,9 @@ import { Migration0068AttendanceMovements } from './migrations/0068-attendance-m
 import { Migration0069DecidedSchedules } from './migrations/0069-decided-schedules.ts';
 import { Migration0070FairQueue } from './migrations/0070-fair-queue.ts';
 import { Migration0073SealedMinutes } from './migrations/0073-sealed-minutes.ts';
+import { Migration0074MotionsThatAdmit } from './migrations/0074-motions-that-admit.ts';
 import { Migration0075AddedInterest } from './migrations/0075-added-interest.ts';
+import { Migration0076LoansWrittenOff } from './migrations/0076-loans-written-off.ts';
 import { Migration0077ContractsCancelled } from './migrations/0077-contracts-cancelled.ts';
 import { Migration0079SuretyPapers } from './migrations/0079-surety-papers.ts';
 import { Migration0080WhereACreditorIsPaid } from './migrations/0080-where-a-creditor-is-paid.ts';
@@ -134,7 +136,9 @@ export const MIGRATIONS = [
   Migration0069DecidedSchedules,
   Migration0070FairQueue,
   Migration0073SealedMinutes,
+  Migration0074MotionsThatAdmit,
   Migration0075AddedInterest,
+  Migration0076LoansWrittenOff,
   Migration0077ContractsCancelled,
   Migration0079SuretyPapers,
   Migration0080WhereACreditorIsPaid,

@@ -15,6 +15,7 @@ export const LOAN_STATUSES = [
   'repaying',
   'paid',
   'released',
+  'written-off',
 ] as const;
 
 export const LoanSummary = z.object({

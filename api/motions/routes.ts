@@ -8,6 +8,8 @@ import { Fund } from '#database/funds/fund';
 import { readHouseholdNames } from '#database/meetings/household-names';
 import { Resolution } from '#database/meetings/meeting-entities';
 import { listCounterable } from '#database/motions/earlier-resolution';
+import { listJoiningGroups, type JoiningGroup } from '#database/motions/list-joining';
+import { listLostLoans } from '#database/motions/list-lost-loans';
 import { listHouseholdsWaiting, listWaitingMotions } from '#database/motions/list-waiting';
 import { Centre } from '#database/places/centre';
 import { findRow, listRows } from '#database/rows';
@@ -40,6 +42,8 @@ const choices = readRoute({
         waiting: await listWaitingMotions(em, centre.id),
         clearances: await householdsWaiting(em, { centreId: centre.id, kind: 'clearance' }),
         honours: await householdsWaiting(em, { centreId: centre.id, kind: 'honours' }),
+        groups: (await listJoiningGroups(em, centre.id)).map(joiningGroup),
+        lostLoans: await lostLoans(em, centre.id),
         funds: funds.map(({ id: fundId, nameTh: th, nameEn: en }) => ({
           fundId,
           name: { th, en },
@@ -49,6 +53,23 @@ const choices = readRoute({
     };
   },
 });
+
+function joiningGroup({ accessionId, nameTh: th, nameEn: en, ...printed }: JoiningGroup) {
+  const { rateBasisPoints, rateFromOn, addressee } = printed;
+  const agreement = addressee === null ? null : { rateBasisPoints, rateFromOn, addressee };
+  return { accessionId, name: { th, en }, agreement };
+}
+
+async function lostLoans(em: EntityManager, centreId: string) {
+  const rows = await listLostLoans(em, centreId);
+  const ids = rows.map(({ caseId }) => caseId);
+  const names = await readHouseholdNames(em, ids);
+  return rows.map(({ caseId, fundNameTh: th, fundNameEn: en, ...loan }) => ({
+    ...loan,
+    household: names.get(caseId) ?? '',
+    fundName: { th, en },
+  }));
+}
 
 /** With their names, for those who write the agenda. */
 async function householdsWaiting(

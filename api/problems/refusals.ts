@@ -22,6 +22,7 @@ import { REGISTER_REFUSALS } from './register-refusals.ts';
 import { SCHEDULE_SENTENCES } from './schedule-refusals.ts';
 import { SPLIT_REFUSALS } from './split-refusals.ts';
 import { TASK_REFUSALS } from './task-refusals.ts';
+import { WRITE_OFF_REFUSALS } from './write-off-refusals.ts';
 
 const GENERAL = {
   'not-signed-in': { status: 401, th: 'กรุณาเข้าสู่ระบบก่อน', en: 'Please sign in first.' },
@@ -130,6 +131,7 @@ export const REFUSALS = {
   ...SPLIT_REFUSALS,
   ...MOTION_REFUSALS,
   ...QUEUE_REFUSALS,
+  ...WRITE_OFF_REFUSALS,
   ...LOAN_REFUSALS,
   ...LEDGER_REFUSALS,
   ...SCHEDULE_SENTENCES,

@@ -82,6 +82,7 @@ export const AUDIT_ACTIONS = [
   'loan-change-asked',
   'loan-change-withdrawn',
   'loan-changed',
+  'loan-written-off',
   'minutes-drafted',
   'minutes-corrected',
   'minutes-signed',

@@ -56,7 +56,8 @@ export type LoanNews =
   | 'in-arrears'
   | 'caught-up'
   | 'paid'
-  | 'payoff-undone';
+  | 'payoff-undone'
+  | 'written-off';
 
 export const caseFactSignal = defineSignal<[CaseFact]>('fact');
 

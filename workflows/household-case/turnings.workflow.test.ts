@@ -141,6 +141,34 @@ describe('household case off the main path', () => {
     },
   );
 
+  it('ends unsettled and is never cleared when its loan is written off', async () => {
+    const { answer, env, handle, loanId, paper, processId, tell, pathOf, caseId, reaches } =
+      await aRepayingCase();
+    await env.sleep('70 days');
+    await reaches(caseId, 'in-arrears');
+    await answer(loanProcessId(loanId), 'visit-arrears', 'visited');
+    await tell(loanProcessId(loanId), { type: 'loan-written-off' });
+    expect(await handle.result()).toBe('ended-unsettled');
+    expect(pathOf(caseId)).toEqual(['in-arrears', 'ended-unsettled']);
+    expect(paper.moves.findLast((move) => move.caseId === caseId)?.reason).toBe('loan-written-off');
+    expect(openTasks(paper, processId)).toEqual([]);
+    expect(openTasks(paper, loanProcessId(loanId))).toEqual([]);
+  });
+
+  it('ends so too when it had just caught up', async () => {
+    const { caseId, handle, loanId, pathOf, processId, tell } = await aRepayingCase();
+    await tell(processId, { type: 'loan-moved', loanId, to: 'written-off' });
+    expect(await handle.result()).toBe('ended-unsettled');
+    expect(pathOf(caseId)).toEqual(['in-arrears', 'ended-unsettled']);
+  });
+
+  async function aRepayingCase() {
+    const loanId = await village.lend();
+    const opened = await village.openCase({ startAt: 'repaying', loanId });
+    await village.answer(opened.processId, 'offer-support', 'not-wanted');
+    return { ...village, ...opened, loanId };
+  }
+
   it('is refused by the committee with its reason, and negotiated again', async () => {
     const { openCase, paper, reaches, tell, walk } = village;
     const { caseId, processId } = await openCase({ startAt: 'negotiating' });

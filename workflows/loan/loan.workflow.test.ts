@@ -115,6 +115,17 @@ describe('loan', () => {
     expect(second.status).toBe('withdrawn');
   });
 
+  it('collects nothing more once a resolution has written it off', async () => {
+    const { answer, env, findTask, handle, paper, processId, tell } = await open('repaying');
+    await env.sleep('75 days');
+    await answer(processId, 'visit-arrears', 'visited');
+    const collecting = await findTask(processId, 'collect-instalment');
+    await tell(processId, { type: 'loan-written-off' });
+    await handle.result();
+    expect(collecting.status).toBe('withdrawn');
+    expect(openTasks(paper, processId)).toEqual([]);
+  });
+
   it('takes one payment for all instalments', async () => {
     const { handle, loanId, paper, pay, processId } = await open('repaying');
     await pay(loanId, 3);

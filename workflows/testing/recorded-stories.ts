@@ -27,6 +27,7 @@ export async function tellStoriesToRecord(village: Village): Promise<Recorded> {
     ...(await tellOfOneHousehold(village)),
     ...(await tellOfWaitingCases(village)),
     ...(await tellOfLateLoan(village)),
+    ...(await tellOfWrittenOffLoan(village)),
     ...(await tellOfUndonePayoff(village)),
     ...(await tellOfDeclinedContract(village)),
     ...(await tellOfUndoneResolution(village)),
@@ -122,6 +123,22 @@ async function tellOfLateLoan(village: Village): Promise<Recorded> {
     'loan-in-arrears': loanProcessId(loanId),
     'support-lapsed-or-waiting': supportProcessId(supportId),
   };
+}
+
+/** Late, visited, and written off by a resolution: collecting ends, and the case ends unsettled. */
+async function tellOfWrittenOffLoan(village: Village): Promise<Recorded> {
+  const { answer, env, lend, openCase, reaches, tell } = village;
+  const loanId = await lend();
+  const { caseId, processId, handle } = await openCase({ startAt: 'repaying', loanId });
+  await answer(processId, 'offer-support', 'not-wanted');
+  await env.sleep('70 days');
+  await reaches(caseId, 'in-arrears');
+  const loan = loanProcessId(loanId);
+  await answer(loan, 'visit-arrears', 'visited');
+  await tell(loan, { type: 'loan-written-off' });
+  await handle.result();
+  await env.client.workflow.getHandle(loan).result();
+  return { 'household-case-loan-written-off': processId, 'loan-written-off': loan };
 }
 
 /** Paid off, the payment undone while the members are asked, and paid off once more. */

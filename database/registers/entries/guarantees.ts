@@ -5,7 +5,7 @@ import type { NoticeChannel } from '#domain/registers/entries';
 import type { Act } from '../../act.ts';
 import { HouseholdCase } from '../../cases/household-case.ts';
 import { orderDocument } from '../../documents/document-order.ts';
-import { Loan } from '../../loans/loan-entities.ts';
+import { ENDED_LOAN_STATUSES, Loan, type LoanStatus } from '../../loans/loan-entities.ts';
 import { Household } from '../../people/household.ts';
 import { Person } from '../../people/person.ts';
 import { placeOf } from '../../places/place.ts';
@@ -29,6 +29,8 @@ export type GuarantorRefusal =
   | 'borrower-cannot-guarantee'
   | 'guarantees-already';
 
+const HAS_ENDED: ReadonlySet<LoanStatus> = new Set(ENDED_LOAN_STATUSES);
+
 /**
  * Keeps that a person signed for a contract, up to an amount (Civil and Commercial Code s.680, 681), and
  * orders the paper. A contract brought from paper has its surety on paper and gets none.
@@ -41,7 +43,7 @@ export async function recordGuarantor(
   const { centreId, loanId, personId } = plan;
   const loan = await findLocked(em, Loan, { id: loanId, centreId });
   if (loan === undefined) return { refused: 'contract-not-of-centre' };
-  if (loan.status === 'paid' || loan.status === 'released') return { refused: 'contract-is-over' };
+  if (HAS_ENDED.has(loan.status)) return { refused: 'contract-is-over' };
   const person = await findRow(em, Person, { id: personId, centreId, mergedIntoId: null });
   if (person === undefined) return { refused: 'person-not-of-centre' };
   if (await isBorrower(em, loan, personId)) return { refused: 'borrower-cannot-guarantee' };

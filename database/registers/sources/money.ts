@@ -32,7 +32,7 @@ export const CONTRACTS: RegisterSource = {
                                sum(principal_satang - paid_principal_satang) as owed
                           from instalment where loan_id = l.id) i
     left join lateral (select * from instalment where loan_id = l.id and settled_on is null
-                          and l.status not in ('paid', 'released')
+                          and l.status not in ('paid', 'released', 'written-off')
                         order by number limit 1) n on true
    where l.centre_id = :centre`,
   lines: `
