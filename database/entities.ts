@@ -44,6 +44,7 @@ import { CentreDistinction, CentreMoveRow } from './centres/centre-life-entities
 import { ClearanceConfirmation } from './clearance/clearance-confirmation.ts';
 import { PeriodClose, SharingRuleRow, SurplusSharing } from './closing/closing-entities.ts';
 import { CommandRow } from './commands/command-row.ts';
+import { DecidedSchedule } from './decisions/decided-schedule.ts';
 import { DefaultInterestByLaw } from './default-interest/by-law.ts';
 import { DocumentOrderRow } from './documents/document-order.ts';
 import { DocumentRow } from './documents/document-row.ts';
@@ -68,6 +69,7 @@ import { JournalEntry, JournalLine, LedgerAccount } from './ledger/ledger-entiti
 import { LoanChange } from './loan-changes/loan-change.ts';
 import { Instalment, Loan } from './loans/loan-entities.ts';
 import { LoanLender, RepaymentShare } from './loans/split/split-entities.ts';
+import { AttendanceMovement } from './meetings/attendance-movement.ts';
 import { MeetingCall, MeetingMessage } from './meetings/call-entities.ts';
 import {
   DeclaredInterestRow,
@@ -242,6 +244,8 @@ export const ENTITIES = [
   OlderDebtRow,
   AgendaItem,
   Attendance,
+  AttendanceMovement,
+  DecidedSchedule,
   Meeting,
   MinutesSignature,
   MotionRow,

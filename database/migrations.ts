@@ -46,6 +46,7 @@ import { Migration0047PostingFunctions } from './migrations/0047-posting-functio
 import { Migration0048PastMemberships } from './migrations/0048-past-memberships.ts';
 import { Migration0049DefaultInterest } from './migrations/0049-default-interest.ts';
 import { Migration0050ReturnedOverpayments } from './migrations/0050-returned-overpayments.ts';
+import { Migration0051PaidAhead } from './migrations/0051-paid-ahead.ts';
 import { Migration0052AccessionLetters } from './migrations/0052-accession-letters.ts';
 import { Migration0054InterestsAndProxies } from './migrations/0054-interests-and-proxies.ts';
 import { Migration0056SecretBallot } from './migrations/0056-secret-ballot.ts';
@@ -58,9 +59,13 @@ import { Migration0062SplitMotions } from './migrations/0062-split-motions.ts';
 import { Migration0064AllocationProposals } from './migrations/0064-allocation-proposals.ts';
 import { Migration0066Motions } from './migrations/0066-motions.ts';
 import { Migration0067ResolutionsUndone } from './migrations/0067-resolutions-undone.ts';
+import { Migration0068AttendanceMovements } from './migrations/0068-attendance-movements.ts';
+import { Migration0069DecidedSchedules } from './migrations/0069-decided-schedules.ts';
 import { Migration0073SealedMinutes } from './migrations/0073-sealed-minutes.ts';
 import { Migration0075AddedInterest } from './migrations/0075-added-interest.ts';
 import { Migration0077ContractsCancelled } from './migrations/0077-contracts-cancelled.ts';
+import { Migration0079SuretyPapers } from './migrations/0079-surety-papers.ts';
+import { Migration0080WhereACreditorIsPaid } from './migrations/0080-where-a-creditor-is-paid.ts';
 import { Migration0081OnePhotoStore } from './migrations/0081-one-photo-store.ts';
 import { Migration0082OnePrintQueue } from './migrations/0082-one-print-queue.ts';
 
@@ -111,6 +116,7 @@ export const MIGRATIONS = [
   Migration0048PastMemberships,
   Migration0049DefaultInterest,
   Migration0050ReturnedOverpayments,
+  Migration0051PaidAhead,
   Migration0052AccessionLetters,
   Migration0054InterestsAndProxies,
   Migration0056SecretBallot,
@@ -123,9 +129,13 @@ export const MIGRATIONS = [
   Migration0064AllocationProposals,
   Migration0066Motions,
   Migration0067ResolutionsUndone,
+  Migration0068AttendanceMovements,
+  Migration0069DecidedSchedules,
   Migration0073SealedMinutes,
   Migration0075AddedInterest,
   Migration0077ContractsCancelled,
+  Migration0079SuretyPapers,
+  Migration0080WhereACreditorIsPaid,
   Migration0081OnePhotoStore,
   Migration0082OnePrintQueue,
 ] as const;

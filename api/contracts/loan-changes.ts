@@ -53,6 +53,8 @@ export const ChangedRow = z.object({
   carriedInterestSatang: Satang,
   /** What its interest is counted on, where the row was changed after its period had begun. */
   openingSatang: Satang.nullable(),
+  /** Of the principal of this row and all after it, what was paid before its period began; absent for nothing. */
+  paidAheadSatang: Satang.optional(),
 });
 export type ChangedRow = z.infer<typeof ChangedRow>;
 

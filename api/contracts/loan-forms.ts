@@ -54,8 +54,10 @@ export const Repayment = z.object({
     .default(null)
     .meta({
       description:
-        'What the household chose for money beyond the instalment: a shorter loan, or lower ' +
-        'instalments in the same number; null is a shorter loan',
+        'What the household chose for money beyond the instalment: a shorter loan (shorten), lower ' +
+        'instalments in the same number (lower), or the principal of the next instalments ahead, which ' +
+        'then ask on their day for interest alone, counted on what is really owed (prepay); null is a ' +
+        'shorter loan',
     }),
   overpayment: z
     .enum(OVERPAYMENTS)

@@ -23,7 +23,7 @@ export const LoanPolicies = z.object({
   interestRuns: z.enum(INTEREST_RUNS).meta({
     description:
       'day: each day on what is owed, arrears too; sub-periods are rounded as the conventions say. ' +
-      'period-end: a period that has begun counts whole on the balance scheduled at its start (the ' +
+      'period-end: a period that has begun counts whole on what was owed at its start without arrears (the ' +
       'first has always begun); arrears bear no more interest.',
   }),
   allocation: z.enum(ALLOCATIONS).meta({

@@ -10,7 +10,8 @@ import { ITEM_KINDS, ITEM_STATUSES, MEETING_STATUSES } from '#domain/meetings/me
 import { SPLIT_REASONS } from '#domain/meetings/split-motion';
 import { ROLES } from '#domain/people/roles';
 import { ChoiceCountView } from './ballots.ts';
-import { DocumentRow, ProposalView } from './cases.ts';
+import { ProposalView } from './cases.ts';
+import { DocumentRow } from './documents.ts';
 import { FundOption } from './fund-evidence.ts';
 import { ChangeInRoom } from './loan-changes.ts';
 import { ItemRoomView, ProxyView } from './meeting-interests.ts';

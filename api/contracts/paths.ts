@@ -68,6 +68,7 @@ export const PATHS = {
   castingVote: '/api/v1/meetings/{meetingId}/items/{itemId}/casting-vote',
   decideItem: '/api/v1/meetings/{meetingId}/items/{itemId}/decide',
   postponeItem: '/api/v1/meetings/{meetingId}/items/{itemId}/postpone',
+  decision: '/api/v1/meetings/{meetingId}/items/{itemId}/decision',
   interestDeclarations: '/api/v1/meetings/{meetingId}/items/{itemId}/interest-declarations',
   meetingProxies: '/api/v1/meetings/{meetingId}/proxies',
   meetingProxyEnd: '/api/v1/meetings/{meetingId}/proxies/{proxyId}/end',

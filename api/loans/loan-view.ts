@@ -57,7 +57,7 @@ export async function loanView(
   em: EntityManager,
   page: LoanPage,
   ask: { readonly today: string; readonly withLedger: boolean; readonly userId: string },
-): Promise<z.input<typeof LoanView>> {
+): Promise<Omit<z.input<typeof LoanView>, 'papers' | 'guarantors'>> {
   const { loan, schedule } = page;
   const waiting = ask.withLedger ? await listWaitingReversals(em, loan.id) : [];
   const banks = await readBanksOfReceipts(em, loan.id);
@@ -208,6 +208,7 @@ function instalmentRow(row: LivingRow, settledOn: LoanPage['settledOn']) {
     paidInterestSatang: String(row.paidInterestSatang),
     carriedInterestSatang: String(row.carriedInterestSatang ?? 0n),
     openingSatang: row.openingSatang === undefined ? null : String(row.openingSatang),
+    paidAheadSatang: String(row.paidAheadSatang ?? 0n),
     settledOn: settledOn.get(row.number) ?? null,
   };
 }

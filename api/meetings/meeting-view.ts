@@ -214,7 +214,7 @@ async function whatIsShown(
 }
 
 function changeInRoom({ change, funds }: ChangeEvidence): Item['change'] {
-  const { before, after, refused, agreement = null, ...asked } = change;
+  const { before, after, refused, agreement = null, basis: _counted, ...asked } = change;
   const [fund] = funds;
   if (fund === undefined) throw new Error('The claim of no fund is changed');
   return {

@@ -16,6 +16,7 @@ import { RATE_PROOF_ROUTES } from '../centres/rate-proof-routes.ts';
 import { CENTRE_ROUTES } from '../centres/routes.ts';
 import { SPEND_GUIDE_ROUTES } from '../centres/spend-guide-routes.ts';
 import { CLOSING_ROUTES } from '../closing/routes.ts';
+import { DECISION_ROUTES } from '../decisions/routes.ts';
 import { DOCUMENT_ROUTES } from '../documents/routes.ts';
 import { EVIDENCE_ROUTES } from '../evidence/routes.ts';
 import { BY_LAW_ROUTES } from '../fund-register/by-law-routes.ts';
@@ -100,6 +101,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...MEETING_LIVE_ROUTES,
   ...MEETING_CALL_ROUTES,
   ...MINUTES_ROUTES,
+  ...DECISION_ROUTES,
   ...LOAN_ROUTES,
   ...PAYER_ROUTES,
   ...STATEMENT_ROUTES,

@@ -26,8 +26,8 @@ const INTEREST: Record<InterestRuns, BothTongues> = {
     en: 'Interest runs each day on the principal truly owed, principal in arrears too.',
   },
   'period-end': {
-    th: 'งวดที่เริ่มแล้วคิดดอกเบี้ยเต็มงวดตามตาราง งวดที่ค้างไม่มีดอกเบี้ยเพิ่ม',
-    en: 'A period that has begun bears its whole scheduled interest; arrears bear no more.',
+    th: 'งวดที่เริ่มแล้วคิดดอกเบี้ยเต็มงวดจากเงินต้นที่เหลือเมื่อเริ่มงวด งวดที่ค้างไม่มีดอกเบี้ยเพิ่ม',
+    en: 'A period that has begun bears interest whole, on what was owed when it began; arrears bear no more.',
   },
 };
 

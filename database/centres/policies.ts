@@ -36,6 +36,7 @@ const POLICY_RANGES = {
   'cash-on-hand-days': [0, 365],
   'term-notice-days': [1, 365],
   'group-follow-up-days': [1, 365],
+  'approval-answer-days': [1, 365],
   'recusal-kin-degrees': [0, 8],
   'recusal-marriage-degrees': [0, 4],
   'recusal-of-paid-funds': [0, 1],

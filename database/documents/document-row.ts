@@ -12,8 +12,10 @@ export const DOCUMENT_KINDS = [
   'meeting-notice',
   'minutes',
   'paper-sheets',
+  'payoff-instruction',
   'receipt',
   'sealed-minutes',
+  'surety-contract',
 ] as const;
 
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];

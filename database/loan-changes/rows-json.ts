@@ -2,7 +2,8 @@
 
 import { plainDate } from '#domain/dates/plain-date';
 import type { LivingRow } from '#domain/interest/repayment';
-import { satangFromJson, sumSatang, satang } from '#domain/money/satang';
+import { withBalances } from '#domain/loans/living/house-loan';
+import { satangFromJson, satang, ZERO_SATANG } from '#domain/money/satang';
 
 /** Amounts are satang as decimal strings. */
 export interface RowJson {
@@ -14,6 +15,8 @@ export interface RowJson {
   readonly paidInterestSatang: string;
   readonly carriedInterestSatang: string;
   readonly openingSatang: string | null;
+  /** Absent where nothing was paid ahead. */
+  readonly paidAheadSatang?: string;
   readonly settledOn: string | null;
 }
 
@@ -30,28 +33,31 @@ export function rowsToJson(
     paidInterestSatang: String(row.paidInterestSatang),
     carriedInterestSatang: String(row.carriedInterestSatang ?? 0n),
     openingSatang: row.openingSatang === undefined ? null : String(row.openingSatang),
+    ...(row.paidAheadSatang === undefined ? {} : { paidAheadSatang: String(row.paidAheadSatang) }),
     settledOn: settledOn.get(row.number) ?? null,
   }));
 }
 
 export function rowsFromJson(rows: readonly RowJson[]): LivingRow[] {
-  let balance: bigint = sumSatang(rows.map((row) => satangFromJson(row.principalSatang)));
-  return rows.map((row) => {
+  const living = rows.map((row): LivingRow => {
     const principalSatang = satangFromJson(row.principalSatang);
     const interestSatang = satangFromJson(row.interestSatang);
     const carriedInterestSatang = satangFromJson(row.carriedInterestSatang);
-    balance -= principalSatang;
     return {
       number: row.number,
       dueOn: plainDate(row.dueOn),
       principalSatang,
       interestSatang,
       paymentSatang: satang(principalSatang + interestSatang),
-      balanceSatang: satang(balance),
+      balanceSatang: ZERO_SATANG,
       paidPrincipalSatang: satangFromJson(row.paidPrincipalSatang),
       paidInterestSatang: satangFromJson(row.paidInterestSatang),
       ...(carriedInterestSatang > 0n ? { carriedInterestSatang } : {}),
       ...(row.openingSatang === null ? {} : { openingSatang: satangFromJson(row.openingSatang) }),
+      ...(row.paidAheadSatang === undefined
+        ? {}
+        : { paidAheadSatang: satangFromJson(row.paidAheadSatang) }),
     };
   });
+  return withBalances(living);
 }

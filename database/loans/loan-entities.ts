@@ -73,6 +73,8 @@ export const Instalment = defineEntity({
     carriedInterestSatang: satangColumn().default(0),
     /** What the interest is counted on, where the row was changed after its period had begun. */
     openingSatang: satangColumn().strictNullable().default(null),
+    /** Of the principal of this row and all after it, what was paid before its period began. */
+    paidAheadSatang: satangColumn().default(0),
     settledOn: day().strictNullable(),
   },
 });

@@ -6,6 +6,7 @@ import { plainDate } from '#domain/dates/plain-date';
 import { NEVER_REFINANCES, type FundKind } from '#domain/funds/fund-kinds';
 import type { ResolvedChange } from '#domain/interest/prove-changes';
 import { proveLoan, type LoanProof } from '#domain/interest/prove-rate';
+import { type ExtraUse } from '#domain/interest/repayment';
 import type { LoanChangeKind } from '#domain/loans/living/house-change';
 import { satang, sumSatang, type Satang } from '#domain/money/satang';
 import { readPolicyRecords } from '../centres/policies.ts';
@@ -111,7 +112,7 @@ interface StoredLoan {
     readonly interest: string;
     readonly inDefault: string;
     readonly paidOn: string;
-    readonly isLowering: boolean;
+    readonly extraUse: ExtraUse | null;
     readonly changeId: string | null;
   }[];
   readonly changes: readonly {
@@ -161,7 +162,7 @@ function readLoans(em: EntityManager, centreId: string): Promise<StoredLoan[]> {
                       'amount', r.amount_satang::text, 'interest', r.interest_satang::text,
                       'inDefault', r.default_interest_satang::text,
                       'paidOn', r.paid_on, 'changeId', r.loan_change_id,
-                      'isLowering', coalesce(r.extra_use = 'lower', false)) order by r.paid_on, r.receipt_year_be, r.receipt_number),
+                      'extraUse', r.extra_use) order by r.paid_on, r.receipt_year_be, r.receipt_number),
                       '[]')
                from repayment r where r.loan_id = n.id and r.cancelled_on is null) as receipts,
             (select coalesce(json_agg(json_build_object('id', g.id, 'on', g.effective_on,
@@ -191,8 +192,8 @@ function provenLoan(row: StoredLoan, rates: readonly PolicyRecord[]): ProvenLoan
         basisPoints: payerBasisPoints,
         claimedThrough: claimedThrough === null ? null : plainDate(claimedThrough),
       },
-      payments: receipts.map(({ amount, paidOn, isLowering }) => ({
-        isLowering,
+      payments: receipts.map(({ amount, paidOn, extraUse }) => ({
+        extraUse: extraUse ?? undefined,
         amountSatang: satang(BigInt(amount)),
         paidOn: plainDate(paidOn),
       })),

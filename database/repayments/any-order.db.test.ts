@@ -70,6 +70,13 @@ const HISTORIES: readonly (readonly Received[])[] = [
     { paidOn: '2022-02-28', amountSatang: 380_000n },
     { paidOn: '2022-03-10', amountSatang: 98_762n, isWrong: true },
   ],
+  [
+    { paidOn: '2021-05-05', amountSatang: 298_762n, extraUse: 'prepay' },
+    { paidOn: '2021-06-05', amountSatang: 12_300n },
+    { paidOn: '2021-07-20', amountSatang: 150_000n, extraUse: 'prepay', isWrong: true },
+    { paidOn: '2021-08-05', amountSatang: 400_000n, extraUse: 'lower' },
+    { paidOn: '2021-11-05', amountSatang: 300_000n, extraUse: 'prepay' },
+  ],
   // More than was ever owed: which of them is too much depends on what was entered before.
   [
     { paidOn: '2021-05-05', amountSatang: 98_762n },

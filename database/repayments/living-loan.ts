@@ -4,7 +4,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { plainDate } from '#domain/dates/plain-date';
 import type { LivingRow } from '#domain/interest/repayment';
 import { isSettled } from '#domain/interest/replay-payments';
-import { satang } from '#domain/money/satang';
+import { withBalances } from '#domain/loans/living/house-loan';
+import { satang, ZERO_SATANG } from '#domain/money/satang';
 import { Instalment, type Loan } from '../loans/loan-entities.ts';
 import { listRows } from '../rows.ts';
 
@@ -17,25 +18,24 @@ export async function readLivingRows(
     where: { loanId: loan.id },
     orderBy: { number: 'asc' },
   });
-  // Less than was lent where a resolution has waived some of it.
-  let balance = rows.reduce((sum, row) => sum + row.principalSatang, 0n);
-  return rows.map((row) => {
-    balance -= row.principalSatang;
+  const living = rows.map((row): LivingRow => {
     return {
       number: row.number,
       dueOn: plainDate(row.dueOn),
       principalSatang: satang(row.principalSatang),
       interestSatang: satang(row.interestSatang),
       paymentSatang: satang(row.principalSatang + row.interestSatang),
-      balanceSatang: satang(balance),
+      balanceSatang: ZERO_SATANG,
       paidPrincipalSatang: satang(row.paidPrincipalSatang),
       paidInterestSatang: satang(row.paidInterestSatang),
       ...(row.carriedInterestSatang > 0n
         ? { carriedInterestSatang: satang(row.carriedInterestSatang) }
         : {}),
       ...(row.openingSatang === null ? {} : { openingSatang: satang(row.openingSatang) }),
+      ...(row.paidAheadSatang > 0n ? { paidAheadSatang: satang(row.paidAheadSatang) } : {}),
     };
   });
+  return withBalances(living);
 }
 
 /** The day on which each settled instalment was settled, by its number. */
@@ -58,6 +58,7 @@ export function amountsOf(row: LivingRow) {
     paidInterestSatang: row.paidInterestSatang,
     carriedInterestSatang: row.carriedInterestSatang ?? 0n,
     openingSatang: row.openingSatang ?? null,
+    paidAheadSatang: row.paidAheadSatang ?? 0n,
   };
 }
 
@@ -75,9 +76,10 @@ export async function saveLivingRows(
     if (old !== undefined && isSame(old, row)) continue;
     const where = { loanId: loan.id, number: row.number };
     const wasSettled = old !== undefined && isSettled(old);
+    const settledOn = isSettled(row) ? change.on : null;
     await em.nativeUpdate(Instalment, where, {
       ...amountsOf(row),
-      ...(isSettled(row) && !wasSettled ? { settledOn: change.on } : {}),
+      ...(isSettled(row) === wasSettled ? {} : { settledOn }),
     });
   }
   const last = change.after.at(-1)?.number ?? 0;
@@ -112,6 +114,7 @@ function isSame(a: LivingRow, b: LivingRow): boolean {
     a.paidPrincipalSatang === b.paidPrincipalSatang &&
     a.paidInterestSatang === b.paidInterestSatang &&
     a.carriedInterestSatang === b.carriedInterestSatang &&
-    a.openingSatang === b.openingSatang
+    a.openingSatang === b.openingSatang &&
+    a.paidAheadSatang === b.paidAheadSatang
   );
 }

@@ -6,6 +6,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { yearlyDecliningRate } from '#domain/interest/rate';
 import {
+  isSettled,
   replayPayments,
   type Replayed,
   type ReplayRefused,
@@ -120,7 +121,9 @@ async function writeRows(em: EntityManager, { loan, replayed }: Bringing): Promi
       ...placeOf(loan),
       dueOn: row.dueOn,
       ...amountsOf(row),
-      settledOn: replayed.settledOn.get(row.number) ?? settledOn.get(row.number) ?? null,
+      settledOn: isSettled(row)
+        ? (replayed.settledOn.get(row.number) ?? settledOn.get(row.number) ?? null)
+        : null,
     })),
   );
 }

@@ -29,6 +29,7 @@ export const POLICY_DEFAULTS = {
   'cash-on-hand-days': 0,
   'term-notice-days': 60,
   'group-follow-up-days': 30,
+  'approval-answer-days': 14,
   'recusal-kin-degrees': 4,
   'recusal-marriage-degrees': 2,
   'recusal-of-paid-funds': 0,

@@ -11,6 +11,8 @@ export type Month = {
   carried: bigint;
   paidPrincipal: bigint;
   paidInterest: bigint;
+  /** Of its principal and that of all later months, what was paid before it began: it bears nothing. */
+  ahead: bigint;
 };
 
 /** What is left to plan, at a rate in hundredths of a per cent a year. */
@@ -59,19 +61,98 @@ export function monthsOf(owed: bigint, { rate, level, dates, carried }: Plan): M
   });
 }
 
-/** The months that are left when the balance is smaller: the same payment, so fewer of them. */
-export function shortenedMonths(owed: bigint, { rate, level, dates, carried }: Plan): Month[] {
-  const months: Month[] = [];
-  let balance = owed;
-  for (const [at, dueOn] of dates.entries()) {
-    if (balance === 0n && carried.slice(at).every((amount) => amount === 0n)) break;
-    const interest = monthlyInterest(balance, rate);
-    const rest = balance - (level - interest);
-    const principal = at === dates.length - 1 || rest < ONE_BAHT ? balance : balance - rest;
-    balance -= principal;
-    months.push(unpaid({ dueOn, principal, interest, carried: carried[at] ?? 0n }));
-  }
-  return months;
+/** The months that are left when less is owed: each asks for what it asked for, so fewer of them. */
+export function shortenedMonths(months: readonly Month[], owed: bigint, rate: bigint): Month[] {
+  const open = months.findIndex((month) => !hasAllPrincipal(month));
+  const asked = { owed, rate, paymentOf, keeps: open === -1 ? months.length : open };
+  const last = laidOut(months, { ...asked, joinsBelow: ONE_BAHT }).findLastIndex(
+    (month) => month.principal + month.interest > 0n,
+  );
+  return laidOut(months.slice(0, last + 1), asked);
+}
+
+/** What is owed laid evenly on the months that have not got all their principal yet. */
+export function lowerMonths(months: readonly Month[], owed: bigint, rate: bigint): Month[] {
+  const open = months.findIndex((month) => !hasAllPrincipal(month));
+  const later = open === -1 ? [] : months.slice(open);
+  const level = levelPayment(owed, { rate, months: later.length });
+  const plan = {
+    rate,
+    level,
+    dates: later.map(({ dueOn }) => dueOn),
+    carried: later.map(({ carried }) => carried),
+  };
+  const lighter = monthsOf(owed, plan).map((month, at) => {
+    const paid = later[at]?.paidPrincipal ?? 0n;
+    return { ...month, principal: month.principal + paid, paidPrincipal: paid };
+  });
+  return countedAnew([...months.slice(0, months.length - later.length), ...lighter], rate);
+}
+
+/** Pays the principal of months to come, the earliest first. */
+export function paidAhead(months: readonly Month[], money: bigint, rate: bigint): Month[] {
+  let left = money;
+  const paid = months.map((month) => {
+    const taken = smaller(left, month.principal - month.paidPrincipal);
+    left -= taken;
+    return { ...month, paidPrincipal: month.paidPrincipal + taken };
+  });
+  return countedAnew(paid, rate);
+}
+
+/** The interest of months to come on what is really owed when each begins. */
+function countedAnew(months: readonly Month[], rate: bigint): Month[] {
+  let owed = unpaidOf(months);
+  let ahead = principalOf(months) - owed;
+  return months.map((month) => {
+    const counted = { ...month, ahead, interest: monthlyInterest(owed, rate) + month.carried };
+    owed -= month.principal - month.paidPrincipal;
+    ahead -= month.paidPrincipal;
+    return counted;
+  });
+}
+
+type Layout = {
+  readonly owed: bigint;
+  readonly rate: bigint;
+  readonly paymentOf: (month: Month) => bigint;
+  /** The interest of the first month, where that has begun. */
+  readonly firstInterest?: bigint;
+  /** So many months from the first on ask for no more principal: they have got it. */
+  readonly keeps?: number;
+  /** What is left below this is paid with the month before. */
+  readonly joinsBelow?: bigint;
+};
+
+/** Months that ask for a payment each, what they have got counting towards it; the last takes the rest. */
+export function laidOut(months: readonly Month[], layout: Layout): Month[] {
+  const { rate, paymentOf: asked, firstInterest, keeps = 0, joinsBelow = 0n } = layout;
+  let { owed } = layout;
+  const laid = months.map((month, at) => {
+    const begun = at === 0 ? firstInterest : undefined;
+    const own = begun ?? monthlyInterest(owed, rate);
+    const asks = at < keeps ? 0n : asked(month) - own - month.paidPrincipal;
+    const wanted = at === months.length - 1 ? owed : asks;
+    const more = wanted < 0n ? 0n : smaller(wanted, owed);
+    const joins = owed - more < joinsBelow && (more > 0n || month.paidPrincipal === 0n);
+    const taken = joins ? owed : more;
+    owed -= taken;
+    return { ...month, principal: month.paidPrincipal + taken, interest: own + month.carried };
+  });
+  const counted = countedAnew(laid, rate);
+  const [first] = laid;
+  if (firstInterest === undefined || first === undefined) return counted;
+  return [{ ...first, interest: firstInterest + first.carried }, ...counted.slice(1)];
+}
+
+/** Whether money paid before it began has met all its principal. */
+function hasAllPrincipal({ principal, paidPrincipal }: Month): boolean {
+  return paidPrincipal > 0n && paidPrincipal === principal;
+}
+
+/** What a month asks for of its own time. */
+function paymentOf({ principal, interest, carried }: Month): bigint {
+  return principal + interest - carried;
 }
 
 /** A twelfth of the year's interest, half a satang up. */
@@ -84,6 +165,11 @@ export function principalOf(months: readonly Month[]): bigint {
   return months.reduce((sum, month) => sum + month.principal, 0n);
 }
 
+/** Of that, what is not paid. */
+export function unpaidOf(months: readonly Month[]): bigint {
+  return months.reduce((sum, month) => sum + month.principal - month.paidPrincipal, 0n);
+}
+
 export function smaller(one: bigint, other: bigint): bigint {
   return one < other ? one : other;
 }
@@ -92,7 +178,13 @@ function unpaid({
   interest,
   ...month
 }: Pick<Month, 'dueOn' | 'principal' | 'interest' | 'carried'>): Month {
-  return { ...month, interest: interest + month.carried, paidPrincipal: 0n, paidInterest: 0n };
+  return {
+    ...month,
+    interest: interest + month.carried,
+    paidPrincipal: 0n,
+    paidInterest: 0n,
+    ahead: 0n,
+  };
 }
 
 function nearest(above: bigint, below: bigint): bigint {

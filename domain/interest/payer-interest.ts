@@ -5,12 +5,12 @@
  */
 
 import type { PlainDate } from '../dates/plain-date.ts';
-import { satang, type Satang } from '../money/satang.ts';
+import type { PaidRow } from '../loans/living/house-loan.ts';
+import { satang, type Satang, sumSatang } from '../money/satang.ts';
 import { fraction, timesFraction } from '../schedules/amounts/fraction.ts';
 import { roundTo } from '../schedules/amounts/roundings.ts';
 import { HOUSE_CONVENTIONS } from '../schedules/terms/conventions.ts';
 import { monthlyFraction, yearlyDecliningRate } from './rate.ts';
-import type { ScheduleRow } from './schedule.ts';
 
 /** Hundredths of a per cent a year. */
 export type SharedRate = {
@@ -18,15 +18,19 @@ export type SharedRate = {
   readonly payerBasisPoints: number;
 };
 
+type BorneRow = Pick<PaidRow, 'dueOn' | 'principalSatang' | 'paidAheadSatang'>;
+
 /** Of all months that have fallen due by a day. */
 export function payerInterest(
-  loan: { readonly rows: readonly ScheduleRow[]; readonly rate: SharedRate },
+  loan: { readonly rows: readonly BorneRow[]; readonly rate: SharedRate },
   on: PlainDate,
 ): Satang {
   const { householdBasisPoints, payerBasisPoints } = loan.rate;
-  const over = loan.rows.filter((row) => row.dueOn <= on);
-  const shares = over.map((row) => {
-    const openingSatang = satang(row.balanceSatang + row.principalSatang);
+  let later: bigint = sumSatang(loan.rows.map((row) => row.principalSatang));
+  const shares = loan.rows.map((row) => {
+    const openingSatang = satang(later - (row.paidAheadSatang ?? 0n));
+    later -= row.principalSatang;
+    if (row.dueOn > on) return 0n;
     const whole = monthOf(openingSatang, householdBasisPoints + payerBasisPoints);
     return whole - monthOf(openingSatang, householdBasisPoints);
   });

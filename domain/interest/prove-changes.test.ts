@@ -10,7 +10,7 @@ import type { ResolvedChange } from './prove-changes.ts';
 import type { PaymentFacts } from './prove-payment.ts';
 import { proveLoan } from './prove-rate.ts';
 import { yearlyDecliningRate } from './rate.ts';
-import { allocatePayment, type LivingRow, livingRows } from './repayment.ts';
+import { allocatePayment, EXTRA_USES, type LivingRow, livingRows } from './repayment.ts';
 import { takenOf } from './replay-payments.ts';
 import { scheduleOf } from './schedule.ts';
 
@@ -20,7 +20,7 @@ const FIRST_DUE = plainDate('2021-05-05');
 const money = fc.record({
   days: fc.integer({ min: 0, max: 70 }),
   amount: fc.bigInt({ min: 1n, max: 400_000n }),
-  isLowering: fc.boolean(),
+  extraUse: fc.constantFrom(...EXTRA_USES),
 });
 const resolved = fc.record({
   days: fc.oneof(fc.integer({ min: 0, max: 120 }), fc.integer({ min: 300, max: 500 })),
@@ -80,14 +80,13 @@ describe('the notebook and the books', () => {
             changes.push({ on, kind, amountSatang, agreedOn, paymentsBefore: payments.length });
             continue;
           }
-          const { amount, isLowering } = happening;
+          const { amount, extraUse } = happening;
           const amountSatang = satang(amount);
-          const extraUse = isLowering ? 'lower' : 'shorten';
           const taking = { rows, rate: RATE, amountSatang, paidOn: on, extraUse, late } as const;
           const outcome = allocatePayment(taking);
           if ('refused' in outcome) continue;
           ({ rows, late } = outcome);
-          payments.push({ amountSatang, paidOn: on, isLowering });
+          payments.push({ amountSatang, paidOn: on, extraUse });
           const taken = takenOf(outcome, extraUse);
           interest.push(taken.interestSatang);
           inDefault.push(taken.defaultInterestSatang);

@@ -6,12 +6,13 @@
 import { addMonths, type PlainDate } from '../dates/plain-date.ts';
 import type { Satang } from '../money/satang.ts';
 import {
+  laidOut,
   levelPayment,
+  lowerMonths,
   type Month,
-  monthlyInterest,
-  monthsOf,
   principalOf,
   smaller,
+  unpaidOf,
 } from './notebook.ts';
 
 export type ResolvedChange = {
@@ -30,11 +31,10 @@ export type ResolvedChange = {
   readonly paymentsBefore: number;
 };
 
-/** The months and their level payment. */
-export type Page = { readonly months: readonly Month[]; readonly level: bigint };
+type Months = readonly Month[];
 
-export function applyResolved(page: Page, change: ResolvedChange, rate: bigint): Page {
-  const months = page.months.map((month) => ({ ...month }));
+export function applyResolved(before: Months, change: ResolvedChange, rate: bigint): Months {
+  const months = before.map((month) => ({ ...month }));
   const over = months.filter(({ dueOn }) => dueOn <= change.on);
   const ahead = months.slice(over.length);
   const begun = (over.at(-1)?.dueOn ?? '') < change.on;
@@ -44,7 +44,7 @@ export function applyResolved(page: Page, change: ResolvedChange, rate: bigint):
       return spread({ over, ahead, begun }, rate);
     case 'add-interest': {
       const added = addedInterest(over, change.agreedOn ?? null);
-      if (ahead.length === 0) return afterTerm({ over, added }, page.level);
+      if (ahead.length === 0) return afterTerm(over, added);
       // In a month that has begun it bears nothing yet.
       const [now, later] = begun ? [0n, added] : [added, 0n];
       const plan = { rate, months: ahead.length, later };
@@ -53,14 +53,16 @@ export function applyResolved(page: Page, change: ResolvedChange, rate: bigint):
     }
     // It stands on a sheet of its own, not in the months.
     case 'waive-default-interest':
-      return { months, level: page.level };
+      return months;
     case 'waive-interest':
       forgiveInterest(over, amount);
-      return { months, level: page.level };
+      return months;
     case 'waive-principal': {
       const due = begun ? [...over, ...ahead.slice(0, 1)] : over;
       const left = forgivePrincipal(due, amount);
-      return left === 0n ? { months, level: page.level } : lighter({ due, months, left }, rate);
+      if (left === 0n) return months;
+      const later = months.slice(due.length);
+      return [...due, ...lowerMonths(later, unpaidOf(later) - left, rate)];
     }
   }
 }
@@ -69,7 +71,7 @@ export function applyResolved(page: Page, change: ResolvedChange, rate: bigint):
 function spread(
   { over, ahead, begun }: { over: Month[]; ahead: Month[]; begun: boolean },
   rate: bigint,
-): Page {
+): Months {
   let added = 0n;
   let interest = 0n;
   for (const month of over) {
@@ -93,27 +95,21 @@ function spread(
 }
 
 type Again = {
-  readonly over: readonly Month[];
-  readonly ahead: readonly Month[];
+  readonly over: Months;
+  readonly ahead: Months;
   readonly begun: boolean;
   readonly added: bigint;
   readonly level: bigint;
 };
 
-/** The months ahead with more principal, in the same number; what they carry stays on them. */
-function plannedAgain({ over, ahead, begun, added, level }: Again, rate: bigint): Page {
-  const owed = principalOf(ahead) + added;
-  const [first, ...later] = ahead;
+/** The months ahead with more principal, in the same number; what they carry or have got stays on them. */
+function plannedAgain({ over, ahead, begun, added, level }: Again, rate: bigint): Months {
+  const [first] = ahead;
   if (first === undefined) throw new RangeError('No month is left to plan');
+  const owed = unpaidOf(ahead) + added;
   // A month that has begun began on what was owed then: its own interest stays.
-  const own = begun ? first.interest - first.carried : monthlyInterest(owed, rate);
-  const wanted = later.length === 0 ? owed : smaller(level - own, owed);
-  const principal = wanted < first.paidPrincipal ? first.paidPrincipal : wanted;
-  const dates = later.map(({ dueOn }) => dueOn);
-  const carried = later.map((month) => month.carried);
-  const rest = monthsOf(owed - principal, { rate, level, dates, carried });
-  const planned = { ...first, principal, interest: own + first.carried };
-  return { months: [...over, planned, ...rest], level };
+  const own = begun ? { firstInterest: first.interest - first.carried } : {};
+  return [...over, ...laidOut(ahead, { owed, rate, paymentOf: () => level, ...own })];
 }
 
 /** Interest that was a year overdue on the day of the agreement leaves its months. */
@@ -128,10 +124,10 @@ function addedInterest(over: readonly Month[], agreedOn: PlainDate | null): bigi
 }
 
 /** With no month ahead the last one asks for it. */
-function afterTerm({ over, added }: { over: Month[]; added: bigint }, level: bigint): Page {
+function afterTerm(over: Month[], added: bigint): Months {
   const last = over.at(-1);
   if (last !== undefined) last.principal += added;
-  return { months: over, level };
+  return over;
 }
 
 function forgiveInterest(over: readonly Month[], amount: bigint): void {
@@ -151,21 +147,4 @@ function forgivePrincipal(due: readonly Month[], amount: bigint): bigint {
     left -= taken;
   }
   return left;
-}
-
-/** What is waived beyond the months that have begun lowers the others, in the same number. */
-function lighter(
-  { due, months, left }: { due: readonly Month[]; months: readonly Month[]; left: bigint },
-  rate: bigint,
-): Page {
-  const later = months.slice(due.length);
-  const owed = later.reduce((sum, month) => sum + month.principal, 0n) - left;
-  const level = levelPayment(owed, { rate, months: later.length });
-  const plan = {
-    rate,
-    level,
-    dates: later.map(({ dueOn }) => dueOn),
-    carried: later.map(({ carried }) => carried),
-  };
-  return { months: [...due, ...monthsOf(owed, plan)], level };
 }

@@ -1,57 +1,70 @@
 /** One payment in the notebook of the proof: what has begun first, then default interest, then early money. */
 
 import type { PlainDate } from '../dates/plain-date.ts';
-import { satang, type Satang, sumSatang } from '../money/satang.ts';
-import { levelPayment, type Month, monthsOf, shortenedMonths, smaller } from './notebook.ts';
-import type { Page } from './prove-changes.ts';
+import type { Satang } from '../money/satang.ts';
+import {
+  lowerMonths,
+  type Month,
+  paidAhead,
+  principalOf,
+  shortenedMonths,
+  smaller,
+  unpaidOf,
+} from './notebook.ts';
 import { type DefaultSheet, payDefault } from './prove-default.ts';
 
 export type PaymentFacts = {
   readonly amountSatang: Satang;
   readonly paidOn: PlainDate;
-  /** Whether the household chose lower instalments for what was beyond the months begun. */
-  readonly isLowering?: boolean;
+  /** What the household chose for what was beyond the months begun; a shorter loan where it is left out. */
+  readonly extraUse?: 'shorten' | 'lower' | 'prepay' | undefined;
 };
 
 type TakenMoney = {
-  readonly page: Page;
+  readonly months: readonly Month[];
   readonly interest: bigint;
   readonly overpaid: bigint;
   readonly sheet: DefaultSheet & { paid: bigint };
 };
 
 export function takePayment(
-  { months, level, sheet: before }: Page & { sheet: DefaultSheet },
-  { amountSatang, paidOn, isLowering = false }: PaymentFacts,
+  { months, sheet: before }: { months: readonly Month[]; sheet: DefaultSheet },
+  { amountSatang, paidOn, extraUse }: PaymentFacts,
   rate: bigint,
 ): TakenMoney {
   const begun = months.filter((_, at) => at === 0 || (months[at - 1]?.dueOn ?? '') < paidOn);
   const due = spreadOver(begun, amountSatang);
   // Default interest comes after all that has begun, and before what is paid early.
   const sheet = payDefault(before, due.left);
-  const spread = { ...due, left: due.left - sheet.paid };
+  const early = due.left - sheet.paid;
   const ahead = months.slice(begun.length);
-  const owedAhead = sumSatang(ahead.map((month) => satang(month.principal)));
-  const extra = smaller(spread.left, owedAhead);
+  const owedAhead = unpaidOf(ahead);
+  const extra = smaller(early, owedAhead);
   const current = begun.at(-1);
-  if (spread.left === 0n || current === undefined) {
-    return { page: { months, level }, interest: spread.interest, overpaid: spread.left, sheet };
+  if (early === 0n || current === undefined) {
+    return { months, interest: due.interest, overpaid: early, sheet };
   }
-  current.principal += extra;
-  current.paidPrincipal += extra;
   const over = months.findLast(({ dueOn }) => dueOn <= paidOn);
-  const putOff = payPutOff({ current, over, ahead }, spread.left - extra);
-  const overpaid = spread.left - extra - putOff;
-  const interest = spread.interest + putOff;
-  if (extra + putOff === 0n) return { page: { months, level }, interest, overpaid, sheet };
-  const dates = ahead.map((month) => month.dueOn);
-  const carried = ahead.map((month) => month.carried);
+  const putOff = payPutOff({ current, over, ahead }, early - extra);
+  const rest = { interest: due.interest + putOff, overpaid: early - extra - putOff, sheet };
+  if (extra + putOff === 0n) return { months, ...rest };
+  if (extra === owedAhead && ahead.every(({ carried }) => carried === 0n)) {
+    // All is paid: the months to come fall away, and what they had got stands with the last begun.
+    addPaid(current, principalOf(ahead));
+    return { months: begun, ...rest };
+  }
+  if (extraUse === 'prepay')
+    return { months: [...begun, ...paidAhead(ahead, extra, rate)], ...rest };
+  addPaid(current, extra);
   const left = owedAhead - extra;
-  const isLighter = isLowering && left > 0n;
-  const next = isLighter ? levelPayment(left, { rate, months: dates.length }) : level;
-  const plan = { rate, level: next, dates, carried };
-  const later = isLighter ? monthsOf(left, plan) : shortenedMonths(left, plan);
-  return { page: { months: [...begun, ...later], level: next }, interest, overpaid, sheet };
+  const isLighter = extraUse === 'lower' && left > 0n;
+  const later = isLighter ? lowerMonths(ahead, left, rate) : shortenedMonths(ahead, left, rate);
+  return { months: [...begun, ...later], ...rest };
+}
+
+function addPaid(month: Month, principal: bigint): void {
+  month.principal += principal;
+  month.paidPrincipal += principal;
 }
 
 /**

@@ -4,7 +4,13 @@ import { addMonths, plainDate } from '../dates/plain-date.ts';
 import { satang, type Satang, sumSatang } from '../money/satang.ts';
 import { type BookedLoan, type ContractFacts, proveLoan, recomputeLoan } from './prove-rate.ts';
 import { yearlyDecliningRate } from './rate.ts';
-import { allocatePayment, livingRows, payoffFigure } from './repayment.ts';
+import {
+  allocatePayment,
+  EXTRA_USES,
+  type ExtraUse,
+  livingRows,
+  payoffFigure,
+} from './repayment.ts';
 import { scheduleOf } from './schedule.ts';
 
 const FIRST_DUE = plainDate('2021-05-05');
@@ -25,7 +31,7 @@ function booked(contract: ContractFacts, rateBasisPoints: number): BookedLoan {
   const plan = scheduleOf({ ...contract, rate });
   let rows = livingRows(plan.rows);
   const receipts = contract.payments.map((payment, at) => {
-    const extraUse = payment.isLowering === true ? 'lower' : 'shorten';
+    const { extraUse = 'shorten' } = payment;
     const { amountSatang, paidOn } = payment;
     const outcome = allocatePayment({ rows, rate, amountSatang, paidOn, extraUse });
     if ('refused' in outcome) throw new Error(outcome.refused);
@@ -135,7 +141,7 @@ describe('the notebook and the program', () => {
       fc.record({
         permille: fc.bigInt({ min: 1n, max: 1000n }),
         days: fc.nat({ max: 3 }),
-        isLowering: fc.boolean(),
+        extraUse: fc.constantFrom(...EXTRA_USES),
       }),
       { maxLength: 12 },
     ),
@@ -159,23 +165,22 @@ describe('the notebook and the program', () => {
   function paymentsOf(
     contract: ContractFacts,
     basisPoints: number,
-    wishes: readonly { permille: bigint; days: number; isLowering: boolean }[],
+    wishes: readonly { permille: bigint; days: number; extraUse: ExtraUse }[],
   ): ContractFacts['payments'] {
     const rate = yearlyDecliningRate(basisPoints);
     const plan = scheduleOf({ ...contract, rate });
     let rows = livingRows(plan.rows);
     let month = 0;
-    return wishes.flatMap(({ permille, days, isLowering }) => {
+    return wishes.flatMap(({ permille, days, extraUse }) => {
       month += days;
       const paidOn = addMonths(FIRST_DUE, month, 5);
       const owed = payoffFigure({ rows, on: paidOn }).totalSatang;
       const amountSatang = satang((owed * permille * permille + 999_999n) / 1_000_000n);
       if (amountSatang === 0n) return [];
-      const extraUse = isLowering ? 'lower' : 'shorten';
       const outcome = allocatePayment({ rows, rate, amountSatang, paidOn, extraUse });
       if ('refused' in outcome) throw new Error(outcome.refused);
       rows = [...outcome.rows];
-      return [{ amountSatang, paidOn, isLowering }];
+      return [{ amountSatang, paidOn, extraUse }];
     });
   }
 });

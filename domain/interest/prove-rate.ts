@@ -4,14 +4,15 @@
  * allocation that planned and posted the interest, so that a fault there shows as a difference.
  * Conventions (decision 0014): a month is a twelfth of the year, half a satang goes up, the last month
  * takes what is left, a month that has begun counts whole, interest comes before principal, and what
- * a payment brings beyond the months begun shortens the loan, or lowers the instalments left.
+ * a payment brings beyond the months begun shortens the loan, lowers the instalments left, or pays the
+ * principal of the next months ahead, on which no interest is counted any more (decision 0042).
  */
 
 import { monthlyDueDates } from '../dates/due-dates.ts';
 import type { PlainDate } from '../dates/plain-date.ts';
 import { satang, type Satang, sumSatang } from '../money/satang.ts';
 import { levelPayment, type Month, monthlyInterest, monthsOf, principalOf } from './notebook.ts';
-import { applyResolved, type Page, type ResolvedChange } from './prove-changes.ts';
+import { applyResolved, type ResolvedChange } from './prove-changes.ts';
 import { type DefaultSheet, payDefault, weighTo } from './prove-default.ts';
 import { type PaymentFacts, takePayment } from './prove-payment.ts';
 
@@ -103,15 +104,17 @@ export function recomputeLoan(loan: ContractFacts, basisPoints: number): Recompu
   const rate = BigInt(basisPoints);
   const level = levelPayment(loan.principalSatang, { rate, months: loan.termMonths });
   const dates = monthlyDueDates({ firstDueOn: loan.firstDueOn, count: loan.termMonths });
-  let page: Page = {
-    months: monthsOf(loan.principalSatang, { rate, level, dates, carried: [] }),
+  let months: readonly Month[] = monthsOf(loan.principalSatang, {
+    rate,
     level,
-  };
+    dates,
+    carried: [],
+  });
   const interestOfPayments: Satang[] = [];
   const defaultInterest: Satang[] = [];
   let sheet: DefaultSheet = { on: loan.firstDueOn, weighed: 0n, met: 0n };
   const weigh = (to: PlainDate) => {
-    if (loan.bearsDefaultInterest === true) sheet = weighTo(sheet, page.months, to);
+    if (loan.bearsDefaultInterest === true) sheet = weighTo(sheet, months, to);
   };
   let overpaid = 0n;
   let added = 0n;
@@ -123,25 +126,25 @@ export function recomputeLoan(loan: ContractFacts, basisPoints: number): Recompu
       if (change.kind === 'waive-default-interest') {
         sheet = payDefault(sheet, change.amountSatang ?? 0n);
       }
-      const resolved = applyResolved(page, change, rate);
+      const resolved = applyResolved(months, change, rate);
       if (change.kind === 'add-interest') {
-        added += principalOf(resolved.months) - principalOf(page.months);
+        added += principalOf(resolved) - principalOf(months);
       }
-      page = resolved;
+      months = resolved;
     }
     const payment = payments[at];
     if (payment === undefined) break;
     weigh(payment.paidOn);
-    const taken = takePayment({ ...page, sheet }, payment, rate);
-    ({ page } = taken);
+    const taken = takePayment({ months, sheet }, payment, rate);
+    ({ months } = taken);
     defaultInterest.push(satang(taken.sheet.paid));
     sheet = taken.sheet;
     interestOfPayments.push(satang(taken.interest));
     overpaid += taken.overpaid;
   }
   return {
-    payerInterestSatang: borneInterest(page.months, { rate, payer: loan.payer ?? null }),
-    monthlyInterestSatang: page.months.map((month) => satang(month.interest)),
+    payerInterestSatang: borneInterest(months, { rate, payer: loan.payer ?? null }),
+    monthlyInterestSatang: months.map((month) => satang(month.interest)),
     interestOfPaymentsSatang: interestOfPayments,
     defaultInterestOfPaymentsSatang: defaultInterest,
     addedInterestSatang: satang(added),
@@ -211,7 +214,8 @@ function borneInterest(
   let borne = 0n;
   for (const month of months) {
     if (month.dueOn > through) break;
-    borne += monthlyInterest(owed, whole) - monthlyInterest(owed, rate);
+    const bearing = owed - month.ahead;
+    borne += monthlyInterest(bearing, whole) - monthlyInterest(bearing, rate);
     owed -= month.principal;
   }
   return satang(borne);

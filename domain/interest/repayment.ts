@@ -11,7 +11,9 @@
  *   interest before principal.
  * - What is left is extra principal. It is booked with the last instalment that has begun, and the
  *   later ones are planned again: with the same instalment, so that the loan becomes shorter, or in
- *   the same number, so that it becomes lighter, as the household chooses.
+ *   the same number, so that it becomes lighter, as the household chooses. Or it meets the principal of
+ *   the next instalments ahead: nothing is planned again, and no interest runs on what was paid
+ *   (decision 0042).
  * - Arrears bear no interest of the contract: no interest on interest (Civil and Commercial Code s.655).
  *   Default interest (s.224/1), where the fund's by-law charges it, is a claim of its own and met after
  *   all that has begun (decision 0031).
@@ -34,8 +36,11 @@ import type { ScheduleRow } from './schedule.ts';
 
 export type LivingRow = PaidRow;
 
-/** What a household may choose for money beyond the instalment: a shorter loan or lower instalments. */
-export const EXTRA_USES = ['shorten', 'lower'] as const;
+/**
+ * What a household may choose for money beyond the instalment: a shorter loan, lower instalments, or the
+ * principal of the next instalments ahead, which then ask for their interest alone.
+ */
+export const EXTRA_USES = ['shorten', 'lower', 'prepay'] as const;
 export type ExtraUse = (typeof EXTRA_USES)[number];
 
 /** What a payment brings to one instalment; the three sum over all parts to it, less default interest. */
@@ -43,7 +48,7 @@ export type PaymentPart = {
   readonly number: number;
   readonly interestSatang: Satang;
   readonly principalSatang: Satang;
-  /** Principal paid before it was due; only in the part of the last instalment that has begun. */
+  /** Principal paid before it was due: with the last instalment that has begun, or on later ones. */
   readonly extraPrincipalSatang: Satang;
 };
 
@@ -100,9 +105,9 @@ export function allocatePayment(payment: Payment): PaymentOutcome {
   const { totalSatang: payoffSatang } = payOffFigure(loan);
   const paid = pay(loan, { amountSatang, excess: extraUse });
   if ('refused' in paid) return { refused: refusalOf(paid.refused), payoffSatang };
-  const after = paidRows(paid.loan);
+  const after = paidRows(paid.loan, rows);
   return {
-    parts: after.flatMap((row) => partOf(row, rows)),
+    parts: partsOf(after, { rows, on: paidOn }),
     rows: after,
     defaultInterestSatang: satang(paid.loan.late.met - loan.late.met),
     late: standingOf(paid.loan, before),
@@ -122,15 +127,27 @@ function refusalOf(refused: string): RepaymentRefusal {
   }
 }
 
-/** What a payment brought to a row: what it has now beyond before, and what it was raised by. */
-function partOf(after: LivingRow, rows: readonly LivingRow[]): PaymentPart[] {
-  const before = rows.find(({ number }) => number === after.number);
+type Before = { readonly rows: readonly LivingRow[]; readonly on: PlainDate };
+
+/** What a payment brought to each row: what it has now beyond before. */
+function partsOf(after: readonly LivingRow[], before: Before): PaymentPart[] {
+  const last = after.at(-1)?.number ?? 0;
+  const gone = before.rows.filter(({ number }) => number > last);
+  // What rows that fell away had got ahead stands with the last one now: this payment did not bring it.
+  const moved = sumSatang(gone.map((row) => row.paidPrincipalSatang));
+  return after.flatMap((row) => partOf(row, before, row.number === last ? moved : ZERO_SATANG));
+}
+
+/** Early is all that is above what the row asked for, and all principal of a row that has not begun. */
+function partOf(after: LivingRow, { rows, on }: Before, moved: Satang): PaymentPart[] {
+  const at = rows.findIndex(({ number }) => number === after.number);
+  const before = rows[at];
   if (before === undefined) throw new RangeError(`No instalment ${after.number} before`);
   const interest = after.paidInterestSatang - before.paidInterestSatang;
-  const principal = after.paidPrincipalSatang - before.paidPrincipalSatang;
+  const principal = after.paidPrincipalSatang - before.paidPrincipalSatang - moved;
   if (interest + principal === 0n) return [];
-  const raised = after.principalSatang - before.principalSatang;
-  const extra = raised > 0n ? raised : 0n;
+  const due = hasBegun(rows, at, on) ? before.principalSatang - before.paidPrincipalSatang : 0n;
+  const extra = principal > due ? principal - due : 0n;
   return [
     {
       number: after.number,
@@ -141,13 +158,18 @@ function partOf(after: LivingRow, rows: readonly LivingRow[]): PaymentPart[] {
   ];
 }
 
+/** The first period has always begun, another the day after the one before it ends. */
+function hasBegun(rows: readonly LivingRow[], at: number, on: PlainDate): boolean {
+  return at === 0 || (rows[at - 1]?.dueOn ?? on) < on;
+}
+
 /**
  * All principal still owed, and the interest still owed of the periods that have begun by a day; with
  * what a resolution has laid on later rows from before.
  */
 export function payoffFigure(loan: { rows: readonly LivingRow[]; on: PlainDate }): Payoff {
   const { rows, on } = loan;
-  const begun = rows.filter((_, at) => at === 0 || (rows[at - 1]?.dueOn ?? on) < on);
+  const begun = rows.filter((_, at) => hasBegun(rows, at, on));
   const carried = rows.slice(begun.length).map((row) => row.carriedInterestSatang ?? ZERO_SATANG);
   return figureOf({ principalOf: rows, interestOf: begun, carriedSatang: sumSatang(carried) });
 }

@@ -16,6 +16,10 @@ const ROW_RULES = {
     select item_id as id from resolution group by item_id having count(*) > 1`,
   'I3 one vote a seat and item': `
     select item_id as id from vote group by item_id, seat_id having count(*) > 1`,
+  'I3 a resolution counts each vote once': `
+    select r.id from resolution r where r.votes_cast + r.abstentions
+      <> (select count(*) from vote v where v.item_id = r.item_id)
+       + (select count(*) from secret_ballot_voter s where s.item_id = r.item_id)`,
   'I3 one receipt number a centre and year': `
     select min(id::text) as id from repayment
      group by centre_id, receipt_year_be, receipt_number having count(*) > 1`,

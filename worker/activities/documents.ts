@@ -15,7 +15,9 @@ import { collectAgreement, collectInvitation } from './document-facts/letter.ts'
 import { collectContract, collectReceipt } from './document-facts/loan.ts';
 import { collectNotice } from './document-facts/meeting.ts';
 import { collectSealedMinutes, draftMinutes } from './document-facts/minutes.ts';
+import { collectInstruction } from './document-facts/payoff.ts';
 import { collectSheets } from './document-facts/sheets.ts';
+import { collectSurety } from './document-facts/surety.ts';
 
 interface Order {
   readonly kind: DocumentKind;
@@ -40,8 +42,10 @@ const COLLECTORS: {
   'meeting-notice': collectNotice,
   minutes: draftMinutes,
   'paper-sheets': collectSheets,
+  'payoff-instruction': collectInstruction,
   receipt: collectReceipt,
   'sealed-minutes': collectSealedMinutes,
+  'surety-contract': collectSurety,
 };
 
 /** Documents as the processes order them. What is missing for good fails for good, without names. */
@@ -86,6 +90,6 @@ async function render<Kind extends DocumentKind>(
 }
 
 /** `loan-contract-7-2566.pdf`: the number in its register, never a name. */
-function fileNameOf(kind: DocumentKind, { number, yearBe }: DocumentSubject): string {
-  return number === null ? `${kind}.pdf` : `${kind}-${number}-${yearBe}.pdf`;
+function fileNameOf(kind: DocumentKind, { number, yearBe, part }: DocumentSubject): string {
+  return [kind, number, yearBe, part].filter((one) => one !== null).join('-') + '.pdf';
 }

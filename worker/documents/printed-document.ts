@@ -7,6 +7,8 @@ import { printedAgreement, printedInvitation } from './printed-letter.ts';
 import { printedLoanContract, printedReceipt } from './printed-loan.ts';
 import { printedMeetingNotice } from './printed-meeting.ts';
 import { printedMinutes } from './printed-minutes.ts';
+import { printedPayoffInstruction } from './printed-payoff.ts';
+import { printedSuretyContract } from './printed-surety.ts';
 
 const PRINTERS: { readonly [Kind in DocumentKind]: (data: DocumentDataByKind[Kind]) => object } = {
   'honour-certificate': printedHonourCertificate,
@@ -22,6 +24,8 @@ const PRINTERS: { readonly [Kind in DocumentKind]: (data: DocumentDataByKind[Kin
   'group-invitation': printedInvitation,
   'accession-agreement': printedAgreement,
   'paper-sheets': printedPaperSheets,
+  'payoff-instruction': printedPayoffInstruction,
+  'surety-contract': printedSuretyContract,
 };
 
 /** What the template of this kind reads: strings only, ready for the page. */

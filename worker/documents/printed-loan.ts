@@ -12,6 +12,8 @@ import type {
   PayoffFacts,
   RateFacts,
   ReceiptData,
+  ResolutionReference,
+  SatangFact,
 } from './document-data.ts';
 import {
   figures,
@@ -43,8 +45,13 @@ const EXTRA_USES: Record<ExtraUse, BilingualText> = {
     th: 'เงินที่เกินงวด: จำนวนงวดเท่าเดิม ค่างวดที่เหลือลดลง',
     en: 'Beyond the instalment: same number, lower instalments',
   },
+  prepay: {
+    th: 'เงินที่เกินงวด: จ่ายเงินต้นของงวดข้างหน้าไว้ก่อน ถึงวันจ่ายเก็บแต่ดอกเบี้ย',
+    en: 'Beyond the instalment: principal of the next instalments paid ahead; on their day interest alone is due',
+  },
 };
 
+/** Throws when the resolution lends another sum: the contract would be evidence against itself. */
 export function printedLoanContract(data: LoanContractData) {
   const { centre, isDemo, contractNumber, lender, borrower, witnesses, signatureKind } = data;
   return {
@@ -69,12 +76,23 @@ export function printedLoanContract(data: LoanContractData) {
     payoffTotal: printedMoney(
       sumSatang(data.payoffs.map((payoff) => toSatang(payoff.amountSatang))),
     ),
-    resolution: { number: data.resolution.number, on: printedDate(data.resolution.meetingOn) },
+    resolution: printedResolution(data.resolution, data.principalSatang),
     stampDuty: printedMoney(stampDutySatang(toSatang(data.principalSatang))),
   };
 }
 
-function lenderRow({ fundName, amountSatang }: LenderFacts) {
+/** What the paper says of the resolution that it rests on. Throws when that lends another sum. */
+export function printedResolution(
+  { number, meetingOn, amountSatang, evidenceHash }: ResolutionReference,
+  principalSatang: SatangFact,
+) {
+  if (amountSatang !== null && toSatang(amountSatang) !== toSatang(principalSatang)) {
+    throw new RangeError(`Loan of ${principalSatang} satang by a resolution on ${amountSatang}`);
+  }
+  return { number, on: printedDate(meetingOn), evidenceHash };
+}
+
+export function lenderRow({ fundName, amountSatang }: LenderFacts) {
   return { fundName, amount: figures(amountSatang) };
 }
 

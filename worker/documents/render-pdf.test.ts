@@ -17,6 +17,7 @@ import {
 import { anAgreement, anInvitation } from './testing/sample-letters.ts';
 import { someMinutes, someSealedMinutes } from './testing/sample-minutes.ts';
 import { somePaper } from './testing/sample-paper.ts';
+import { aPayoffInstruction, aSuretyContract } from './testing/sample-sureties.ts';
 
 // Readers built on pdf.js know letters by glyph and mix up Thai marks, so what is read back here is
 // Latin text and figures; the Thai wording is tested in `printed-document.test.ts`.
@@ -186,6 +187,8 @@ describe('names that look like Typst source print as text', () => {
     minutes: someMinutes({ place: HOSTILE }),
     'sealed-minutes': someSealedMinutes({ corrections: [], place: HOSTILE }),
     'case-summary': aCaseSummary({ householdHead: HOSTILE }),
+    'payoff-instruction': aPayoffInstruction({ borrower: HOSTILE }),
+    'surety-contract': aSuretyContract({ guarantor: { name: HOSTILE, address: HOSTILE } }),
     'paper-sheets': somePaper({
       sheets: [
         {

@@ -14,6 +14,7 @@ import { keepAllocation, takeAllocation } from '#database/allocation/waiting-all
 import { Debt } from '#database/assessment/debt';
 import { AuditEvent } from '#database/audit/audit-event';
 import { setPolicy } from '#database/centres/policies';
+import { replayAllocations } from '#database/decisions/replay-allocations';
 import { conveneMeeting } from '#database/meetings/convene-meeting';
 import { AgendaItem, Meeting } from '#database/meetings/meeting-entities';
 import { listRows } from '#database/rows';
@@ -106,6 +107,25 @@ describe('a question about an agenda', () => {
       orderBy: { id: 'asc' },
     });
     expect(items.map(({ status }) => status)).toEqual(['waiting', 'waiting']);
+  });
+
+  it('is worked out anew with the decisions of its meeting, and a figure changed past the guards is named', async () => {
+    const { meetingId } = await anAgenda();
+    const { proposalId } = await ask(meetingId);
+    await solveNext({ database: world.database, log }, RUNNING);
+    const em = world.database.fork();
+    const [kept] = await replayAllocations(em, meetingId);
+    expect(kept).toMatchObject({ number: 1, part: { part: 'allocation', differences: [] } });
+    await em.begin();
+    await em.execute('alter table allocation_answer disable trigger user');
+    await em.execute(
+      'update allocation_answer set worth = worth - 1, are_ties_settled = false where proposal_id = ?',
+      [proposalId],
+    );
+    const [changed] = await replayAllocations(em, meetingId);
+    await em.rollback();
+    const paths = changed?.part.differences.map(({ path }) => path);
+    expect(paths).toEqual(['bestOfAll', 'seal', 'worth']);
   });
 
   it('is weighed by the policy of its day, and a later one changes nothing of it', async () => {

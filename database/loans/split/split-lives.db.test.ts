@@ -5,11 +5,12 @@
 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { EXTRA_USES, type ExtraUse } from '#domain/interest/repayment';
 import { readBalances } from '../../ledger/balances.ts';
 import { checkBooks } from '../../ledger/check-books.ts';
 import { readRateProof } from '../../rate-proof/read-rate-proof.ts';
 import { findPayoff } from '../../repayments/payoff.ts';
-import { postRepayment } from '../../repayments/post-repayment.ts';
+import { postRepayment, type RepaymentPlan } from '../../repayments/post-repayment.ts';
 import { Repayment } from '../../repayments/repayment.ts';
 import { askReversal } from '../../reversals/ask-reversal.ts';
 import { decideReversal } from '../../reversals/decide-reversal.ts';
@@ -46,7 +47,12 @@ const NOW = '2024-12-31T05:00:00.000Z';
 const treasurer = () => actOf(world, 'treasurer', NOW);
 
 type Step =
-  | { readonly kind: 'pay'; readonly amountSatang: bigint; readonly days: number }
+  | {
+      readonly kind: 'pay';
+      readonly amountSatang: bigint;
+      readonly days: number;
+      readonly extraUse: ExtraUse;
+    }
   | { readonly kind: 'undo' };
 
 const aStep: fc.Arbitrary<Step> = fc.oneof(
@@ -56,6 +62,7 @@ const aStep: fc.Arbitrary<Step> = fc.oneof(
       kind: fc.constant('pay' as const),
       amountSatang: fc.oneof(fc.constant(1n), fc.bigInt({ min: 2n, max: 400_000n })),
       days: fc.nat(45),
+      extraUse: fc.constantFrom(...EXTRA_USES),
     }),
   },
   { weight: 1, arbitrary: fc.constant({ kind: 'undo' as const }) },
@@ -87,8 +94,8 @@ async function owedOn(loanId: string, on: string): Promise<bigint> {
   return (await findPayoff(world.database.fork(), { loanId, on }))?.payoff.totalSatang ?? 0n;
 }
 
-async function pay(loanId: string, amountSatang: bigint, paidOn: string): Promise<void> {
-  kept(await world.run((em) => postRepayment(em, { loanId, amountSatang, paidOn }, treasurer())));
+async function pay(loanId: string, payment: Omit<RepaymentPlan, 'loanId'>): Promise<void> {
+  kept(await world.run((em) => postRepayment(em, { loanId, ...payment }, treasurer())));
 }
 
 async function undoLast(loanId: string): Promise<void> {
@@ -119,9 +126,10 @@ async function live(loanId: string, steps: readonly Step[]): Promise<void> {
     on = new Date(Date.parse(on) + step.days * 86_400_000).toISOString().slice(0, 10);
     const owed = await owedOn(loanId, on);
     // The last satang is left for the pay-off.
-    if (owed > step.amountSatang) await pay(loanId, step.amountSatang, on);
+    const { amountSatang, extraUse } = step;
+    if (owed > amountSatang) await pay(loanId, { amountSatang, paidOn: on, extraUse });
   }
-  await pay(loanId, await owedOn(loanId, on), on);
+  await pay(loanId, { amountSatang: await owedOn(loanId, on), paidOn: on });
 }
 
 /** What the household knows of a contract: instalments and the parts of every receipt that stands. */

@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { addDays, type PlainDate, plainDate } from '../../dates/plain-date.ts';
 import { standingAfter } from '../../interest/late-history.ts';
 import { yearlyDecliningRate } from '../../interest/rate.ts';
-import { allocatePayment, livingRows, payoffFigure } from '../../interest/repayment.ts';
+import {
+  allocatePayment,
+  EXTRA_USES,
+  type ExtraUse,
+  livingRows,
+  payoffFigure,
+} from '../../interest/repayment.ts';
 import { scheduleOf } from '../../interest/schedule.ts';
 import { type Satang, satang, sumSatang } from '../../money/satang.ts';
 import { changeBooks, LOAN_CHANGE_KINDS, type LoanChangeKind } from './house-change.ts';
@@ -158,6 +164,7 @@ describe('the books and the simulation', () => {
   const payment = fc.record({
     days: fc.integer({ min: 0, max: 70 }),
     amount: fc.bigInt({ min: 1n, max: 500_000n }),
+    use: fc.constantFrom(null, ...EXTRA_USES, 'prepay' as const),
   });
   const lives = fc.record({
     rule: fc.constantFrom(...DEFAULT_INTEREST_RULES),
@@ -175,6 +182,7 @@ describe('the books and the simulation', () => {
   it('owe the same to the satang after a change and whatever is paid then, also of default interest', () => {
     let charged = 0;
     let added = 0;
+    let ahead = 0;
     fc.assert(
       fc.property(lives, (life) => {
         let rows = aLoan(life.termMonths);
@@ -182,13 +190,16 @@ describe('the books and the simulation', () => {
         let late = nothingLate(life.rule, rows);
         const events: LoanEvent[] = [];
         let on: PlainDate = plainDate('2021-04-06');
-        const take = ({ days, amount }: { days: number; amount: bigint }) => {
+        type Payment = { days: number; amount: bigint; use: ExtraUse | null };
+        const take = ({ days, amount, use }: Payment) => {
           on = addDays(on, days + 1);
           const amountSatang = satang(amount);
-          const outcome = allocatePayment({ rows, rate: RATE, amountSatang, paidOn: on, late });
+          const paying = { rows, rate: RATE, amountSatang, paidOn: on, extraUse: use, late };
+          const outcome = allocatePayment(paying);
           if ('refused' in outcome) return;
           ({ rows, late } = outcome);
-          events.push({ kind: 'payment', id: on, on, amountSatang, excess: null });
+          if (rows.some(({ paidAheadSatang = 0n }) => paidAheadSatang > 0n)) ahead += 1;
+          events.push({ kind: 'payment', id: on, on, amountSatang, excess: use });
           const parts = outcome.parts.flatMap((part) => [
             part.interestSatang,
             part.principalSatang,
@@ -217,6 +228,25 @@ describe('the books and the simulation', () => {
         if ('refused' in outcome) throw new Error(outcome.refused);
         const { principalSatang, interestSatang, ...figure } = outcome.simulated.payOff;
         expect(payoffFigure({ rows, on })).toMatchObject({ principalSatang, interestSatang });
+        const left = (number: number, principal: bigint, interest: bigint) =>
+          principal + interest === 0n ? [] : [[number, principal, interest]];
+        expect(
+          rows.flatMap((row) =>
+            left(
+              row.number,
+              row.principalSatang - row.paidPrincipalSatang,
+              row.interestSatang - row.paidInterestSatang,
+            ),
+          ),
+        ).toEqual(
+          outcome.simulated.rows.flatMap((row) =>
+            left(
+              row.number,
+              row.principalSatang - row.metPrincipalSatang,
+              row.interestSatang - row.metInterestSatang,
+            ),
+          ),
+        );
         const own = payOffFigure(lateLoan({ rows, rate: RATE }, late, on));
         expect(own.defaultInterestSatang).toBe(figure.defaultInterestSatang);
         expect(own.afterTermAt).toEqual(figure.afterTermAt);
@@ -227,5 +257,6 @@ describe('the books and the simulation', () => {
     );
     expect(charged).toBeGreaterThan(300);
     expect(added).toBeGreaterThan(10);
+    expect(ahead).toBeGreaterThan(300);
   });
 });

@@ -6,14 +6,14 @@
 
 import type { PlainDate } from '../../dates/plain-date.ts';
 import type { Rate } from '../../interest/rate.ts';
-import { satang, type Satang, sumSatang } from '../../money/satang.ts';
+import { satang, type Satang } from '../../money/satang.ts';
 import {
   addAgreedInterest,
   ADDED_INTEREST_REFUSALS,
   type AddedInterestRefused,
 } from './added-interest.ts';
 import { spreadArrears, waive } from './changes/resolutions.ts';
-import { type PaidRow, paidRows } from './house-loan.ts';
+import { type PaidRow, paidRows, startingBalance, withBalances } from './house-loan.ts';
 import { lateLoan, type LateStanding, nothingLate } from './late-standing.ts';
 import { lateOwed } from './state/figures.ts';
 import { interestLeft, type LivingLoan } from './state/living-loan.ts';
@@ -89,10 +89,10 @@ export function changeBooks({
   late = nothingLate('none', rows),
 }: Asked): ChangedBooks | ChangeRefused {
   const loan = lateLoan({ rows, rate }, late, on);
-  if (owedOf(paidRows(loan)) + lateOwed(loan) === 0n) return { refused: 'nothing-is-owed' };
+  if (owedOf(rows) + lateOwed(loan) === 0n) return { refused: 'nothing-is-owed' };
   const changed = applied(loan, on, change);
   if ('refused' in changed) return refusalOf(changed);
-  const after = asBooks(loan, changed.loan, on);
+  const after = asBooks(rows, changed.loan, on);
   return { rows: after, isNothingOwed: owedOf(after) + lateOwed(changed.loan) === 0n };
 }
 
@@ -124,9 +124,9 @@ function applied(
 }
 
 /** The engine counts what is waived as met; in the books it leaves the row. */
-function asBooks(before: LivingLoan, after: LivingLoan, on: PlainDate): PaidRow[] {
-  const paid = new Map(paidRows(before).map((row) => [row.number, row]));
-  const rows = paidRows(after).map(({ openingSatang: _shifted, ...row }) => {
+function asBooks(before: readonly PaidRow[], after: LivingLoan, on: PlainDate): PaidRow[] {
+  const paid = new Map(before.map((row) => [row.number, row]));
+  const rows = paidRows(after, before).map(({ openingSatang: _shifted, ...row }) => {
     const was = paid.get(row.number);
     const principal = row.paidPrincipalSatang - (was?.paidPrincipalSatang ?? 0n);
     const interest = row.paidInterestSatang - (was?.paidInterestSatang ?? 0n);
@@ -142,25 +142,12 @@ function asBooks(before: LivingLoan, after: LivingLoan, on: PlainDate): PaidRow[
   return withOpening(withBalances(rows), after, on);
 }
 
-function withBalances(rows: readonly PaidRow[]): PaidRow[] {
-  let balance = sumSatang(rows.map((row) => row.principalSatang));
-  return rows.map((row) => {
-    balance = satang(balance - row.principalSatang);
-    return { ...row, balanceSatang: balance };
-  });
-}
-
 /** A period that has begun keeps the balance on which it began; what is added on its first day counts. */
 function withOpening(rows: readonly PaidRow[], loan: LivingLoan, on: PlainDate): PaidRow[] {
   const open = rows.filter((row) => row.dueOn > on);
   const planned = open.reduce((sum, row) => sum + row.principalSatang, 0n);
-  const { from, flow } = loan.rest;
-  const added = flow.drawdowns.reduce(
-    (sum, it) => (it.on === from ? sum + it.amountSatang : sum),
-    0n,
-  );
-  const openingSatang = satang(loan.openingSatang + added);
-  const isKept = openingSatang === planned;
+  const openingSatang = satang(startingBalance(loan));
+  const isKept = openingSatang === planned - (open[0]?.paidAheadSatang ?? 0n);
   return rows.map((row) => (row === open[0] && !isKept ? { ...row, openingSatang } : row));
 }
 

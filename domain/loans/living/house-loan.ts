@@ -10,6 +10,7 @@ import { HOUSE_CONVENTIONS } from '../../schedules/terms/conventions.ts';
 import { NO_GRACES, NO_HOLIDAYS, type ScheduleTerms } from '../../schedules/terms/terms.ts';
 import { nothingCounted } from './counting/counted.ts';
 import type { LivingLoan, LivingRow, Met } from './state/living-loan.ts';
+import { firstAhead } from './state/met-ahead.ts';
 import { openRows } from './state/open-rows.ts';
 import { HOUSE_POLICIES } from './terms/policies.ts';
 
@@ -21,6 +22,11 @@ export type PaidRow = ScheduleRow & {
   readonly carriedInterestSatang?: Satang;
   /** What the interest is counted on, where a resolution changed the row after its period had begun. */
   readonly openingSatang?: Satang;
+  /**
+   * Of the principal of this row and all after it, what was paid before its period began (or is, as
+   * things stand): no interest is counted on it.
+   */
+  readonly paidAheadSatang?: Satang;
 };
 
 type Books = {
@@ -69,7 +75,7 @@ export function houseLoan({ rows, rate, on }: Books): LivingLoan {
     carried: new Map(open.filter(carriedOf).map((row) => [row.dueOn, carriedOf(row)])),
     laidFees: new Map(),
     owedSatang: rows.reduce((sum, row) => sum + row.principalSatang - row.paidPrincipalSatang, 0n),
-    openingSatang: open[0]?.openingSatang ?? balance,
+    openingSatang: open[0]?.openingSatang ?? balance - aheadOf(open[0]),
     deferredSatang: 0n,
     counted: nothingCounted(on),
     late: { exact: ZERO_FRACTION, met: 0n },
@@ -114,19 +120,51 @@ function livingRow(row: PaidRow, startsOn: PlainDate): LivingRow {
   };
 }
 
-/** The rows of a loan as the books keep them: those that are over, then the open ones as they stand. */
-export function paidRows(loan: LivingLoan): PaidRow[] {
+/**
+ * The rows of a loan as the books keep them: those that are over, then the open ones as they stand. Of
+ * rows whose period has begun the books before say what was paid ahead.
+ */
+export function paidRows(loan: LivingLoan, before: readonly PaidRow[]): PaidRow[] {
   const open = openRows(loan);
-  const planned = open.reduce((sum, row) => sum + row.principalSatang, 0n);
-  const hasOwnOpening = loan.openingSatang !== planned;
-  return [
-    ...loan.closed.map(paidRow),
-    ...open.map((row, index) => ({
+  const known = new Map(before.map((row) => [row.number, aheadOf(row)]));
+  const begun = (row: LivingRow) => ({
+    ...paidRow(row),
+    ...aheadPart(known.get(row.number) ?? 0n),
+  });
+  const first = firstAhead(loan);
+  let owed = startingBalance(loan);
+  let planned = open.reduce((sum, row) => sum + row.principalSatang, 0n);
+  const standing = open.map((row, index) => {
+    const ahead = index < first ? (known.get(row.number) ?? 0n) : planned - owed;
+    const hasOwnOpening = index < first && owed !== planned - ahead;
+    planned -= row.principalSatang;
+    const start = owed;
+    owed = row.balanceSatang;
+    return {
       ...paidRow(row),
       ...carriedPart(loan.carried.get(row.dueOn) ?? 0n),
-      ...(index === 0 && hasOwnOpening ? { openingSatang: satang(loan.openingSatang) } : {}),
-    })),
-  ];
+      ...aheadPart(ahead),
+      ...(hasOwnOpening ? { openingSatang: satang(start) } : {}),
+    };
+  });
+  return withBalances([...loan.closed.map(begun), ...standing]);
+}
+
+/** Owed when the period in course began, with what was added on its first day. */
+export function startingBalance({ rest, openingSatang }: LivingLoan): bigint {
+  const added = rest.flow.drawdowns.filter(({ on }) => on === rest.from);
+  return openingSatang + added.reduce((sum, { amountSatang }) => sum + amountSatang, 0n);
+}
+
+/** Rows with what is owed as principal once each and all before it are paid. */
+export function withBalances<
+  Row extends Pick<PaidRow, 'principalSatang' | 'paidAheadSatang' | 'balanceSatang'>,
+>(rows: readonly Row[]): Row[] {
+  let later = rows.reduce((sum, row) => sum + row.principalSatang, 0n);
+  return rows.map((row, index) => {
+    later -= row.principalSatang;
+    return { ...row, balanceSatang: satang(later - aheadOf(rows[index + 1])) };
+  });
 }
 
 function paidRow(row: LivingRow): PaidRow {
@@ -144,6 +182,14 @@ function paidRow(row: LivingRow): PaidRow {
 
 function carriedOf(row: PaidRow): bigint {
   return row.carriedInterestSatang ?? 0n;
+}
+
+function aheadOf(row: Pick<PaidRow, 'paidAheadSatang'> | undefined): bigint {
+  return row?.paidAheadSatang ?? 0n;
+}
+
+function aheadPart(amount: bigint): Pick<PaidRow, 'paidAheadSatang'> {
+  return amount === 0n ? {} : { paidAheadSatang: satang(amount) };
 }
 
 function carriedPart(amount: bigint): Pick<PaidRow, 'carriedInterestSatang'> {

@@ -72,7 +72,7 @@ describe('money beyond the instalment', () => {
       '992.40',
     ]);
     expect(rows[5]?.metPrincipalSatang).toBe(baht('59.92'));
-    expect(arrears).toMatchObject({ principalSatang: 0n, interestSatang: baht('55.14') });
+    expect(arrears).toMatchObject({ principalSatang: 0n, interestSatang: baht('35.14') });
   });
 
   it('is returned', () => {

@@ -80,11 +80,15 @@ export function livingRowOfChange(row: ChangedRow): LivingRow {
   };
 }
 
-function laidOn(row: Pick<ChangedRow, 'carriedInterestSatang' | 'openingSatang'>) {
+function laidOn(
+  row: Pick<ChangedRow, 'carriedInterestSatang' | 'openingSatang' | 'paidAheadSatang'>,
+) {
   const carried = satangFromJson(row.carriedInterestSatang);
+  const ahead = satangFromJson(row.paidAheadSatang ?? '0');
   return {
     ...(carried > 0n ? { carriedInterestSatang: carried } : {}),
     ...(row.openingSatang === null ? {} : { openingSatang: satangFromJson(row.openingSatang) }),
+    ...(ahead > 0n ? { paidAheadSatang: ahead } : {}),
   };
 }
 
@@ -98,5 +102,6 @@ function changedRowOf(row: LivingRow): ChangedRow {
     paidInterestSatang: String(row.paidInterestSatang),
     carriedInterestSatang: String(row.carriedInterestSatang ?? 0n),
     openingSatang: row.openingSatang === undefined ? null : String(row.openingSatang),
+    ...(row.paidAheadSatang === undefined ? {} : { paidAheadSatang: String(row.paidAheadSatang) }),
   };
 }

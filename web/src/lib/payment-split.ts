@@ -33,6 +33,8 @@ export type PaymentSplit =
       readonly returnedSatang: Satang;
       /** The instalment after the ones that have begun, and how many follow; null when none does. */
       readonly next: { readonly paymentSatang: Satang; readonly count: number } | null;
+      /** What of instalments to come has got principal; null where none has. */
+      readonly ahead: PaidAhead | null;
       /** Receipts of later days that will be split anew; none where the payment is the last. */
       readonly splitAnew: number;
     }
@@ -40,6 +42,16 @@ export type PaymentSplit =
       readonly refused: RepaymentRefusal | 'later-payment-exceeds-debt';
       readonly payoffSatang: Satang;
     };
+
+export interface PaidAhead {
+  /** The first and last instalment to come whose principal is paid whole, and what the first asks for. */
+  readonly whole: {
+    readonly first: number;
+    readonly last: number;
+    readonly dueSatang: Satang;
+  } | null;
+  readonly partly: { readonly number: number; readonly dueSatang: Satang } | null;
+}
 
 export interface AskedPayment {
   readonly amountSatang: string;
@@ -84,6 +96,7 @@ function splitOwed(loan: LoanView, asked: AskedPayment): PaymentSplit {
     isPaidOff: paidOffOn !== null,
     returnedSatang: satang(0n),
     next: nextOf(rows),
+    ahead: aheadOf(rows, asked.paidOn),
     splitAnew: anew.length,
   };
 }
@@ -146,4 +159,25 @@ function nextOf(rows: readonly LivingRow[]) {
   return first === undefined
     ? null
     : { paymentSatang: first.paymentSatang, count: untouched.length };
+}
+
+function aheadOf(rows: readonly LivingRow[], paidOn: string): PaidAhead | null {
+  const isToCome = (at: number) => (rows[at - 1]?.dueOn ?? '') >= paidOn;
+  const ahead = rows.filter((row, at) => isToCome(at) && row.paidPrincipalSatang > 0n);
+  const whole = ahead.filter((row) => row.paidPrincipalSatang === row.principalSatang);
+  const partly = ahead.find((row) => row.paidPrincipalSatang < row.principalSatang);
+  const [first] = whole;
+  const last = whole.at(-1);
+  if (first === undefined && partly === undefined) return null;
+  return {
+    whole:
+      first === undefined || last === undefined
+        ? null
+        : { first: first.number, last: last.number, dueSatang: dueOf(first) },
+    partly: partly === undefined ? null : { number: partly.number, dueSatang: dueOf(partly) },
+  };
+}
+
+function dueOf(row: LivingRow): Satang {
+  return satang(row.paymentSatang - row.paidPrincipalSatang - row.paidInterestSatang);
 }

@@ -165,7 +165,7 @@ export function fundName({ funds }: PrintedMeeting, fundId: string): BilingualTe
 }
 
 /** `กองทุนก 10,000.00 บาท และกองทุนข 17,450.00 บาท`: each fund of a motion with its part. */
-function splitName(meeting: PrintedMeeting, motionId: string): BilingualText {
+export function splitName(meeting: PrintedMeeting, motionId: string): BilingualText {
   const parts = meeting.splits.get(motionId) ?? [];
   const each = parts.map(({ fundId, amountSatang }) => {
     const amount = printedMoney(amountSatang).figures;

@@ -4,9 +4,9 @@ import { satang } from '../../../money/satang.ts';
 import { drawnWithin } from '../../../schedules/accrual/spans.ts';
 import { planRest } from '../../../schedules/rows/plan-rest.ts';
 import type { Rest } from '../../../schedules/rows/rest.ts';
-import { type LivingLoan, NO_TARGET, restOf, targetsOf } from '../state/living-loan.ts';
-import { rowInCourse } from '../state/open-rows.ts';
-import { dueAt } from '../state/standing.ts';
+import { type LivingLoan, restOf, targetsOf } from '../state/living-loan.ts';
+import { countMetWhole, firstAhead, hasMetAhead, withPrincipalOf } from '../state/met-ahead.ts';
+import { type OpenRow, openRows } from '../state/open-rows.ts';
 import type { RefusedSimulation } from '../terms/refusals.ts';
 
 type Replanned = { readonly loan: LivingLoan } | RefusedSimulation;
@@ -17,29 +17,42 @@ export function replanFromCourse(loan: LivingLoan): Replanned {
   const rest = restOf(loan);
   const planned = planRest(rest);
   if ('refused' in planned) return planned;
-  return { loan: { ...loan, targets: targetsOf(rest, planned.rows) } };
+  const again = { ...loan, targets: targetsOf(rest, planned.rows) };
+  // What was met ahead counts towards the new instalments, which stand then as they are.
+  return { loan: hasMetAhead(again) ? withPrincipalOf(again, openRows(again)) : again };
 }
 
-/** From the end of the period in course, whose row stays as it is: extra principal inside it. */
-export function replanAfterCourse(loan: LivingLoan): Replanned {
-  const { rest } = loan;
-  const row = rowInCourse(loan);
-  if (row === undefined || rest.dues.length === 1) return { loan };
-  let ahead = 0n;
-  for (const [dueOn, met] of loan.met) if (dueOn !== row.dueOn) ahead += met.principalSatang;
-  const { accruesTo } = dueAt(loan, 0);
-  const first = rest.flow.drawdowns[0]?.on ?? rest.from;
-  const later: Rest = {
-    ...rest,
-    from: accruesTo,
-    balanceSatang: satang(row.balanceSatang + ahead),
-    lentSatang: satang(drawnWithin(rest.flow.drawdowns, { from: first, to: accruesTo })),
-    unpaidInterestSatang: satang(row.deferredSatang),
-    dues: rest.dues.slice(1),
-    firstNumber: rest.firstNumber + 1,
-  };
-  const planned = planRest(later);
+/**
+ * What is left to pay, laid anew on the rows to come that have not got all their principal. The row in
+ * course stays as it is, and so do rows whose principal was met ahead.
+ */
+export function replanAhead(loan: LivingLoan): Replanned {
+  const rows = openRows(loan);
+  const kept = firstAhead(loan) + countMetWhole(loan, rows);
+  if (kept >= rows.length) return { loan };
+  const rest = restAfter(loan, rows.slice(0, kept));
+  const planned = planRest(rest);
   if ('refused' in planned) return planned;
-  const [target = NO_TARGET] = loan.targets;
-  return { loan: { ...loan, targets: [target, ...targetsOf(later, planned.rows)] } };
+  const targets = targetsOf(rest, planned.rows).map((target, index) => {
+    const has = rows[kept + index]?.metPrincipalSatang ?? 0n;
+    return { ...target, principalSatang: satang(target.principalSatang + has) };
+  });
+  return { loan: { ...loan, targets: [...loan.targets.slice(0, kept), ...targets] } };
+}
+
+/** What is left to plan after some open rows, which are taken as paid. */
+function restAfter(loan: LivingLoan, rows: readonly OpenRow[]): Rest {
+  const { rest } = loan;
+  const last = rows.at(-1);
+  if (last === undefined) return { ...restOf(loan), balanceSatang: satang(loan.openingSatang) };
+  const first = rest.flow.drawdowns[0]?.on ?? rest.from;
+  return {
+    ...rest,
+    from: last.accruesTo,
+    balanceSatang: last.balanceSatang,
+    lentSatang: satang(drawnWithin(rest.flow.drawdowns, { from: first, to: last.accruesTo })),
+    unpaidInterestSatang: satang(last.deferredSatang),
+    dues: rest.dues.slice(rows.length),
+    firstNumber: rest.firstNumber + rows.length,
+  };
 }

@@ -1,16 +1,18 @@
 /** Money beyond the instalment in course, used as the household chose. */
 
 import { satang } from '../../../money/satang.ts';
-import { replanAfterCourse, replanFromCourse } from '../changes/replan.ts';
+import { replanAhead, replanFromCourse } from '../changes/replan.ts';
 import { closeWith } from '../counting/advance.ts';
 import { hasBegun } from '../state/figures.ts';
 import {
   feesLeft,
   isSettled,
   type LivingLoan,
+  missedPrincipal,
   NOTHING_MET,
   principalLeft,
 } from '../state/living-loan.ts';
+import { countMetWhole, firstAhead, hasMetAhead, withPrincipalOf } from '../state/met-ahead.ts';
 import { openRows, rowToday } from '../state/open-rows.ts';
 import { dueAt } from '../state/standing.ts';
 import type { ExcessUse } from '../terms/policies.ts';
@@ -32,15 +34,31 @@ export function useExcess(
       return { loan: prepay(loan, amountSatang), returnedSatang: 0n };
     case 'shorten': {
       if (loan.rest.shape.kind === 'flat') return { refused: 'flat-loan-cannot-shorten' };
-      return { loan: shortened(takeExtra(loan, amountSatang)), returnedSatang: 0n };
+      const extra = keepingMetRows(takeExtra(loan, amountSatang), loan);
+      return { loan: shortened(extra), returnedSatang: 0n };
     }
     case 'lower': {
-      const extra = takeExtra(loan, amountSatang);
-      const isInCourse = extra.met.size > 0 && hasBegun(extra);
-      const lower = isInCourse ? replanAfterCourse(extra) : replanFromCourse(extra);
+      const lower = lowered(loan, amountSatang);
       return 'refused' in lower ? lower : { loan: lower.loan, returnedSatang: 0n };
     }
   }
+}
+
+/** A row whose principal was met ahead asks for no more of it, though its interest falls. */
+function keepingMetRows(loan: LivingLoan, before: LivingLoan): LivingLoan {
+  if (!hasMetAhead(before)) return loan;
+  const rows = openRows(before);
+  const kept = firstAhead(before) + countMetWhole(before, rows);
+  const { targets } = withPrincipalOf(loan, rows);
+  return { ...loan, targets: [...targets.slice(0, kept), ...loan.targets.slice(kept)] };
+}
+
+/** What was paid ahead stays paid; what is left to pay is planned again. */
+function lowered(loan: LivingLoan, amount: bigint) {
+  const extra = takeExtra(loan, amount);
+  const isInCourse = extra.met.size > 0 && hasBegun(extra);
+  if (!isInCourse && !hasMetAhead(loan)) return replanFromCourse(extra);
+  return replanAhead(withPrincipalOf(extra, openRows(loan)));
 }
 
 /** Extra principal stands with the last row whose period has begun. */
@@ -113,17 +131,24 @@ export function closedIfMet(loan: LivingLoan): LivingLoan {
   return { ...closed, rest: { ...closed.rest, dues } };
 }
 
-/** By the schedule: the principal of the next rows is paid ahead, their interest runs as planned. */
+/** By the schedule: the principal of the next rows is paid ahead, and bears no interest from there on. */
 function prepayRows(loan: LivingLoan, amount: bigint): LivingLoan {
+  const rows = openRows(loan);
   let now = loan;
   let left = amount;
-  for (const row of openRows(loan)) {
+  for (const row of rows) {
     const owed = principalLeft(row);
     const taken = left < owed ? left : owed;
     if (taken === 0n) continue;
     now = withMet(now, row.dueOn, { ...NOTHING_MET, principalSatang: taken });
     left -= taken;
   }
-  const ahead = lessOwed(now, amount - left);
+  const ahead = withPrincipalOf(startingLess(lessOwed(now, amount - left)), rows);
   return left === 0n ? ahead : takeExtra(ahead, left);
+}
+
+/** A period that has not begun begins on what is really owed. */
+function startingLess(loan: LivingLoan): LivingLoan {
+  if (hasBegun(loan)) return loan;
+  return { ...loan, openingSatang: loan.owedSatang - missedPrincipal(loan) };
 }

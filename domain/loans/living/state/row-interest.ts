@@ -14,11 +14,8 @@ export function ownInterest(loan: LivingLoan, standing: Standing, due: Due): Row
     return { householdSatang: target.ownInterestSatang, payerSatang: target.payerInterestSatang };
   }
   const isByPeriod = contract.policies.interestRuns === 'period-end';
-  if (index > 0) {
-    // By the schedule, money paid ahead changes no interest; by the day it does.
-    const balanceSatang = isByPeriod ? owed + standing.ahead : owed;
-    return interestOnBalance(rest.flow, { from, due, balanceSatang });
-  }
+  // What was paid ahead is not owed when the period begins, and bears no interest in it.
+  if (index > 0) return interestOnBalance(rest.flow, { from, due, balanceSatang: owed });
   if (isByPeriod) {
     return interestOnBalance(rest.flow, { from, due, balanceSatang: loan.openingSatang });
   }

@@ -1,5 +1,4 @@
 import type { Due } from '../../../schedules/calendar/due.ts';
-import type { RowInterest } from '../../../schedules/rows/row-interest.ts';
 import type { Shape } from '../../../schedules/terms/terms.ts';
 import { type LivingLoan, metOf, NO_TARGET } from './living-loan.ts';
 import type { RowQuestion } from './standing.ts';
@@ -12,7 +11,7 @@ export function principalOf(loan: LivingLoan, question: RowQuestion, owed: bigin
   const most = met + owed;
   const isLast = !rest.isOpenEnded && standing.index === rest.dues.length - 1;
   if (isLast && rest.shape.kind !== 'floating-interest') return most;
-  const planned = plannedAt(loan, due, { index: standing.index, own });
+  const planned = plannedAt(loan, { standing, due, own, choice });
   const principal = planned < met ? met : planned;
   if (principal >= most) return most;
   const isSmallRest = owed - (principal - met) < (choice.smallestLastSatang ?? 0n);
@@ -20,16 +19,16 @@ export function principalOf(loan: LivingLoan, question: RowQuestion, owed: bigin
   return isSmallRest && !hasItsMoney ? most : principal;
 }
 
-type Asked = { readonly index: number; readonly own: RowInterest };
-
 /** What the plan asks of a row as principal, whatever it has got. */
-function plannedAt(loan: LivingLoan, due: Due, { index, own }: Asked): bigint {
+function plannedAt(loan: LivingLoan, { standing, due, own, choice }: RowQuestion): bigint {
   const { rest, targets } = loan;
+  const { index } = standing;
   if (rest.shape.kind === 'fixed-instalment' && due.fixed === null && !due.grace.principal) {
     return rest.shape.amountSatang - own.householdSatang;
   }
   const target = targets[index] ?? targets.at(-1) ?? NO_TARGET;
-  if (!keepsPayment(rest.shape, due)) return target.principalSatang;
+  const isFixed = choice.keepsPrincipal === true || !keepsPayment(rest.shape, due);
+  if (isFixed) return target.principalSatang;
   return target.principalSatang + target.ownInterestSatang - own.householdSatang;
 }
 

@@ -21,6 +21,8 @@ export type Choice = {
   readonly dropsEmpty?: boolean;
   /** What is left under this is paid with the row before. */
   readonly smallestLastSatang?: bigint;
+  /** Rows ask for the principal of their targets, whatever their interest comes to. */
+  readonly keepsPrincipal?: boolean;
 };
 
 export type RowQuestion = {

@@ -10,8 +10,8 @@ import type { Fraction } from '../../../schedules/amounts/fraction.ts';
 
 /**
  * - `day`: interest runs each day on what is owed; principal in arrears bears it too.
- * - `period-end`: a period that has begun counts whole, on the balance scheduled at its start (the
- *   first has always begun); arrears bear no more interest.
+ * - `period-end`: a period that has begun counts whole, on what was owed at its start without arrears
+ *   (the first has always begun); arrears bear no more interest.
  */
 export const INTEREST_RUNS = ['day', 'period-end'] as const;
 export type InterestRuns = (typeof INTEREST_RUNS)[number];
@@ -41,7 +41,8 @@ export type EarlyMoney = (typeof EARLY_MONEY)[number];
  * What becomes of money beyond the instalment in course.
  * - `shorten`: extra principal; the instalments stay, the last ones fall away.
  * - `lower`: extra principal; the instalments that are left are planned again.
- * - `prepay`: it pays the next instalments ahead, principal only while no interest has run.
+ * - `prepay`: it pays the next instalments ahead, principal only while no interest has run; by
+ *   periods they still ask on their day for the interest of what is really owed (decision 0042).
  * - `return`: it is handed back.
  */
 export const EXCESS_USES = ['shorten', 'lower', 'prepay', 'return'] as const;

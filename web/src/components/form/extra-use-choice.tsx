@@ -4,7 +4,7 @@ import { satangToJson } from '#domain/money/satang';
 import { extraUseWords } from '../../lib/code-words/loans.ts';
 import { bahtText } from '../../lib/format.ts';
 import { useWords } from '../../lib/i18n.ts';
-import { splitPayment } from '../../lib/payment-split.ts';
+import { type PaidAhead, splitPayment } from '../../lib/payment-split.ts';
 import { RadioCards } from './radio-cards.tsx';
 
 interface ExtraUseChoiceProps {
@@ -18,11 +18,14 @@ interface ExtraUseChoiceProps {
 /** Asked only where a payment brings more than the instalment; each choice says what it comes to. */
 export function ExtraUseChoice(props: ExtraUseChoiceProps) {
   const t = useWords(extraUseWords);
+  const tellAhead = usePaidAheadText();
   const { loan, amountSatang, paidOn } = props;
   if (amountSatang === undefined || paidOn === undefined) return null;
   const about = (extraUse: ExtraUse) => {
     const split = splitPayment(loan, { amountSatang, paidOn, extraUse });
-    if ('refused' in split || split.extraSatang === 0n || split.next === null) return undefined;
+    if ('refused' in split || split.extraSatang === 0n || split.isPaidOff) return undefined;
+    if (extraUse === 'prepay') return split.ahead === null ? undefined : tellAhead(split.ahead);
+    if (split.next === null) return undefined;
     const { paymentSatang, count } = split.next;
     return t('comesTo', { amount: bahtText(satangToJson(paymentSatang)), count });
   };
@@ -38,4 +41,25 @@ export function ExtraUseChoice(props: ExtraUseChoiceProps) {
       isRequired
     />
   );
+}
+
+/** Which instalments are paid ahead, and what is still due on their day. */
+function usePaidAheadText() {
+  const t = useWords(extraUseWords);
+  const baht = (amount: bigint) => bahtText(String(amount));
+  return ({ whole, partly }: PaidAhead): string => {
+    const texts: string[] = [];
+    if (whole !== null) {
+      const { first, last, dueSatang } = whole;
+      texts.push(first === last ? t('aheadOne', { first }) : t('aheadMany', { first, last }));
+      texts.push(
+        dueSatang > 0n ? t('aheadInterest', { amount: baht(dueSatang) }) : t('aheadNothing'),
+      );
+    }
+    if (partly !== null) {
+      const { number, dueSatang } = partly;
+      texts.push(t('aheadPartly', { number, amount: baht(dueSatang) }));
+    }
+    return texts.join(' ');
+  };
 }

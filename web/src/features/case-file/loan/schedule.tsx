@@ -66,6 +66,11 @@ function Mark({ row }: { row: InstalmentRow }) {
     );
   }
   const isLate = row.dueOn < todayInBangkok();
+  const interestSatang = interestOfPaidAhead(row);
+  if (interestSatang !== null) {
+    const amount = bahtText(interestSatang);
+    return <Tag tone={isLate ? 'bad' : 'good'}>{t('paidAhead', { amount })}</Tag>;
+  }
   if (row.paidSatang !== '0') {
     const amount = bahtText(row.paidSatang);
     return <Tag tone={isLate ? 'bad' : 'care'}>{t('part', { amount })}</Tag>;
@@ -77,4 +82,11 @@ function Mark({ row }: { row: InstalmentRow }) {
   ) : (
     <span className="text-sm text-soft">{t('ahead')}</span>
   );
+}
+
+/** The interest left of a row whose principal was paid ahead; money of its own time pays interest first. */
+function interestOfPaidAhead(row: InstalmentRow): string | null {
+  const [principal, paid] = [BigInt(row.principalSatang), BigInt(row.paidSatang)];
+  const isWhole = principal > 0n && paid - BigInt(row.paidInterestSatang) === principal;
+  return isWhole ? String(BigInt(row.paymentSatang) - paid) : null;
 }
