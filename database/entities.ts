@@ -58,6 +58,7 @@ import {
 } from './fund-register/register-entities.ts';
 import { Fund } from './funds/fund.ts';
 import { OccupationGroup, WelfareScheme } from './groups/group-entities.ts';
+import { GroupGrantAward } from './groups/grant-award.ts';
 import { Honour } from './honours/honour.ts';
 import { HouseholdAccess } from './household-access/household-access.ts';
 import {
@@ -89,6 +90,7 @@ import { SplitMotion, SplitMotionPart } from './meetings/split/split-motion.ts';
 import { MinutesCorrectionRow, MinutesDraft, MinutesSeal } from './minutes/minutes-entities.ts';
 import { MotionAdmission } from './motions/motion-admission.ts';
 import { MotionRow } from './motions/motion-entity.ts';
+import { MotionGrant } from './motions/motion-grant.ts';
 import { MotionWriteOff } from './motions/motion-write-off.ts';
 import { Creditor } from './negotiations/creditor.ts';
 import { Mandate } from './negotiations/mandate.ts';
@@ -256,6 +258,8 @@ export const ENTITIES = [
   MotionRow,
   MotionAdmission,
   MotionWriteOff,
+  MotionGrant,
+  GroupGrantAward,
   LoanWriteOff,
   MinutesDraft,
   MinutesCorrectionRow,

@@ -2,12 +2,23 @@
 
 import { z } from 'zod';
 import { FUND_KINDS } from '#domain/funds/fund-kinds';
+import { FUND_GRANT_REFUSALS, GRANT_ACCOUNTS } from '#domain/funds/grant';
+import { PLACE_KINDS } from '#domain/ledger/cash-places';
 import { WRITE_OFF_REASONS } from '#domain/loans/write-off';
 import { ITEM_KINDS } from '#domain/meetings/meeting-statuses';
 import { MOTION_KINDS } from '#domain/meetings/motion-kinds';
 import { JoinForm } from './accessions.ts';
 import { ToldAgreement, WrittenAgreement } from './loan-changes.ts';
-import { BothTongues, Instant, IsoDate, LongText, Satang, ShortText, Uuid } from './primitives.ts';
+import {
+  BothTongues,
+  Instant,
+  IsoDate,
+  LongText,
+  PositiveSatang,
+  Satang,
+  ShortText,
+  Uuid,
+} from './primitives.ts';
 
 export const MoveMotion = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('free'), title: ShortText, text: LongText }).meta({
@@ -56,6 +67,26 @@ export const MoveMotion = z.discriminatedUnion('kind', [
     .meta({
       description:
         'A loan in arrears beyond hope becomes a loss in the books of its fund; the claim stays (CCC s.340)',
+    }),
+  z
+    .object({
+      kind: z.literal('award-grant'),
+      text: LongText,
+      groupId: Uuid,
+      amountSatang: PositiveSatang,
+      money: z.discriminatedUnion('from', [
+        z.object({
+          from: z.literal('fund'),
+          fundId: Uuid,
+          account: z.enum(GRANT_ACCOUNTS),
+          placeId: Uuid,
+        }),
+        z.object({ from: z.literal('outside'), source: ShortText }),
+      ]),
+    })
+    .meta({
+      description:
+        'A grant goes to an occupation group: out of what a fund has set aside, paid on the day, or of money from outside',
     }),
   z.object({ kind: z.literal('counter-decision'), text: LongText, resolutionId: Uuid }).meta({
     description: 'What the committee does about a resolution that can no longer be undone',
@@ -137,6 +168,28 @@ export const MotionInRoom = z.object({
       refused: z.string().nullable(),
     })
     .nullable(),
+  /** Of a grant to an occupation group. */
+  grant: z
+    .object({
+      groupName: BothTongues,
+      memberCount: z.number().int(),
+      amountSatang: Satang,
+      /** Received before and not used yet. */
+      unusedSatang: Satang,
+      source: z.string().nullable(),
+      fund: z
+        .object({
+          name: BothTongues,
+          account: z.enum(GRANT_ACCOUNTS),
+          setAsideSatang: Satang,
+          cashSatang: Satang,
+          reserveSatang: Satang,
+          /** Why it could not be paid by the books of that moment. */
+          refused: z.enum(FUND_GRANT_REFUSALS).nullable(),
+        })
+        .nullable(),
+    })
+    .nullable(),
   counters: EarlierResolution.nullable(),
 });
 export type MotionInRoom = z.infer<typeof MotionInRoom>;
@@ -182,6 +235,20 @@ export const MotionChoices = z.object({
       household: z.string(),
       fundName: BothTongues,
       owedSatang: Satang,
+    }),
+  ),
+  /** Groups that earn together, which can be given a grant. */
+  earningGroups: z.array(z.object({ groupId: Uuid, name: BothTongues })),
+  /** What funds have set aside and may give away, with each hand that could pay it out. */
+  grantMoney: z.array(
+    z.object({
+      fundId: Uuid,
+      fundName: BothTongues,
+      account: z.enum(GRANT_ACCOUNTS),
+      setAsideSatang: Satang,
+      placeId: Uuid,
+      placeKind: z.enum(PLACE_KINDS),
+      holderName: z.string().nullable(),
     }),
   ),
   /** Member funds, which can be released. */

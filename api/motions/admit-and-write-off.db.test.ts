@@ -1,4 +1,4 @@
-/** A fund admitted and a loan written off by a meeting, over HTTP as the people of a centre see them. */
+/** A fund admitted, a loan written off and a grant awarded by a meeting, over HTTP as the people of a centre see them. */
 
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -142,5 +142,36 @@ describe('a loan beyond hope', () => {
     const payment = { amountSatang: '98762', paidOn: '2026-11-23', extraUse: null };
     const paid = await treasurer.post('repayments', { loanId }, { body: payment });
     expect(paid).toMatchObject({ status: 409, body: { code: 'loan-is-written-off' } });
+  });
+});
+
+describe('a grant to a group that earns together', () => {
+  it('is offered, refused by name, and awarded once', async () => {
+    const { centreId } = village;
+    const officer = await village.person('secretary');
+    const group = BODIES.centreGroups?.();
+    const made = await officer.post('centreGroups', { centreId }, { body: group });
+    expect(made).toMatchObject({ status: 201 });
+    const groupId = (made.body as { id: string }).id;
+    const offered = await choices();
+    expect(offered.earningGroups.map((one) => one.groupId)).toContain(groupId);
+    expect(offered.grantMoney).toEqual([]);
+    const money = { from: 'outside', source: 'กรมการพัฒนาชุมชน' };
+    const motion = { kind: 'award-grant', text: 'ซื้อกี่ทอผ้า', groupId, amountSatang: '500000', money };
+    expect(await convene({ ...motion, groupId: randomUUID() })).toMatchObject({
+      status: 400,
+      body: { fields: [{ path: 'motions.0.groupId', code: 'group-not-of-centre' }] },
+    });
+    expect(await resolved(motion)).toMatchObject({
+      kind: 'award-grant',
+      status: 'approved',
+      motion: { grant: { amountSatang: '500000', source: 'กรมการพัฒนาชุมชน', fund: null } },
+    });
+    const em = services.database.fork();
+    const [counted] = await em.execute<[{ count: number }]>(
+      'select count(*)::int as count from group_grant where group_id = ?',
+      [groupId],
+    );
+    expect(counted.count).toBe(1);
   });
 });

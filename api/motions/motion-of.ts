@@ -4,6 +4,8 @@ import { satangFromJson } from '#domain/money/satang';
 
 /** A matter as it came over HTTP, its money as whole satang. */
 export function motionOf(body: MoveMotion): Motion {
+  if (body.kind === 'award-grant')
+    return { ...body, amountSatang: satangFromJson(body.amountSatang) };
   if (body.kind !== 'admit-fund') return body;
   const reserveSatang = satangFromJson(body.reserveSatang);
   const capitalSatang = satangFromJson(body.capitalSatang);

@@ -2,19 +2,21 @@ import type { z } from 'zod';
 import type { EarlierResolution, MotionInRoom, UndoView } from '#contracts/motions';
 import type { AdmissionEvidence } from '#database/motions/admit-fund';
 import type { EarlierResolution as StoredResolution } from '#database/motions/earlier-resolution';
+import type { GrantEvidence } from '#database/motions/grant-evidence';
 import type { MotionEvidence } from '#database/motions/motion-evidence';
 import type { FundEvidence } from '#database/motions/release-fund';
 import type { WriteOffEvidence } from '#database/motions/write-off';
 import type { UndoOfResolution } from '#database/undo/read-undo';
 
 export function motionInRoom(evidence: MotionEvidence): z.input<typeof MotionInRoom> {
-  const { motion, rate, household, admission, writeOff, fund, counters } = evidence;
+  const { motion, rate, household, admission, writeOff, grant, fund, counters } = evidence;
   return {
     ...motion,
     rate,
     household,
     admission: admission ? admissionInMotion(admission) : null,
     writeOff: writeOff ? writeOffInMotion(writeOff) : null,
+    grant: grant ? grantInMotion(grant) : null,
     fund: fund === null ? null : fundInMotion(fund),
     counters: counters === null ? null : earlierResolutionView(counters),
   };
@@ -28,7 +30,23 @@ function writeOffInMotion({ fundNameTh: th, fundNameEn: en, ...figures }: WriteO
   return { fundName: { th, en }, ...figures };
 }
 
-function fundInMotion({ nameTh: th, nameEn: en, ...figures }: FundEvidence) {
+function grantInMotion({ groupTh: th, groupEn: en, fund, ...figures }: GrantEvidence) {
+  const { memberCount, amountSatang, unusedSatang, source } = figures;
+  return {
+    groupName: { th, en },
+    memberCount,
+    amountSatang,
+    unusedSatang,
+    source,
+    fund: fund === null ? null : fundInMotion(fund),
+  };
+}
+
+function fundInMotion<Figures>({
+  nameTh: th,
+  nameEn: en,
+  ...figures
+}: Figures & Pick<FundEvidence, 'nameTh' | 'nameEn'>) {
   return { name: { th, en }, ...figures };
 }
 

@@ -5,9 +5,11 @@ import { z } from 'zod';
 import { AnswerUndo, AskUndo, MotionChoices, UndoMade } from '#contracts/motions';
 import { Uuid } from '#contracts/primitives';
 import { Fund } from '#database/funds/fund';
+import { OccupationGroup } from '#database/groups/group-entities';
 import { readHouseholdNames } from '#database/meetings/household-names';
 import { Resolution } from '#database/meetings/meeting-entities';
 import { listCounterable } from '#database/motions/earlier-resolution';
+import { listMoneyForGrants, type MoneyForGrants } from '#database/motions/list-grants';
 import { listJoiningGroups, type JoiningGroup } from '#database/motions/list-joining';
 import { listLostLoans } from '#database/motions/list-lost-loans';
 import { listHouseholdsWaiting, listWaitingMotions } from '#database/motions/list-waiting';
@@ -44,6 +46,8 @@ const choices = readRoute({
         honours: await householdsWaiting(em, { centreId: centre.id, kind: 'honours' }),
         groups: (await listJoiningGroups(em, centre.id)).map(joiningGroup),
         lostLoans: await lostLoans(em, centre.id),
+        earningGroups: await earningGroups(em, centre.id),
+        grantMoney: (await listMoneyForGrants(em, centre.id)).map(grantMoney),
         funds: funds.map(({ id: fundId, nameTh: th, nameEn: en }) => ({
           fundId,
           name: { th, en },
@@ -53,6 +57,18 @@ const choices = readRoute({
     };
   },
 });
+
+async function earningGroups(em: EntityManager, centreId: string) {
+  const rows = await listRows(em, OccupationGroup, {
+    where: { centreId },
+    orderBy: { nameTh: 'asc', id: 'asc' },
+  });
+  return rows.map(({ id: groupId, nameTh: th, nameEn: en }) => ({ groupId, name: { th, en } }));
+}
+
+function grantMoney({ fundNameTh: th, fundNameEn: en, ...money }: MoneyForGrants) {
+  return { ...money, fundName: { th, en } };
+}
 
 function joiningGroup({ accessionId, nameTh: th, nameEn: en, ...printed }: JoiningGroup) {
   const { rateBasisPoints, rateFromOn, addressee } = printed;

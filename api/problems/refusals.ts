@@ -7,6 +7,7 @@ import { CENTRE_REFUSALS } from './centre-refusals.ts';
 import { COMMITTEE_REFUSALS } from './committee-refusals.ts';
 import { EVIDENCE_REFUSALS } from './evidence-refusals.ts';
 import { FUND_REFUSALS } from './fund-refusals.ts';
+import { GRANT_REFUSALS } from './grant-refusals.ts';
 import { HOUSEHOLD_REFUSALS } from './household-refusals.ts';
 import { LEDGER_REFUSALS } from './ledger-refusals.ts';
 import { LIVING_SENTENCES } from './living-refusals.ts';
@@ -132,6 +133,7 @@ export const REFUSALS = {
   ...MOTION_REFUSALS,
   ...QUEUE_REFUSALS,
   ...WRITE_OFF_REFUSALS,
+  ...GRANT_REFUSALS,
   ...LOAN_REFUSALS,
   ...LEDGER_REFUSALS,
   ...SCHEDULE_SENTENCES,

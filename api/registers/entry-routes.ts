@@ -46,6 +46,7 @@ function write<Kind extends EntryKind>(
 const STRIKE_PLACES: PlacesOf<Exclude<StrikeRefusal, 'grant-used-up'>> = {
   'no-such-entry': null,
   'struck-out-already': null,
+  'grant-stands-on-resolution': null,
 };
 
 const strike = commandRoute({

@@ -14,6 +14,7 @@ import { firstDayOf, type MotionEvidence } from '../motions/motion-evidence.ts';
 import { Policy } from '../places/policy.ts';
 import { findRow, getRow, listRows } from '../rows.ts';
 import { postedAs } from './posted-as.ts';
+import { replayGrant } from './replay-grant.ts';
 import { comparePart, type ReplayedPart } from './replayed-part.ts';
 
 interface Resolved {
@@ -53,6 +54,8 @@ export async function replayEffect(
       return replayRate(em, motion, on);
     case 'release-fund':
       return replayRelease(em, motion, on);
+    case 'award-grant':
+      return replayGrant(em, { item, resolutionId: resolution.id, on });
     case 'honours':
       return replayHonour(em, motion);
     case 'clearance':

@@ -33,13 +33,22 @@ export function readLoanJournal(em: EntityManager, loanId: string): Promise<Jour
   return readJournal(em, 'e.loan_id = ?', [loanId, 10_000, 0]);
 }
 
+/** One entry by its id. */
+export async function findEntry(
+  em: EntityManager,
+  entryId: string,
+): Promise<JournalRow | undefined> {
+  const [entry] = await readJournal(em, 'e.id = ?', [entryId, 1, 0]);
+  return entry;
+}
+
 interface StoredRow extends Omit<JournalRow, 'lines'> {
   readonly lines: { account: AccountKind; debit: string; credit: string }[];
 }
 
 async function readJournal(
   em: EntityManager,
-  condition: 'e.fund_id = ?' | 'e.loan_id = ?',
+  condition: 'e.fund_id = ?' | 'e.loan_id = ?' | 'e.id = ?',
   params: readonly (string | number)[],
 ): Promise<JournalRow[]> {
   // Amounts leave as text: JSON numbers cannot hold every bigint.

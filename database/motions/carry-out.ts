@@ -4,6 +4,7 @@ import { adoptPolicy } from '../centres/adopt-policy.ts';
 import { caseIdOf, Resolution } from '../meetings/meeting-entities.ts';
 import { getRow } from '../rows.ts';
 import { admitFund, type AdmissionRefusal } from './admit-fund.ts';
+import { awardGrant, type GrantEffectRefusal } from './award-grant.ts';
 import {
   completeClearance,
   completeHonour,
@@ -22,7 +23,8 @@ export type EffectRefusal =
   | HouseholdEffectRefusal
   | AdmissionRefusal
   | ReleaseRefusal
-  | WriteOffEffectRefusal;
+  | WriteOffEffectRefusal
+  | GrantEffectRefusal;
 
 interface Carried {
   readonly itemId: string;
@@ -51,6 +53,8 @@ export async function carryOut(
       return releaseFund(em, fundIdOf(carried.motion), act);
     case 'write-off':
       return carryOutWriteOff(em, { motionId: carried.motion.id, ...carried }, act);
+    case 'award-grant':
+      return awardGrant(em, { motionId: carried.motion.id, ...carried }, act);
     case 'counter-decision':
       return answerResolution(em, carried.motion);
   }

@@ -11,6 +11,7 @@ import { getRow } from '../rows.ts';
 import { Task } from '../tasks/task.ts';
 import { admissionEvidence, type AdmissionEvidence } from './admit-fund.ts';
 import { findEarlierResolution, type EarlierResolution } from './earlier-resolution.ts';
+import { grantEvidence, type GrantEvidence } from './grant-evidence.ts';
 import { MotionRow } from './motion-entity.ts';
 import { TASK_OF_MOTION } from './refuse-household.ts';
 import { fundEvidence, fundIdOf, type FundEvidence } from './release-fund.ts';
@@ -32,6 +33,8 @@ export interface MotionEvidence {
   readonly admission?: AdmissionEvidence | null;
   /** Of a loan that would be written off; absent from what was frozen before. */
   readonly writeOff?: WriteOffEvidence | null;
+  /** Of a grant to a group; absent from what was frozen before. */
+  readonly grant?: GrantEvidence | null;
   /** Of a fund that leaves. */
   readonly fund: FundEvidence | null;
   /** Of a counter-decision. */
@@ -71,6 +74,7 @@ export async function gatherMotionEvidence(
     household: isAboutHousehold(kind) ? await householdEvidence(em, motion) : null,
     admission: kind === 'admit-fund' ? await admissionEvidence(em, motionId, on) : null,
     writeOff: kind === 'write-off' ? await writeOffEvidence(em, motionId, on) : null,
+    grant: kind === 'award-grant' ? await grantEvidence(em, motionId) : null,
     fund: kind === 'release-fund' ? await fundEvidence(em, fundIdOf(motion)) : null,
     counters:
       countersResolutionId === null ? null : await findEarlierResolution(em, countersResolutionId),

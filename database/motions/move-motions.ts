@@ -9,6 +9,7 @@ import { Resolution } from '../meetings/meeting-entities.ts';
 import type { RowPlace } from '../places/place.ts';
 import { getRow, listRows } from '../rows.ts';
 import { keepAdmission, refusalOfAdmission, type MoveAdmissionRefusal } from './admit-fund.ts';
+import { keepGrant, refusalOfGrant, type MoveGrantRefusal } from './award-grant.ts';
 import { MotionRow } from './motion-entity.ts';
 import { refusalOfCounter } from './refuse-counter.ts';
 import { isOnAgenda, refusalOfHousehold } from './refuse-household.ts';
@@ -24,6 +25,7 @@ export type MoveMotionRefusal =
   | 'case-on-another-agenda'
   | MoveAdmissionRefusal
   | MoveWriteOffRefusal
+  | MoveGrantRefusal
   | 'not-a-member-fund'
   | 'no-such-resolution'
   | 'resolution-refused-it'
@@ -113,6 +115,8 @@ async function refusalOf(
       return refusalOfRelease(em, { ...motion, ...meeting });
     case 'write-off':
       return refusalOfWriteOff(em, { ...motion, ...meeting });
+    case 'award-grant':
+      return refusalOfGrant(em, { ...motion, ...meeting });
     case 'counter-decision':
       return refusalOfCounter(em, { ...meeting, resolutionId: motion.resolutionId });
     case 'free':
@@ -125,6 +129,7 @@ async function refusalOf(
 async function keepTerms(em: EntityManager, row: MotionRow, motion: Motion | undefined) {
   if (motion?.kind === 'admit-fund') await keepAdmission(em, row, motion);
   if (motion?.kind === 'write-off') await keepWriteOff(em, row, motion);
+  if (motion?.kind === 'award-grant') await keepGrant(em, row, motion);
 }
 
 async function rowOf(
@@ -161,6 +166,7 @@ const NOTHING = {
 async function ownColumns(em: EntityManager, motion: Motion): Promise<Partial<MotionRow>> {
   switch (motion.kind) {
     case 'admit-fund':
+    case 'award-grant':
       return {};
     case 'free':
       return { title: motion.title.trim() };

@@ -1,4 +1,5 @@
 import type { AdmissionTerms } from '../funds/accession.ts';
+import type { GrantMoney } from '../funds/grant.ts';
 import type { WriteOffReason } from '../loans/write-off.ts';
 
 /**
@@ -11,8 +12,8 @@ import type { WriteOffReason } from '../loans/write-off.ts';
  * new contracts from a day on. `clearance`: that a household owes nothing more. `honours`: that a cleared
  * household is honoured. `admit-fund`: that a group of the area that has agreed becomes a member fund.
  * `release-fund`: that a member fund leaves the centre. `write-off`: that a loan beyond hope is a loss in the
- * books of its fund. `counter-decision`: what the committee does about an earlier resolution that can no
- * longer be undone.
+ * books of its fund. `award-grant`: that a grant goes to an occupation group. `counter-decision`: what the
+ * committee does about an earlier resolution that can no longer be undone.
  */
 export const MOTION_KINDS = [
   'free',
@@ -22,6 +23,7 @@ export const MOTION_KINDS = [
   'admit-fund',
   'release-fund',
   'write-off',
+  'award-grant',
   'counter-decision',
 ] as const;
 
@@ -59,6 +61,14 @@ export type Motion =
       readonly text: string;
       readonly loanId: string;
       readonly reason: WriteOffReason;
+    }
+  | {
+      readonly kind: 'award-grant';
+      /** What the group is to use it for. */
+      readonly text: string;
+      readonly groupId: string;
+      readonly amountSatang: bigint;
+      readonly money: GrantMoney;
     }
   | {
       readonly kind: 'counter-decision';

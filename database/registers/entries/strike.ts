@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { StruckKind } from '#domain/registers/register';
 import type { Act } from '../../act.ts';
 import { closeOrder } from '../../documents/document-order.ts';
+import { GroupGrantAward } from '../../groups/grant-award.ts';
 import { OccupationGroup } from '../../groups/group-entities.ts';
 import { placeOf, type RowPlace } from '../../places/place.ts';
 import { findLocked, getRow } from '../../rows.ts';
@@ -41,7 +42,11 @@ export interface StrikePlan {
 }
 
 /** In the order in which they are checked. */
-export type StrikeRefusal = 'no-such-entry' | 'struck-out-already' | 'grant-used-up';
+export type StrikeRefusal =
+  | 'no-such-entry'
+  | 'struck-out-already'
+  | 'grant-stands-on-resolution'
+  | 'grant-used-up';
 
 /** Strikes an entry out: it stays readable with the reason, and counts no more. */
 export async function strikeEntry(
@@ -52,6 +57,8 @@ export async function strikeEntry(
   const row = await ROW_OF[kind](em, { id: entryId, centreId });
   if (row === undefined) return { refused: 'no-such-entry' };
   if (await isStruck(em, entryId)) return { refused: 'struck-out-already' };
+  if ((await em.count(GroupGrantAward, { grantId: entryId })) > 0)
+    return { refused: 'grant-stands-on-resolution' };
   if (kind === 'grant' && (await isUsed(em, entryId))) return { refused: 'grant-used-up' };
   const place = placeOf(row);
   const own = { ...place, bySeatId: act.seatId, struckAt: act.at };

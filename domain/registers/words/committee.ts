@@ -1,5 +1,6 @@
 /** Words of seats and meetings, as the screens say them. */
 
+import type { GrantAccount } from '../../funds/grant.ts';
 import type { WriteOffReason } from '../../loans/write-off.ts';
 import type { ItemKind, ItemStatus, MeetingStatus } from '../../meetings/meeting-statuses.ts';
 import type { Role } from '../../people/roles.ts';
@@ -57,6 +58,7 @@ export const ITEM_KIND_WORDS: Readonly<Record<ItemKind, Both>> = {
   'admit-fund': { th: 'รับกองทุนเข้าเป็นสมาชิก', en: 'Admission of a fund' },
   'release-fund': { th: 'ให้กองทุนออกจากศูนย์ฯ', en: 'Release of a fund' },
   'write-off': { th: 'ตัดหนี้สูญ', en: 'Write-off of a loan' },
+  'award-grant': { th: 'ให้เงินทุนให้เปล่า', en: 'Award of a grant' },
   'counter-decision': { th: 'ทบทวนมติเดิม', en: 'Counter-decision' },
 };
 
@@ -68,6 +70,12 @@ export const WRITE_OFF_REASON_WORDS: Readonly<Record<WriteOffReason, Both>> = {
   'cannot-earn': { th: 'เจ็บป่วยหรือพิการจนหารายได้ไม่ได้', en: 'Illness or disability: no income' },
   'claim-prescribed': { th: 'หนี้ขาดอายุความ', en: 'The claim is prescribed' },
   other: { th: 'เหตุอื่น', en: 'Another reason' },
+};
+
+/** Whose money a fund gives away. */
+export const GRANT_MONEY_WORDS: Readonly<Record<GrantAccount, Both>> = {
+  'welfare-fund': { th: 'เงินกองสวัสดิการ', en: 'Welfare money' },
+  'public-benefit-fund': { th: 'เงินกองสาธารณประโยชน์', en: 'Public benefit money' },
 };
 
 export const ITEM_STATUS_WORDS: Readonly<Record<ItemStatus, Both>> = {

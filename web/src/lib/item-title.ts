@@ -17,6 +17,7 @@ export function useItemTitle(): (item: Titled) => string {
       return t('householdTitle', { kind: kindOf(motion.kind), household: household ?? '' });
     if (motion.admission !== null)
       return t('admissionTitle', { fund: motion.admission.name[language] });
+    if (motion.grant !== null) return t('grantTitle', { group: motion.grant.groupName[language] });
     if (motion.fund !== null) return t('fundTitle', { fund: motion.fund.name[language] });
     if (motion.rate !== null)
       return t('rateTitle', { rate: percentFigure(motion.rate.rateBasisPoints) });

@@ -3,10 +3,11 @@
 import type { AdmissionEvidence } from '#database/motions/admit-fund';
 import type { HouseholdEvidence, MotionEvidence } from '#database/motions/motion-evidence';
 import { percentText, printedDate, printedMoney } from '../../documents/printed-facts.ts';
+import { grantResolved, grantText } from './grant.ts';
 import { writeOffResolved, writeOffText } from './write-off.ts';
 
 export function motionTitle(
-  { motion: { kind, title }, admission, fund, counters }: MotionEvidence,
+  { motion: { kind, title }, admission, grant, fund, counters }: MotionEvidence,
   caseNumber: string,
 ): string {
   switch (kind) {
@@ -24,6 +25,8 @@ export function motionTitle(
       return `พิจารณาให้${fund?.nameTh}ออกจากศูนย์ฯ`;
     case 'write-off':
       return `พิจารณาตัดหนี้สูญของครัวเรือนเลขเรื่อง ${caseNumber}`;
+    case 'award-grant':
+      return `พิจารณาให้เงินทุนให้เปล่าแก่${grant?.groupTh}`;
     case 'counter-decision':
       return `ทบทวนมติที่ ${counters?.number}/${counters?.yearBe}`;
   }
@@ -33,6 +36,7 @@ export function motionTitle(
 export function motionText(evidence: MotionEvidence): string {
   const { motion } = evidence;
   const figures = figuresOf(evidence);
+  if (evidence.grant) return `${figures} ใช้เพื่อ: ${motion.text}`;
   return figures === '' ? motion.text : `${figures} เหตุผล: ${motion.text}`;
 }
 
@@ -41,11 +45,13 @@ function figuresOf({
   household,
   admission,
   writeOff,
+  grant,
   fund,
   counters,
 }: MotionEvidence): string {
   if (admission) return admissionText(admission);
   if (writeOff) return writeOffText(writeOff);
+  if (grant) return grantText(grant);
   if (fund !== null) {
     const cash = printedMoney(fund.cashSatang).figures;
     return `เงินสดของกองทุน ${cash} บาท สัญญาที่ยังไม่สิ้นสุด ${fund.openLoans} ฉบับ`;
@@ -91,8 +97,9 @@ function householdText({ isDebtNil, ceremonyOn, mayBeNamed }: HouseholdEvidence)
 /** What was resolved, for a yes and for a no. */
 export function motionResolved(evidence: MotionEvidence, isApproved: boolean): string {
   if (!isApproved) return 'ไม่เห็นชอบตามที่เสนอ';
-  const { rate, writeOff } = evidence;
+  const { rate, writeOff, grant } = evidence;
   if (writeOff) return writeOffResolved(writeOff);
+  if (grant) return grantResolved(grant);
   if (rate === null) return 'เห็นชอบตามที่เสนอ';
   const from = printedDate(rate.effectiveFrom).th;
   return `เห็นชอบให้ใช้อัตราดอกเบี้ยกลางร้อยละ ${percentText(rate.rateBasisPoints)} ต่อปี กับสัญญาที่ทำตั้งแต่วันที่ ${from}`;

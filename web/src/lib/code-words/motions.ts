@@ -1,5 +1,6 @@
 /** Words of matters that a meeting decides yes or no. */
 
+import type { FundGrantRefusal, GrantAccount } from '#domain/funds/grant';
 import type { WriteOffReason } from '#domain/loans/write-off';
 import type { MotionKind } from '#domain/meetings/motion-kinds';
 import { defineWords } from '../i18n.ts';
@@ -13,6 +14,7 @@ export const motionKindWords = defineWords('motion-kinds', {
     'admit-fund': 'รับกองทุนเข้าเป็นสมาชิก',
     'release-fund': 'ให้กองทุนออกจากศูนย์ฯ',
     'write-off': 'ตัดหนี้สูญ',
+    'award-grant': 'ให้เงินทุนให้เปล่า',
     'counter-decision': 'ทบทวนมติเดิม',
   } satisfies Record<MotionKind, string>,
   en: {
@@ -23,6 +25,7 @@ export const motionKindWords = defineWords('motion-kinds', {
     'admit-fund': 'Admission of a fund',
     'release-fund': 'Release of a fund',
     'write-off': 'Write-off of a loan',
+    'award-grant': 'Award of a grant',
     'counter-decision': 'Counter-decision',
   },
 });
@@ -44,6 +47,36 @@ export const writeOffReasonWords = defineWords('write-off-reasons', {
     'cannot-earn': 'Illness or disability: no income',
     'claim-prescribed': 'The claim is prescribed',
     other: 'Another reason',
+  },
+});
+
+/** Whose money a fund gives away. */
+export const grantMoneyWords = defineWords('grant-money', {
+  th: {
+    'welfare-fund': 'เงินกองสวัสดิการ',
+    'public-benefit-fund': 'เงินกองสาธารณประโยชน์',
+  } satisfies Record<GrantAccount, string>,
+  en: {
+    'welfare-fund': 'Welfare money',
+    'public-benefit-fund': 'Public benefit money',
+  },
+});
+
+/** Why a fund could not pay a grant by its books of the moment. */
+export const grantRefusalWords = defineWords('grant-refusals', {
+  th: {
+    'grant-from-poverty-fund': 'เงิน กข.คจ. ให้เปล่าไม่ได้',
+    'grant-fund-has-left': 'กองทุนไม่ได้เป็นสมาชิกแล้ว',
+    'grant-above-set-aside': 'เงินที่จัดสรรไว้เพื่อการนี้ไม่พอ',
+    'grant-breaks-reserve': 'เงินสดจะเหลือต่ำกว่าเงินสำรอง',
+    'grant-not-in-hand': 'เงินสดในมือที่เลือกไว้ไม่พอ ให้ถอนจากธนาคารก่อน',
+  } satisfies Record<FundGrantRefusal, string>,
+  en: {
+    'grant-from-poverty-fund': 'Poverty-fund money is never given away',
+    'grant-fund-has-left': 'The fund is no member any more',
+    'grant-above-set-aside': 'Not enough is set aside for this',
+    'grant-breaks-reserve': 'The cash left would be below the reserve',
+    'grant-not-in-hand': 'The chosen hand holds too little; withdraw from the bank first',
   },
 });
 
@@ -77,6 +110,14 @@ export const motionWords = defineWords('motions', {
     heirs:
       'ทายาทไม่ต้องรับผิดเกินทรัพย์มรดก (มาตรา 1601) ให้เรียกร้องจากกองมรดกภายในหนึ่งปีนับแต่รู้ว่าผู้กู้ถึงแก่กรรม (มาตรา 1754)',
     cannotNow: 'ขณะนี้ตัดหนี้สูญสัญญานี้ไม่ได้: ไม่ได้ค้างชำระแล้ว มีคำขอปรับสัญญารออยู่ หรือยังไม่มีบันทึกการเยี่ยม',
+    grantTitle: 'ให้เงินทุนให้เปล่าแก่{{group}}',
+    grantAmount: 'ให้เปล่า {{amount}} แก่{{group}} (สมาชิก {{count}} คน)',
+    grantOutside: 'เงินจาก: {{source}} ศูนย์ฯ ลงทะเบียนให้กลุ่ม ตัวเงินรับจ่ายตามทางของเจ้าของเงิน',
+    grantOfFund: '{{money}}ของ{{fund}} จัดสรรไว้ {{setAside}}',
+    grantLeaves: 'เงินสดของกองทุน {{cash}} เงินสำรอง {{reserve}} จ่ายจากมือในวันที่มีมติ',
+    grantUnused: 'เงินสนับสนุนเดิมที่กลุ่มยังไม่ได้ใช้ {{unused}}',
+    grantCannot: 'ขณะนี้จ่ายไม่ได้: {{reason}}',
+    grantLeave: 'กรรมการที่เป็นสมาชิกกลุ่มนี้หรือญาติของสมาชิก ให้แจ้งส่วนได้เสียและออกจากวาระ',
     fundTitle: 'ให้{{fund}}ออกจากศูนย์ฯ',
     fundLine: 'เงินสดของกองทุน {{cash}} สัญญาที่ยังไม่สิ้นสุด {{count}} ฉบับ',
     fundMust: 'ออกได้เมื่อไม่มีสัญญาค้าง บัญชีของกองทุนยังเปิดดูได้',
@@ -122,6 +163,17 @@ export const motionWords = defineWords('motions', {
       'Heirs are not liable beyond the estate (CCC s.1601); claim from the estate within a year of hearing of the death (s.1754)',
     cannotNow:
       'It cannot be written off now: it is not in arrears any more, a change of it is asked for, or no visit is on file',
+    grantTitle: 'A grant to {{group}}',
+    grantAmount: '{{amount}} is given to {{group}} ({{count}} members)',
+    grantOutside:
+      'Money of: {{source}}. The centre enters it in the register; the money itself goes its owner’s way',
+    grantOfFund: '{{money}} of {{fund}}, set aside {{setAside}}',
+    grantLeaves:
+      'Cash of the fund {{cash}}, reserve {{reserve}}; paid out of a hand on the day of the resolution',
+    grantUnused: 'Of earlier grants the group has not used {{unused}}',
+    grantCannot: 'It cannot be paid now: {{reason}}',
+    grantLeave:
+      'Members of the committee who are of this group, or kin of its members, declare it and leave the item',
     fundTitle: '{{fund}} leaves the centre',
     fundLine: 'Cash of the fund {{cash}}; open contracts: {{count}}',
     fundMust: 'It leaves once no contract is open; its books stay readable',

@@ -25,6 +25,8 @@ const NONE: Choices = {
   honours: [],
   groups: [],
   lostLoans: [],
+  earningGroups: [],
+  grantMoney: [],
   funds: [],
   resolutions: [],
 };
@@ -73,6 +75,7 @@ function AddButtons({ choices, onAdd }: { choices: Choices; onAdd: (kind: Motion
     'admit-fund': choices.groups.length > 0,
     'release-fund': choices.funds.length > 0,
     'write-off': choices.lostLoans.length > 0,
+    'award-grant': choices.earningGroups.length > 0,
     'counter-decision': choices.resolutions.length > 0,
   };
   const kinds = MOTION_KINDS.filter((kind) => isOffered[kind]);

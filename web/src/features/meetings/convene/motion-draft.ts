@@ -3,6 +3,7 @@ import type { MoveMotion } from '#contracts/motions';
 import type { WriteOffReason } from '#domain/loans/write-off';
 import type { MotionKind } from '#domain/meetings/motion-kinds';
 import { admissionOf, EMPTY_TERMS, type TermsDraft } from './admission-draft.ts';
+import { EMPTY_GRANT, grantOf, type GrantDraft } from './grant-draft.ts';
 
 /** A matter on its way to the agenda, as far as it is written. */
 export interface MotionDraft {
@@ -20,6 +21,7 @@ export interface MotionDraft {
   /** Of a loan that would be written off. */
   readonly loanId: string | undefined;
   readonly writeOffReason: WriteOffReason | undefined;
+  readonly grant: GrantDraft;
   /** Of a group that would join. */
   readonly accessionId: string | undefined;
   readonly terms: TermsDraft;
@@ -42,6 +44,7 @@ export function emptyMotion(kind: MotionKind, key: number): MotionDraft {
     loanId: undefined,
     writeOffReason: undefined,
     accessionId: undefined,
+    grant: EMPTY_GRANT,
     terms: EMPTY_TERMS,
     ceremonyOn: undefined,
     mayBeNamed: undefined,
@@ -71,6 +74,8 @@ export function motionOf(draft: MotionDraft): z.input<typeof MoveMotion> | undef
     case 'write-off':
       if (draft.loanId === undefined || draft.writeOffReason === undefined) return undefined;
       return { kind, text, loanId: draft.loanId, reason: draft.writeOffReason };
+    case 'award-grant':
+      return grantOf(draft);
     case 'counter-decision':
       return resolutionId === undefined ? undefined : { kind, text, resolutionId };
   }

@@ -10,6 +10,7 @@ import { todayInBangkok } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
 import { useEarlierText } from '../item/motion-figures.tsx';
 import { AdmissionFields } from './admission-fields.tsx';
+import { GrantFields } from './grant-fields.tsx';
 import { HonourFields, HouseholdField } from './household-motion-fields.tsx';
 import type { MotionDraft } from './motion-draft.ts';
 import { motionFormWords } from './motion-words.ts';
@@ -53,6 +54,7 @@ export function MotionFields(props: MotionFieldsProps) {
       {draft.kind === 'admit-fund' && <AdmissionFields {...props} part={part} />}
       {draft.kind === 'release-fund' && <FundField {...props} part={part} />}
       {draft.kind === 'write-off' && <WriteOffFields {...props} part={part} />}
+      {draft.kind === 'award-grant' && <GrantFields {...props} part={part} />}
       {draft.kind === 'counter-decision' && <ResolutionField {...props} part={part} />}
       <TextArea
         name={`${part}.text`}
@@ -79,6 +81,7 @@ const TEXT_LABELS = {
   'admit-fund': 'why',
   'release-fund': 'why',
   'write-off': 'tried',
+  'award-grant': 'grantPurpose',
   'counter-decision': 'answer',
 } as const satisfies Record<MotionDraft['kind'], string>;
 

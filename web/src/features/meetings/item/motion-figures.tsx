@@ -4,6 +4,7 @@ import { motionKindWords, motionWords } from '../../../lib/code-words/motions.ts
 import { bahtText, dateText, percentFigure } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
 import { AdmissionFigures } from './admission-figures.tsx';
+import { GrantFigures } from './grant-figures.tsx';
 import { itemWords } from './words.ts';
 import { WriteOffFigures } from './write-off-figures.tsx';
 
@@ -22,15 +23,16 @@ export function AskedMotion({ motion }: { motion: MotionInRoom }) {
 export function MotionFigures({ item, motion }: { item: AgendaItemView; motion: MotionInRoom }) {
   const t = useWords(itemWords);
   const { evidenceHash: hash } = item;
-  const { rate, household, admission, writeOff, fund, counters } = motion;
-  if ([rate, household, admission, writeOff, fund, counters, hash].every((shown) => shown === null))
-    return null;
+  const { rate, household, admission, writeOff, grant, fund, counters } = motion;
+  const shown = [rate, household, admission, writeOff, grant, fund, counters, hash];
+  if (shown.every((one) => one === null)) return null;
   return (
     <div className="card px-5 py-4">
       {rate !== null && <RateFigures rate={rate} />}
       {household !== null && <HouseholdFigures household={household} />}
       {admission !== null && <AdmissionFigures admission={admission} />}
       {writeOff !== null && <WriteOffFigures writeOff={writeOff} />}
+      {grant !== null && <GrantFigures grant={grant} />}
       {fund !== null && <FundFigures fund={fund} />}
       {counters !== null && <Earlier resolution={counters} />}
       {hash !== null && (
