@@ -57,8 +57,8 @@ import {
   Signatory,
 } from './fund-register/register-entities.ts';
 import { Fund } from './funds/fund.ts';
-import { OccupationGroup, WelfareScheme } from './groups/group-entities.ts';
 import { GroupGrantAward } from './groups/grant-award.ts';
+import { OccupationGroup, WelfareScheme } from './groups/group-entities.ts';
 import { Honour } from './honours/honour.ts';
 import { HouseholdAccess } from './household-access/household-access.ts';
 import {

@@ -22,6 +22,7 @@ import { all } from './all-refusals.ts';
 import { BALLOT_RULES } from './ballot-rules.ts';
 import { FILE_REFUSALS } from './file-rules.ts';
 import { FUND_MONEY_RULES, POSTING } from './fund-money-rules.ts';
+import { GRANT_RULES } from './grant-rules.ts';
 import { HOUSEHOLD_RULES } from './household-rules.ts';
 import { INTEREST_RULES } from './interest-rules.ts';
 import { MINUTES_RULES } from './minutes-rules.ts';
@@ -137,11 +138,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'change-is-open': true,
     'no-visit-on-file': true,
     'owed-has-changed': true,
-    'grant-from-poverty-fund': true,
-    'grant-fund-has-left': true,
-    'grant-above-set-aside': true,
-    'grant-breaks-reserve': true,
-    'grant-not-in-hand': true,
+    ...GRANT_RULES,
     'left-already': true,
     'loans-are-open': true,
     'voting-is-open': true,

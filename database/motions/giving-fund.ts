@@ -1,7 +1,12 @@
 /** Whether a fund can pay a grant, by its books as they stand; and what the register calls the money. */
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { refuseGrant, type FundGrantRefusal, type GrantAccount } from '#domain/funds/grant';
+import {
+  FUND_GRANT_REFUSALS,
+  refuseGrant,
+  type FundGrantRefusal,
+  type GrantAccount,
+} from '#domain/funds/grant';
 import { GRANT_MONEY_WORDS } from '#domain/registers/words/committee';
 import { CashPlace } from '../cash/cash-place.ts';
 import { Fund } from '../funds/fund.ts';
@@ -43,14 +48,9 @@ export async function lookAtGivingFund(
 
 /** What may have happened to a grant that was looked at when it was moved; the rest cannot change. */
 export function asFundRefusal(refused: LookRefusal): FundGrantRefusal {
-  switch (refused) {
-    case 'no-such-fund':
-    case 'no-such-place':
-    case 'bank-needs-two-signatures':
-      throw new Error(`A grant that was moved is refused: ${refused}`);
-    default:
-      return refused;
-  }
+  const known = FUND_GRANT_REFUSALS.find((one) => one === refused);
+  if (known === undefined) throw new Error(`A grant that was moved is refused: ${refused}`);
+  return known;
 }
 
 /** What the register of grants calls whose money it was. */
