@@ -44,7 +44,6 @@ import { CentreDistinction, CentreMoveRow } from './centres/centre-life-entities
 import { ClearanceConfirmation } from './clearance/clearance-confirmation.ts';
 import { PeriodClose, SharingRuleRow, SurplusSharing } from './closing/closing-entities.ts';
 import { CommandRow } from './commands/command-row.ts';
-import { DecidedSchedule } from './decisions/decided-schedule.ts';
 import { DefaultInterestByLaw } from './default-interest/by-law.ts';
 import { DocumentOrderRow } from './documents/document-order.ts';
 import { DocumentRow } from './documents/document-row.ts';
@@ -70,28 +69,7 @@ import { JournalEntry, JournalLine, LedgerAccount } from './ledger/ledger-entiti
 import { LoanChange } from './loan-changes/loan-change.ts';
 import { Instalment, Loan } from './loans/loan-entities.ts';
 import { LoanLender, RepaymentShare } from './loans/split/split-entities.ts';
-import { AttendanceMovement } from './meetings/attendance-movement.ts';
-import { MeetingCall, MeetingMessage } from './meetings/call-entities.ts';
-import {
-  DeclaredInterestRow,
-  FoundInterestRow,
-  ResolutionQuorum,
-  RoomRuleRow,
-} from './meetings/interests/interest-entities.ts';
-import { AgendaItem, Attendance, Meeting, Resolution, Vote } from './meetings/meeting-entities.ts';
-import { MinutesSignature } from './meetings/minutes-signature.ts';
-import { MeetingProxy } from './meetings/proxies/meeting-proxy.ts';
-import {
-  CastingVote,
-  SecretBallotCount,
-  SecretBallotVoter,
-} from './meetings/secret-ballot-entities.ts';
-import { SplitMotion, SplitMotionPart } from './meetings/split/split-motion.ts';
-import { MinutesCorrectionRow, MinutesDraft, MinutesSeal } from './minutes/minutes-entities.ts';
-import { MotionAdmission } from './motions/motion-admission.ts';
-import { MotionRow } from './motions/motion-entity.ts';
-import { MotionGrant } from './motions/motion-grant.ts';
-import { MotionWriteOff } from './motions/motion-write-off.ts';
+import { ROOM_ENTITIES } from './meetings/room-entities.ts';
 import { Creditor } from './negotiations/creditor.ts';
 import { Mandate } from './negotiations/mandate.ts';
 import {
@@ -144,7 +122,6 @@ import { FundSettlement } from './settlements/fund-settlement.ts';
 import { Support, SupportEvent } from './support/support-entities.ts';
 import { TaskComment } from './tasks/task-comment.ts';
 import { Task } from './tasks/task.ts';
-import { ResolutionUndo } from './undo/undo-entity.ts';
 import { LoanWriteOff } from './write-offs/loan-write-off.ts';
 
 export const ENTITIES = [
@@ -249,31 +226,8 @@ export const ENTITIES = [
   Loan,
   LoanChange,
   OlderDebtRow,
-  AgendaItem,
-  Attendance,
-  AttendanceMovement,
-  DecidedSchedule,
-  Meeting,
-  MinutesSignature,
-  MotionRow,
-  MotionAdmission,
-  MotionWriteOff,
-  MotionGrant,
   GroupGrantAward,
   LoanWriteOff,
-  MinutesDraft,
-  MinutesCorrectionRow,
-  MinutesSeal,
-  Resolution,
-  SplitMotion,
-  SplitMotionPart,
-  ResolutionUndo,
-  Vote,
-  SecretBallotVoter,
-  SecretBallotCount,
-  CastingVote,
-  MeetingCall,
-  MeetingMessage,
   Repayment,
   RepaymentShare,
   RepaymentReversal,
@@ -302,9 +256,5 @@ export const ENTITIES = [
   AccountLineRow,
   AccountSharing,
   PromptpayId,
-  DeclaredInterestRow,
-  FoundInterestRow,
-  ResolutionQuorum,
-  RoomRuleRow,
-  MeetingProxy,
+  ...ROOM_ENTITIES,
 ];

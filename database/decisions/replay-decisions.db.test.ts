@@ -191,7 +191,7 @@ describe('one figure changed past the guards is found and named', () => {
            where i.id = ?)`,
       'money posted.0.lines.',
     ],
-  ])('%s', async (_what, kind, sql, expected) => {
+  ])('%s', async (...[, kind, sql, expected]) => {
     const itemId = centre.items[kind];
     const said = await afterTampering(kind, [[sql, [itemId]]]);
     const lines = said.map((line) => line.replace(/funds\.[0-9a-f-]{36}/u, 'funds.FUND'));

@@ -14,7 +14,9 @@ import { firstDayOf, type MotionEvidence } from '../motions/motion-evidence.ts';
 import { Policy } from '../places/policy.ts';
 import { findRow, getRow, listRows } from '../rows.ts';
 import { postedAs } from './posted-as.ts';
+import { replayAdmission } from './replay-admission.ts';
 import { replayGrant } from './replay-grant.ts';
+import { replayWriteOff } from './replay-write-off.ts';
 import { comparePart, type ReplayedPart } from './replayed-part.ts';
 
 interface Resolved {
@@ -60,7 +62,12 @@ export async function replayEffect(
       return replayHonour(em, motion);
     case 'clearance':
       return replayClearance(em, { item, motion, on });
-    default:
+    case 'write-off':
+      return replayWriteOff(em, { item, motionId: motion.id, on });
+    case 'admit-fund':
+      return replayAdmission(em, { motionId: motion.id, on });
+    case 'free':
+    case 'counter-decision':
       return undefined;
   }
 }

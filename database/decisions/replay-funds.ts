@@ -14,11 +14,11 @@ export function replayFunds(frozen: FrozenLending): ReplayedPart {
   const able = anew.filter(({ isAble }) => isAble).toSorted(byMoneyLeft);
   const ranking = [...able, ...anew.filter(({ isAble }) => !isAble)].map(({ fundId }) => fundId);
   const stored = frozen.funds.map((fund) => [fund.fundId, figuresOf(frozen, fund)] as const);
-  const recomputed = anew.map(({ fundId, cashLeft: _left, ...judged }) => {
+  const recomputed = anew.map(({ fundId, isAble, figures }) => {
     const rank = able.findIndex((one) => one.fundId === fundId) + 1;
     const fund = frozen.funds.find((one) => one.fundId === fundId);
     const offer = fund === undefined || rank === 0 ? null : offerAnew(frozen, fund, rank);
-    return [fundId, { ...judged, offer }] as const;
+    return [fundId, { isAble, ...figures, offer }] as const;
   });
   return comparePart(
     'funds',
@@ -38,6 +38,8 @@ interface JudgedAnew {
   readonly isAble: boolean;
   /** What stays above the fund's own reserve. */
   readonly cashLeft: bigint;
+  /** What else is compared: reasons, findings, needs, cash and reserve, as far as they are known. */
+  readonly figures: object;
 }
 
 /** Where it was not kept on what a fund was judged, it stands as it was judged. */
@@ -46,7 +48,7 @@ function judgedAnew({ proposal, frozenOn }: FrozenLending, fund: FrozenFund): Ju
   if (facts === undefined || borrower === undefined) {
     const { isAble, reasons } = fund;
     const cashLeft = cashSatang - reserveSatang;
-    return { fundId, isAble, cashLeft, ...{ reasons, cashSatang, reserveSatang } };
+    return { fundId, isAble, cashLeft, figures: { reasons, cashSatang, reserveSatang } };
   }
   const { amountSatang, termMonths } = proposal;
   const wish = { amountSatang, termMonths, purpose: 'old-debt', on: frozenOn } as const;
@@ -54,7 +56,7 @@ function judgedAnew({ proposal, frozenOn }: FrozenLending, fund: FrozenFund): Ju
   const reasons = findings.map(({ reason }) => reason);
   const money = { cashSatang: facts.cashSatang, reserveSatang: reserveOf(facts) };
   const cashLeft = money.cashSatang - money.reserveSatang;
-  return { fundId, isAble, cashLeft, ...{ reasons, findings, needs, ...money } };
+  return { fundId, isAble, cashLeft, figures: { reasons, findings, needs, ...money } };
 }
 
 /** Equal funds stand by name, as they stood. */

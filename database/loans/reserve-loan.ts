@@ -12,7 +12,7 @@ import { contractSchedule } from '../funds/contract-schedule.ts';
 import type { Fund } from '../funds/fund.ts';
 import { nextNumber } from '../numbers/next.ts';
 import { writeOlderDebts, type OlderDebts } from '../one-contract/older-debts.ts';
-import { placeOf } from '../places/place.ts';
+import { placeOf, type RowPlace } from '../places/place.ts';
 import { Instalment, Loan } from './loan-entities.ts';
 import { postToLenders, type Lender, type SharedRefused } from './split/lenders.ts';
 import { LoanLender } from './split/split-entities.ts';
@@ -70,6 +70,20 @@ export async function reserveLoan(
   await keepSchedule(em, { id, ...place, resolutionId }, rows);
   const posted = await reserve(em, { loan: { id, caseId, lenderCount, ...place }, lenders }, act);
   if ('refused' in posted) return posted;
+  await noteReserved(
+    em,
+    { id, caseId, fundId: fund.id, lenderCount, resolutionId, principalSatang },
+    { act, place },
+  );
+  return { loanId: id };
+}
+
+async function noteReserved(
+  em: EntityManager,
+  loan: Pick<Loan, 'id' | 'caseId' | 'fundId' | 'lenderCount' | 'resolutionId' | 'principalSatang'>,
+  { act, place }: { readonly act: Act; readonly place: RowPlace },
+): Promise<void> {
+  const { id, caseId, fundId, lenderCount, resolutionId, principalSatang } = loan;
   await record(em, {
     action: 'loan-reserved',
     at: act.at,
@@ -78,13 +92,12 @@ export async function reserveLoan(
     subject: { kind: 'loan', id },
     caseId,
     detail: {
-      fundId: fund.id,
+      fundId,
       principalSatang: String(principalSatang),
       resolutionId,
       ...(lenderCount > 1 ? { lenderCount } : {}),
     },
   });
-  return { loanId: id };
 }
 
 /** Sets the money aside in the books of each lender, in their order. */

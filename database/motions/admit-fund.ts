@@ -25,11 +25,14 @@ export type MoveAdmissionRefusal =
   | Exclude<TermsRefusal, 'row-of-groups-lends-nothing'>;
 
 /** What may have happened since it was put down; the rest was looked at then. In the order of checking. */
-export type AdmissionRefusal =
-  | 'joins-twice'
-  | 'group-not-at-this-step'
-  | 'centre-not-active'
-  | 'fund-exists';
+const OF_TODAY = [
+  'joins-twice',
+  'group-not-at-this-step',
+  'centre-not-active',
+  'fund-exists',
+] as const;
+
+export type AdmissionRefusal = (typeof OF_TODAY)[number];
 
 /** What the members see of the group; money is a decimal string of satang. Who signed stands on its own page. */
 export interface AdmissionEvidence {
@@ -127,13 +130,9 @@ export async function admitFund(
   const joined = await joinFund(em, plan, act);
   if (!('refused' in joined)) return undefined;
   const { refused } = joined;
-  switch (refused) {
-    case 'joins-twice':
-    case 'group-not-at-this-step':
-    case 'centre-not-active':
-    case 'fund-exists':
-      return { refused };
-    default:
-      throw new Error(`Terms that were looked at are refused: ${refused}`);
-  }
+  if (!isOfToday(refused)) throw new Error(`Terms that were looked at are refused: ${refused}`);
+  return { refused };
 }
+
+const isOfToday = (refused: string): refused is AdmissionRefusal =>
+  (OF_TODAY as readonly string[]).includes(refused);

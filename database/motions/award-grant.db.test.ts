@@ -14,6 +14,7 @@ import { AgendaItem, Resolution } from '../meetings/meeting-entities.ts';
 import { GroupGrant } from '../registers/entries/entry-entities.ts';
 import { unusedGrant } from '../registers/entries/grants.ts';
 import { strikeEntry } from '../registers/entries/strike.ts';
+import { readRegisterPage } from '../registers/read-register.ts';
 import { getRow, listRows } from '../rows.ts';
 import { openBank } from '../testing/fund-cash.ts';
 import { aGivingFund, anEarningGroup, type SetAside } from '../testing/grants.ts';
@@ -56,6 +57,11 @@ async function votedYes(groupId: string, money: GrantMoney): Promise<string> {
 
 const grantsOf = (groupId: string) =>
   listRows(em(), GroupGrant, { where: { groupId }, orderBy: { id: 'asc' } });
+const meetingRow = async (itemId: string) => {
+  const ask = { centreId: world.centreId, today: ON, roles: [], searched: [] } as const;
+  const { rows } = await readRegisterPage(em(), { ...ask, register: 'meetings', limit: 100 });
+  return rows.find((row) => row.rowId === itemId);
+};
 const paymentsOf = (fundId: string) => em().count(JournalEntry, { fundId, kind: 'pay-share' });
 const asked = (money: GrantMoney, groupId: string, amountSatang?: bigint) =>
   conveneAbout(world, { motions: [grant(groupId, money, amountSatang)] });
@@ -101,6 +107,8 @@ describe('a grant awarded out of a fund', () => {
     });
     expect(await paymentsOf(fund.fundId)).toBe(1);
     expect(await checkBooks(em())).toEqual([]);
+    const row = await meetingRow(itemId);
+    expect(row?.values).toMatchObject({ itemKind: 'award-grant', amount: '500000' });
   });
 
   it('is worked out anew to the same figures, and a changed register is noticed', async () => {

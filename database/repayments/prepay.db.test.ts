@@ -38,8 +38,13 @@ afterAll(() => world.close());
 const NOW = '2021-12-31T05:00:00.000Z';
 const pageOf = async (loanId: string) => (await findLoanPage(world.database.fork(), loanId))!;
 
-function pay(loanId: string, amountSatang: bigint, paidOn: string, extraUse?: 'prepay' | 'lower') {
-  const plan = { loanId, amountSatang, paidOn, ...(extraUse === undefined ? {} : { extraUse }) };
+interface Money {
+  readonly paidOn: string;
+  readonly extraUse?: 'prepay' | 'lower';
+}
+
+function pay(loanId: string, amountSatang: bigint, money: Money) {
+  const plan = { loanId, amountSatang, ...money };
   return world.run((em) => postRepayment(em, plan, actOf(world, 'treasurer', NOW)));
 }
 
@@ -58,7 +63,7 @@ async function rowsOf(loanId: string, ...numbers: number[]) {
  */
 async function aPrepaidLoan() {
   const loan = await aRepayingLoan(world);
-  const paid = kept(await pay(loan.loanId, 298_762n, '2021-05-05', 'prepay'));
+  const paid = kept(await pay(loan.loanId, 298_762n, { paidOn: '2021-05-05', extraUse: 'prepay' }));
   return { ...loan, repaymentId: paid.repaymentId };
 }
 
@@ -91,7 +96,7 @@ describe('money that pays the next instalments ahead', () => {
     expect(await readNextInstalment(em, { loanId })).toEqual({ number: 2, dueOn: '2021-06-05' });
     const figures = await findPayoff(em, { loanId, on: '2021-06-06' });
     expect(figures?.arrears).toMatchObject({ principalSatang: 0n, interestSatang: 12_300n });
-    const paid = kept(await pay(loanId, 12_300n, '2021-06-05'));
+    const paid = kept(await pay(loanId, 12_300n, { paidOn: '2021-06-05' }));
     expect(paid).toMatchObject({ principalSatang: 0n, interestSatang: 12_300n, paidThrough: 2 });
   });
 
@@ -109,8 +114,8 @@ describe('money that pays the next instalments ahead', () => {
 
   it('stands as by the days when a payment comes in late before it', async () => {
     const { loanId } = await aPrepaidLoan();
-    kept(await pay(loanId, 12_300n, '2021-06-05'));
-    kept(await pay(loanId, 50_000n, '2021-04-20'));
+    kept(await pay(loanId, 12_300n, { paidOn: '2021-06-05' }));
+    kept(await pay(loanId, 50_000n, { paidOn: '2021-04-20' }));
     // 500.00 less was due in May: 786.49 of the fourth is paid ahead, and 24,099.63 is owed in June.
     // Of the 123.00 of June 2.50 is more than its interest then: early principal, 24,097.13 being left.
     expect(await rowsOf(loanId, 2, 3, 4)).toEqual([
@@ -119,15 +124,15 @@ describe('money that pays the next instalments ahead', () => {
       [86_319n + 1n, 12_049n, 78_649n],
     ]);
     const inOrder = await aRepayingLoan(world);
-    kept(await pay(inOrder.loanId, 50_000n, '2021-04-20'));
-    kept(await pay(inOrder.loanId, 298_762n, '2021-05-05', 'prepay'));
-    kept(await pay(inOrder.loanId, 12_300n, '2021-06-05'));
+    kept(await pay(inOrder.loanId, 50_000n, { paidOn: '2021-04-20' }));
+    kept(await pay(inOrder.loanId, 298_762n, { paidOn: '2021-05-05', extraUse: 'prepay' }));
+    kept(await pay(inOrder.loanId, 12_300n, { paidOn: '2021-06-05' }));
     expect((await pageOf(loanId)).schedule).toEqual((await pageOf(inOrder.loanId)).schedule);
   });
 
   it('keeps them paid ahead when the household lowers its instalments afterwards', async () => {
     const { loanId } = await aPrepaidLoan();
-    kept(await pay(loanId, 112_300n, '2021-06-05', 'lower'));
+    kept(await pay(loanId, 112_300n, { paidOn: '2021-06-05', extraUse: 'lower' }));
     // 1,000.00 less is owed: 23,599.63 on the 27 months from the fourth, which has 286.49 already.
     expect(await rowsOf(loanId, 3, 4)).toEqual([
       [85_889n, 11_800n, 85_889n],
@@ -142,10 +147,10 @@ describe('money that pays the next instalments ahead', () => {
     const em = world.database.fork();
     const { payoff } = (await findPayoff(em, { loanId, on: '2021-05-20' }))!;
     expect(payoff).toMatchObject({ principalSatang: 2_459_963n, interestSatang: 12_300n });
-    expect(await pay(loanId, payoff.totalSatang + 1n, '2021-05-20')).toMatchObject({
+    expect(await pay(loanId, payoff.totalSatang + 1n, { paidOn: '2021-05-20' })).toMatchObject({
       refused: 'more-than-owed',
     });
-    expect(kept(await pay(loanId, payoff.totalSatang, '2021-05-20'))).toMatchObject({
+    expect(kept(await pay(loanId, payoff.totalSatang, { paidOn: '2021-05-20' }))).toMatchObject({
       principalSatang: 2_459_963n,
       isPaidOff: true,
     });
@@ -168,7 +173,7 @@ describe('money that pays the next instalments ahead', () => {
     };
     const importing = actOf(world, 'secretary');
     const { loanId } = kept(await world.run((em) => importLoan(em, paper, importing)));
-    const paid = kept(await pay(loanId, 350_000n, '2021-05-05', 'prepay'));
+    const paid = kept(await pay(loanId, 350_000n, { paidOn: '2021-05-05', extraUse: 'prepay' }));
     expect(paid.paidThrough).toBe(3);
     const em = world.database.fork();
     expect(await readNextInstalment(em, { loanId })).toEqual({ number: 4, dueOn: '2021-08-05' });

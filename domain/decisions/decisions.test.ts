@@ -29,7 +29,7 @@ describe('what was kept beside what comes out', () => {
     ['no list at all', { rows: [1] }, { rows: null }, ['rows.0: 1 ≠ null']],
     ['a figure where there was none', { a: null }, { a: { b: 1 } }, ['a: null ≠ {"b":1}']],
     ['text of a number', { a: '1' }, { a: 1 }, ['a: 1 ≠ 1']],
-  ])('%s', (_name, stored, recomputed, expected) => {
+  ])('%s', (...[, stored, recomputed, expected]) => {
     expect(differ(stored, recomputed)).toEqual(expected);
   });
 

@@ -62,8 +62,8 @@ async function draft(meetingId: string): Promise<void> {
 
 const NOBODY = { fundId: null, splitMotionId: null } as const;
 
-/** The votes of the copy with that of one member changed; null is against. */
-function otherwise(copy: DecidedCopy, name: string, choice: string | 'abstain' | null): Vote[] {
+/** The votes of the copy with that of one member changed: a fund, `abstain`, or null for against. */
+function otherwise(copy: DecidedCopy, name: string, choice: string | null): Vote[] {
   const { seatId } = actOf(world, name);
   return copy.page.votes.map((one) => {
     if (one.seatId !== seatId) return one;

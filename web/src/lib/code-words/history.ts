@@ -4,6 +4,7 @@ import { defineWords } from '../i18n.ts';
 import { BY_LAW_EVENTS } from './by-law-events.ts';
 import { CALLS_AND_BALLOTS } from './calls-and-ballots.ts';
 import { LOOKS } from './looks.ts';
+import { PAPER_EVENTS } from './paper-events.ts';
 
 export const historyWords = defineWords('history', {
   th: {
@@ -140,13 +141,10 @@ export const historyWords = defineWords('history', {
     'household-asked': 'ครัวเรือนแจ้งเข้ามา',
     'household-request-done': 'ดูแลเรื่องที่ครัวเรือนแจ้งแล้ว',
     'consent-withdrawn': 'ครัวเรือนถอนความยินยอม',
-    'sheets-printed': 'พิมพ์แบบกระดาษ',
-    'paper-entered': 'บันทึกจากกระดาษ',
-    'sheet-voided': 'ยกเลิกแบบกระดาษที่ไม่กลับมา',
-    'sheet-photo-added': 'ใส่รูปถ่ายของแบบกระดาษ',
     ...CALLS_AND_BALLOTS.th,
     ...BY_LAW_EVENTS.th,
     ...LOOKS.th,
+    ...PAPER_EVENTS.th,
     something: 'มีการบันทึกข้อมูล',
   },
   en: {
@@ -283,13 +281,10 @@ export const historyWords = defineWords('history', {
     'household-asked': 'The household asked for something',
     'household-request-done': 'What the household asked for was seen to',
     'consent-withdrawn': 'The household took a consent back',
-    'sheets-printed': 'Paper sheets were printed',
-    'paper-entered': 'Entered from paper',
-    'sheet-voided': 'A paper sheet was given up',
-    'sheet-photo-added': 'The photo of a paper sheet was added',
     ...CALLS_AND_BALLOTS.en,
     ...BY_LAW_EVENTS.en,
     ...LOOKS.en,
+    ...PAPER_EVENTS.en,
     something: 'Something was recorded',
   },
 });
