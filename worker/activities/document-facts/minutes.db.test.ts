@@ -119,6 +119,8 @@ describe('minutes and contract', () => {
       expect(contract.resolution).toEqual({
         number: resolution?.number,
         meetingOn: record.heldOn,
+        amountSatang,
+        evidenceHash: record.items[0]?.evidenceHash,
       });
     },
   );
