@@ -61,6 +61,8 @@ import { Migration0066Motions } from './migrations/0066-motions.ts';
 import { Migration0067ResolutionsUndone } from './migrations/0067-resolutions-undone.ts';
 import { Migration0073SealedMinutes } from './migrations/0073-sealed-minutes.ts';
 import { Migration0075AddedInterest } from './migrations/0075-added-interest.ts';
+import { Migration0081OnePhotoStore } from './migrations/0081-one-photo-store.ts';
+import { Migration0082OnePrintQueue } from './migrations/0082-one-print-queue.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -124,4 +126,6 @@ export const MIGRATIONS = [
   Migration0067ResolutionsUndone,
   Migration0073SealedMinutes,
   Migration0075AddedInterest,
+  Migration0081OnePhotoStore,
+  Migration0082OnePrintQueue,
 ] as const;

@@ -10,7 +10,6 @@ import { createOperationsActivities } from './activities/operations.ts';
 import { createProcessActivities } from './activities/process-activities.ts';
 import { readConfiguration } from './configuration.ts';
 import { createPress } from './press/press.ts';
-import { createPrinter } from './printing/print-waiting.ts';
 import { createRelay } from './relay/relay.ts';
 import { listenForOutbox } from './relay/wake.ts';
 import { ensureSchedules } from './schedules.ts';
@@ -44,7 +43,6 @@ const { workers, buildId } = await createWorkers({
 const wake = listenForOutbox(configuration.databaseUrl, log);
 const relay = createRelay({ database, client, wake, log });
 const press = createPress({ database, log });
-const printer = createPrinter({ database, log });
 const solverDesk = createSolverDesk({ database, log });
 
 let isStopping = false;
@@ -54,7 +52,6 @@ function stop(): void {
   log.info('worker is stopping');
   relay.stop();
   press.stop();
-  printer.stop();
   solverDesk.stop();
   for (const worker of workers) worker.shutdown();
 }
@@ -65,7 +62,6 @@ const running = Promise.all([
   ...workers.map((worker) => worker.run()),
   relay.run(),
   press.run(),
-  printer.run(),
   solverDesk.run(),
 ]);
 await makeCurrent({ client, namespace, buildId, log });

@@ -8,7 +8,7 @@ import {
   LINE_KINDS,
   PAPERS_SEEN,
 } from '#domain/assessment/evidence/evidence';
-import { PHOTO_TYPES } from '#domain/assessment/photo/photo';
+import { PHOTO_TYPES } from '#domain/photos/photo';
 import {
   AmountSatang,
   BothTongues,

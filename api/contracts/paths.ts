@@ -22,7 +22,6 @@ export const PATHS = {
   evidencePapers: '/api/v1/cases/{caseId}/evidence/papers',
   evidencePhotos: '/api/v1/cases/{caseId}/evidence/photos',
   evidenceChecks: '/api/v1/cases/{caseId}/evidence/checks',
-  evidencePhoto: '/api/v1/evidence-photos/{photoId}',
   targetChoices: '/api/v1/cases/{caseId}/target-choices',
   baselineCorrections: '/api/v1/cases/{caseId}/baseline-corrections',
   caseNegotiations: '/api/v1/cases/{caseId}/negotiations',

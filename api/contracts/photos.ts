@@ -10,7 +10,7 @@ export const AddPhoto = z.object({
   content: z
     .base64()
     .max(LONGEST_BASE64)
-    .meta({ description: 'The photo, JPEG or PNG, at most 5 MB, in base64' }),
+    .meta({ description: 'The photo, JPEG, PNG or WebP, at most 5 MB, in base64' }),
   /** The case it tells of; null for a sheet about several households or a meeting. */
   caseId: Uuid.nullable(),
 });

@@ -85,7 +85,7 @@ describe('the evidence of a household', () => {
     const kept = await surveyor.post('evidencePhotos', { caseId }, { body });
     expect(kept.status).toBe(201);
     const { id: photoId } = kept.body as { id: string };
-    const photo = await secretary.get('evidencePhoto', { photoId });
+    const photo = await secretary.get('photo', { photoId });
     expect(photo.status).toBe(200);
     expect(photo.headers.get('content-type')).toBe('image/png');
     expect(photo.headers.get('x-content-type-options')).toBe('nosniff');
@@ -94,11 +94,11 @@ describe('the evidence of a household', () => {
     const stored = await services.database
       .fork()
       .execute<{ place: boolean }[]>(
-        `select position('18.78'::bytea in content) > 0 as place from line_photo`,
+        `select position('18.78'::bytea in content) > 0 as place from photo`,
       );
     expect(stored).toEqual([{ place: false }]);
     const officer = await village.person('nfe-officer');
-    expect(await officer.get('evidencePhoto', { photoId })).toMatchObject({ status: 404 });
+    expect(await officer.get('photo', { photoId })).toMatchObject({ status: 404 });
     const again = await Promise.all(
       Array.from({ length: 5 }, () => surveyor.post('evidencePhotos', { caseId }, { body })),
     );

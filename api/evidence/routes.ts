@@ -1,17 +1,14 @@
 /** What was seen of the lines of a survey, and corrections beside the baseline. */
 
-import { z } from 'zod';
 import { CorrectBaseline } from '#contracts/baselines';
 import { Made } from '#contracts/centres';
 import { AddPhoto, CheckLine, EvidenceView, NotePapers } from '#contracts/evidence';
-import { Uuid } from '#contracts/primitives';
 import type { Act } from '#database/act';
 import {
   correctBaseline,
   type CorrectRefusal,
 } from '#database/assessment/baseline/correct-baseline';
 import { addPhoto, checkLine, notePapers } from '#database/assessment/evidence/add-evidence';
-import { findPhoto } from '#database/assessment/evidence/read-evidence';
 import { readEvidencePage } from '#database/assessment/evidence/read-evidence-page';
 import { noteOpening } from '#database/audit/note-opening';
 import { findCasePlace } from '#database/cases/queries/read-case-file';
@@ -20,7 +17,7 @@ import type { Permission } from '#domain/people/permissions';
 import { actAt, mayAt } from '../access/access.ts';
 import { CaseParams } from '../cases/read-routes.ts';
 import { refuseForm, type PlacesOf } from '../problems/at-field.ts';
-import { commandRoute, fileRoute, readRoute } from '../routing/route.ts';
+import { commandRoute, readRoute } from '../routing/route.ts';
 import type { CommandAsked, Refused } from '../routing/route.ts';
 import { evidenceView } from './evidence-view.ts';
 
@@ -120,25 +117,6 @@ const checks = commandRoute({
   },
 });
 
-const onePhoto = fileRoute({
-  path: 'evidencePhoto',
-  summary: 'One photo of a paper',
-  params: z.object({ photoId: Uuid }),
-  file: 'image/*',
-  handle: async (asked) => {
-    const { em, caller, at } = asked;
-    const photo = await findPhoto(em, asked.params.photoId);
-    if (photo === undefined) return { refused: 'not-found' };
-    const { id, caseId, content, mediaType } = photo;
-    const place = await findCasePlace(em, caseId);
-    if (place === undefined || !mayAt(asked, 'see-debts', place)) return { refused: 'not-found' };
-    const subject = { kind: 'photo', id } as const;
-    await noteOpening(em, { action: 'document-opened', subject, caseId, by: caller, at });
-    const fileName = `${id}.${mediaType.slice('image/'.length)}`;
-    return { file: { fileName, content, mediaType, disposition: 'attachment' } };
-  },
-});
-
 const CORRECTION_PLACES: PlacesOf<CorrectRefusal> = {
   'no-baseline-yet': null,
   'no-such-survey-line': null,
@@ -170,7 +148,7 @@ const correct = commandRoute({
   },
 });
 
-export const EVIDENCE_ROUTES = [readPage, papers, photos, checks, onePhoto, correct];
+export const EVIDENCE_ROUTES = [readPage, papers, photos, checks, correct];
 
 /** Who acts on the case; a household sees its own evidence and adds none. */
 async function actOnCase(

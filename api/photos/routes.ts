@@ -5,26 +5,26 @@ import { z } from 'zod';
 import { AddedPhoto, AddPhoto } from '#contracts/photos';
 import { Uuid } from '#contracts/primitives';
 import { findCasePlace } from '#database/cases/queries/read-case-file';
-import { findPhoto, keepPhoto, notePhotoOpened } from '#database/photos/photo-store';
+import { findPhoto, judgePhoto, keepPhoto, notePhotoOpened } from '#database/photos/photo-store';
 import { Centre } from '#database/places/centre';
 import type { RowPlace } from '#database/places/place';
 import { getRow } from '#database/rows';
-import { PHOTO_TYPES, type PhotoRefusal, type PhotoType } from '#domain/photos/photo-content';
+import { PHOTO_TYPES, type PhotoRefusal, type PhotoType } from '#domain/photos/photo';
 import { actAt } from '../access/access.ts';
 import { actAtCentre, CentreParams } from '../centres/centre-access.ts';
 import { refuseForm, type PlacesOf } from '../problems/at-field.ts';
 import { commandRoute, fileRoute } from '../routing/route.ts';
 
 const PLACES: PlacesOf<PhotoRefusal> = {
-  'photo-empty': 'content',
   'photo-too-large': 'content',
-  'photo-of-another-kind': 'content',
-  'photo-damaged': 'content',
+  'photo-not-an-image': 'content',
+  'photo-too-many-pixels': 'content',
 };
 
 const add = commandRoute({
   path: 'centrePhotos',
-  summary: 'Bring a photo (JPEG or PNG, told by its content); forms then point to it by its id',
+  summary:
+    'Bring a photo (JPEG, PNG or WebP); place and device are taken out; forms point to it by its id',
   params: CentreParams,
   body: AddPhoto,
   answer: AddedPhoto,
@@ -35,17 +35,21 @@ const add = commandRoute({
     if ('refused' in act) return act;
     const place = await findPlace(asked.em, { ...params, caseId: body.caseId });
     if (place === undefined) return { refused: 'not-found' };
-    const content = Buffer.from(body.content, 'base64');
-    const kept = await keepPhoto(em, { place, caseId: body.caseId, content }, act);
-    return 'refused' in kept ? refuseForm(PLACES, kept.refused) : { answer: kept, place };
+    const photo = judgePhoto(Buffer.from(body.content, 'base64'));
+    if ('refused' in photo) return refuseForm(PLACES, photo.refused);
+    return { answer: await keepPhoto(em, { place, caseId: body.caseId, photo }, act), place };
   },
 });
 
-const ENDINGS: Readonly<Record<PhotoType, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png' };
+const ENDINGS: Readonly<Record<PhotoType, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+};
 
 const read = fileRoute({
   path: 'photo',
-  summary: 'One photo as it was brought',
+  summary: 'One photo as it is kept',
   params: z.object({ photoId: Uuid }),
   file: PHOTO_TYPES,
   handle: async (asked) => {

@@ -16,6 +16,7 @@ export type OrderedKind = Extract<
   | 'cash-count-blank'
   | 'meeting-notice'
   | 'minutes'
+  | 'paper-sheets'
   | 'sealed-minutes'
   | AccessionLetterKind
 >;

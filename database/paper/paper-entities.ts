@@ -4,7 +4,7 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { SheetKind, SheetStatus, VoidReason } from '#domain/paper/sheet-kinds';
 import { day, instant, placeColumns } from '../columns.ts';
 
-/** Sheets that were ordered together and lie in one PDF, which the worker writes. */
+/** Sheets that were ordered together and lie in one PDF, which the press makes. */
 export const PaperPrint = defineEntity({
   name: 'PaperPrint',
   properties: {
@@ -18,10 +18,6 @@ export const PaperPrint = defineEntity({
     printedAt: instant(),
     printedByUserId: p.text(),
     printedBySeatId: p.uuid(),
-    /** Null until the PDF is written. */
-    documentId: p.uuid().strictNullable(),
-    attempts: p.integer().default(0),
-    nextAttemptAt: instant().defaultRaw('now()'),
   },
 });
 export type PaperPrint = InferEntity<typeof PaperPrint>;

@@ -1,4 +1,4 @@
-/** Orders sheets of paper: each gets its number, and the worker writes them into one PDF. */
+/** Orders sheets of paper: each gets its number, and the press makes one PDF of them. */
 
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -6,6 +6,7 @@ import { writeSheetCode } from '#domain/paper/sheet-code';
 import type { SheetKind } from '#domain/paper/sheet-kinds';
 import { buddhistYearOf, dayOf, type Act } from '../act.ts';
 import { record } from '../audit/record.ts';
+import { orderDocument } from '../documents/document-order.ts';
 import { nextNumber } from '../numbers/next.ts';
 import type { RowPlace } from '../places/place.ts';
 import { PaperPrint } from './paper-entities.ts';
@@ -54,8 +55,8 @@ export async function printSheets(
     printedAt: act.at,
     printedByUserId: act.userId,
     printedBySeatId: act.seatId,
-    documentId: null,
   });
+  await orderDocument(em, { kind: 'paper-sheets', subjectId: printId, at: act.at, place });
   const sheetCodes: string[] = [];
   for (const [index, sheet] of sheets.entries()) {
     sheetCodes.push(await writeSheet(em, { sheet, printId, position: index + 1, place }, act));

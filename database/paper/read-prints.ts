@@ -15,13 +15,14 @@ export interface PrintRow {
 
 const PRINTS_SHOWN = 10;
 
-/** The newest orders of a centre; without a document while the worker writes it. */
+/** The newest orders of a centre; without a document while the press makes it. */
 export async function listPrints(em: EntityManager, centreId: string): Promise<PrintRow[]> {
   const rows = await em.execute<PrintRow[]>(
     `select p.id as "printId", p.number, p.year_be as "yearBe", p.sheet_count as "sheetCount",
             p.printed_at as "printedAt", s.display_name as "printedByName",
-            p.document_id as "documentId"
+            d.id as "documentId"
        from paper_print p left join seat s on s.id = p.printed_by_seat_id
+       left join document d on d.kind = 'paper-sheets' and d.subject_id = p.id
       where p.centre_id = ? order by p.year_be desc, p.number desc limit ?`,
     [centreId, PRINTS_SHOWN],
   );

@@ -1,8 +1,8 @@
-/** Photos in Postgres, told by their bytes: kept once they are sound, found by id, never changed. */
+/** Photos in Postgres, judged by their bytes: kept without what a telephone wrote, found by id, never changed. */
 
 import { createHash, randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { readPhoto, type PhotoRefusal } from '#domain/photos/photo-content';
+import { readPhoto, type Photo as ReadPhoto, type PhotoRefusal } from '#domain/photos/photo';
 import type { Act } from '../act.ts';
 import { record } from '../audit/record.ts';
 import type { RowPlace } from '../places/place.ts';
@@ -12,20 +12,30 @@ import { Photo } from './photo.ts';
 export interface BroughtPhoto {
   readonly place: RowPlace;
   readonly caseId: string | null;
-  readonly content: Uint8Array;
+  readonly photo: SoundPhoto;
 }
 
-/** Keeps a photo whose bytes are those of one; whether the seat may is the caller's to check. */
-export async function keepPhoto(
-  em: EntityManager,
-  { place, caseId, content }: BroughtPhoto,
-  act: Act,
-): Promise<{ photoId: string } | { refused: PhotoRefusal }> {
+/** A photo that may be kept. */
+export interface SoundPhoto extends ReadPhoto {
+  /** Of the content that is kept, in hex. */
+  readonly sha256: string;
+}
+
+/** Judges what was brought; nothing is kept yet. */
+export function judgePhoto(content: Uint8Array): SoundPhoto | { refused: PhotoRefusal } {
   const read = readPhoto(content);
   if ('refused' in read) return read;
+  return { ...read, sha256: createHash('sha256').update(read.content).digest('hex') };
+}
+
+/** Keeps a sound photo; whether the seat may is the caller's to check. */
+export async function keepPhoto(
+  em: EntityManager,
+  { place, caseId, photo }: BroughtPhoto,
+  act: Act,
+): Promise<{ photoId: string }> {
   const photoId = randomUUID();
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  const { mediaType, width, height } = read;
+  const { mediaType, width, height, sha256, content } = photo;
   await em.insert(Photo, {
     id: photoId,
     centreId: place.centreId,

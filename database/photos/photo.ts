@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { PhotoType } from '#domain/photos/photo-content';
+import type { PhotoType } from '#domain/photos/photo';
 import { instant, placeColumns } from '../columns.ts';
 
 /** A photo as somebody brought it: of a paper sheet, a receipt, a field. It never changes. */

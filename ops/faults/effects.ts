@@ -98,7 +98,8 @@ export async function countEffects(database: Database, step: Step): Promise<numb
   return rows[0]?.count ?? 0;
 }
 
-function eventOf(step: Step): AuditAction | undefined {
+/** The event that the step leaves; undefined where none is known. */
+export function eventOf(step: Step): AuditAction | undefined {
   const { task, command } = step;
   if (task?.kind === 'put-on-agenda') return undefined;
   const usual = task === undefined ? EVENT_OF_COMMAND[command.path] : EVENT_OF_KIND[task.kind];

@@ -5,8 +5,19 @@ import type { Database } from '#database/orm';
 import type { Step } from '../client/path/step.ts';
 import { waitFor } from '../client/reading.ts';
 import { attackNameOf } from './attack-name.ts';
+import { eventOf } from './effects.ts';
 
-const PAPER_OF_STEP: Readonly<Record<string, DocumentKind>> = {
+/** What a paper is of, in the columns of the event that it follows. */
+const SUBJECT_IN_EVENT = {
+  'loan-contract': 'subject_id',
+  receipt: "detail ->> 'repaymentId'",
+  'cash-count': "detail ->> 'countId'",
+  'honour-certificate': 'subject_id',
+} as const satisfies Partial<Record<DocumentKind, string>>;
+
+type PaperKind = keyof typeof SUBJECT_IN_EVENT;
+
+const PAPER_OF_STEP: Readonly<Record<string, PaperKind>> = {
   'sign-contract/signed': 'loan-contract',
   'collect-instalment/paid': 'receipt',
   repayments: 'receipt',
@@ -15,35 +26,25 @@ const PAPER_OF_STEP: Readonly<Record<string, DocumentKind>> = {
   'honour-household/honoured': 'honour-certificate',
 };
 
-export interface PaperWatch {
-  /** Waits until the paper is written. Throws when there is more than one. */
-  seeOne(): Promise<void>;
+export function paperOfStep(step: Step): PaperKind | undefined {
+  return PAPER_OF_STEP[attackNameOf(step)];
 }
 
-/** Watches the papers of the step's kind from now on; undefined for a step that makes none. */
-export async function watchPaperOf(
+/**
+ * Waits until the paper of what the step made is written; the key of the table keeps it at one. Papers
+ * of earlier steps may come meanwhile: whoever writes them was killed too.
+ */
+export async function seePaper(
   database: Database,
-  step: Step,
-): Promise<PaperWatch | undefined> {
-  const kind = PAPER_OF_STEP[attackNameOf(step)];
-  if (kind === undefined) return undefined;
-  const before = await countPapers(database, kind);
-  return {
-    seeOne: async () => {
-      const written = await waitFor(`the ${kind} after ${attackNameOf(step)}`, async () => {
-        const more = (await countPapers(database, kind)) - before;
-        return more === 0 ? undefined : more;
-      });
-      if (written !== 1) throw new Error(`${attackNameOf(step)}: ${kind} written ${written} times`);
-    },
-  };
-}
-
-async function countPapers(database: Database, kind: DocumentKind): Promise<number> {
-  const rows = await database
-    .fork()
-    .execute<{ count: number }[]>('select count(*)::int as count from document where kind = ?', [
-      kind,
-    ]);
-  return rows[0]?.count ?? 0;
+  { step, kind }: { step: Step; kind: PaperKind },
+): Promise<void> {
+  const of = SUBJECT_IN_EVENT[kind];
+  await waitFor(`the ${kind} after ${attackNameOf(step)}`, async () => {
+    const rows = await database.fork().execute<{ id: string }[]>(
+      `select d.id from document d where d.kind = ? and d.subject_id::text =
+        (select ${of} from audit_event where action = ? order by id desc limit 1)`,
+      [kind, eventOf(step) ?? null],
+    );
+    return rows[0]?.id;
+  });
 }

@@ -14,7 +14,7 @@ import type { Act, Step } from '../client/path/step.ts';
 import { attackNameOf } from './attack-name.ts';
 import { countEffects, findTaskFault } from './effects.ts';
 import type { FaultHouse, Victim } from './fault-house.ts';
-import { watchPaperOf } from './papers.ts';
+import { paperOfStep, seePaper } from './papers.ts';
 import { findRival, isRightNumber } from './rivals.ts';
 import { blowAt } from './rotation.ts';
 import type { Blow } from './rotation.ts';
@@ -55,7 +55,7 @@ async function attackStep(fire: Fire, step: Step, blow: Blow): Promise<unknown> 
   const { database, crew, seeded, report } = fire;
   const startedAt = performance.now();
   const effectsBefore = await countEffects(database, step);
-  const paper = await watchPaperOf(database, step);
+  const paper = paperOfStep(step);
   const rival = findRival(crew, step);
   const requests = [keyed(step.client, step.command, seeded)];
   if (rival !== undefined) requests.push(keyed(rival, step.command, seeded));
@@ -75,7 +75,7 @@ async function attackStep(fire: Fire, step: Step, blow: Blow): Promise<unknown> 
   if (effects !== 1) throw new Error(`${what}: took effect ${effects} times`);
   const fault = await findTaskFault(database, step);
   if (fault !== null) throw new Error(`${what}: ${fault}`);
-  await paper?.seeOne();
+  if (paper !== undefined) await seePaper(database, { step, kind: paper });
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   const marks = [
     rival === undefined ? '' : ', two at once',

@@ -1,15 +1,17 @@
 /**
  * The press makes the papers that no process orders (`#database/documents/document-order`), one after
- * the other, in this process: a count sheet is a page. What fails comes again later; logs name the kind only.
+ * the other. It needs Postgres alone, so paper is printed while Temporal is away. What fails comes again
+ * later; logs name the kind only.
  */
 
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { closeOrder, takeOrder } from '#database/documents/document-order';
 import type { Database } from '#database/orm';
 import { inTransaction } from '#database/transaction';
 import { writeDocument } from '../activities/documents.ts';
 
-const LOOK_AGAIN_MS = 2_000;
+const LOOK_AGAIN_MS = 1_000;
 
 export interface Press {
   /** Runs until `stop`; an outage of Postgres only makes it wait. */
@@ -18,36 +20,17 @@ export interface Press {
 }
 
 export function createPress({ database, log }: { database: Database; log: Logger }): Press {
-  let isStopping = false;
-  let wake: (() => void) | undefined;
-
+  const stopping = new AbortController();
   async function run(): Promise<void> {
-    while (!isStopping) {
+    while (!stopping.signal.aborted) {
       const hasPrinted = await printNext(database, log).catch((error: unknown) => {
         log.warn({ failure: error instanceof Error ? error.name : 'unknown' }, 'no paper written');
         return false;
       });
-      if (!hasPrinted && !isStopping) await pause();
+      if (!hasPrinted) await pause(LOOK_AGAIN_MS, undefined, stopping).catch(() => {});
     }
   }
-
-  function pause(): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, LOOK_AGAIN_MS);
-      wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-  }
-
-  return {
-    run,
-    stop: () => {
-      isStopping = true;
-      wake?.();
-    },
-  };
+  return { run, stop: () => stopping.abort() };
 }
 
 /** Makes the paper that is due longest; false when none is due. */

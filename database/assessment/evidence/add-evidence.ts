@@ -1,6 +1,6 @@
 /** Adds what was seen of a line of the survey on file: papers, a photo, a second member's look. */
 
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   checkRefusal,
@@ -11,11 +11,12 @@ import {
   type PaperSeen,
   type PapersRefusal,
 } from '#domain/assessment/evidence/evidence';
-import { readPhoto, type PhotoRefusal } from '#domain/assessment/photo/photo';
+import type { PhotoRefusal } from '#domain/photos/photo';
 import type { Act } from '../../act.ts';
 import type { AuditAction, AuditDetail } from '../../audit/actions.ts';
 import { record } from '../../audit/record.ts';
 import { HouseholdCase } from '../../cases/household-case.ts';
+import { judgePhoto, keepPhoto } from '../../photos/photo-store.ts';
 import { placeOf } from '../../places/place.ts';
 import { findRow, getLocked } from '../../rows.ts';
 import { isSurveyFrozen } from '../baseline/read-baseline.ts';
@@ -52,7 +53,7 @@ export async function notePapers(
   return { id: row.id };
 }
 
-/** Keeps the picture without what the telephone wrote into it; the same picture twice is the same. */
+/** Puts a photo beside the line; the same picture twice is the same. */
 export async function addPhoto(
   em: EntityManager,
   { content, ...seen }: LineOfCase & { readonly content: Uint8Array },
@@ -60,27 +61,18 @@ export async function addPhoto(
 ): Promise<{ id: string } | { refused: LineRefusal | PhotoRefusal | 'too-many-photos' }> {
   const line = await lockLine(em, seen);
   if ('refused' in line) return line;
-  const photo = readPhoto(content);
+  const photo = judgePhoto(content);
   if ('refused' in photo) return photo;
-  const sha256 = createHash('sha256').update(photo.content).digest('hex');
+  const { sha256 } = photo;
   const known = await findRow(em, LinePhoto, { lineId: seen.lineId, sha256 });
-  if (known !== undefined) return { id: known.id };
+  if (known !== undefined) return { id: known.photoId };
   if ((await em.count(LinePhoto, { lineId: seen.lineId })) >= MOST_PHOTOS) {
     return { refused: 'too-many-photos' };
   }
-  const { mediaType, width, height } = photo;
-  const row = {
-    ...rowOf(line.row, seen, act),
-    mediaType,
-    width,
-    height,
-    sha256,
-    content: Buffer.from(photo.content),
-  };
-  await em.insert(LinePhoto, row);
-  const detail = { lineKind: seen.lineKind, mediaType, sha256 };
-  await note(em, { line, act, action: 'photo-added', detail });
-  return { id: row.id };
+  const { caseId } = seen;
+  const { photoId } = await keepPhoto(em, { place: placeOf(line.row), caseId, photo }, act);
+  await em.insert(LinePhoto, { ...rowOf(line.row, seen, act), photoId, sha256 });
+  return { id: photoId };
 }
 
 /** Says what a second member found, somebody else than who surveyed the line. */

@@ -3,7 +3,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { ExpenseKind } from '#domain/assessment/code-lists';
 import type { CheckOutcome, LineKind, PaperSeen } from '#domain/assessment/evidence/evidence';
-import type { PhotoType } from '#domain/assessment/photo/photo';
 import { day, instant, placeColumns, satangColumn } from '../../columns.ts';
 
 const lineColumns = () => ({
@@ -25,15 +24,14 @@ export const LinePapers = defineEntity({
 });
 export type LinePapers = InferEntity<typeof LinePapers>;
 
+/** A photo of the centre's store that shows a paper of a line. */
 export const LinePhoto = defineEntity({
   name: 'LinePhoto',
   properties: {
     ...lineColumns(),
-    mediaType: p.text().$type<PhotoType>(),
-    width: p.integer(),
-    height: p.integer(),
+    photoId: p.uuid(),
+    /** Of the photo, so that the same picture stands once beside a line. */
     sha256: p.text(),
-    content: p.blob(),
   },
 });
 export type LinePhoto = InferEntity<typeof LinePhoto>;

@@ -2,11 +2,11 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CheckOutcome, PaperSeen } from '#domain/assessment/evidence/evidence';
-import type { PhotoType } from '#domain/assessment/photo/photo';
+import type { PhotoType } from '#domain/photos/photo';
 import { dayOf } from '../../act.ts';
 import { toInstant } from '../../columns.ts';
-import { findRow, listRows } from '../../rows.ts';
-import { LineCheck, LinePapers, LinePhoto } from './evidence-entities.ts';
+import { listRows } from '../../rows.ts';
+import { LineCheck, LinePapers } from './evidence-entities.ts';
 
 export interface PhotoOfLine {
   readonly photoId: string;
@@ -54,11 +54,6 @@ export async function readEvidence(
   );
 }
 
-/** One photo with its content. */
-export async function findPhoto(em: EntityManager, id: string): Promise<LinePhoto | undefined> {
-  return findRow(em, LinePhoto, { id });
-}
-
 function checkOf(row: LineCheck | undefined): EvidenceOfLine['check'] {
   if (row === undefined) return null;
   const { outcome, note, byUserId } = row;
@@ -72,9 +67,9 @@ async function readPhotos(
   const rows = await em.execute<
     (Omit<PhotoOfLine, 'takenInAt'> & { lineId: string; at: string })[]
   >(
-    `select id as "photoId", line_id as "lineId", media_type as "mediaType", width, height, sha256,
-            recorded_at as at
-       from line_photo where case_id = ? order by sequence`,
+    `select p.id as "photoId", l.line_id as "lineId", p.media_type as "mediaType", p.width, p.height,
+            p.sha256, l.recorded_at as at
+       from line_photo l join photo p on p.id = l.photo_id where l.case_id = ? order by l.sequence`,
     [caseId],
   );
   return rows.map(({ at, ...photo }) => ({ ...photo, takenInAt: toInstant(at) }));

@@ -1,33 +1,31 @@
 /** The smallest files that are photos by their bytes. */
 
-const PNG_BEGINS = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+import { joined } from '../bytes.ts';
 
-/** A PNG's beginning with a header of the size given, in pixels. */
+const bytes = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+const both = (number: number) => [number >> 8, number & 255];
+
+/** A whole PNG of the size given, in pixels, without a point in it. */
 export function aPng(width = 4, height = 3): Uint8Array {
-  const header = new Uint8Array(33);
-  header.set([...PNG_BEGINS, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
-  const view = new DataView(header.buffer);
-  view.setUint32(16, width);
-  view.setUint32(20, height);
-  return header;
+  const sides = Uint8Array.from([0, 0, ...both(width), 0, 0, ...both(height), 8, 2, 0, 0, 0]);
+  return joined([bytes('\u0089PNG\r\n\u001a\n'), chunk('IHDR', sides), chunk('IEND', bytes(''))]);
 }
 
-/** A JPEG's beginning: an empty comment, then the frame with the size given, in pixels. */
-export function aJpeg(width = 640, height = 480): Uint8Array {
-  const frame = [
-    0xff,
-    0xc0,
-    0,
-    11,
-    8,
-    height >> 8,
-    height & 255,
-    width >> 8,
-    width & 255,
-    1,
-    1,
-    17,
-    0,
-  ];
-  return new Uint8Array([0xff, 0xd8, 0xff, 0xfe, 0, 2, ...frame, 0xff, 0xd9]);
+function chunk(name: string, content: Uint8Array): Uint8Array {
+  const length = Uint8Array.from([0, 0, ...both(content.length)]);
+  return joined([length, bytes(name), content, Uint8Array.from([0, 0, 0, 0])]);
+}
+
+/** A whole JPEG of the size given, in pixels; `told` is what a telephone wrote into it. */
+export function aJpeg(width = 640, height = 480, told = ''): Uint8Array {
+  return joined([
+    Uint8Array.from([0xff, 0xd8]),
+    segment(0xe1, bytes(told)),
+    segment(0xc0, Uint8Array.from([8, ...both(height), ...both(width), 1, 1, 17, 0])),
+    Uint8Array.from([0xff, 0xd9]),
+  ]);
+}
+
+function segment(marker: number, content: Uint8Array): Uint8Array {
+  return joined([Uint8Array.from([0xff, marker, ...both(content.length + 2)]), content]);
 }

@@ -34,7 +34,7 @@ export function PhotoField(props: PhotoFieldProps) {
         {t('photo')} <span className={OPTIONAL}>({piece('optional')})</span>
       </p>
       <FileTrigger
-        acceptedFileTypes={['image/jpeg', 'image/png']}
+        acceptedFileTypes={['image/jpeg', 'image/png', 'image/webp']}
         onSelect={(files) => {
           const file = files?.[0];
           if (file !== undefined) bringing.bring(file);

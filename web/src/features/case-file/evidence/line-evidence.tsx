@@ -58,9 +58,9 @@ function Photos({ line, title }: { line: EvidenceLine; title: string }) {
     <ul className="grid grid-cols-3 gap-2 sm:grid-cols-4">
       {line.photos.map(({ photoId, width, height }, at) => (
         <li key={photoId}>
-          <a href={pathOf('evidencePhoto', { photoId })} download className="block">
+          <a href={pathOf('photo', { photoId })} download className="block">
             <img
-              src={pathOf('evidencePhoto', { photoId })}
+              src={pathOf('photo', { photoId })}
               alt={t('photoOf', { number: at + 1, line: title })}
               width={width}
               height={height}

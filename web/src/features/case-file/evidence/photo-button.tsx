@@ -2,8 +2,8 @@ import { useId, useRef, useState } from 'react';
 import { buttonClass } from '../../../components/action/button.tsx';
 import { RefusalLine } from '../../../components/form/field-frame.tsx';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
+import { photoAsBase64 } from '../../../lib/small-photo.ts';
 import { useWriting } from '../../../lib/use-writing.ts';
-import { shrinkPhoto } from './shrink-photo.ts';
 import type { EvidenceLine } from './use-evidence.ts';
 import { evidenceWords } from './words.ts';
 
@@ -31,7 +31,7 @@ export function PhotoButton({ caseId, line, title }: PhotoButtonProps) {
     if (file === undefined) return;
     writing.forgetProblem();
     setShrinking(true);
-    const photo = await shrinkPhoto(file);
+    const photo = await photoAsBase64(file);
     setShrinking(false);
     writing.run({ lineKind, lineId, photo });
     if (box.current !== null) box.current.value = '';

@@ -5,6 +5,7 @@ import { AddedPhoto } from '#contracts/photos';
 import { LABEL } from '../../../components/form/field-frame.tsx';
 import { sendCommand } from '../../../lib/api-client.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
+import { photoAsBase64 } from '../../../lib/small-photo.ts';
 import { useCommand } from '../../../lib/use-command.ts';
 import { negotiationWords } from '../words.ts';
 
@@ -33,7 +34,7 @@ export function PaperPhotoField({ file, photoId, onBrought }: PaperPhotoFieldPro
   });
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     const chosen = event.target.files?.[0];
-    if (chosen) void contentOf(chosen).then(bringing.run);
+    if (chosen) void photoAsBase64(chosen).then(bringing.run);
   };
   const refusal = bringing.problem?.fields[0]?.sentence ?? bringing.problem?.sentence;
   return (
@@ -44,7 +45,7 @@ export function PaperPhotoField({ file, photoId, onBrought }: PaperPhotoFieldPro
       <input
         id={id}
         type="file"
-        accept="image/jpeg,image/png"
+        accept="image/jpeg,image/png,image/webp"
         className="block min-h-12 w-full"
         onChange={choose}
         disabled={bringing.isRunning}
@@ -54,16 +55,3 @@ export function PaperPhotoField({ file, photoId, onBrought }: PaperPhotoFieldPro
     </div>
   );
 }
-
-/** The bytes in base64, as JSON carries them. */
-async function contentOf(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) {
-    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  }
-  return btoa(text);
-}
-
-/** So many bytes a call takes as arguments. */
-const CHUNK = 8192;

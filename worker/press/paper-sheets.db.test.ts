@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { findDocument } from '#database/documents/document-store';
 import { sheetsOfCollection, sheetsOfMeeting } from '#database/paper/choose-sheets';
-import { PaperPrint } from '#database/paper/paper-entities';
 import { printSheets, type OrderedSheet } from '#database/paper/print-sheets';
-import { getRow } from '#database/rows';
+import { listPrints } from '#database/paper/read-prints';
 import { aRepayingLoan } from '#database/testing/lent-loan';
 import {
   actOf,
@@ -15,7 +15,9 @@ import {
   type World,
 } from '#database/testing/money-world';
 import { SHEET_KINDS } from '#domain/paper/sheet-kinds';
-import { printNext } from './print-waiting.ts';
+import { printNext } from './press.ts';
+
+const log = pino({ level: 'silent' });
 
 let world: World;
 beforeAll(async () => {
@@ -30,25 +32,25 @@ async function order(sheets: readonly OrderedSheet[]) {
   );
 }
 
-/** The text of the PDF of an order, once the worker has written it. */
+/** The text of the PDF of an order, once the press has made it. */
 async function textOf(printId: string): Promise<{ pages: number; text: string }> {
-  while (await printNext(world.database));
+  while (await printNext(world.database, log));
   const em = world.database.fork();
   const document = await findDocument(em, { kind: 'paper-sheets', subjectId: printId });
-  const { documentId } = await getRow(em, PaperPrint, { id: printId });
-  expect(documentId).toBe(document?.id);
+  const listed = (await listPrints(em, world.centreId)).find((row) => row.printId === printId);
+  expect(listed?.documentId).toBe(document?.id);
   const pdf = await getDocumentProxy(new Uint8Array(document?.content ?? []));
   const { totalPages, text } = await extractText(pdf, { mergePages: true });
   return { pages: totalPages, text: text.replaceAll(/\s+/g, ' ') };
 }
 
-describe('the printer', () => {
+describe('the press, of sheets of paper,', () => {
   it('writes one PDF for an order, with the code of every sheet, and then rests', async () => {
     const { printId, sheetCodes } = await order(SHEET_KINDS.map((kind) => ({ kind })));
     const { pages, text } = await textOf(printId);
     expect(pages).toBeGreaterThanOrEqual(SHEET_KINDS.length);
     for (const code of sheetCodes) expect(text).toContain(code);
-    expect(await printNext(world.database)).toBe(false);
+    expect(await printNext(world.database, log)).toBe(false);
   });
 
   it('fills in the contracts of a collection day with what is due', async () => {
@@ -72,7 +74,7 @@ describe('the printer', () => {
 
   it('of several at work writes an order once', async () => {
     const { printId } = await order([{ kind: 'consent' }]);
-    const done = await Promise.all([1, 2, 3].map(() => printNext(world.database)));
+    const done = await Promise.all([1, 2, 3].map(() => printNext(world.database, log)));
     expect(done.filter(Boolean)).toHaveLength(1);
     expect((await textOf(printId)).pages).toBe(1);
   });

@@ -1,6 +1,6 @@
 /**
- * A photo that somebody hands in as evidence, judged by its bytes and not by its name: its kind, its
- * size, and a copy without what a telephone wrote into it (place, device, comments).
+ * A photo that somebody hands in, of a paper, a sheet or a field, judged by its bytes and not by its
+ * name: its kind, its size, and a copy without what a telephone wrote into it (place, device, comments).
  */
 
 import { readJpeg } from './jpeg.ts';
@@ -11,6 +11,7 @@ export const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const;
 
 export type PhotoType = (typeof PHOTO_TYPES)[number];
 
+/** 5 MB, as the camera of a simple phone makes them. */
 export const LARGEST_PHOTO_BYTES = 5 * 1024 * 1024;
 
 /** The longer side; a larger one would be a burden to every telephone that opens it. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { joined, textAt } from './bytes.ts';
 import { LARGEST_PHOTO_BYTES, readPhoto } from './photo.ts';
 
@@ -98,5 +99,19 @@ describe('readPhoto', () => {
     const large = new Uint8Array(LARGEST_PHOTO_BYTES + 1);
     expect(readPhoto(large)).toEqual({ refused: 'photo-too-large' });
     expect(readPhoto(aJpeg({ width: 6_001 }))).toEqual({ refused: 'photo-too-many-pixels' });
+  });
+
+  it('ends with an answer for any bytes that begin like a photo', () => {
+    const beginnings = [aJpeg().slice(0, 4), aPng().slice(0, 16), aWebp().slice(0, 12)];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...beginnings),
+        fc.uint8Array({ maxLength: 300 }),
+        (head, rest) => {
+          const read = readPhoto(joined([head, rest]));
+          return 'refused' in read || read.width * read.height > 0;
+        },
+      ),
+    );
   });
 });
