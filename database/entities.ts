@@ -67,7 +67,7 @@ import {
 import { JournalEntry, JournalLine, LedgerAccount } from './ledger/ledger-entities.ts';
 import { LoanChange } from './loan-changes/loan-change.ts';
 import { Instalment, Loan } from './loans/loan-entities.ts';
-import { LoanLender, RepaymentShare } from './loans/split/split-entities.ts';
+import { LoanLender, RepaymentShare, ShareMove } from './loans/split/split-entities.ts';
 import { MeetingCall, MeetingMessage } from './meetings/call-entities.ts';
 import {
   DeclaredInterestRow,
@@ -260,6 +260,7 @@ export const ENTITIES = [
   MeetingMessage,
   Repayment,
   RepaymentShare,
+  ShareMove,
   RepaymentReversal,
   FundSettlement,
   PayerMove,

@@ -63,6 +63,7 @@ import { Migration0073SealedMinutes } from './migrations/0073-sealed-minutes.ts'
 import { Migration0075AddedInterest } from './migrations/0075-added-interest.ts';
 import { Migration0081OnePhotoStore } from './migrations/0081-one-photo-store.ts';
 import { Migration0082OnePrintQueue } from './migrations/0082-one-print-queue.ts';
+import { Migration0083SharesMoved } from './migrations/0083-shares-moved.ts';
 
 export const MIGRATIONS = [
   Migration0001PlacesAndPeople,
@@ -128,4 +129,5 @@ export const MIGRATIONS = [
   Migration0075AddedInterest,
   Migration0081OnePhotoStore,
   Migration0082OnePrintQueue,
+  Migration0083SharesMoved,
 ] as const;
