@@ -44,6 +44,7 @@ import { CentreDistinction, CentreMoveRow } from './centres/centre-life-entities
 import { ClearanceConfirmation } from './clearance/clearance-confirmation.ts';
 import { PeriodClose, SharingRuleRow, SurplusSharing } from './closing/closing-entities.ts';
 import { CommandRow } from './commands/command-row.ts';
+import { DecidedSchedule } from './decisions/decided-schedule.ts';
 import { DefaultInterestByLaw } from './default-interest/by-law.ts';
 import { DocumentOrderRow } from './documents/document-order.ts';
 import { DocumentRow } from './documents/document-row.ts';
@@ -68,6 +69,7 @@ import { JournalEntry, JournalLine, LedgerAccount } from './ledger/ledger-entiti
 import { LoanChange } from './loan-changes/loan-change.ts';
 import { Instalment, Loan } from './loans/loan-entities.ts';
 import { LoanLender, RepaymentShare, ShareMove } from './loans/split/split-entities.ts';
+import { AttendanceMovement } from './meetings/attendance-movement.ts';
 import { MeetingCall, MeetingMessage } from './meetings/call-entities.ts';
 import {
   DeclaredInterestRow,
@@ -85,7 +87,9 @@ import {
 } from './meetings/secret-ballot-entities.ts';
 import { SplitMotion, SplitMotionPart } from './meetings/split/split-motion.ts';
 import { MinutesCorrectionRow, MinutesDraft, MinutesSeal } from './minutes/minutes-entities.ts';
+import { MotionAdmission } from './motions/motion-admission.ts';
 import { MotionRow } from './motions/motion-entity.ts';
+import { MotionWriteOff } from './motions/motion-write-off.ts';
 import { Creditor } from './negotiations/creditor.ts';
 import { Mandate } from './negotiations/mandate.ts';
 import {
@@ -120,6 +124,7 @@ import { Photo } from './photos/photo.ts';
 import { Area } from './places/area.ts';
 import { Centre } from './places/centre.ts';
 import { Policy } from './places/policy.ts';
+import { WeightChange } from './queue/weight-change.ts';
 import {
   FieldVisit,
   GrantUse,
@@ -138,6 +143,7 @@ import { Support, SupportEvent } from './support/support-entities.ts';
 import { TaskComment } from './tasks/task-comment.ts';
 import { Task } from './tasks/task.ts';
 import { ResolutionUndo } from './undo/undo-entity.ts';
+import { LoanWriteOff } from './write-offs/loan-write-off.ts';
 
 export const ENTITIES = [
   Area,
@@ -145,6 +151,7 @@ export const ENTITIES = [
   CentreDistinction,
   CentreMoveRow,
   Policy,
+  WeightChange,
   Person,
   PersonDistinction,
   PersonChange,
@@ -242,9 +249,14 @@ export const ENTITIES = [
   OlderDebtRow,
   AgendaItem,
   Attendance,
+  AttendanceMovement,
+  DecidedSchedule,
   Meeting,
   MinutesSignature,
   MotionRow,
+  MotionAdmission,
+  MotionWriteOff,
+  LoanWriteOff,
   MinutesDraft,
   MinutesCorrectionRow,
   MinutesSeal,

@@ -59,8 +59,16 @@ import { Migration0062SplitMotions } from './migrations/0062-split-motions.ts';
 import { Migration0064AllocationProposals } from './migrations/0064-allocation-proposals.ts';
 import { Migration0066Motions } from './migrations/0066-motions.ts';
 import { Migration0067ResolutionsUndone } from './migrations/0067-resolutions-undone.ts';
+import { Migration0068AttendanceMovements } from './migrations/0068-attendance-movements.ts';
+import { Migration0069DecidedSchedules } from './migrations/0069-decided-schedules.ts';
+import { Migration0070FairQueue } from './migrations/0070-fair-queue.ts';
 import { Migration0073SealedMinutes } from './migrations/0073-sealed-minutes.ts';
+import { Migration0074MotionsThatAdmit } from './migrations/0074-motions-that-admit.ts';
 import { Migration0075AddedInterest } from './migrations/0075-added-interest.ts';
+import { Migration0076LoansWrittenOff } from './migrations/0076-loans-written-off.ts';
+import { Migration0077ContractsCancelled } from './migrations/0077-contracts-cancelled.ts';
+import { Migration0079SuretyPapers } from './migrations/0079-surety-papers.ts';
+import { Migration0080WhereACreditorIsPaid } from './migrations/0080-where-a-creditor-is-paid.ts';
 import { Migration0081OnePhotoStore } from './migrations/0081-one-photo-store.ts';
 import { Migration0082OnePrintQueue } from './migrations/0082-one-print-queue.ts';
 import { Migration0083SharesMoved } from './migrations/0083-shares-moved.ts';
@@ -125,8 +133,16 @@ export const MIGRATIONS = [
   Migration0064AllocationProposals,
   Migration0066Motions,
   Migration0067ResolutionsUndone,
+  Migration0068AttendanceMovements,
+  Migration0069DecidedSchedules,
+  Migration0070FairQueue,
   Migration0073SealedMinutes,
+  Migration0074MotionsThatAdmit,
   Migration0075AddedInterest,
+  Migration0076LoansWrittenOff,
+  Migration0077ContractsCancelled,
+  Migration0079SuretyPapers,
+  Migration0080WhereACreditorIsPaid,
   Migration0081OnePhotoStore,
   Migration0082OnePrintQueue,
   Migration0083SharesMoved,

@@ -75,7 +75,7 @@ describe('stored histories', () => {
 /** The bundle of a worker whose loan pays the creditors before it writes the contract. */
 function moveContractAfterPayment(code: string): string {
   const moved = code.replace(
-    /(await [^;]*writeDocument\)?\(\{\s*kind: 'loan-contract'[^;]*;)(\s*)(await [^;]*kind: 'pay-creditors'[^;]*;)/,
+    /(await [^;]*writeDocument\)?\(\{\s*kind: 'loan-contract'[^;]*;)(\s*)((?:const \w+ = )?await [^;]*kind: 'pay-creditors'[^;]*;)/,
     '$3$2$1',
   );
   if (moved === code) throw new Error('The control found nothing to move: its pattern is stale');

@@ -41,7 +41,7 @@ const list = readRoute({
     const isGoingOn = meeting.status === 'convened' || meeting.status === 'opened';
     const mayAsk =
       isGoingOn && mayAt(asked, 'ask-for-allocation', place) && rows.every(({ isOpen }) => !isOpen);
-    return { answer: { rows: rows.map(allocationRow), mayAsk } };
+    return { answer: { centreId: meeting.centreId, rows: rows.map(allocationRow), mayAsk } };
   },
 });
 

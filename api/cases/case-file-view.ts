@@ -5,7 +5,8 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { z } from 'zod';
-import type { CaseFile, DocumentRow } from '#contracts/cases';
+import type { CaseFile } from '#contracts/cases';
+import type { DocumentRow } from '#contracts/documents';
 import type { PersonView } from '#contracts/people';
 import { listBookLoans } from '#database/books/list-book-loans';
 import { findAwaited } from '#database/cases/queries/find-awaited';
@@ -20,7 +21,7 @@ import { mayAt, type Asking } from '../access/access.ts';
 import { bookLoanView } from '../books/book-loan-view.ts';
 import { loanSummary } from '../loans/loan-view.ts';
 import { seesCreditorsOf } from '../negotiations/creditor-access.ts';
-import { hiddenFrom } from '../own-view/eyes.ts';
+import { hiddenFrom, maySeePaper } from '../own-view/eyes.ts';
 import { withoutHidden } from '../own-view/without-hidden.ts';
 import { supportView } from '../support/support-view.ts';
 import { taskRowViews } from '../tasks/task-row-view.ts';
@@ -63,7 +64,11 @@ export async function findCaseFileView(
     decisions: file.decisions.map((decision) => decisionView(decision, seesDebts)),
     loans: seesDebts ? await readLoans(em, caseId, asking.today) : null,
     supports: await readSupports(em, file),
-    documents: seesPapers ? (await listDocumentsOfCase(em, caseId)).map(documentRow) : [],
+    documents: seesPapers
+      ? (await listDocumentsOfCase(em, caseId))
+          .filter(({ kind }) => maySeePaper(asking, kind, place))
+          .map(documentRow)
+      : [],
     nextTasks: await taskRowViews(em, asking, file.openTasks),
     honour: honourOf(file),
   } satisfies CaseFileAnswer;

@@ -146,6 +146,7 @@ const leave = commandRoute({
 });
 
 const POLICY_PLACES: PlacesOf<PolicyRefusal> = {
+  'weights-need-two-people': null,
   'no-such-centre': null,
   'value-out-of-range': 'value',
   'reason-missing': 'reason',

@@ -13,6 +13,14 @@ const Points = z
   .regex(/^-?\d+$/)
   .meta({ description: 'Whole points, one for each baht of interest a year', example: '14580' });
 
+/** What counts for how much on a day. */
+export const WeightOfDay = z.object({
+  key: z.enum(WEIGHT_KEYS),
+  value: z.number().int(),
+  /** Since when it is the centre's policy; null where it never set one. */
+  effectiveFrom: IsoDate.nullable(),
+});
+
 const NamedCase = z.object({ caseId: Uuid, caseNumber: z.string(), household: z.string() });
 const NamedFund = z.object({ fundId: Uuid, name: BothTongues });
 
@@ -98,6 +106,7 @@ const AllocationRow = z.object({
 });
 
 export const AllocationList = z.object({
+  centreId: Uuid,
   rows: z.array(AllocationRow),
   /** Whether the reader may ask for a new one now. */
   mayAsk: z.boolean(),
@@ -110,14 +119,7 @@ export const AllocationView = AllocationRow.extend({
   on: IsoDate,
   households: z.number().int(),
   funds: z.number().int(),
-  weights: z.array(
-    z.object({
-      key: z.enum(WEIGHT_KEYS),
-      value: z.number().int(),
-      /** Since when it is the centre's policy; null where it never set one. */
-      effectiveFrom: IsoDate.nullable(),
-    }),
-  ),
+  weights: z.array(WeightOfDay),
   modelSha256: z.string(),
   answer: AllocationAnswer.nullable(),
 });

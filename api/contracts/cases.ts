@@ -15,6 +15,7 @@ import { CASE_SOURCES } from '#domain/case/source/case-source';
 import { FIGURE_GROUNDS } from '#domain/negotiations/settlements';
 import { BaselineView, MoneyPicture } from './baselines.ts';
 import { BookLoanView } from './books.ts';
+import { DocumentRow } from './documents.ts';
 import { LoanSummary } from './loans.ts';
 import { FormerMember, NewHousehold, NewPerson, PersonView } from './people.ts';
 import {
@@ -143,14 +144,6 @@ export const CaseMove = z.object({
   at: Instant,
   reason: z.string().nullable(),
 });
-
-export const DocumentRow = z.object({
-  documentId: Uuid,
-  kind: z.string(),
-  fileName: z.string(),
-  writtenAt: Instant,
-});
-export type DocumentRow = z.infer<typeof DocumentRow>;
 
 /** Parts a role may not see are null: agencies and the administrator get no debts. */
 export const CaseFile = CaseRow.extend({

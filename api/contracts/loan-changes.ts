@@ -6,7 +6,7 @@ import { LOAN_CHANGE_KINDS } from '#domain/loans/living/house-change';
 import { Instant, IsoDate, PositiveSatang, Satang, ShortText, Uuid } from './primitives.ts';
 
 /** What the household has signed, so that interest becomes principal. */
-const WrittenAgreement = z.object({
+export const WrittenAgreement = z.object({
   signedOn: IsoDate,
   paperReference: ShortText,
   signatureKind: z.enum(SIGNATURE_KINDS),
@@ -15,6 +15,8 @@ const WrittenAgreement = z.object({
     .max(2)
     .meta({ description: 'Two beside a fingerprint (CCC s.9)' }),
 });
+
+export type WrittenAgreement = z.infer<typeof WrittenAgreement>;
 
 export const AskLoanChange = z.object({
   kind: z.enum(LOAN_CHANGE_KINDS).meta({
@@ -56,7 +58,7 @@ export const ChangedRow = z.object({
 });
 export type ChangedRow = z.infer<typeof ChangedRow>;
 
-const ToldAgreement = WrittenAgreement.omit({ witnessNames: true }).nullable();
+export const ToldAgreement = WrittenAgreement.omit({ witnessNames: true }).nullable();
 
 const Change = z.object({
   changeId: Uuid,

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { EXTRA_USES } from '#domain/interest/repayment';
 import { DEFAULT_INTEREST_RULES } from '#domain/loans/living/terms/default-interest-rule';
+import { DocumentRow } from './documents.ts';
 import { PayerAccount } from './interest-payers.ts';
 import { LoanChangeRow } from './loan-changes.ts';
 import { BothTongues, Instant, Satang, Uuid } from './primitives.ts';
@@ -14,6 +15,7 @@ export const LOAN_STATUSES = [
   'repaying',
   'paid',
   'released',
+  'written-off',
 ] as const;
 
 export const LoanSummary = z.object({
@@ -23,6 +25,8 @@ export const LoanSummary = z.object({
   fundName: BothTongues,
   status: z.enum(LOAN_STATUSES),
   isInArrears: z.boolean(),
+  /** When both sides cancelled it before money left. */
+  cancelledOn: z.string().nullable(),
   principalSatang: Satang,
   /** The household’s own; with what a third party bears it is the fund’s. */
   rateBasisPoints: z.number().int(),
@@ -196,6 +200,20 @@ export const LoanView = LoanSummary.extend({
   /** What the committee was asked to change of it, newest first. */
   changes: z.array(LoanChangeRow),
   ledger: z.array(LedgerMove),
+  /** Contract and payoff instruction as PDF, the newest first. */
+  papers: z.array(DocumentRow),
+  /** Who guarantees it and up to what (CCC s.680, s.681); not for the household itself. */
+  guarantors: z.array(
+    z.object({
+      guarantorId: Uuid,
+      name: z.string(),
+      suretyNumber: z.string(),
+      mostSatang: Satang,
+      signedOn: z.string(),
+      /** Null while the paper is not printed, and for a contract from paper. */
+      documentId: Uuid.nullable(),
+    }),
+  ),
   /** Who bears a part of the interest, and how it stands with the fund; only for who sees the books. */
   payer: PayerAccount.nullable(),
 });

@@ -10,7 +10,8 @@ import { ITEM_KINDS, ITEM_STATUSES, MEETING_STATUSES } from '#domain/meetings/me
 import { SPLIT_REASONS } from '#domain/meetings/split-motion';
 import { ROLES } from '#domain/people/roles';
 import { ChoiceCountView } from './ballots.ts';
-import { DocumentRow, ProposalView } from './cases.ts';
+import { ProposalView } from './cases.ts';
+import { DocumentRow } from './documents.ts';
 import { FundOption } from './fund-evidence.ts';
 import { ChangeInRoom } from './loan-changes.ts';
 import { ItemRoomView, ProxyView } from './meeting-interests.ts';
@@ -132,8 +133,10 @@ export const AgendaItemView = z.object({
       ruleMet: z.string(),
       /** The newest request to undo it. */
       undo: UndoView.nullable(),
-      /** Its contract is not signed, and the reader runs the meetings of the centre. */
+      /** None of its money has left, and the reader runs the meetings of the centre. */
       mayUndo: z.boolean(),
+      /** Its contract is signed: undoing it needs the household's agreement. */
+      isSigned: z.boolean(),
       /** Numbers of the resolutions that were passed against it. */
       answeredBy: z.array(z.string()),
       /** What the by-law of the fund asks for beside the majority, in order. */

@@ -71,6 +71,8 @@ const MoveView = z.object({
   documentReference: z.string().nullable(),
   documentOn: z.string().nullable(),
   signedBy: z.string().nullable(),
+  /** Account or other way of payment, as the signed paper says; null where it names none. */
+  payTo: z.string().nullable(),
   forum: z.enum(MATTER_FORUMS).nullable(),
   reason: z.enum(LEFT_OUT_REASONS).nullable(),
   note: z.string().nullable(),
@@ -204,6 +206,7 @@ export const NegotiationEnd = z.discriminatedUnion('as', [
     documentReference: ShortText,
     documentOn: IsoDate,
     signedBy: ShortText,
+    payTo: ShortText.nullable().default(null),
   }),
   z.object(end('refused')),
   z.object(end('silent')),

@@ -11,10 +11,12 @@ import {
   COMPLAINT_OUTCOMES,
 } from '#domain/household/complaints';
 import { CALL_TIMES, REQUEST_KINDS } from '#domain/household/voice';
+import { TOLD_DECISIONS } from '#domain/meetings/told-decision';
 import { ROLES } from '#domain/people/roles';
+import { AHEAD_REASONS } from '#domain/queue/why-ahead';
 import { CaseMove } from './cases.ts';
 import { QrPicture } from './household-access.ts';
-import { BothTongues, Instant, LongText, Satang, Uuid } from './primitives.ts';
+import { BothTongues, Instant, IsoDate, LongText, Satang, Uuid } from './primitives.ts';
 import { SupportView } from './support.ts';
 
 export const OwnViewQuery = z.object({
@@ -100,6 +102,30 @@ const OwnComplaint = z.object({
   answeredAt: Instant.nullable(),
 });
 
+/** What a meeting decided about the household's loan, and what has become of it. */
+const OwnDecision = z.object({
+  resolutionId: Uuid,
+  decidedOn: z.string(),
+  standing: z.enum(TOLD_DECISIONS),
+  reason: z.string().nullable(),
+  amountSatang: Satang.nullable(),
+  fundName: BothTongues.nullable(),
+  endedOn: z.string().nullable(),
+  paperNumber: z.string().nullable(),
+});
+
+const OwnQueue = z.object({
+  place: z.number().int(),
+  of: z.number().int(),
+  /** How many come before for which of the rule's reasons; one may for several. */
+  ahead: z.array(z.object({ reason: z.enum(AHEAD_REASONS), households: z.number().int() })),
+  waitsSince: IsoDate,
+  /** When one more whole month of waiting counts; null where the centre counts none. */
+  nextMonthOn: IsoDate.nullable(),
+  /** The household's place by the rule that two people have confirmed for a later day; null without one. */
+  coming: z.object({ from: IsoDate, place: z.number().int() }).nullable(),
+});
+
 export const OwnView = z.object({
   caseId: Uuid,
   householdId: Uuid,
@@ -109,12 +135,16 @@ export const OwnView = z.object({
   centreName: BothTongues,
   status: z.enum(CASE_STATUSES),
   moves: z.array(CaseMove),
+  /** The newest first. */
+  decisions: z.array(OwnDecision),
   /** The member whose private things show; null for a seat that names nobody. */
   seenAs: z.string().nullable(),
   /** Whether the reader speaks for the household here: asks, complains, takes back. */
   maySpeak: z.boolean(),
   /** Whether the reader is the member, not a helper: only then the book and the consents are theirs. */
   isMember: z.boolean(),
+  /** Where the household waits for money; null while it does not. */
+  queue: OwnQueue.nullable(),
   payments: z.array(NextPayment),
   receipts: z.array(OwnReceipt),
   debts: z.array(OwnDebt),

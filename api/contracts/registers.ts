@@ -46,6 +46,8 @@ export type RegisterCell = z.infer<typeof RegisterCell>;
 export const RegisterRowView = z.object({
   rowId: Uuid,
   caseId: Uuid.nullable(),
+  /** Of a resolution: where it is worked out anew; null for who may not read it. */
+  decision: z.object({ meetingId: Uuid, itemId: Uuid }).nullable(),
   /** By the keys of the register's columns. */
   cells: z.record(z.string(), RegisterCell),
   /** What this reader may strike out: the kind of the entry. */

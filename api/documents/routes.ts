@@ -6,7 +6,7 @@ import { noteOpening } from '#database/audit/note-opening';
 import { findCasePlace } from '#database/cases/queries/read-case-file';
 import { findDocumentById } from '#database/documents/document-store';
 import { mayAt } from '../access/access.ts';
-import { hiddenFrom, showsHidden } from '../own-view/eyes.ts';
+import { hiddenFrom, maySeePaper, showsHidden } from '../own-view/eyes.ts';
 import { fileRoute } from '../routing/route.ts';
 
 const DocumentParams = z.object({ documentId: Uuid });
@@ -28,6 +28,7 @@ const readDocument = fileRoute({
     const ofCase = caseId === null ? undefined : await findCasePlace(em, caseId);
     const place = ofCase ?? { centreId, areaCode };
     if (!mayAt(asked, 'see-documents', place)) return { refused: 'not-found' };
+    if (!maySeePaper(asked, document.kind, place)) return { refused: 'not-found' };
     if (ofCase !== undefined && caseId !== null) {
       const hidden = await hiddenFrom(em, asked, { caseId, place: ofCase });
       if (showsHidden(document.kind, hidden)) return { refused: 'not-found' };

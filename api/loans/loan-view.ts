@@ -37,6 +37,7 @@ export function loanSummary(page: LoanPage, today: string): z.input<typeof LoanS
     fundName: { th: fund.nameTh, en: fund.nameEn },
     status: loan.status,
     isInArrears: loan.isInArrears,
+    cancelledOn: page.cancelledOn,
     principalSatang: String(loan.principalSatang),
     rateBasisPoints: loan.rateBasisPoints,
     payerBasisPoints: loan.payerBasisPoints,
@@ -56,7 +57,7 @@ export async function loanView(
   em: EntityManager,
   page: LoanPage,
   ask: { readonly today: string; readonly withLedger: boolean; readonly userId: string },
-): Promise<z.input<typeof LoanView>> {
+): Promise<Omit<z.input<typeof LoanView>, 'papers' | 'guarantors'>> {
   const { loan, schedule } = page;
   const waiting = ask.withLedger ? await listWaitingReversals(em, loan.id) : [];
   const banks = await readBanksOfReceipts(em, loan.id);

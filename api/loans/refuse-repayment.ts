@@ -4,6 +4,7 @@ import type { Refused } from '../routing/route.ts';
 
 const PLACES: PlacesOf<RepaymentRefusal> = {
   'no-such-loan': null,
+  'loan-is-written-off': null,
   'creditors-not-paid': null,
   'paid-in-the-future': 'paidOn',
   'before-the-loan': 'paidOn',

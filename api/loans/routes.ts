@@ -14,6 +14,7 @@ import { findRow } from '#database/rows';
 import { satangFromJson } from '#domain/money/satang';
 import { actAt, mayAt } from '../access/access.ts';
 import { commandRoute, readRoute } from '../routing/route.ts';
+import { loanPapersView } from './loan-papers-view.ts';
 import { loanView, receiptRow, sharesOf } from './loan-view.ts';
 import { refuseRepayment } from './refuse-repayment.ts';
 
@@ -34,7 +35,9 @@ const readLoan = readRoute({
     const subject = { kind: 'loan', id } as const;
     await noteOpening(em, { action: 'loan-viewed', subject, caseId, by: caller, at });
     const withLedger = mayAt(asked, 'see-ledger', place);
-    return { answer: await loanView(em, page, { today, withLedger, userId: caller.userId }) };
+    const papers = await loanPapersView(em, asked, { loan: page.loan, place });
+    const view = await loanView(em, page, { today, withLedger, userId: caller.userId });
+    return { answer: { ...view, ...papers } };
   },
 });
 

@@ -214,7 +214,7 @@ async function whatIsShown(
 }
 
 function changeInRoom({ change, funds }: ChangeEvidence): Item['change'] {
-  const { before, after, refused, agreement = null, ...asked } = change;
+  const { before, after, refused, agreement = null, basis: _counted, ...asked } = change;
   const [fund] = funds;
   if (fund === undefined) throw new Error('The claim of no fund is changed');
   return {
@@ -229,16 +229,17 @@ function changeInRoom({ change, funds }: ChangeEvidence): Item['change'] {
 }
 
 type Resolved = NonNullable<Item['resolution']>;
-type Aftermath = Pick<Resolved, 'undo' | 'mayUndo' | 'answeredBy'>;
+type Aftermath = Pick<Resolved, 'undo' | 'mayUndo' | 'isSigned' | 'answeredBy'>;
 
 /** What has become of it since; those who run the meetings of the centre may undo it. */
 function aftermathView(
-  { undo, canBeUndone, answeredBy }: ItemInMeeting['aftermath'],
+  { undo, canBeUndone, isSigned, answeredBy }: ItemInMeeting['aftermath'],
   { mayRun, userId }: { readonly mayRun: boolean; readonly userId: string },
 ): Aftermath {
   return {
     undo: undo === undefined ? null : undoView(undo, { userId }),
     mayUndo: canBeUndone && mayRun,
+    isSigned,
     answeredBy: [...answeredBy],
   };
 }

@@ -29,6 +29,7 @@ import { Centre } from '#database/places/centre';
 import { findRow, getRow } from '#database/rows';
 import { closeMeetingUpdate, meetingProcessId } from '#workflows/committee-meeting/messages';
 import { actAt } from '../access/access.ts';
+import { motionOf } from '../motions/motion-of.ts';
 import { atLine, refuseForm, type PlacesOf } from '../problems/at-field.ts';
 import {
   commandRoute,
@@ -79,6 +80,26 @@ const CONVENE_PLACES: PlacesOf<ConveneRefusal> = {
   'words-missing': 'text',
   'rate-starts-before-the-meeting': 'effectiveFrom',
   'case-does-not-wait-for-it': 'caseId',
+  'no-such-group': null,
+  'joins-twice': null,
+  'group-not-at-this-step': null,
+  'no-agreement-text': null,
+  'before-its-own-founding': 'accessionId',
+  'before-the-centre-was-founded': 'accessionId',
+  'before-the-last-step': 'accessionId',
+  'rate-begins-after-joining': 'rateFromOn',
+  'data-agreement-after-joining': 'dataSignedOn',
+  'rate-is-above-lawful': 'rateBasisPoints',
+  'poverty-fund-bears-no-interest': 'rateBasisPoints',
+  'amount-is-negative': 'capitalSatang',
+  'fund-without-money': 'capitalSatang',
+  'no-such-loan': null,
+  'loan-is-written-off': null,
+  'loan-not-in-arrears': null,
+  'split-loan-no-write-off': null,
+  'payer-loan-no-write-off': null,
+  'change-is-open': null,
+  'no-visit-on-file': null,
   'not-a-member-fund': 'fundId',
   'no-such-resolution': 'resolutionId',
   'resolution-refused-it': 'resolutionId',
@@ -100,7 +121,8 @@ const convene = commandRoute({
       centre === undefined ? undefined : { centreId: centre.id, areaCode: centre.areaCode };
     const act = actAt(asked, 'convene-meeting', { place, see: 'see-meeting' });
     if ('refused' in act) return act;
-    const convened = await conveneMeeting(em, body, act);
+    const plan = { ...body, motions: body.motions.map(motionOf) };
+    const convened = await conveneMeeting(em, plan, act);
     if ('refused' in convened) {
       const refusal = refuseForm(CONVENE_PLACES, convened.refused);
       return convened.at === undefined ? refusal : atLine(refusal, `motions.${convened.at}`);

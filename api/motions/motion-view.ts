@@ -1,19 +1,31 @@
 import type { z } from 'zod';
 import type { EarlierResolution, MotionInRoom, UndoView } from '#contracts/motions';
+import type { AdmissionEvidence } from '#database/motions/admit-fund';
 import type { EarlierResolution as StoredResolution } from '#database/motions/earlier-resolution';
 import type { MotionEvidence } from '#database/motions/motion-evidence';
 import type { FundEvidence } from '#database/motions/release-fund';
+import type { WriteOffEvidence } from '#database/motions/write-off';
 import type { UndoOfResolution } from '#database/undo/read-undo';
 
 export function motionInRoom(evidence: MotionEvidence): z.input<typeof MotionInRoom> {
-  const { motion, rate, household, fund, counters } = evidence;
+  const { motion, rate, household, admission, writeOff, fund, counters } = evidence;
   return {
     ...motion,
     rate,
     household,
+    admission: admission ? admissionInMotion(admission) : null,
+    writeOff: writeOff ? writeOffInMotion(writeOff) : null,
     fund: fund === null ? null : fundInMotion(fund),
     counters: counters === null ? null : earlierResolutionView(counters),
   };
+}
+
+function admissionInMotion({ nameTh: th, nameEn: en, ...figures }: AdmissionEvidence) {
+  return { name: { th, en }, ...figures };
+}
+
+function writeOffInMotion({ fundNameTh: th, fundNameEn: en, ...figures }: WriteOffEvidence) {
+  return { fundName: { th, en }, ...figures };
 }
 
 function fundInMotion({ nameTh: th, nameEn: en, ...figures }: FundEvidence) {
@@ -39,6 +51,7 @@ export function undoView(
   reader: { readonly userId: string },
 ): z.input<typeof UndoView> {
   const { id: undoId, status, reason, askedByName, askedAt, answeredByName, answeredAt } = undo;
+  const { paper, agreement } = undo;
   const isAskedByYou = undo.askedByUserId === reader.userId;
   return {
     undoId,
@@ -49,5 +62,7 @@ export function undoView(
     answeredByName,
     answeredAt,
     isAskedByYou,
+    paper,
+    agreement,
   };
 }

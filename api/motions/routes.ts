@@ -8,11 +8,14 @@ import { Fund } from '#database/funds/fund';
 import { readHouseholdNames } from '#database/meetings/household-names';
 import { Resolution } from '#database/meetings/meeting-entities';
 import { listCounterable } from '#database/motions/earlier-resolution';
+import { listJoiningGroups, type JoiningGroup } from '#database/motions/list-joining';
+import { listLostLoans } from '#database/motions/list-lost-loans';
 import { listHouseholdsWaiting, listWaitingMotions } from '#database/motions/list-waiting';
 import { Centre } from '#database/places/centre';
 import { findRow, listRows } from '#database/rows';
+import { answerUndo, type AnswerUndoRefusal } from '#database/undo/answer-undo';
+import { askUndo, type AskUndoRefusal } from '#database/undo/ask-undo';
 import { ResolutionUndo } from '#database/undo/undo-entity';
-import { answerUndo, askUndo, type AskUndoRefusal } from '#database/undo/undo-resolution';
 import { actAt, mayAt, type Asking } from '../access/access.ts';
 import { refuseForm, type PlacesOf } from '../problems/at-field.ts';
 import { commandRoute, readRoute } from '../routing/route.ts';
@@ -39,6 +42,8 @@ const choices = readRoute({
         waiting: await listWaitingMotions(em, centre.id),
         clearances: await householdsWaiting(em, { centreId: centre.id, kind: 'clearance' }),
         honours: await householdsWaiting(em, { centreId: centre.id, kind: 'honours' }),
+        groups: (await listJoiningGroups(em, centre.id)).map(joiningGroup),
+        lostLoans: await lostLoans(em, centre.id),
         funds: funds.map(({ id: fundId, nameTh: th, nameEn: en }) => ({
           fundId,
           name: { th, en },
@@ -48,6 +53,23 @@ const choices = readRoute({
     };
   },
 });
+
+function joiningGroup({ accessionId, nameTh: th, nameEn: en, ...printed }: JoiningGroup) {
+  const { rateBasisPoints, rateFromOn, addressee } = printed;
+  const agreement = addressee === null ? null : { rateBasisPoints, rateFromOn, addressee };
+  return { accessionId, name: { th, en }, agreement };
+}
+
+async function lostLoans(em: EntityManager, centreId: string) {
+  const rows = await listLostLoans(em, centreId);
+  const ids = rows.map(({ caseId }) => caseId);
+  const names = await readHouseholdNames(em, ids);
+  return rows.map(({ caseId, fundNameTh: th, fundNameEn: en, ...loan }) => ({
+    ...loan,
+    household: names.get(caseId) ?? '',
+    fundName: { th, en },
+  }));
+}
 
 /** With their names, for those who write the agenda. */
 async function householdsWaiting(
@@ -65,7 +87,7 @@ const UNDO_PLACES: PlacesOf<AskUndoRefusal> = {
   'no-such-resolution': null,
   'resolution-refused-it': null,
   'only-a-counter-decision': null,
-  'contract-binds-already': null,
+  'money-has-left': null,
   'reservation-has-ended': null,
   'contract-not-prepared-yet': null,
   'reason-missing': 'reason',
@@ -74,7 +96,7 @@ const UNDO_PLACES: PlacesOf<AskUndoRefusal> = {
 
 const ask = commandRoute({
   path: 'resolutionUndos',
-  summary: 'Ask that a resolution be undone whose contract is not signed; another person confirms',
+  summary: 'Ask that a resolution be undone whose money has not left; another person confirms',
   params: z.object({ resolutionId: Uuid }),
   body: AskUndo,
   answer: UndoMade,
@@ -90,6 +112,26 @@ const ask = commandRoute({
   },
 });
 
+const ANSWER_PLACES: PlacesOf<AnswerUndoRefusal> = {
+  'no-such-undo': null,
+  'undo-answered-already': null,
+  'undo-by-another': null,
+  'no-such-resolution': null,
+  'resolution-refused-it': null,
+  'only-a-counter-decision': null,
+  'money-has-left': null,
+  'reservation-has-ended': null,
+  'contract-not-prepared-yet': null,
+  'contract-binds-already': null,
+  'household-agreement-missing': null,
+  'agreement-before-the-contract': 'agreement.signedOn',
+  'date-in-the-future': 'agreement.signedOn',
+  'paper-reference-missing': 'agreement.paperReference',
+  'fingerprint-needs-two-witnesses': 'agreement.witnessNames',
+  'witness-is-the-signer': 'agreement.witnessNames',
+  'witness-named-twice': 'agreement.witnessNames',
+};
+
 const answer = commandRoute({
   path: 'answerResolutionUndo',
   summary: 'Undo a resolution as the second of two people, or let it stand',
@@ -102,8 +144,9 @@ const answer = commandRoute({
     const undo = await findRow(em, ResolutionUndo, { id: undoId });
     const act = await actOnResolution(asked, undo?.resolutionId);
     if ('refused' in act) return act;
-    const answered = await answerUndo(em, { undoId, outcome: body.outcome }, act);
-    if ('refused' in answered) return answered;
+    const { outcome, agreement } = body;
+    const answered = await answerUndo(em, { undoId, outcome, agreement }, act);
+    if ('refused' in answered) return refuseForm(ANSWER_PLACES, answered.refused);
     return { answer: { undoId, status: body.outcome } };
   },
 });

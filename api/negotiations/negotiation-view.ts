@@ -59,7 +59,7 @@ function talkView(talk: TalkView, seesCreditors: boolean): Talk {
 }
 
 function moveView({ toStatus, ...move }: MoveView, seesCreditors: boolean): Move {
-  const hidden = { documentReference: null, signedBy: null, note: null };
+  const hidden = { documentReference: null, signedBy: null, payTo: null, note: null };
   return { ...move, to: toStatus, ...(seesCreditors ? {} : hidden) };
 }
 

@@ -27,6 +27,7 @@ import { INTEREST_RULES } from './interest-rules.ts';
 import { MINUTES_RULES } from './minutes-rules.ts';
 import { NEGOTIATION_RULES } from './negotiation-rules.ts';
 import { PAPER_RULES } from './paper-rules.ts';
+import { QUEUE_RULES } from './queue-rules.ts';
 import { UNDO_RULES } from './undo-rules.ts';
 
 const TASK_ACT: readonly RefusalCode[] = ['no-such-task', ...TASK_ACT_REFUSALS];
@@ -125,6 +126,17 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'rate-set-for-that-day': true,
     'case-does-not-wait-for-it': true,
     'too-few-to-confirm': true,
+    'joins-twice': true,
+    'group-not-at-this-step': true,
+    'centre-not-active': true,
+    'fund-exists': true,
+    'loan-is-written-off': true,
+    'loan-not-in-arrears': true,
+    'split-loan-no-write-off': true,
+    'payer-loan-no-write-off': true,
+    'change-is-open': true,
+    'no-visit-on-file': true,
+    'owed-has-changed': true,
     'left-already': true,
     'loans-are-open': true,
     'voting-is-open': true,
@@ -147,6 +159,7 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
   ...MINUTES_RULES,
   repayments: [
     'no-such-loan',
+    'loan-is-written-off',
     'creditors-not-paid',
     'loan-is-paid',
     'amount-must-be-positive',
@@ -269,7 +282,8 @@ export const ROUTE_RULES: Readonly<Partial<Record<PathName, readonly RefusalCode
     'not-enough-at-place': true,
   }),
   ...FUND_MONEY_RULES,
-  centrePolicies: ['no-such-centre'],
+  centrePolicies: ['weights-need-two-people', 'no-such-centre'],
+  ...QUEUE_RULES,
   centreGroups: ['no-such-centre'],
   centreWelfare: ['no-such-centre'],
   ...PAPER_RULES,

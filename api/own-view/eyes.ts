@@ -49,3 +49,17 @@ const LISTING_DEBTS: readonly string[] = ['loan-contract', 'honour-certificate']
 export function showsHidden(kind: string, hidden: HiddenDebts): boolean {
   return hidden.debtIds.size > 0 && LISTING_DEBTS.includes(kind);
 }
+
+/** Papers between the fund and others than the household: its sureties, and who is paid by what account. */
+const BETWEEN_OTHERS: readonly string[] = ['payoff-instruction', 'surety-contract'];
+
+/** Whether the caller reads papers of this kind at the place, where papers show at all. */
+export function maySeePaper(asking: Asking, kind: string, place: Place): boolean {
+  return !BETWEEN_OTHERS.includes(kind) || seesSureties(asking, place);
+}
+
+/** Who guarantees a contract is for the fund and the surety; the household is no party to that. */
+export function seesSureties({ caller, today }: Asking, place: Place): boolean {
+  const others = caller.seats.filter(({ role }) => role !== 'household');
+  return findActingSeat(others, 'see-documents', { place, on: today }) !== undefined;
+}

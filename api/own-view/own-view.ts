@@ -13,6 +13,7 @@ import {
 } from '#database/household-voice/list-voice';
 import { ConsentWithdrawal, type HouseholdRequest } from '#database/household-voice/voice-entities';
 import { findLoanPage, listLoansOfCase, type LoanPage } from '#database/loans/loan-page';
+import { listDecisionsTold, type DecisionTold } from '#database/own-things/decisions-told';
 import { findHiddenDebts, listPrivacies } from '#database/own-things/private-debts';
 import { findPromptpayOfFund } from '#database/own-things/promptpay';
 import { listLooks } from '#database/own-things/who-looked';
@@ -27,6 +28,7 @@ import { loanSummary } from '../loans/loan-view.ts';
 import { promptpayPicture } from '../qr/promptpay-picture.ts';
 import { supportView } from '../support/support-view.ts';
 import { complaintView } from './complaint-view.ts';
+import { ownQueue } from './own-queue.ts';
 
 type Answer = z.input<typeof OwnView>;
 
@@ -61,9 +63,14 @@ export async function findOwnView(
     centreName: { th: row.centreNameTh, en: row.centreNameEn },
     status: row.status,
     moves: [...file.moves],
+    decisions: (await listDecisionsTold(em, caseId)).map(decisionView),
     seenAs: own[0]?.name ?? null,
     maySpeak: reader.seatIds.length > 0,
     isMember: reader.isMember,
+    queue:
+      row.status === 'proposed'
+        ? await ownQueue(em, { centreId: row.centreId, on: reader.today, caseId })
+        : null,
     payments: await nextPayments(em, loans, reader.today),
     receipts: await receiptsOf(em, caseId, loans),
     ...(await debtsOf(em, { file, reader })),
@@ -74,6 +81,10 @@ export async function findOwnView(
     requests: (await ownRequests(em, requests, self)).map(requestView),
     complaints: (await listOwnComplaints(em, { caseId, ...self })).map(complaintView),
   };
+}
+
+function decisionView({ lenderTh: th, lenderEn: en, ...told }: DecisionTold) {
+  return { ...told, fundName: th === null || en === null ? null : { th, en } };
 }
 
 async function readLoans(em: EntityManager, caseId: string): Promise<LoanPage[]> {

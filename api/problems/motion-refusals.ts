@@ -54,10 +54,20 @@ export const MOTION_REFUSALS = {
     th: 'มตินี้มีผลไปแล้วเมื่อลงมติ จึงยกเลิกไม่ได้ กรุณาเสนอวาระ “ทบทวนมติเดิม” ในการประชุมครั้งหน้า',
     en: 'This resolution took effect when it was passed; move a counter-decision at the next meeting.',
   },
+  'money-has-left': {
+    status: 409,
+    th: 'จ่ายเงินตามสัญญานี้ไปแล้ว จึงยกเลิกมติไม่ได้ กรุณาเสนอวาระ “ทบทวนมติเดิม” ในการประชุมครั้งหน้า',
+    en: 'The money has left, so the resolution cannot be undone; move a counter-decision at the next meeting.',
+  },
   'contract-binds-already': {
     status: 409,
-    th: 'ครัวเรือนลงนามสัญญาแล้ว กองทุนผูกพันตามสัญญา จึงยกเลิกมติไม่ได้ กรุณาเสนอวาระ “ทบทวนมติเดิม” ในการประชุมครั้งหน้า',
-    en: 'The household has signed and the fund is bound; move a counter-decision at the next meeting.',
+    th: 'ครัวเรือนลงนามสัญญาหลังจากมีคำขอนี้ กรุณาให้ผู้ขอถอนคำขอ แล้วขอใหม่ ระบบจะพิมพ์หนังสือตกลงยกเลิกสัญญาให้ครัวเรือนลงนาม',
+    en: 'The household signed after this was asked; take the request back and ask anew, with a paper for the household to sign.',
+  },
+  'household-agreement-missing': {
+    status: 409,
+    th: 'สัญญาลงนามแล้ว กองทุนฝ่ายเดียวยกเลิกไม่ได้ (ป.พ.พ. มาตรา 386) ถ้าครัวเรือนยินยอม ให้ลงนามในหนังสือตกลงแล้วบันทึกที่นี่ ถ้าไม่ยินยอม ให้จ่ายเงินตามสัญญา หรือเสนอวาระ “ทบทวนมติเดิม”',
+    en: 'A signed contract is not cancelled by one side (CCC s.386). If the household agrees, it signs the paper and you record it here; if not, pay out as signed or move a counter-decision.',
   },
   'contract-not-prepared-yet': {
     status: 409,
@@ -118,6 +128,10 @@ export const MOTION_FIELD_SENTENCES = {
   'resolution-can-still-be-undone': {
     th: 'สัญญาตามมตินี้ยังไม่ได้ลงนาม จึงยกเลิกมติได้โดยสองคนในหน้าการประชุมครั้งนั้น',
     en: 'Its contract is not signed: two people can undo it on the page of its meeting.',
+  },
+  'agreement-before-the-contract': {
+    th: 'วันที่ในหนังสือตกลงอยู่ก่อนวันทำสัญญา กรุณาตรวจวันที่',
+    en: 'The agreement is dated before the contract; check the day.',
   },
   'resolution-was-undone': {
     th: 'มตินี้ถูกยกเลิกไปแล้ว กรุณาเลือกใหม่',

@@ -16,11 +16,13 @@ import { MOTION_REFUSALS } from './motion-refusals.ts';
 import { NEGOTIATION_REFUSALS } from './negotiation-refusals.ts';
 import { PAPER_REFUSALS } from './paper-refusals.ts';
 import { PEOPLE_REFUSALS } from './people-refusals.ts';
+import { QUEUE_REFUSALS } from './queue-refusals.ts';
 import type { RefusalRow } from './refusal-row.ts';
 import { REGISTER_REFUSALS } from './register-refusals.ts';
 import { SCHEDULE_SENTENCES } from './schedule-refusals.ts';
 import { SPLIT_REFUSALS } from './split-refusals.ts';
 import { TASK_REFUSALS } from './task-refusals.ts';
+import { WRITE_OFF_REFUSALS } from './write-off-refusals.ts';
 
 const GENERAL = {
   'not-signed-in': { status: 401, th: 'กรุณาเข้าสู่ระบบก่อน', en: 'Please sign in first.' },
@@ -128,6 +130,8 @@ export const REFUSALS = {
   ...MEETING_REFUSALS,
   ...SPLIT_REFUSALS,
   ...MOTION_REFUSALS,
+  ...QUEUE_REFUSALS,
+  ...WRITE_OFF_REFUSALS,
   ...LOAN_REFUSALS,
   ...LEDGER_REFUSALS,
   ...SCHEDULE_SENTENCES,

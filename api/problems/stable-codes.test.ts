@@ -10,6 +10,7 @@ import { INTEREST_REFUSAL_CODES } from './testing/interest-codes.ts';
 import { LEDGER_FIELD_CODES, LEDGER_REFUSAL_CODES } from './testing/ledger-codes.ts';
 import { NEGOTIATION_FIELD_CODES, NEGOTIATION_REFUSAL_CODES } from './testing/negotiation-codes.ts';
 import { PAPER_FIELD_CODES, PAPER_REFUSAL_CODES } from './testing/paper-codes.ts';
+import { QUEUE_REFUSAL_CODES } from './testing/queue-codes.ts';
 import { REFUSAL_CODES } from './testing/refusal-codes.ts';
 import { REGISTER_FIELD_CODES, REGISTER_REFUSAL_CODES } from './testing/register-codes.ts';
 import { SPLIT_FIELD_CODES, SPLIT_REFUSAL_CODES } from './testing/split-codes.ts';
@@ -32,6 +33,7 @@ describe('the codes by which programs know a refusal', () => {
       REGISTER_REFUSAL_CODES,
       SPLIT_REFUSAL_CODES,
       INTEREST_REFUSAL_CODES,
+      QUEUE_REFUSAL_CODES,
     ]
       .flatMap((table) => Object.entries(table))
       .flatMap(([status, codes]) => codes.map((code) => [code, Number(status)]));

@@ -34,6 +34,7 @@ const readRegister = readRoute({
     const reader = await readerOf(asked, { leaves: false });
     if ('refused' in reader) return reader;
     const { searched, roles, act, place, register, centre } = reader;
+    const mayRead = mayAt(asked, 'see-meeting', place) && mayAt(asked, 'see-debts', place);
     const page = await readRegisterPage(em, { ...params, ...query, today, roles, searched });
     await noteRegisterOpened(em, { register: register.key, place }, act);
     if (reader.seesPeople) {
@@ -46,6 +47,7 @@ const readRegister = readRoute({
         rows: page.rows.map((row) => ({
           rowId: row.rowId,
           caseId: row.caseId,
+          decision: mayRead ? decisionOf(row.subjects) : null,
           cells: cellsOf(row.values, register.columns, reader),
           strikes: mayAt(asked, 'keep-registers', place) ? row.strikes : null,
         })),
@@ -88,6 +90,14 @@ const readRowHistory = readRoute({
 function subjectOf(text: string): { kind: SubjectKind; id: string } {
   const at = text.indexOf(':');
   return { kind: text.slice(0, at) as SubjectKind, id: text.slice(at + 1) };
+}
+
+/** Of a row about an item that was resolved: its meeting and itself. */
+function decisionOf(subjects: readonly string[]): { meetingId: string; itemId: string } | null {
+  const known = new Map(subjects.map(subjectOf).map(({ kind, id }) => [kind, id]));
+  const [meetingId, itemId] = [known.get('meeting'), known.get('agenda-item')];
+  const isResolved = known.has('resolution') && meetingId !== undefined && itemId !== undefined;
+  return isResolved ? { meetingId, itemId } : null;
 }
 
 export const REGISTER_READ_ROUTES = [readRegister, readRowHistory];

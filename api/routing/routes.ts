@@ -16,6 +16,7 @@ import { RATE_PROOF_ROUTES } from '../centres/rate-proof-routes.ts';
 import { CENTRE_ROUTES } from '../centres/routes.ts';
 import { SPEND_GUIDE_ROUTES } from '../centres/spend-guide-routes.ts';
 import { CLOSING_ROUTES } from '../closing/routes.ts';
+import { DECISION_ROUTES } from '../decisions/routes.ts';
 import { DOCUMENT_ROUTES } from '../documents/routes.ts';
 import { EVIDENCE_ROUTES } from '../evidence/routes.ts';
 import { BY_LAW_ROUTES } from '../fund-register/by-law-routes.ts';
@@ -55,6 +56,7 @@ import { PERSON_RELATION_ROUTES } from '../people/relation-routes.ts';
 import { PERSON_SEAT_ROUTES } from '../people/seat-routes.ts';
 import { PHOTO_ROUTES } from '../photos/routes.ts';
 import { PLAN_COMPARISON_ROUTES } from '../plans/routes.ts';
+import { QUEUE_ROUTES } from '../queue/routes.ts';
 import { QUOTE_ROUTES } from '../quotes/routes.ts';
 import { REGISTER_ROUTES } from '../registers/routes.ts';
 import { COMMITTEE_ROUTES } from '../seats/committee-routes.ts';
@@ -93,6 +95,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...LEAVING_ROUTES,
   ...MEETING_ROUTES,
   ...ALLOCATION_ROUTES,
+  ...QUEUE_ROUTES,
   ...SPLIT_ROUTES,
   ...APPROVAL_ROUTES,
   ...INTEREST_ROUTES,
@@ -100,6 +103,7 @@ export const ROUTES: readonly AnyRoute[] = [
   ...MEETING_LIVE_ROUTES,
   ...MEETING_CALL_ROUTES,
   ...MINUTES_ROUTES,
+  ...DECISION_ROUTES,
   ...LOAN_ROUTES,
   ...PAYER_ROUTES,
   ...STATEMENT_ROUTES,

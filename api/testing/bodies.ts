@@ -9,6 +9,7 @@ import { aMandate, aMatter, anAnswer, anOffer, aSettlement } from './negotiation
 import { aCase, aMember } from './path-forms.ts';
 import { KEEP_ALL } from './people.ts';
 import { aFund } from './village.ts';
+import { WEIGHT_BODIES } from './weight-bodies.ts';
 
 const A_CORRECTION = {
   version: 1,
@@ -95,6 +96,7 @@ export const BODIES: Partial<Record<PathName, () => object>> = {
   bookImports: () => ({ file: '', fileHash: '0'.repeat(64), headline: [] }),
   fundLeaves: () => ({ leftOn: '2026-11-23' }),
   ...MONEY_BODIES,
+  ...WEIGHT_BODIES,
   centrePolicies: () => ({
     key: 'grace-days',
     value: 3,

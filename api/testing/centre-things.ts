@@ -7,6 +7,7 @@ import { aNegotiation, type Negotiating } from './negotiation.ts';
 import { aPrintedSheet } from './paper.ts';
 import { twoMergedRecords } from './people.ts';
 import type { Village } from './village.ts';
+import { someWeights } from './weights.ts';
 
 export interface CentreThings extends FundMoney, Negotiating {
   /** A group of the area that nobody has approached. */
@@ -32,6 +33,8 @@ export interface CentreThings extends FundMoney, Negotiating {
   readonly register: string;
   readonly rowId: string;
   readonly entryId: string;
+  /** Other weights of the waiting order, proposed by the secretary. */
+  readonly weightChangeId: string;
   /** A blank collection sheet that is out. */
   readonly sheetId: string;
   /** A photo of a sheet about nobody. */
@@ -64,6 +67,7 @@ export async function centreThings(village: Village): Promise<CentreThings> {
     register: 'member-funds',
     rowId: fundId,
     entryId: await make('registerEntries', { centreId }, BODIES.registerEntries?.() ?? {}),
+    weightChangeId: (await someWeights(village)).changeId,
     photoId: await aPhoto(village),
     proxyId: randomUUID(),
     seatId: await village.seatIdOf(await village.person('member')),

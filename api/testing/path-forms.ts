@@ -24,9 +24,13 @@ export function aMember(change: object = {}): object {
   };
 }
 
-export function aCase(centreId: string, members: readonly object[] = [aMember()]): object {
+export function aCase(
+  centreId: string,
+  members: readonly object[] = [aMember()],
+  villageNumber = 1,
+): object {
   count += 1;
-  const household = { houseNumber: `${count}/1`, villageNumber: 1, houseCode: null, members };
+  const household = { houseNumber: `${count}/1`, villageNumber, houseCode: null, members };
   return { centreId, household };
 }
 

@@ -74,6 +74,11 @@ export async function openNeighbour(village: Village, which = 1): Promise<Villag
   return settle(village, `${tambon}02`);
 }
 
+/** A centre of a whole tambon in the same house: its households live in several villages. */
+export async function openTambon(village: Village, which = 3): Promise<Village> {
+  return settle(village, await findTambon(village.services, which));
+}
+
 interface Ground {
   readonly services: TestServices;
   readonly house: House;
@@ -82,13 +87,14 @@ interface Ground {
 
 async function settle(ground: Ground, areaCode: string): Promise<Village> {
   const { services, administrator } = ground;
+  const isTambon = areaCode.length === 6;
   const centreId = await make(administrator, 'centres', {
     body: {
       areaCode,
-      level: 'village',
+      level: isTambon ? 'tambon' : 'village',
       nameTh: `ศูนย์ ${areaCode}`,
       nameEn: `Centre ${areaCode}`,
-      villageNumber: Number(areaCode.slice(6)),
+      villageNumber: isTambon ? null : Number(areaCode.slice(6)),
       foundedYearBe: 2561,
       modelYearBe: null,
       publishedHeadlineTh: null,

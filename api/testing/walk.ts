@@ -36,16 +36,21 @@ export async function does(
   return person.post('completeTask', { taskId }, { body: form });
 }
 
-export async function anOpenCase(village: Village, members?: readonly object[]): Promise<string> {
+export async function anOpenCase(
+  village: Village,
+  members?: readonly object[],
+  villageNumber?: number,
+): Promise<string> {
   const secretary = await village.person('secretary');
-  const opened = await secretary.post('cases', {}, { body: aCase(village.centreId, members) });
+  const body = aCase(village.centreId, members, villageNumber);
+  const opened = await secretary.post('cases', {}, { body });
   expect(opened).toMatchObject({ status: 201 });
   return (opened.body as { caseId: string }).caseId;
 }
 
 /** Registered, consented, surveyed, assessed, enrolled: nobody has been spoken with yet. */
-export async function aNegotiatingCase(village: Village): Promise<string> {
-  const caseId = await anOpenCase(village);
+export async function aNegotiatingCase(village: Village, villageNumber?: number): Promise<string> {
+  const caseId = await anOpenCase(village, undefined, villageNumber);
   const { members } = await readFile(village, caseId);
   const personId = members[0]?.personId ?? '';
   const step = stepsOf(village, caseId);
@@ -67,8 +72,8 @@ export async function aNegotiatingCase(village: Village): Promise<string> {
 }
 
 /** Of 30,000.00 baht 27,450.00 is settled in writing and proposed. */
-export async function aProposedCase(village: Village): Promise<string> {
-  const caseId = await aNegotiatingCase(village);
+export async function aProposedCase(village: Village, villageNumber?: number): Promise<string> {
+  const caseId = await aNegotiatingCase(village, villageNumber);
   const debtId = await settledInWriting(village, caseId);
   const step = stepsOf(village, caseId);
   await step('negotiate-creditors', 'secretary', anAgreement(debtId));

@@ -22,6 +22,8 @@ export interface JoinPlan {
   /** When the agreement to share debtor data was signed, and by whom for the fund. */
   readonly dataSignedOn: string;
   readonly dataSignedBy: string;
+  /** Where a resolution admits it: which. */
+  readonly note?: string;
 }
 
 /** In the order in which they are checked. */
@@ -46,7 +48,8 @@ export async function joinFund(
   const text = await findAgreementOn(em, { centreId, on: accededOn });
   if (text === undefined) return { refused: 'no-agreement-text' };
 
-  const move = { to: 'acceded', movedOn: accededOn, ...NOTHING_SAID } as const;
+  const note = plan.note ?? null;
+  const move = { to: 'acceded', movedOn: accededOn, ...NO_DECLINE, note } as const;
   await writeMove(em, group, { move, act });
   const { kind, nameTh, nameEn, isDemo } = group;
   const named = { centreId, accessionId, kind, nameTh, nameEn, isDemo };
@@ -67,4 +70,4 @@ export async function joinFund(
   return joined;
 }
 
-const NOTHING_SAID = { reason: null, note: null, nextTryOn: null } as const;
+const NO_DECLINE = { reason: null, nextTryOn: null } as const;

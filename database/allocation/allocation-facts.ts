@@ -1,7 +1,7 @@
 /** Everything that a proposed allocation was worked out from, as it is frozen and as it is read again. */
 
 import type { Village } from '#domain/allocation/village';
-import type { WeightKey } from '#domain/centre/policies';
+import type { WeightOfDay } from '#domain/allocation/weight-policies';
 import type { Finding } from '#domain/funds/eligibility/reasons';
 import { satang } from '#domain/money/satang';
 
@@ -15,12 +15,6 @@ export interface AllocationFacts<Reason = StoredFinding> {
   readonly fundNames: readonly { readonly th: string; readonly en: string }[];
   /** The centre's weights, with the day since when each is its policy; null where it never set one. */
   readonly policies: readonly WeightOfDay[];
-}
-
-export interface WeightOfDay {
-  readonly key: WeightKey;
-  readonly value: number;
-  readonly effectiveFrom: string | null;
 }
 
 type Stored<Value> = Value extends bigint

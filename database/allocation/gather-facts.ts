@@ -2,17 +2,17 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { roomOf, type Barred, type LendingFund } from '#domain/allocation/village';
-import { policyOn, WEIGHT_KEYS, type WeightKey } from '#domain/centre/policies';
+import { weightPoliciesOn, weightsOn } from '#domain/allocation/weight-policies';
 import type { FundFacts } from '#domain/funds/eligibility/facts';
 import { reserveOf } from '#domain/funds/eligibility/limits';
 import type { Finding } from '#domain/funds/eligibility/reasons';
 import { satang } from '#domain/money/satang';
-import { findPolicyOn, readPolicyRecords } from '../centres/policies.ts';
+import { readPolicyRecords } from '../centres/policies.ts';
 import { readBorrowerFacts } from '../funds/borrower-facts.ts';
 import { readFundFacts, type FundWithFacts } from '../funds/fund-facts.ts';
 import type { Fund } from '../funds/fund.ts';
 import type { Meeting } from '../meetings/meeting-entities.ts';
-import type { AllocationFacts, WeightOfDay } from './allocation-facts.ts';
+import type { AllocationFacts } from './allocation-facts.ts';
 import { barredFor } from './barred.ts';
 import { gatherCases, type CaseOnAgenda } from './gather-cases.ts';
 
@@ -25,24 +25,24 @@ export async function gatherFacts(
   const cases = await gatherCases(em, meeting, on);
   if (cases.length === 0) return undefined;
   const { centreId } = meeting;
-  const funds = await readFunds(em, { centreId, on });
-  const policies = await readWeights(em, { centreId, on });
+  const funds = await readLenders(em, { centreId, on });
+  const records = await readPolicyRecords(em, centreId);
   return {
     on,
     village: {
-      weights: weightsOf(policies),
+      weights: weightsOn(records, on),
       cases: cases.map(({ waitingCase }) => waitingCase),
       funds: funds.map(({ fund, facts }) => lendingFund(fund, facts)),
       barred: await judgeAll(em, { cases, funds, on }),
     },
     caseNumbers: cases.map(({ caseNumber }) => caseNumber),
     fundNames: funds.map(({ fund }) => ({ th: fund.nameTh, en: fund.nameEn })),
-    policies,
+    policies: weightPoliciesOn(records, on),
   };
 }
 
 /** The fund with the most to lend first, equal ones by name: so does the evidence of an item rank them. */
-async function readFunds(
+export async function readLenders(
   em: EntityManager,
   ask: { centreId: string; on: string },
 ): Promise<FundWithFacts[]> {
@@ -52,7 +52,7 @@ async function readFunds(
 }
 
 /** A by-law bounds loans one by one so far; none bounds all loans of a turn together. */
-function lendingFund({ id, rateBasisPoints }: Fund, facts: FundFacts): LendingFund {
+export function lendingFund({ id, rateBasisPoints }: Fund, facts: FundFacts): LendingFund {
   return {
     fundId: id,
     rateBasisPoints,
@@ -79,28 +79,4 @@ async function judgeAll(
     }
   }
   return barred;
-}
-
-async function readWeights(
-  em: EntityManager,
-  { centreId, on }: { centreId: string; on: string },
-): Promise<WeightOfDay[]> {
-  const records = await readPolicyRecords(em, centreId);
-  const weights: WeightOfDay[] = [];
-  for (const key of WEIGHT_KEYS) {
-    const record = await findPolicyOn(em, { centreId, key, on });
-    const effectiveFrom = record?.effectiveFrom ?? null;
-    weights.push({ key, value: policyOn(records, key, on), effectiveFrom });
-  }
-  return weights;
-}
-
-function weightsOf(policies: readonly WeightOfDay[]): AllocationFacts['village']['weights'] {
-  const valueOf = (key: WeightKey) => policies.find((one) => one.key === key)?.value ?? 0;
-  return {
-    interestBasisPoints: valueOf('allocation-interest-basis-points'),
-    harmBaht: valueOf('allocation-harm-baht'),
-    waitingMonthBaht: valueOf('allocation-waiting-month-baht'),
-    householdBaht: valueOf('allocation-household-baht'),
-  };
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, plainDate } from '#domain/dates/plain-date';
 import type { Approval, ByLawSetting } from '#domain/funds/by-laws/by-law';
 import { setByLaw } from '../by-laws/set-by-law.ts';
+import { setPolicy } from '../centres/policies.ts';
 import { readBalances } from '../ledger/balances.ts';
 import { Loan } from '../loans/loan-entities.ts';
 import { signContract } from '../loans/sign-contract.ts';
@@ -111,6 +112,31 @@ describe('a resolution that needs further approvals', () => {
       { approval: 'full-committee', status: 'given', decidedOn: ON, byName: 'secretary' },
     ]);
     expect(await newsOf(caseId)).toEqual([['approved', null]]);
+  });
+
+  it('is overdue after the days that the by-law of the day gives for an answer', async () => {
+    const dueOf = async (caseId: string) => {
+      const [duty] = await world.database
+        .fork()
+        .execute<{ due: string }[]>('select due_on::text as due from duty where case_id = ?', [
+          caseId,
+        ]);
+      return duty?.due;
+    };
+    expect(ON).toBe('2021-03-25');
+    const usual = await aResolvedLoan(['members-meeting']);
+    expect(await dueOf(usual.caseId)).toBe('2021-04-08');
+    const { centreId } = world;
+    const days = {
+      key: 'approval-answer-days',
+      value: 30,
+      effectiveFrom: ON,
+      reason: 'มติ',
+    } as const;
+    kept(await world.run((em) => setPolicy(em, { centreId, ...days }, act())));
+    const later = await aResolvedLoan(['members-meeting']);
+    expect(await dueOf(later.caseId)).toBe('2021-04-24');
+    expect(await dueOf(usual.caseId)).toBe('2021-04-08');
   });
 
   it('reserves the money, asks step by step, and the case hears when the chain is whole', async () => {

@@ -2,9 +2,11 @@
 
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { addDays, plainDate } from '#domain/dates/plain-date';
 import type { LoanNeeds } from '#domain/funds/eligibility/judge-fund';
 import { askedNow, chainOf, DUTY_OF_APPROVAL } from '#domain/meetings/approval-chain';
 import { dayOf, type Act } from '../act.ts';
+import { readPoliciesOn } from '../centres/policies.ts';
 import { openDuty } from '../duties/open-duty.ts';
 import { Loan } from '../loans/loan-entities.ts';
 import { placeOf, type RowPlace } from '../places/place.ts';
@@ -54,7 +56,10 @@ function givenByMeeting(act: Act) {
   return { decidedOn: dayOf(act.at), reference, bySeatId: act.seatId, answeredAt: act.at };
 }
 
-/** Opens the duty of the step that is asked now; false when none is. */
+/**
+ * Opens the duty of the step that is asked now; false when none is. It is overdue, and is escalated like
+ * every task, after the days that the centre's by-law of today gives for an answer.
+ */
 export async function askNext(
   em: EntityManager,
   steps: readonly ApprovalStep[],
@@ -64,7 +69,10 @@ export async function askNext(
   if (next === undefined) return false;
   const { id, approval, caseId } = next;
   const kind = DUTY_OF_APPROVAL[approval];
-  const plan = { kind, subjectId: id, place: placeOf(next), caseId, opensOn: dayOf(act.at) };
+  const today = dayOf(act.at);
+  const policies = await readPoliciesOn(em, { centreId: next.centreId, on: today });
+  const dueOn = addDays(plainDate(today), policies['approval-answer-days']);
+  const plan = { kind, subjectId: id, place: placeOf(next), caseId, opensOn: today, dueOn };
   await openDuty(em, plan, act);
   return true;
 }

@@ -52,7 +52,8 @@ export async function byLawsOfFunds(
   );
 }
 
-function recordOf(row: FundByLaw): ByLawRecord {
+/** A row as the rules read it. */
+export function recordOf(row: FundByLaw): ByLawRecord {
   return { ...settingOf(row), id: row.id, effectiveFrom: row.effectiveFrom };
 }
 

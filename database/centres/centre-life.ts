@@ -133,7 +133,7 @@ async function readStanding(em: EntityManager, centre: Centre): Promise<CentreSt
     `select (select count(*)::int from household_case
               where centre_id = ? and closed_on is null) as cases,
             (select count(*)::int from loan
-              where centre_id = ? and status not in ('paid', 'released')) as loans`,
+              where centre_id = ? and status not in ('paid', 'released', 'written-off')) as loans`,
     [centre.id, centre.id],
   );
   const { id: centreId, state, stateSince } = centre;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { isWeight } from '#domain/allocation/weight-policies';
 import { POLICY_KEYS, policyOn, type PolicyKey, type PolicyRecord } from '#domain/centre/policies';
 import { DEPOSIT_POLICIES } from '#domain/ledger/deposits';
 import { dayOf, type Act } from '../act.ts';
@@ -36,6 +37,7 @@ const POLICY_RANGES = {
   'cash-on-hand-days': [0, 365],
   'term-notice-days': [1, 365],
   'group-follow-up-days': [1, 365],
+  'approval-answer-days': [1, 365],
   'recusal-kin-degrees': [0, 8],
   'recusal-marriage-degrees': [0, 4],
   'recusal-of-paid-funds': [0, 1],
@@ -50,7 +52,9 @@ const POLICY_RANGES = {
 } as const satisfies Record<PolicyKey, readonly [number, number]>;
 
 /** In the order in which they are checked. */
-export type PolicyRefusal =
+export type PolicyRefusal = 'weights-need-two-people' | WritePolicyRefusal;
+
+type WritePolicyRefusal =
   | 'no-such-centre'
   | 'value-out-of-range'
   | 'reason-missing'
@@ -97,12 +101,25 @@ export async function findPolicyOn(
   return record;
 }
 
-/** Sets one value from a day on; what was in force before stays readable. Same again = same success. */
+/**
+ * Sets one value from a day on; what was in force before stays readable. Same again = same success. What
+ * counts for how much in the waiting order is not one person's to set (`database/queue`).
+ */
 export async function setPolicy(
   em: EntityManager,
   plan: PolicyPlan,
   act: Act,
 ): Promise<{ policyId: string } | { refused: PolicyRefusal }> {
+  if (isWeight(plan.key)) return { refused: 'weights-need-two-people' };
+  return writePolicy(em, { ...plan, weightChangeId: null }, act);
+}
+
+/** The writing behind `setPolicy`; a weight names the change that two people have confirmed. */
+export async function writePolicy(
+  em: EntityManager,
+  plan: PolicyPlan & Pick<Policy, 'weightChangeId'>,
+  act: Act,
+): Promise<{ policyId: string } | { refused: WritePolicyRefusal }> {
   const centre = await findLocked(em, Centre, { id: plan.centreId });
   if (centre === undefined) return { refused: 'no-such-centre' };
   const [lowest, highest] = POLICY_RANGES[plan.key];

@@ -14,10 +14,13 @@ export type OrderedKind = Extract<
   DocumentKind,
   | 'cash-count'
   | 'cash-count-blank'
+  | 'contract-cancellation'
   | 'meeting-notice'
   | 'minutes'
   | 'paper-sheets'
+  | 'payoff-instruction'
   | 'sealed-minutes'
+  | 'surety-contract'
   | AccessionLetterKind
 >;
 
@@ -75,8 +78,11 @@ export async function takeOrder(em: EntityManager): Promise<DocumentOrder | unde
   return row === undefined ? undefined : { ...row, at: toInstant(row.at) };
 }
 
-/** The paper is there. */
-export async function closeOrder(em: EntityManager, order: DocumentOrder): Promise<void> {
+/** The paper is there, or nobody wants it any more. */
+export async function closeOrder(
+  em: EntityManager,
+  order: Pick<DocumentOrder, 'kind' | 'subjectId'>,
+): Promise<void> {
   await em.execute('delete from document_order where kind = ? and subject_id = ?', [
     order.kind,
     order.subjectId,

@@ -5,14 +5,17 @@ export const DOCUMENT_KINDS = [
   'accession-agreement',
   'cash-count',
   'cash-count-blank',
+  'contract-cancellation',
   'group-invitation',
   'honour-certificate',
   'loan-contract',
   'meeting-notice',
   'minutes',
   'paper-sheets',
+  'payoff-instruction',
   'receipt',
   'sealed-minutes',
+  'surety-contract',
 ] as const;
 
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];

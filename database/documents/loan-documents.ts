@@ -3,7 +3,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DebtSource } from '#domain/assessment/code-lists';
 import type { ScheduleRow } from '#domain/interest/schedule';
-import { dayOf } from '../act.ts';
 import { CoinRounding } from '../cash/coin-rounding.ts';
 import { contractSchedule } from '../funds/contract-schedule.ts';
 import { Fund } from '../funds/fund.ts';
@@ -17,7 +16,6 @@ import {
   type NamedLender,
   type NamedShare,
 } from '../loans/split/read-lenders.ts';
-import { Meeting, Resolution } from '../meetings/meeting-entities.ts';
 import { OlderDebtRow } from '../one-contract/older-debt-row.ts';
 import { readBanksOfReceipts, type NamedBank } from '../repayments/receipt-banks.ts';
 import { Repayment } from '../repayments/repayment.ts';
@@ -32,9 +30,10 @@ import {
   type PrintedHousehold,
   type PrintedSeat,
 } from './printed-place.ts';
+import { findPrintedResolution, type PrintedResolution } from './printed-resolution.ts';
 
 /** The fund that lends; of several, the names of all. */
-interface PrintedFund {
+export interface PrintedFund {
   readonly fundNameTh: string;
   readonly fundNameEn: string;
 }
@@ -50,11 +49,7 @@ export interface PrintedContract extends PrintedFund {
   /** Older debts to funds that stay beside this contract. */
   readonly listed: readonly PrintedPayoff[];
   /** Null for a loan brought from paper. */
-  readonly resolution: {
-    readonly number: number;
-    readonly yearBe: number;
-    readonly meetingOn: string;
-  } | null;
+  readonly resolution: PrintedResolution | null;
   readonly treasurer: PrintedSeat | undefined;
 }
 
@@ -73,8 +68,7 @@ export async function getPrintedContract(
   loanId: string,
 ): Promise<PrintedContract> {
   const loan = await getRow(em, Loan, { id: loanId });
-  const { centreId, principalSatang, termMonths, firstDueOn, rateBasisPoints } = loan;
-  const wish = { amountSatang: principalSatang, termMonths, firstDueOn };
+  const { centreId } = loan;
   const on = loan.signedOn ?? loan.policyOn;
   return {
     ...(await getPrintedFund(em, loan)),
@@ -82,10 +76,10 @@ export async function getPrintedContract(
     centre: await getPrintedCentre(em, centreId),
     household: await getPrintedHousehold(em, loan.caseId),
     loan,
-    schedule: contractSchedule(wish, rateBasisPoints).rows,
+    schedule: contractRows(loan),
     payoffs: await readPayoffs(em, loan.caseId),
     listed: await readListed(em, loanId),
-    resolution: await findResolution(em, loan.resolutionId),
+    resolution: await findPrintedResolution(em, loan.resolutionId),
     treasurer: await findPrintedSeat(em, { centreId, role: 'treasurer', on }),
   };
 }
@@ -148,7 +142,14 @@ async function readPaidUpTo(em: EntityManager, repayment: Repayment): Promise<bi
     .reduce((sum, { principalSatang }) => sum + principalSatang, 0n);
 }
 
-async function getPrintedFund(em: EntityManager, loan: Loan): Promise<PrintedFund> {
+/** The instalments as the contract was signed, whatever became of them. */
+export function contractRows(loan: Loan): readonly ScheduleRow[] {
+  const { principalSatang: amountSatang, termMonths, firstDueOn, rateBasisPoints } = loan;
+  return contractSchedule({ amountSatang, termMonths, firstDueOn }, rateBasisPoints).rows;
+}
+
+/** By its names alone: the fund that lends; of several, all. */
+export async function getPrintedFund(em: EntityManager, loan: Loan): Promise<PrintedFund> {
   const { nameTh, nameEn } = isSplit(loan)
     ? namesInOne(await listNamedLenders(em, loan))
     : await getRow(em, Fund, { id: loan.fundId });
@@ -177,7 +178,8 @@ async function readListed(em: EntityManager, loanId: string): Promise<PrintedPay
   return listed;
 }
 
-async function withFundName(
+/** The debt with the name of the fund of the centre that it is owed to, if it is. */
+export async function withFundName(
   em: EntityManager,
   debt: Omit<PrintedPayoff, 'creditorFundNameTh' | 'creditorFundNameEn'>,
 ): Promise<PrintedPayoff> {
@@ -185,11 +187,4 @@ async function withFundName(
   const fund = id === null ? undefined : await findRow(em, Fund, { id });
   const creditorFundNameTh = fund?.nameTh ?? null;
   return { ...debt, creditorFundNameTh, creditorFundNameEn: fund?.nameEn ?? null };
-}
-
-async function findResolution(em: EntityManager, id: string | null) {
-  if (id === null) return null;
-  const { number, yearBe, meetingId } = await getRow(em, Resolution, { id });
-  const { openedAt, plannedOn } = await getRow(em, Meeting, { id: meetingId });
-  return { number, yearBe, meetingOn: openedAt === null ? plannedOn : dayOf(openedAt) };
 }

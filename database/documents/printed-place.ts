@@ -70,6 +70,10 @@ export async function findSeatName(
   return rows[0];
 }
 
+/** The full name of person `p` with the Thai title. */
+const TITLED_NAME = `case p.title when 'mr' then 'นาย' when 'mrs' then 'นาง' when 'miss' then 'นางสาว'
+  else '' end || p.first_name || ' ' || p.last_name`;
+
 /** The head of a household, named with the Thai title, and the address of the house. */
 export interface PrintedHousehold {
   readonly headName: string;
@@ -83,8 +87,7 @@ export async function getPrintedHousehold(
   caseId: string,
 ): Promise<PrintedHousehold> {
   const rows = await em.execute<PrintedHousehold[]>(
-    `select case p.title when 'mr' then 'นาย' when 'mrs' then 'นาง' when 'miss' then 'นางสาว' else '' end
-              || p.first_name || ' ' || p.last_name as "headName", p.citizen_id as "citizenId",
+    `select ${TITLED_NAME} as "headName", p.citizen_id as "citizenId",
             h.house_number as "houseNumber", h.village_number as "villageNumber"
        from household_case c join household h on h.id = c.household_id
        join person p on p.id = h.head_person_id where c.id = ?`,
@@ -93,4 +96,27 @@ export async function getPrintedHousehold(
   const household = rows[0];
   if (household === undefined) throw new Error(`No household of case ${caseId}`);
   return household;
+}
+
+/** A person named with the Thai title, and the house where they live if it is known. */
+export interface PrintedPerson {
+  readonly name: string;
+  readonly citizenId: string | null;
+  readonly house: Pick<PrintedHousehold, 'houseNumber' | 'villageNumber'> | null;
+}
+
+export async function getPrintedPerson(
+  em: EntityManager,
+  personId: string,
+): Promise<PrintedPerson> {
+  const [person] = await em.execute<PrintedPerson[]>(
+    `select ${TITLED_NAME} as name, p.citizen_id as "citizenId",
+            (select jsonb_build_object('houseNumber', h.house_number, 'villageNumber', h.village_number)
+               from household_member m join household h on h.id = m.household_id
+              where m.person_id = p.id order by m.since_on desc nulls last, h.id limit 1) as house
+       from person p where p.id = ?`,
+    [personId],
+  );
+  if (person === undefined) throw new Error(`No person ${personId}`);
+  return person;
 }

@@ -107,7 +107,24 @@ async function findTwin(
   return listed === undefined ? undefined : 'group-listed-already';
 }
 
-function refuseTerms(plan: FundPlan, centre: Centre): FundRefusal | undefined {
+/** What an own look at a fund's terms can refuse, whatever stands on file beside it. */
+export type TermsRefusal = Extract<
+  FundRefusal,
+  | 'before-the-centre-was-founded'
+  | 'rate-is-above-lawful'
+  | 'poverty-fund-bears-no-interest'
+  | 'amount-is-negative'
+  | 'fund-without-money'
+  | 'row-of-groups-lends-nothing'
+>;
+
+export type FundTerms = Omit<FundPlan, 'centreId' | 'nameTh' | 'nameEn' | 'isDemo'>;
+
+/** Why no fund is a member on such terms, or undefined. */
+export function refuseTerms(
+  plan: FundTerms,
+  centre: Pick<Centre, 'foundedYearBe'>,
+): TermsRefusal | undefined {
   const { rateBasisPoints, capitalSatang, reserveSatang } = plan;
   if (liesBeforeYear(plan.accededOn, centre.foundedYearBe)) return 'before-the-centre-was-founded';
   if (rateBasisPoints < 0 || rateBasisPoints > LAWFUL_YEARLY_BASIS_POINTS) {

@@ -1,12 +1,16 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { AgendaWish } from './cash-ahead.ts';
+import { lastMonthAhead, type AgendaWish } from './cash-ahead.ts';
 import { contractSchedule } from './contract-schedule.ts';
 
-/** Loans that wait on open agendas of the centre beside that of the case, at the rate each proposes. */
+/**
+ * Loans that wait on open agendas of the centre beside that of the case, at the rate each proposes, with
+ * their instalments of the months ahead.
+ */
 export async function listAgendaWishes(
   em: EntityManager,
-  besides: { centreId: string; caseId: string },
+  besides: { centreId: string; caseId: string; on: string },
 ): Promise<AgendaWish[]> {
+  const until = lastMonthAhead(besides.on);
   const rows = await em.execute<
     { amount: string; termMonths: number; firstDueOn: string; rate: number }[]
   >(
@@ -20,7 +24,8 @@ export async function listAgendaWishes(
   return rows.map(({ amount, termMonths, firstDueOn, rate }) => {
     const amountSatang = BigInt(amount);
     const schedule = contractSchedule({ amountSatang, termMonths, firstDueOn }, rate);
-    return { amountSatang, payments: paymentsOf(schedule) };
+    const payments = paymentsOf(schedule).filter(({ dueOn }) => dueOn <= until);
+    return { amountSatang, payments };
   });
 }
 

@@ -80,7 +80,7 @@ async function readDated(
   ask: { centreId: string; on: string },
   sql: string,
 ): Promise<DatedMoney[]> {
-  const until = addMonths(plainDate(ask.on), MONTHS_AHEAD);
+  const until = lastMonthAhead(ask.on);
   const rows = await em.execute<{ fund_id: string; due_on: string; amount: string }[]>(sql, [
     ask.centreId,
     ask.on,
@@ -91,6 +91,11 @@ async function readDated(
     dueOn: row.due_on,
     amountSatang: BigInt(row.amount),
   }));
+}
+
+/** The day on which the months ahead of a day end. */
+export function lastMonthAhead(on: string): string {
+  return addMonths(plainDate(on), MONTHS_AHEAD);
 }
 
 /**

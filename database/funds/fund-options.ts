@@ -12,7 +12,7 @@ import { readBorrowerFacts } from './borrower-facts.ts';
 import { readExpectedPayments, readMoneyToGiveBack } from './cash-ahead.ts';
 import { readFundFacts, type FundWithFacts } from './fund-facts.ts';
 import { readMeans, type HouseholdMeans } from './household-means.ts';
-import { offerOf, type FundOffer, type Lending } from './offer.ts';
+import { offerOf, type FundOffer, type Lending, type MoneyKnown } from './offer.ts';
 
 export interface LoanWish {
   readonly centreId: string;
@@ -53,6 +53,8 @@ export interface FundEvidence {
   readonly funds: readonly FundOption[];
   /** What the household lives on; null where its figures were never frozen. */
   readonly means: HouseholdMeans | null;
+  /** What the months ahead of each fund were counted from. */
+  readonly ahead: MoneyKnown;
 }
 
 /**
@@ -67,14 +69,12 @@ export async function fundOptions(
 ): Promise<FundEvidence> {
   const judged = await judgeAll(em, wish);
   const means = await readMeans(em, wish.caseId);
-  const lending: Lending = {
-    wish,
-    policies,
-    means,
+  const ahead: MoneyKnown = {
     expected: await readExpectedPayments(em, wish),
     back: await readMoneyToGiveBack(em, wish),
     agenda: await listAgendaWishes(em, wish),
   };
+  const lending: Lending = { wish, policies, means, ...ahead };
   const funds = judged.map((each, index): FundOption => {
     const { fund, facts, reservedSatang, borrower, judgement } = each;
     const { isAble, findings, needs } = judgement;
@@ -96,7 +96,7 @@ export async function fundOptions(
       offer: isAble ? offerOf(lending, { fund, facts, rank: index + 1 }) : null,
     };
   });
-  return { funds, means };
+  return { funds, means, ahead };
 }
 
 /** All funds, the able ones first, by what each keeps above its reserve. */

@@ -57,7 +57,7 @@ export async function leaveFund(
 async function lendsStill(em: EntityManager, fundId: string): Promise<boolean> {
   const rows = await em.execute<unknown[]>(
     `select 1 from lending() p join loan n on n.id = p.loan_id
-      where p.fund_id = ? and n.status not in ('paid', 'released') limit 1`,
+      where p.fund_id = ? and n.status not in ('paid', 'released', 'written-off') limit 1`,
     [fundId],
   );
   return rows.length > 0;

@@ -25,8 +25,15 @@ export interface FundOffer {
   readonly afford: Affordability | null;
 }
 
+/** Money of all funds that is due within the months ahead, and what else waits on open agendas. */
+export interface MoneyKnown {
+  readonly expected: readonly DatedMoney[];
+  readonly back: readonly DatedMoney[];
+  readonly agenda: readonly AgendaWish[];
+}
+
 /** What all offers of one evidence have in common. */
-export interface Lending {
+export interface Lending extends MoneyKnown {
   readonly wish: {
     readonly amountSatang: bigint;
     readonly termMonths: number;
@@ -35,14 +42,15 @@ export interface Lending {
   };
   readonly policies: PoliciesInForce;
   readonly means: HouseholdMeans | null;
-  readonly expected: readonly DatedMoney[];
-  readonly back: readonly DatedMoney[];
-  readonly agenda: readonly AgendaWish[];
 }
 
 export function offerOf(
   { wish, policies, means, expected, back, agenda }: Lending,
-  { fund, facts, rank }: { fund: Fund; facts: FundFacts; rank: number },
+  {
+    fund,
+    facts,
+    rank,
+  }: { fund: Pick<Fund, 'id' | 'rateBasisPoints'>; facts: FundFacts; rank: number },
 ): FundOffer {
   const schedule = contractSchedule(wish, fund.rateBasisPoints);
   const { instalmentSatang } = schedule;

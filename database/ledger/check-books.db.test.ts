@@ -48,6 +48,7 @@ const DAMAGE = {
     select gen_random_uuid(), n.id, n.case_id, n.centre_id, n.area_code, 'waive-principal', 5, 'x',
       'approved', 'x', n.id, now(), n.resolution_id, '2021-08-10', '[]', '[]'
       from loan n where n.resolution_id is not null limit 1`,
+  'written-off-loan-is-posted': `update loan set status = 'written-off' where status = 'repaying'`,
   'receipts-are-what-was-paid': `update repayment set principal_satang = principal_satang - 1,
     interest_satang = interest_satang + 1`,
   'default-interest-is-receipted': `update ledger_account set balance_satang = 1

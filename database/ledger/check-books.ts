@@ -85,6 +85,14 @@ const RULES = {
        and g.amount_satang <> coalesce((select sum(l.debit_satang) from journal_line l
              join ledger_account a on a.id = l.account_id and a.kind = 'principal-written-off'
             where l.entry_id = g.entry_id), 0)`,
+  'written-off-loan-is-posted': `
+    select n.id from loan n left join loan_write_off w on w.loan_id = n.id
+     where (n.status = 'written-off') <> (w.loan_id is not null)
+        or (w.loan_id is not null and w.principal_satang <> (select
+             sum(i.principal_satang - i.paid_principal_satang) from instalment i where i.loan_id = n.id))
+    union select e.id from journal_entry e where e.kind = 'write-off'
+       and not exists (select 1 from loan_change g where g.entry_id = e.id)
+       and not exists (select 1 from loan_write_off w where w.entry_id = e.id)`,
   'receipts-are-what-was-paid': `
     select n.id from loan n
      where coalesce((select sum(principal_satang) from repayment

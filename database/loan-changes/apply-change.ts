@@ -1,8 +1,7 @@
 /** A resolution takes effect on a contract: new instalments, the old ones kept, principal written off or added. */
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { addInterestEntry, writeOffEntry } from '#domain/ledger/entry';
-import { satang } from '#domain/money/satang';
+import { principalEntryOf } from '#domain/loans/living/resolved-change';
 import { dayOf, type Act } from '../act.ts';
 import { mustPostEntry } from '../ledger/post-entry.ts';
 import { Loan } from '../loans/loan-entities.ts';
@@ -48,23 +47,13 @@ export async function applyChange(
   await tellLoanChanged(em, news);
 }
 
-/**
- * Principal that a resolution forgives or that an agreement makes of interest. Interest is income only
- * once it is paid or made principal, so that what is waived of it was never in the books.
- */
 async function postPrincipal(
   em: EntityManager,
   { loan, change, worked }: Applying,
   act: Act,
 ): Promise<string | null> {
-  const principalOf = (rows: WorkedOut['before']) =>
-    rows.reduce((sum, row) => sum + row.principalSatang, 0n);
-  const more = principalOf(worked.after.rows) - principalOf(worked.before);
-  if (more === 0n) return null;
-  const entry =
-    more > 0n
-      ? addInterestEntry({ amountSatang: satang(more) })
-      : writeOffEntry({ amountSatang: satang(-more) });
+  const entry = principalEntryOf({ before: worked.before, after: worked.after.rows });
+  if (entry === null) return null;
   return mustPostEntry(em, {
     fundId: loan.fundId,
     ...entry,

@@ -10,7 +10,7 @@ import { getRow } from '../rows.ts';
 import { toldAgreement, type ToldAgreement } from './agreement.ts';
 import { LoanChange } from './loan-change.ts';
 import { rowsToJson, type RowJson } from './rows-json.ts';
-import { workOutChange, type WorkOutRefusal } from './work-out-change.ts';
+import { workOutChange, type WorkedOut, type WorkOutRefusal } from './work-out-change.ts';
 
 export interface ChangeEvidence {
   readonly frozenOn: string;
@@ -27,6 +27,8 @@ export interface ChangeEvidence {
     readonly after: readonly RowJson[];
     /** Why it cannot be made by the books of that day; null when it can. */
     readonly refused: WorkOutRefusal | null;
+    /** What it was counted from beside the rows; not in evidence from before it was kept. */
+    readonly basis?: WorkedOut['basis'] | null;
   };
   /** The fund whose claim it is: members vote for it, against, or abstain. */
   readonly funds: readonly {
@@ -64,6 +66,7 @@ export async function gatherChangeEvidence(
       before: isPossible ? rowsToJson(worked.before, settledOn) : [],
       after: isPossible ? rowsToJson(worked.after.rows, settledOn) : [],
       refused: isPossible ? null : worked.refused,
+      basis: isPossible ? worked.basis : null,
     },
     funds: [{ fundId: fund.id, nameTh: fund.nameTh, nameEn: fund.nameEn, isAble: isPossible }],
   };

@@ -10,6 +10,7 @@ import {
   type ChangeRefused,
   type LoanChangeKind,
 } from '#domain/loans/living/house-change';
+import type { LateStanding } from '#domain/loans/living/late-standing';
 import { satang } from '#domain/money/satang';
 import { readLateIfAny } from '../default-interest/late-of-loan.ts';
 import type { Loan } from '../loans/loan-entities.ts';
@@ -31,6 +32,8 @@ interface Question {
 }
 
 export interface WorkedOut {
+  /** What it was counted from beside the rows: the household's rate a year, and default interest so far. */
+  readonly basis: { readonly rateBasisPoints: number; readonly late: LateStanding };
   readonly before: readonly LivingRow[];
   readonly after: ChangedBooks;
 }
@@ -44,12 +47,14 @@ export async function workOutChange(
   const before = await readLivingRows(em, loan);
   const amount = amountSatang === null ? null : satang(amountSatang);
   const agreedOn = agreementOn === null ? null : plainDate(agreementOn);
+  const { rateBasisPoints } = loan;
+  const late = await readLateIfAny(em, loan);
   const after = changeBooks({
     rows: before,
-    rate: yearlyDecliningRate(loan.rateBasisPoints),
+    rate: yearlyDecliningRate(rateBasisPoints),
     on: plainDate(on),
     change: { kind, amountSatang: amount, agreedOn },
-    late: await readLateIfAny(em, loan),
+    late,
   });
-  return 'refused' in after ? after : { before, after };
+  return 'refused' in after ? after : { basis: { rateBasisPoints, late }, before, after };
 }

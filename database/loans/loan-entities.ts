@@ -12,9 +12,17 @@ export const LOAN_STATUSES = [
   'repaying',
   'paid',
   'released',
+  'written-off',
 ] as const;
 
 export type LoanStatus = (typeof LOAN_STATUSES)[number];
+
+/** Nothing more is expected of such a loan; of one that was written off the claim stays all the same. */
+export const ENDED_LOAN_STATUSES = [
+  'paid',
+  'released',
+  'written-off',
+] as const satisfies readonly LoanStatus[];
 
 export const Loan = defineEntity({
   name: 'Loan',

@@ -6,6 +6,7 @@ import { readLoanJournal, type JournalRow } from '../ledger/journal.ts';
 import { readLivingRows, readSettledDays } from '../repayments/living-loan.ts';
 import { Repayment } from '../repayments/repayment.ts';
 import { findRow, getRow, listRows } from '../rows.ts';
+import { findCancelledOn } from '../undo/find-cancelled.ts';
 import { Loan } from './loan-entities.ts';
 import { readRefinancedDebts } from './pay-creditors.ts';
 import {
@@ -33,6 +34,8 @@ export interface LoanPage {
   /** The old debts it pays; empty for a loan brought from paper without them. */
   readonly payoffs: readonly Debt[];
   readonly principalOwedSatang: bigint;
+  /** When both sides cancelled it before money left; null where they did not. */
+  readonly cancelledOn: string | null;
 }
 
 /** The loan, or undefined when there is none. */
@@ -61,6 +64,7 @@ export async function findLoanPage(
     journal: await readLoanJournal(em, loanId),
     payoffs: await readRefinancedDebts(em, loan.caseId),
     principalOwedSatang: owed.reduce((sum, part) => sum + part, 0n),
+    cancelledOn: await findCancelledOn(em, loanId),
   };
 }
 

@@ -2,13 +2,11 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { addDays, plainDate } from '#domain/dates/plain-date';
-import { releaseEntry } from '#domain/ledger/entry';
-import { dayOf } from '../act.ts';
 import { readPoliciesOn } from '../centres/policies.ts';
 import { getLocked, getRow } from '../rows.ts';
+import { giveBack, type GivenBackBecause } from './give-back.ts';
 import { Loan } from './loan-entities.ts';
 import { noteLoan } from './sign-contract.ts';
-import { listLenders, postToLenders } from './split/lenders.ts';
 
 export interface LoanPlan {
   /** The last day on which the contract may be signed. */
@@ -40,25 +38,13 @@ export async function readLoanPlan(
  */
 export async function releaseReservation(
   em: EntityManager,
-  release: { loanId: string; because: 'declined' | 'expired' | 'approval-refused'; at: string },
+  release: { loanId: string; because: Exclude<GivenBackBecause, 'cancelled'>; at: string },
 ): Promise<'released' | 'already-signed'> {
   const { because, at } = release;
   const loan = await getLocked(em, Loan, { id: release.loanId });
   if (loan.status === 'released') return 'released';
   if (loan.status !== 'reserved') return 'already-signed';
-  const lenders = await listLenders(em, loan);
-  const parts = lenders.toReversed().map(({ fundId, lentSatang }) => ({
-    fundId,
-    entry: releaseEntry({ amountSatang: lentSatang }),
-  }));
-  const giving = { loan, postingKey: `release/${loan.id}`, businessOn: dayOf(at), parts };
-  const posted = await postToLenders(em, giving, { at });
-  if ('refused' in posted) {
-    throw new Error(`Fund ${posted.fundId} does not release loan ${loan.id}: ${posted.refused}`);
-  }
-  const version = loan.version + 1;
-  await em.nativeUpdate(Loan, { id: loan.id }, { status: 'released', version });
-  await noteLoan(em, loan, { action: 'loan-released', act: { at }, detail: { because } });
+  await giveBack(em, { loan, because }, { at });
   return 'released';
 }
 

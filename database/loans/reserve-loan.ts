@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ScheduleRow } from '#domain/interest/schedule';
-import { reserveEntry } from '#domain/ledger/entry';
+import { reservationOf } from '#domain/loans/reservation';
 import { satang } from '#domain/money/satang';
 import { buddhistYearOf, dayOf, type Act } from '../act.ts';
 import type { Proposal } from '../assessment/proposal.ts';
 import { record } from '../audit/record.ts';
+import { keepSchedule } from '../decisions/decided-schedule.ts';
 import { defaultInterestOn } from '../default-interest/by-law.ts';
 import { contractSchedule } from '../funds/contract-schedule.ts';
 import type { Fund } from '../funds/fund.ts';
@@ -64,7 +65,9 @@ export async function reserveLoan(
     defaultInterestRule: await defaultInterestOn(em, { fundId: fund.id, on }),
   });
   await writeOlderDebts(em, { id, ...place }, grant.older);
-  await writeInstalments(em, { id, ...place }, contractSchedule(proposal, rateBasisPoints).rows);
+  const { rows } = contractSchedule(proposal, rateBasisPoints);
+  await writeInstalments(em, { id, ...place }, rows);
+  await keepSchedule(em, { id, ...place, resolutionId }, rows);
   const posted = await reserve(em, { loan: { id, caseId, lenderCount, ...place }, lenders }, act);
   if ('refused' in posted) return posted;
   await record(em, {
@@ -104,10 +107,7 @@ async function reserve(
       }),
     );
   }
-  const parts = lenders.map(({ fundId, lentSatang }) => ({
-    fundId,
-    entry: reserveEntry({ amountSatang: lentSatang }),
-  }));
+  const parts = reservationOf(lenders);
   const postingKey = `reserve/${loanId}`;
   const reserving = { loan: { id: loanId, ...loan }, postingKey, businessOn: dayOf(act.at), parts };
   return postToLenders(em, reserving, act);

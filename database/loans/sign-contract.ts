@@ -9,9 +9,11 @@ import {
 } from '#domain/law/signature';
 import type { Act } from '../act.ts';
 import { record } from '../audit/record.ts';
+import { orderDocument } from '../documents/document-order.ts';
 import { getPrintedHousehold } from '../documents/printed-place.ts';
 import { isSecondContract } from '../one-contract/older-debts.ts';
 import { processIds } from '../outbox/process-ids.ts';
+import { placeOf } from '../places/place.ts';
 import { findLocked } from '../rows.ts';
 import { Loan } from './loan-entities.ts';
 
@@ -35,7 +37,10 @@ export type SignRefusal =
   | Exclude<WitnessRefusal, 'fingerprint-needs-two-witnesses'>
   | 'another-contract-is-open';
 
-/** Signs a reserved contract; the process learns of it when the task `sign-contract` is finished. */
+/**
+ * Signs a reserved contract and orders the instruction by which its old creditors are paid; the process
+ * learns of it when the task `sign-contract` is finished.
+ */
 export async function signContract(
   em: EntityManager,
   signing: Signing,
@@ -65,6 +70,8 @@ export async function signContract(
     { status: 'signed', signedOn, signatureKind, witnessNames, version },
   );
   await noteLoan(em, loan, { action: 'loan-signed', act, detail: { signedOn, signatureKind } });
+  const instruction = { kind: 'payoff-instruction', subjectId: loan.id, at: act.at } as const;
+  await orderDocument(em, { ...instruction, place: placeOf(loan) });
   return { signed: true };
 }
 

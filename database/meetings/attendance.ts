@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { record } from '../audit/record.ts';
 import { findLocked } from '../rows.ts';
+import { keepMovements } from './attendance-movement.ts';
 import { Attendance, Meeting } from './meeting-entities.ts';
 
 /** In the order in which they are checked. */
@@ -43,6 +44,7 @@ async function moveMember(
     ? { isPresent: true, arrivedAt: seat.arrivedAt ?? act.at, leftAt: null }
     : { leftAt: act.at };
   await em.nativeUpdate(Attendance, { meetingId, seatId }, change);
+  await keepMovements(em, meeting, { seatIds: [seatId], isPresent, at: act.at });
   await record(em, {
     action: 'attendance-recorded',
     at: act.at,

@@ -29,7 +29,8 @@ export async function readBallotState(
   return { voted, counts, castingChoice: casting?.choiceKey ?? null };
 }
 
-function countsOf(votes: readonly Vote[]): ChoiceCount[] {
+/** Of votes by name. */
+export function countsOf(votes: readonly Vote[]): ChoiceCount[] {
   const counts = new Map<string, number>();
   for (const vote of votes) {
     const key = choiceKey(choiceOf(vote));

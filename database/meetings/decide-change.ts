@@ -3,7 +3,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RefusalReason } from '#domain/case/reasons';
 import type { LivingRow } from '#domain/interest/repayment';
-import { satang, sumSatang, type Satang } from '#domain/money/satang';
+import { spreadOf } from '#domain/loans/living/resolved-change';
+import { grantedMatter, refusedMatter } from '#domain/meetings/resolution-of';
 import { dayOf, type Act } from '../act.ts';
 import { contentHash } from '../content-hash.ts';
 import { applyChange } from '../loan-changes/apply-change.ts';
@@ -55,12 +56,10 @@ async function approve(
   const on = dayOf(act.at);
   const worked = await workOutChange(em, { loan, kind, amountSatang, agreementOn, on });
   if ('refused' in worked || !isAsShown(item, worked)) return { refused: 'change-no-longer-fits' };
-  const { resolutionId } = await writeResolution(em, sitting, {
-    outcome: 'approved',
-    fundId: loan.fundId,
-    amountSatang: amountSatang ?? spreadOf(worked),
-    reason: null,
-  });
+  const rows = { before: worked.before, after: worked.after.rows };
+  const matter = { kind: 'change', amountSatang: amountSatang ?? spreadOf(rows) } as const;
+  const granted = grantedMatter(sitting.count.outcome, matter);
+  const { resolutionId } = await writeResolution(em, sitting, granted);
   await applyChange(em, { loan, change, resolutionId, worked }, act);
   await settleItem(em, { item, outcome: 'approved' }, act);
   return { outcome: 'approved', resolutionId, loanId };
@@ -72,8 +71,7 @@ async function refuse(
   reason: RefusalReason,
 ): Promise<Decision> {
   const { item, act } = sitting;
-  const nothing = { fundId: null, amountSatang: null, reason };
-  const { resolutionId } = await writeResolution(em, sitting, { outcome: 'refused', ...nothing });
+  const { resolutionId } = await writeResolution(em, sitting, refusedMatter(reason));
   const refused = { status: 'refused' as const, resolutionId };
   await em.nativeUpdate(LoanChange, { id: changeIdOf(item) }, refused);
   await settleItem(em, { item, outcome: 'refused' }, act);
@@ -86,14 +84,4 @@ function isAsShown(item: AgendaItem, { before, after }: WorkedOut): boolean {
   const isSame = (shown: readonly RowJson[], rows: readonly LivingRow[]) =>
     contentHash(rowsFromJson(shown)) === contentHash(rows);
   return isSame(change.before, before) && isSame(change.after, after.rows);
-}
-
-/** What was overdue and is laid on the rows that are left: principal and interest. */
-function spreadOf({ before, after }: WorkedOut): Satang {
-  const left = before.map((row) => {
-    const now = after.rows.find(({ number }) => number === row.number);
-    const taken = row.paymentSatang - (now?.paymentSatang ?? 0n);
-    return satang(taken > 0n ? taken : 0n);
-  });
-  return sumSatang(left);
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RefusalReason } from '#domain/case/reasons';
+import { refusedMatter } from '#domain/meetings/resolution-of';
 import { dayOf, type Act } from '../act.ts';
 import { Proposal } from '../assessment/proposal.ts';
 import { HouseholdCase } from '../cases/household-case.ts';
@@ -127,8 +128,7 @@ async function refuse(
   reason: RefusalReason,
 ): Promise<Decision> {
   const { item, act } = sitting;
-  const nothing = { fundId: null, amountSatang: null, reason };
-  const { resolutionId } = await writeResolution(em, sitting, { outcome: 'refused', ...nothing });
+  const { resolutionId } = await writeResolution(em, sitting, refusedMatter(reason));
   await settleItem(em, { item, outcome: 'refused' }, act);
   await tellResolution(em, {
     caseId: caseIdOf(item),

@@ -2,6 +2,7 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LoanNeeds } from '#domain/funds/eligibility/judge-fund';
+import { grantedMatter } from '#domain/meetings/resolution-of';
 import { openChain } from '../approvals/open-chain.ts';
 import type { Proposal } from '../assessment/proposal.ts';
 import type { Fund } from '../funds/fund.ts';
@@ -32,13 +33,12 @@ export async function lend(
   { proposal, fund, older, needs, split }: Lending,
 ): Promise<Decision | SharedRefused> {
   const { item, meeting, count, act } = sitting;
-  const { resolutionId } = await writeResolution(em, sitting, {
-    outcome: 'approved',
-    fundId: fund.id,
-    splitMotionId: split?.motionId ?? null,
+  const granted = grantedMatter(count.outcome, {
+    kind: 'lending',
     amountSatang: proposal.amountSatang,
-    reason: null,
+    split: split === undefined ? null : { motionId: split.motionId, leadFundId: fund.id },
   });
+  const { resolutionId } = await writeResolution(em, sitting, granted);
   const grant = { resolutionId, proposal, fund, older };
   const loan = await reserveLoan(
     em,

@@ -7,6 +7,7 @@ import { processIds } from '../outbox/process-ids.ts';
 import type { SeatRow } from '../people/seat.ts';
 import { placeOf } from '../places/place.ts';
 import { findLocked } from '../rows.ts';
+import { keepMovements } from './attendance-movement.ts';
 import { peopleIn, readCommittee, ruleOf } from './committee.ts';
 import { keepRoomRule } from './interests/room-rule.ts';
 import { Attendance, Meeting } from './meeting-entities.ts';
@@ -70,6 +71,8 @@ export async function openMeeting(
   );
   await keepRoomRule(em, meeting, policies);
   await writeAttendance(em, { meeting, committee, isPresent, at: act.at });
+  const seatIds = committee.filter(isPresent).map(({ id }) => id);
+  await keepMovements(em, meeting, { seatIds, isPresent: true, at: act.at });
   await record(em, {
     action: 'meeting-opened',
     at: act.at,

@@ -1,9 +1,7 @@
 /** What people of a committee do at the same moment: one valid outcome, no vote lost, none counted twice. */
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Choice } from '#domain/meetings/tally';
-import { createSeeded } from '../../ops/faults/seeded.ts';
-import { raceRounds, type Race } from '../../ops/testing/race-rounds.ts';
+import { atOnce, inRounds, raceRounds, type Race } from '../../ops/testing/race-rounds.ts';
 import { readBalances } from '../ledger/balances.ts';
 import { checkBooks } from '../ledger/check-books.ts';
 import { getRow, listRows } from '../rows.ts';
@@ -25,9 +23,8 @@ import { lapseMeeting } from './move-meeting.ts';
 import { postponeItem } from './settle-item.ts';
 
 /** Of each race in `npm test`; `PLODNEE_RACE_ROUNDS=200` runs the full set. */
-const { rounds, seed, patienceMs } = raceRounds(6);
+const plan = raceRounds(6);
 const LOAN = 60_000n;
-const FURTHEST_APART_MS = 6;
 
 let world: World;
 beforeAll(async () => {
@@ -54,24 +51,9 @@ function votesOn(itemId: string) {
   return listRows(world.database.fork(), Vote, { where: { itemId }, orderBy: { id: 'asc' } });
 }
 
-/** Runs all of them at once, each begun a few milliseconds apart as the seed has it; answers in their order. */
-function atOnce<Told>(race: Race, acts: readonly (() => Promise<Told>)[]): Promise<Told[]> {
-  return Promise.all(
-    acts.map(async (act) => {
-      await pause(race.below(FURTHEST_APART_MS));
-      return act();
-    }),
-  );
-}
-
 /** Runs every round and looks at the books after them; gives what is wrong there. */
-async function inRounds(run: (race: Race) => Promise<void>): Promise<unknown> {
-  const seeded = createSeeded(seed);
-  for (let round = 0; round < rounds; round += 1) {
-    await run(seeded).catch((error: unknown) => {
-      throw new Error(`seed ${seed}, round ${round + 1}`, { cause: error });
-    });
-  }
+async function raced(run: (race: Race) => Promise<void>): Promise<unknown> {
+  await inRounds(plan, run);
   return checkBooks(world.database.fork());
 }
 
@@ -118,9 +100,9 @@ describe('two meetings that lend the last baht of a fund while members still vot
   it(
     'lend it once',
     async () => {
-      expect(await inRounds(raceForIt)).toEqual([]);
+      expect(await raced(raceForIt)).toEqual([]);
     },
-    patienceMs,
+    plan.patienceMs,
   );
 });
 
@@ -156,9 +138,9 @@ describe('the last two votes of an item that is level', () => {
   it(
     'decide it, each once, also when each is sent twice while the chair resolves',
     async () => {
-      expect(await inRounds(raceToTheEnd)).toEqual([]);
+      expect(await raced(raceToTheEnd)).toEqual([]);
     },
-    patienceMs,
+    plan.patienceMs,
   );
 });
 
@@ -203,8 +185,8 @@ describe('a session that ends while votes and a decision are on their way', () =
   it(
     'either resolves it or puts it off, and keeps every vote that was taken',
     async () => {
-      expect(await inRounds(raceWithTheEnd)).toEqual([]);
+      expect(await raced(raceWithTheEnd)).toEqual([]);
     },
-    patienceMs,
+    plan.patienceMs,
   );
 });

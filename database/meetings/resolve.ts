@@ -3,7 +3,11 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { choiceOfKey, choicesOf } from '#domain/meetings/ballot';
-import { choiceKey, decide, tally, type Choice, type Outcome } from '#domain/meetings/tally';
+import {
+  countVotes as countTaken,
+  type VoteCount,
+  type VotesTaken,
+} from '#domain/meetings/count-votes';
 import { buddhistYearOf, dayOf, type Act } from '../act.ts';
 import { record } from '../audit/record.ts';
 import { nextNumber } from '../numbers/next.ts';
@@ -24,12 +28,7 @@ export interface Sitting {
   readonly count: Count;
 }
 
-export interface Count {
-  readonly outcome: Outcome;
-  readonly votesFor: number;
-  readonly votesCast: number;
-  readonly abstentions: number;
-  readonly ruleMet: 'majority' | 'casting-vote';
+export interface Count extends VoteCount {
   readonly present: number;
 }
 
@@ -38,27 +37,18 @@ export async function countVotes(
   em: EntityManager,
   { item, meeting }: { item: AgendaItem; meeting: Meeting },
 ): Promise<Count> {
-  const { choices, chairChoice } =
-    item.ballot === 'secret'
-      ? await readSecretVotes(em, item.id)
-      : await readOpenVotes(em, item.id);
-  const outcome = decide(choices, ruleOf(meeting), chairChoice);
-  const { counts, votesCast, abstentions } = tally(choices);
-  const won = winnerKey(outcome);
   return {
-    outcome,
-    votesFor: counts.find(({ choice }) => choice === won)?.votes ?? 0,
-    votesCast,
-    abstentions,
-    ruleMet: counts[0]?.votes === counts[1]?.votes ? 'casting-vote' : 'majority',
+    ...countTaken(await readVotesTaken(em, item), ruleOf(meeting)),
     present: peopleIn(await readPresentSeats(em, meeting.id)),
   };
 }
 
-interface VotesTaken {
-  readonly choices: readonly Choice[];
-  /** What decides where the leading choices are level and the by-law lets the chair. */
-  readonly chairChoice: Choice | null;
+/** What was voted on an item, by name or out of the counters of a secret ballot. */
+export function readVotesTaken(
+  em: EntityManager,
+  { id, ballot }: Pick<AgendaItem, 'id' | 'ballot'>,
+): Promise<VotesTaken> {
+  return ballot === 'secret' ? readSecretVotes(em, id) : readOpenVotes(em, id);
 }
 
 async function readOpenVotes(em: EntityManager, itemId: string): Promise<VotesTaken> {
@@ -118,19 +108,4 @@ export async function writeResolution(
     detail: { outcome: what.outcome, fundId: what.fundId, reason: what.reason, ...counted },
   });
   return { resolutionId: id };
-}
-
-function winnerKey(outcome: Outcome): string | null {
-  switch (outcome.outcome) {
-    case 'approved':
-      return choiceKey({ kind: 'fund', fundId: outcome.fundId });
-    case 'approved-split':
-      return choiceKey({ kind: 'split', motionId: outcome.motionId });
-    case 'carried':
-      return 'approve';
-    case 'refused':
-      return 'refuse';
-    case 'undecided':
-      return null;
-  }
 }

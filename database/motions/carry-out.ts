@@ -3,6 +3,7 @@ import { dayOf, type Act } from '../act.ts';
 import { adoptPolicy } from '../centres/adopt-policy.ts';
 import { caseIdOf, Resolution } from '../meetings/meeting-entities.ts';
 import { getRow } from '../rows.ts';
+import { admitFund, type AdmissionRefusal } from './admit-fund.ts';
 import {
   completeClearance,
   completeHonour,
@@ -12,13 +13,16 @@ import type { MotionRow } from './motion-entity.ts';
 import { firstDayOf } from './motion-evidence.ts';
 import { refusalOfCounter } from './refuse-counter.ts';
 import { fundIdOf, releaseFund, type ReleaseRefusal } from './release-fund.ts';
+import { carryOutWriteOff, type WriteOffEffectRefusal } from './write-off.ts';
 
 /** The motion no longer fits what has happened since it was put down; the caller rolls back. */
 export type EffectRefusal =
   | 'rate-set-for-that-day'
   | 'resolution-was-undone'
   | HouseholdEffectRefusal
-  | ReleaseRefusal;
+  | AdmissionRefusal
+  | ReleaseRefusal
+  | WriteOffEffectRefusal;
 
 interface Carried {
   readonly itemId: string;
@@ -41,8 +45,12 @@ export async function carryOut(
       return completeClearance(em, { ...carried, caseId: caseIdOf(carried.motion) }, act.at);
     case 'honours':
       return honour(em, carried.motion, act);
+    case 'admit-fund':
+      return admitFund(em, { motionId: carried.motion.id, ...carried }, act);
     case 'release-fund':
       return releaseFund(em, fundIdOf(carried.motion), act);
+    case 'write-off':
+      return carryOutWriteOff(em, { motionId: carried.motion.id, ...carried }, act);
     case 'counter-decision':
       return answerResolution(em, carried.motion);
   }

@@ -1,6 +1,7 @@
 /** The votes on a motion become a resolution, and what follows from a yes takes effect at once. */
 
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { grantedMatter, refusedMatter } from '#domain/meetings/resolution-of';
 import { dayOf, type Act } from '../act.ts';
 import type { DecideRefusal, Decision } from '../meetings/decide-item.ts';
 import { findDecisionRefusal } from '../meetings/interests/item-refusal.ts';
@@ -27,13 +28,10 @@ export async function decideMotion(
   if (count.outcome.outcome === 'undecided') return { refused: count.outcome.because };
   const isCarried = count.outcome.outcome === 'carried';
   const sitting: Sitting = { ...locked, act, count };
-  const resolved = await writeResolution(em, sitting, {
-    outcome: isCarried ? 'approved' : 'refused',
-    fundId: null,
-    amountSatang: null,
-    reason: null,
-  });
-  const { resolutionId } = resolved;
+  const resolved = isCarried
+    ? grantedMatter(count.outcome, { kind: 'motion' })
+    : refusedMatter(null);
+  const { resolutionId } = await writeResolution(em, sitting, resolved);
   if (isCarried) {
     const motion = await getRow(em, MotionRow, { id: motionIdOf(item) });
     const carried = await carryOut(em, { motion, resolutionId, itemId: item.id }, act);

@@ -9,10 +9,12 @@ import { caseIdOf } from '../meetings/meeting-entities.ts';
 import { processIds } from '../outbox/process-ids.ts';
 import { getRow } from '../rows.ts';
 import { Task } from '../tasks/task.ts';
+import { admissionEvidence, type AdmissionEvidence } from './admit-fund.ts';
 import { findEarlierResolution, type EarlierResolution } from './earlier-resolution.ts';
 import { MotionRow } from './motion-entity.ts';
 import { TASK_OF_MOTION } from './refuse-household.ts';
 import { fundEvidence, fundIdOf, type FundEvidence } from './release-fund.ts';
+import { writeOffEvidence, type WriteOffEvidence } from './write-off.ts';
 
 export interface MotionEvidence {
   readonly frozenOn: string;
@@ -26,6 +28,10 @@ export interface MotionEvidence {
   readonly rate: RateEvidence | null;
   /** Of a clearance or an honour. */
   readonly household: HouseholdEvidence | null;
+  /** Of a group that would join; absent from what was frozen before there were such motions. */
+  readonly admission?: AdmissionEvidence | null;
+  /** Of a loan that would be written off; absent from what was frozen before. */
+  readonly writeOff?: WriteOffEvidence | null;
   /** Of a fund that leaves. */
   readonly fund: FundEvidence | null;
   /** Of a counter-decision. */
@@ -63,6 +69,8 @@ export async function gatherMotionEvidence(
     motion: { motionId, kind, title, text: body },
     rate: kind === 'common-rate' ? await rateEvidence(em, motion, on) : null,
     household: isAboutHousehold(kind) ? await householdEvidence(em, motion) : null,
+    admission: kind === 'admit-fund' ? await admissionEvidence(em, motionId, on) : null,
+    writeOff: kind === 'write-off' ? await writeOffEvidence(em, motionId, on) : null,
     fund: kind === 'release-fund' ? await fundEvidence(em, fundIdOf(motion)) : null,
     counters:
       countersResolutionId === null ? null : await findEarlierResolution(em, countersResolutionId),
@@ -95,7 +103,7 @@ async function rateEvidence(
   const policies = await readPoliciesOn(em, { centreId, on });
   const [counted] = await em.execute<{ count: number }[]>(
     `select count(*)::int as count from loan
-      where centre_id = ? and status not in ('paid', 'released')`,
+      where centre_id = ? and status not in ('paid', 'released', 'written-off')`,
     [centreId],
   );
   return {

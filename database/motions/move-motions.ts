@@ -3,14 +3,17 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Motion } from '#domain/meetings/motion-kinds';
-import type { Act } from '../act.ts';
+import { dayOf, type Act } from '../act.ts';
+import { Loan } from '../loans/loan-entities.ts';
 import { Resolution } from '../meetings/meeting-entities.ts';
 import type { RowPlace } from '../places/place.ts';
 import { getRow, listRows } from '../rows.ts';
+import { keepAdmission, refusalOfAdmission, type MoveAdmissionRefusal } from './admit-fund.ts';
 import { MotionRow } from './motion-entity.ts';
 import { refusalOfCounter } from './refuse-counter.ts';
 import { isOnAgenda, refusalOfHousehold } from './refuse-household.ts';
 import { refusalOfRelease } from './release-fund.ts';
+import { keepWriteOff, refusalOfWriteOff, type MoveWriteOffRefusal } from './write-off.ts';
 
 /** In the order in which they are checked; `at` counts the motions from 0. */
 export type MoveMotionRefusal =
@@ -19,6 +22,8 @@ export type MoveMotionRefusal =
   | 'rate-starts-before-the-meeting'
   | 'case-does-not-wait-for-it'
   | 'case-on-another-agenda'
+  | MoveAdmissionRefusal
+  | MoveWriteOffRefusal
   | 'not-a-member-fund'
   | 'no-such-resolution'
   | 'resolution-refused-it'
@@ -47,13 +52,18 @@ export async function moveMotions(
   }
   const rows: MotionRow[] = [];
   for (const [at, motion] of motions.entries()) {
-    const refused = await refusalOf(em, motion, { plannedOn, centreId: place.centreId });
+    const refused = await refusalOf(em, motion, {
+      plannedOn,
+      centreId: place.centreId,
+      on: dayOf(act.at),
+    });
     if (refused !== undefined) return { refused, at };
     const row = await rowOf(em, motion, { place, act });
     if (await isOnAgenda(em, row, moved)) return { refused: 'case-on-another-agenda', at };
     rows.push(row);
   }
   if (rows.length > 0) await em.insertMany(MotionRow, rows);
+  for (const [at, row] of rows.entries()) await keepTerms(em, row, motions[at]);
   return [...again, ...rows];
 }
 
@@ -87,7 +97,7 @@ async function takeUpAgain(
 async function refusalOf(
   em: EntityManager,
   motion: Motion,
-  meeting: { readonly plannedOn: string; readonly centreId: string },
+  meeting: { readonly plannedOn: string; readonly centreId: string; readonly on: string },
 ): Promise<MoveMotionRefusal | undefined> {
   const words = motion.kind === 'free' ? [motion.title, motion.text] : [motion.text];
   if (words.some((one) => one.trim() === '')) return 'words-missing';
@@ -97,14 +107,24 @@ async function refusalOf(
     case 'clearance':
     case 'honours':
       return refusalOfHousehold(em, { ...motion, ...meeting });
+    case 'admit-fund':
+      return refusalOfAdmission(em, { motion, ...meeting }, meeting.on);
     case 'release-fund':
       return refusalOfRelease(em, { ...motion, ...meeting });
+    case 'write-off':
+      return refusalOfWriteOff(em, { ...motion, ...meeting });
     case 'counter-decision':
       return refusalOfCounter(em, { ...meeting, resolutionId: motion.resolutionId });
     case 'free':
     case 'common-rate':
       return undefined;
   }
+}
+
+/** What a kind keeps beside the motion itself. */
+async function keepTerms(em: EntityManager, row: MotionRow, motion: Motion | undefined) {
+  if (motion?.kind === 'admit-fund') await keepAdmission(em, row, motion);
+  if (motion?.kind === 'write-off') await keepWriteOff(em, row, motion);
 }
 
 async function rowOf(
@@ -140,6 +160,8 @@ const NOTHING = {
 /** The columns that a kind fills beside its words; a counter-decision is about the case of the earlier one. */
 async function ownColumns(em: EntityManager, motion: Motion): Promise<Partial<MotionRow>> {
   switch (motion.kind) {
+    case 'admit-fund':
+      return {};
     case 'free':
       return { title: motion.title.trim() };
     case 'common-rate': {
@@ -154,6 +176,10 @@ async function ownColumns(em: EntityManager, motion: Motion): Promise<Partial<Mo
     }
     case 'release-fund':
       return { fundId: motion.fundId };
+    case 'write-off': {
+      const { caseId } = await getRow(em, Loan, { id: motion.loanId });
+      return { caseId };
+    }
     case 'counter-decision': {
       const { caseId } = await getRow(em, Resolution, { id: motion.resolutionId });
       return { countersResolutionId: motion.resolutionId, caseId };

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { MotionKind } from '#domain/meetings/motion-kinds';
 import type { TaskKind } from '#domain/tasks/task-kinds';
 import { HouseholdCase } from '../cases/household-case.ts';
 import { AgendaItem } from '../meetings/meeting-entities.ts';
@@ -30,13 +31,17 @@ export async function refusalOfHousehold(
   return task === undefined ? 'case-does-not-wait-for-it' : undefined;
 }
 
+function isOnceACase(kind: MotionKind): boolean {
+  return kind in TASK_OF_MOTION || kind === 'write-off';
+}
+
 /** Whether a household's matter stands on an open agenda, or on this one (`moved`), which it then joins. */
 export async function isOnAgenda(
   em: EntityManager,
   { kind, caseId }: Pick<MotionRow, 'kind' | 'caseId'>,
   moved: Set<string>,
 ): Promise<boolean> {
-  if (caseId === null || !(kind in TASK_OF_MOTION)) return false;
+  if (caseId === null || !isOnceACase(kind)) return false;
   const matter = `${kind}/${caseId}`;
   if (moved.has(matter)) return true;
   moved.add(matter);

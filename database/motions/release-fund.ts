@@ -5,7 +5,7 @@ import { dayOf, type Act } from '../act.ts';
 import { Fund } from '../funds/fund.ts';
 import { leaveFund } from '../funds/leave-fund.ts';
 import { readBalances } from '../ledger/balances.ts';
-import { Loan } from '../loans/loan-entities.ts';
+import { ENDED_LOAN_STATUSES, Loan } from '../loans/loan-entities.ts';
 import { findRow, getRow } from '../rows.ts';
 import type { MotionRow } from './motion-entity.ts';
 import type { MoveMotionRefusal } from './move-motions.ts';
@@ -31,7 +31,7 @@ export async function refusalOfRelease(
 
 export async function fundEvidence(em: EntityManager, fundId: string): Promise<FundEvidence> {
   const { nameTh, nameEn } = await getRow(em, Fund, { id: fundId });
-  const open = { fundId, status: { $nin: ['paid', 'released'] as const } };
+  const open = { fundId, status: { $nin: ENDED_LOAN_STATUSES } };
   const { cash } = await readBalances(em, fundId);
   return { nameTh, nameEn, openLoans: await em.count(Loan, open), cashSatang: String(cash) };
 }

@@ -34,6 +34,8 @@ export type MatterEnding = Common &
         readonly documentOn: string;
         /** Who signed for the creditor. */
         readonly signedBy: string;
+        /** Account or other way of payment; null where the paper names none. */
+        readonly payTo: string | null;
       }
     | { readonly as: 'refused' | 'silent' }
     | { readonly as: 'referred'; readonly forum: MatterForum }
@@ -111,6 +113,7 @@ async function writeEnd(
     documentReference: settled?.documentReference ?? null,
     documentOn: settled?.documentOn ?? null,
     signedBy: settled?.signedBy ?? null,
+    payTo: settled?.payTo ?? null,
     forum: ending.as === 'referred' ? ending.forum : null,
     reason: ending.as === 'left-out' ? ending.reason : null,
     note: ending.note,
@@ -151,6 +154,7 @@ export async function resumeMatter(
     documentReference: null,
     documentOn: null,
     signedBy: null,
+    payTo: null,
     forum: null,
     reason: null,
     note: plan.note,

@@ -71,6 +71,8 @@ export const NegotiationMove = defineEntity({
     documentReference: p.text().strictNullable(),
     documentOn: day().strictNullable(),
     signedBy: p.text().strictNullable(),
+    /** Account or other way by which a settled creditor is paid; null where the paper names none. */
+    payTo: p.text().strictNullable(),
     forum: p.text().$type<MatterForum>().strictNullable(),
     reason: p.text().$type<LeftOutReason>().strictNullable(),
     note: p.text().strictNullable(),

@@ -33,6 +33,7 @@ export type MoveView = Named & { readonly settledSatang: string | null } & Pick<
     | 'documentReference'
     | 'documentOn'
     | 'signedBy'
+    | 'payTo'
     | 'forum'
     | 'reason'
     | 'note'
@@ -165,7 +166,7 @@ async function readMoves(em: EntityManager, negotiationId: string): Promise<Move
     `select m.id, m.number, m.to_status as "toStatus", m.moved_on as "movedOn",
             m.settled_satang::text as "settledSatang", m.pay_by_on as "payByOn",
             m.document_reference as "documentReference", m.document_on as "documentOn",
-            m.signed_by as "signedBy", m.forum, m.reason, m.note, s.display_name as "byName"
+            m.signed_by as "signedBy", m.pay_to as "payTo", m.forum, m.reason, m.note, s.display_name as "byName"
        from negotiation_move m left join seat s on s.id = m.by_seat_id
       where m.negotiation_id = ? order by m.number desc`,
     [negotiationId],

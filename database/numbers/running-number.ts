@@ -11,6 +11,7 @@ export const NUMBER_SERIES = [
   'complaint',
   'paper-print',
   'letter',
+  'contract-cancellation',
 ] as const;
 
 export type NumberSeries = (typeof NUMBER_SERIES)[number];

@@ -112,7 +112,7 @@ async function readOlderContracts(
             (select sum(i.principal_satang - i.paid_principal_satang) from instalment i
               where i.loan_id = l.id) as "owedSatang"
        from loan l join household_case c on c.id = l.case_id
-      where c.household_id = ? and c.id <> ? and l.status not in ('paid', 'released')
+      where c.household_id = ? and c.id <> ? and l.status not in ('paid', 'released', 'written-off')
       order by l.year_be, l.number`,
     [row.householdId, row.id],
   );

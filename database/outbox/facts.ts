@@ -113,6 +113,32 @@ export async function tellLoanChanged(
   });
 }
 
+/** Tells a loan that a resolution has written it off: nothing is collected any more. */
+export async function tellLoanWrittenOff(
+  em: EntityManager,
+  loan: RowPlace & { readonly id: string },
+): Promise<void> {
+  await tellProcess(em, {
+    processId: processIds.ofLoan(loan.id),
+    processKind: 'loan',
+    place: placeOf(loan),
+    fact: { type: 'loan-written-off' },
+  });
+}
+
+/** Tells a loan that both sides cancelled its contract; its money is back and nobody is asked to pay. */
+export async function tellContractCancelled(
+  em: EntityManager,
+  news: { loanId: string; place: RowPlace },
+): Promise<void> {
+  await tellProcess(em, {
+    processId: processIds.ofLoan(news.loanId),
+    processKind: 'loan',
+    place: placeOf(news.place),
+    fact: { type: 'contract-cancelled' },
+  });
+}
+
 async function tellMeeting(
   em: EntityManager,
   to: { meetingId: string; place: RowPlace },

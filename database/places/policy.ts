@@ -14,6 +14,8 @@ export const Policy = defineEntity({
     reason: p.text(),
     decidedBySeatId: p.uuid().strictNullable(),
     recordedAt: instant(),
+    /** The change that two people have confirmed, of a weight; null of every other value. */
+    weightChangeId: p.uuid().strictNullable().default(null),
   },
 });
 

@@ -25,7 +25,7 @@ const CHOICES: Readonly<Record<ChoiceOf, string>> = {
   contracts: `
     select l.id, l.number || '/' || l.year_be || ' · ' || ${nameSql('q')} as label, q.id as person,
            l.year_be || lpad(l.number::text, 6, '0') as sort
-      from loan l ${HOUSEHOLD} where l.centre_id = ? and l.status not in ('paid', 'released')`,
+      from loan l ${HOUSEHOLD} where l.centre_id = ? and l.status not in ('paid', 'released', 'written-off')`,
   people: `
     select q.id, ${nameSql('q')} || coalesce(' · บ้านเลขที่ ' || h.house_number || ' หมู่ ' ||
              h.village_number, '') as label, q.id as person, q.first_name as sort

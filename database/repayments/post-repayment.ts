@@ -130,6 +130,7 @@ export async function followPayment(
 
 /** In the order in which they are checked. */
 export type PaymentDayRefusal =
+  | 'loan-is-written-off'
   | 'creditors-not-paid'
   | 'paid-in-the-future'
   | 'before-the-loan'
@@ -141,6 +142,7 @@ export async function refusalOfDay(
   loan: Loan,
   { paidOn, today }: { paidOn: string; today: string },
 ): Promise<PaymentDayRefusal | undefined> {
+  if (loan.status === 'written-off') return 'loan-is-written-off';
   const isLent =
     loan.status === 'disbursed' || loan.status === 'repaying' || loan.status === 'paid';
   if (!isLent) return 'creditors-not-paid';

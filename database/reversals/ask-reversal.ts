@@ -99,7 +99,8 @@ export async function lockForUndoing(
   if (repayment === undefined) return { refused: 'no-such-repayment' };
   if (repayment.cancelledOn !== null) return { refused: 'cancelled-already' };
   // The committee resolved on what was paid then.
-  if (repayment.loanChangeId !== loan.loanChangeId) return { refused: 'resolution-stands-on-it' };
+  const isResolvedOn = repayment.loanChangeId !== loan.loanChangeId;
+  if (isResolvedOn || loan.status === 'written-off') return { refused: 'resolution-stands-on-it' };
   if (kept !== undefined) return { refused: kept };
   // The case of an older contract is closed; what is open is the case of the loan that paid it off.
   if (loan.status === 'paid' && settlement === undefined) {

@@ -60,6 +60,14 @@ export function decideOn(world: World, itemId: string) {
   return world.run((em) => decideItem(em, { itemId }, actOf(world, 'chair')));
 }
 
+/** Decides, and its connection is killed before the commit, as when the server goes down. */
+export function decideAndDie(world: World, itemId: string): Promise<unknown> {
+  return world.run(async (em) => {
+    kept(await decideItem(em, { itemId }, actOf(world, 'chair')));
+    return em.execute('select pg_terminate_backend(pg_backend_pid())');
+  });
+}
+
 /** The motion voted for by three and decided. */
 export async function carried(world: World, motion: Motion): Promise<string> {
   const { itemId } = await aVotingMotion(world, motion);

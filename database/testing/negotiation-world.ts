@@ -29,6 +29,7 @@ export const inWriting = (amountSatang: bigint): MatterEnding => ({
   documentReference: 'หนังสือ 7/2564',
   documentOn: ON,
   signedBy: 'เจ้าหนี้',
+  payTo: 'ธ.ก.ส. 012-3-45678-9',
 });
 
 /** A house in negotiation with debts of 27,450.00 and, where asked for, more of 10,000.00 each. */

@@ -91,7 +91,7 @@ export async function aReservedSplit(
   return { ...moved, loanId: decision.loanId };
 }
 
-async function aSignedSplit(
+export async function aSignedSplit(
   world: World,
   amounts: readonly bigint[],
   given?: readonly string[],

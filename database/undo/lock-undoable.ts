@@ -7,25 +7,28 @@ import { lockOpenTasks } from '../tasks/open-tasks.ts';
 import type { Task } from '../tasks/task.ts';
 
 /**
- * Why a resolution cannot be undone now, in the order in which they are checked. A resolution that has
- * bound somebody is answered by a counter-decision of the committee instead.
+ * Why a resolution cannot be undone now, in the order in which they are checked. One whose money has left,
+ * or that took effect when it was passed, is answered by a counter-decision of the committee instead.
  */
 export type UndoableRefusal =
   | 'no-such-resolution'
   | 'resolution-refused-it'
   | 'only-a-counter-decision'
-  | 'contract-binds-already'
+  | 'money-has-left'
   | 'reservation-has-ended'
   | 'contract-not-prepared-yet';
 
 export interface Undoable {
   readonly resolution: Resolution;
   readonly loan: Loan;
-  /** The household's task to sign, open and locked. */
-  readonly signing: Task;
+  /** What its process waits for, open and locked: the household's signature, or the paying of the creditors. */
+  readonly task: Task;
 }
 
-/** The loan of a resolution with its task to sign, locked in this order, while nobody has signed it. */
+/**
+ * The loan of a resolution with the task that its process waits for, locked in this order, while none of its
+ * money has left. Who signs or pays out locks the task first too, so that one of them wins.
+ */
 export async function lockUndoable(
   em: EntityManager,
   resolutionId: string,
@@ -38,9 +41,12 @@ export async function lockUndoable(
   if (known === undefined) return { refused: 'only-a-counter-decision' };
   const processes = [processIds.ofLoan(known.id)];
   const [signing] = await lockOpenTasks(em, { processIds: processes, kind: 'sign-contract' });
+  const [paying] = await lockOpenTasks(em, { processIds: processes, kind: 'pay-creditors' });
   const loan = await findLocked(em, Loan, { id: known.id });
   if (loan?.status === 'released') return { refused: 'reservation-has-ended' };
-  if (loan?.status !== 'reserved') return { refused: 'contract-binds-already' };
-  if (signing === undefined) return { refused: 'contract-not-prepared-yet' };
-  return { resolution, loan, signing };
+  if (loan?.status !== 'reserved' && loan?.status !== 'signed')
+    return { refused: 'money-has-left' };
+  const task = loan.status === 'reserved' ? signing : paying;
+  if (task === undefined) return { refused: 'contract-not-prepared-yet' };
+  return { resolution, loan, task };
 }

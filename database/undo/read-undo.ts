@@ -1,4 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { listDocumentsOfSubject } from '../documents/document-store.ts';
+import { toldAgreement, type ToldAgreement } from '../loan-changes/agreement.ts';
 import { Loan } from '../loans/loan-entities.ts';
 import type { Resolution } from '../meetings/meeting-entities.ts';
 import { SeatRow } from '../people/seat.ts';
@@ -12,13 +14,26 @@ export interface UndoOfResolution extends Pick<
 > {
   readonly askedByName: string;
   readonly answeredByName: string | null;
+  /** The paper by which a signed contract is cancelled; null where it was not signed when it was asked. */
+  readonly paper: CancellationPaper | null;
+  /** What the household has signed; its witnesses stay with the paper. */
+  readonly agreement: ToldAgreement | null;
+}
+
+export interface CancellationPaper {
+  /** `3/2569` in the centre's register of the year. */
+  readonly number: string;
+  /** Null until it is printed. */
+  readonly documentId: string | null;
 }
 
 /** What has become of a resolution since it was passed. */
 export interface Aftermath {
   readonly undo: UndoOfResolution | undefined;
-  /** Its contract is not signed: two people may undo it. */
+  /** None of its money has left: two people may undo it, once signed with the household's agreement. */
   readonly canBeUndone: boolean;
+  /** Its contract is signed and stands. */
+  readonly isSigned: boolean;
   /** Numbers (`3/2569`) of the resolutions that were passed against it, oldest first. */
   readonly answeredBy: readonly string[];
 }
@@ -28,13 +43,14 @@ export async function readAftermath(
   resolution: Resolution | undefined,
 ): Promise<Aftermath> {
   if (resolution === undefined || resolution.outcome === 'refused')
-    return { undo: undefined, canBeUndone: false, answeredBy: [] };
+    return { undo: undefined, canBeUndone: false, isSigned: false, answeredBy: [] };
   const undo = await findNewestUndo(em, resolution.id);
   const loan = await findRow(em, Loan, { resolutionId: resolution.id });
   const isOpen = undo?.status !== 'confirmed';
   return {
     undo,
-    canBeUndone: isOpen && loan?.status === 'reserved',
+    canBeUndone: isOpen && (loan?.status === 'reserved' || loan?.status === 'signed'),
+    isSigned: loan?.status === 'signed',
     answeredBy: await readAnswers(em, resolution.id),
   };
 }
@@ -54,7 +70,18 @@ async function findNewestUndo(
     ...undo,
     askedByName: await nameOf(undo.askedBySeatId),
     answeredByName: answeredBySeatId === null ? null : await nameOf(answeredBySeatId),
+    paper: await findPaper(em, undo),
+    agreement: toldAgreement(undo),
   };
+}
+
+async function findPaper(
+  em: EntityManager,
+  { id, paperNumber, paperYearBe }: ResolutionUndo,
+): Promise<CancellationPaper | null> {
+  if (paperNumber === null) return null;
+  const [paper] = await listDocumentsOfSubject(em, id);
+  return { number: `${paperNumber}/${paperYearBe}`, documentId: paper?.documentId ?? null };
 }
 
 async function readAnswers(em: EntityManager, resolutionId: string): Promise<string[]> {

@@ -15,9 +15,10 @@ import { aRepayingLoan, aReservedLoan, aSignedLoan, WITNESSES } from '../testing
 import { actOf, AT, aWorld, kept, ON, type World } from '../testing/money-world.ts';
 import { A_FREE_MATTER, carried, conveneAbout } from '../testing/motion-world.ts';
 import { anOpenTask } from '../testing/tasks.ts';
+import { answerUndo } from './answer-undo.ts';
+import { askUndo } from './ask-undo.ts';
 import { readAftermath } from './read-undo.ts';
 import { ResolutionUndo } from './undo-entity.ts';
-import { answerUndo, askUndo } from './undo-resolution.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -118,7 +119,8 @@ describe('a resolution whose contract is not signed', () => {
       const { undoId } = kept(await ask(resolutionId));
       const [signed, undone] = await Promise.all([sign(loanId), answer(undoId, 'chair')]);
       expect([signed, 'undoId' in undone].filter((isDone) => isDone)).toHaveLength(1);
-      if (signed) expect(undone).toEqual({ refused: 'contract-binds-already' });
+      // Signed, its process has not asked anybody to pay yet.
+      if (signed) expect(undone).toEqual({ refused: 'contract-not-prepared-yet' });
     }
   });
 
@@ -152,7 +154,7 @@ describe('a resolution that has bound somebody', () => {
   it('is answered by a counter-decision only, which moves nothing by itself', async () => {
     const { loanId, fundId } = await aRepayingLoan(world);
     const resolutionId = await resolutionOf(loanId);
-    expect(await ask(resolutionId)).toEqual({ refused: 'contract-binds-already' });
+    expect(await ask(resolutionId)).toEqual({ refused: 'money-has-left' });
     const before = await readBalances(em(), fundId);
     const counterId = await carried(world, against(resolutionId));
     expect(await readBalances(em(), fundId)).toEqual(before);
@@ -164,11 +166,9 @@ describe('a resolution that has bound somebody', () => {
     expect(answeredBy).toEqual([`${counter.number}/${counter.yearBe}`]);
   });
 
-  it('is told so before its money has left too, for the household has signed', async () => {
+  it('may be answered before its money has left too, for the household need not agree to cancel', async () => {
     const { loanId } = await aSignedLoan(world);
-    const resolutionId = await resolutionOf(loanId);
-    expect(await ask(resolutionId)).toEqual({ refused: 'contract-binds-already' });
-    kept(await conveneAbout(world, { motions: [against(resolutionId)] }));
+    kept(await conveneAbout(world, { motions: [against(await resolutionOf(loanId))] }));
   });
 
   it('is not answered while it can be undone, was undone, granted nothing or is not there', async () => {

@@ -77,15 +77,34 @@ export function savedSatang(
   return satang(interestNowSatang - then);
 }
 
-/** What the loan counts for under the weights: points, one for each baht, rounded half up. */
-export function pointsOf(one: WaitingCase, fund: LendingFund, weights: Weights): bigint {
+/** What each reason of the centre's rule counts for, in points: one for each baht of interest a year. */
+export interface Counted {
+  /** Less interest a year, rounded half up to a baht; below nothing where the loan adds some. */
+  readonly interest: bigint;
+  readonly harm: bigint;
+  readonly waiting: bigint;
+  readonly household: bigint;
+}
+
+/** Reason by reason, what a loan at the fund's rate counts for under the weights. */
+export function countedFor(
+  one: WaitingCase,
+  fund: Pick<LendingFund, 'rateBasisPoints'>,
+  weights: Weights,
+): Counted {
   const counted = savedSatang(one, fund) * BigInt(weights.interestBasisPoints);
-  return (
-    divideHalfUp(counted, 1_000_000n) +
-    BigInt(weights.harmBaht * one.harms.length) +
-    BigInt(weights.waitingMonthBaht * one.monthsWaited) +
-    BigInt(weights.householdBaht)
-  );
+  return {
+    interest: divideHalfUp(counted, 1_000_000n),
+    harm: BigInt(weights.harmBaht) * BigInt(one.harms.length),
+    waiting: BigInt(weights.waitingMonthBaht) * BigInt(one.monthsWaited),
+    household: BigInt(weights.householdBaht),
+  };
+}
+
+/** What the loan counts for under the weights, all reasons together. */
+export function pointsOf(one: WaitingCase, fund: LendingFund, weights: Weights): bigint {
+  const { interest, harm, waiting, household } = countedFor(one, fund, weights);
+  return interest + harm + waiting + household;
 }
 
 /** What a fund can lend at all at this turn, and which of its rules ends it. Never below zero. */

@@ -12,7 +12,7 @@ export const CASE_MOVES = {
   negotiating: ['proposed', 'refused', 'referred', 'withdrawn', 'moved', 'deceased'],
   proposed: ['decided', 'refused', 'negotiating', 'withdrawn', 'moved', 'deceased'],
   decided: ['contracted', 'proposed', 'refused'],
-  contracted: ['repaying'],
+  contracted: ['repaying', 'proposed'],
   repaying: ['in-arrears', 'cleared'],
   'in-arrears': ['repaying', 'restructured', 'cleared', 'ended-unsettled'],
   restructured: ['repaying'],

@@ -29,6 +29,7 @@ export const POLICY_DEFAULTS = {
   'cash-on-hand-days': 0,
   'term-notice-days': 60,
   'group-follow-up-days': 30,
+  'approval-answer-days': 14,
   'recusal-kin-degrees': 4,
   'recusal-marriage-degrees': 2,
   'recusal-of-paid-funds': 0,
@@ -46,7 +47,7 @@ export type PolicyKey = keyof typeof POLICY_DEFAULTS;
 
 export const POLICY_KEYS = Object.keys(POLICY_DEFAULTS) as [PolicyKey, ...PolicyKey[]];
 
-/** What counts for how much in a proposed allocation of an agenda. */
+/** What counts for how much in a proposed allocation of an agenda and in the waiting order; changed by two people. */
 export const WEIGHT_KEYS = [
   'allocation-interest-basis-points',
   'allocation-harm-baht',
@@ -61,9 +62,18 @@ export interface PolicyRecord {
   readonly effectiveFrom: string;
 }
 
-/** The value in force on a day: the newest record not later than it, else the default. */
-export function policyOn(records: readonly PolicyRecord[], key: PolicyKey, on: string): number {
+/** The record in force on a day: the newest one not later than it. Undefined where none was set by then. */
+export function recordOn<Row extends PolicyRecord>(
+  records: readonly Row[],
+  key: PolicyKey,
+  on: string,
+): Row | undefined {
   const inForce = records.filter((record) => record.key === key && record.effectiveFrom <= on);
   inForce.sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? 1 : -1));
-  return inForce[0]?.value ?? POLICY_DEFAULTS[key];
+  return inForce[0];
+}
+
+/** The value in force on a day, else the default. */
+export function policyOn(records: readonly PolicyRecord[], key: PolicyKey, on: string): number {
+  return recordOn(records, key, on)?.value ?? POLICY_DEFAULTS[key];
 }

@@ -106,6 +106,24 @@ export interface Joining {
   readonly dataSignedOn: string;
 }
 
+/** What a group that joins has agreed to, whichever day that will be; days are ISO dates. */
+export interface AdmissionTerms {
+  /** A fund without money may be a member too: it brings labour, welfare, guarantees. */
+  readonly hasMoney: boolean;
+  readonly lends: boolean;
+  readonly countsInHeadline: boolean;
+  readonly isCore: boolean;
+  /** Satang that the fund's own by-law keeps back. */
+  readonly reserveSatang: bigint;
+  /** Satang of cash on the day it joins. */
+  readonly capitalSatang: bigint;
+  /** Basis points a year on the declining balance. */
+  readonly rateBasisPoints: number;
+  readonly rateFromOn: string;
+  readonly dataSignedOn: string;
+  readonly dataSignedBy: string;
+}
+
 /** In the order in which they are checked. */
 export type JoinRefusal =
   | 'joins-twice'

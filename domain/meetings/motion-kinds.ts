@@ -1,3 +1,6 @@
+import type { AdmissionTerms } from '../funds/accession.ts';
+import type { WriteOffReason } from '../loans/write-off.ts';
+
 /**
  * Matters that the committee decides yes or no, beside lending and contracts that run. Each stands on the
  * agenda under its own kind; what follows from a yes is told in decision 0039.
@@ -6,15 +9,19 @@
 /**
  * `free`: a matter in the secretary's words, with no effect but the minutes. `common-rate`: the one rate of
  * new contracts from a day on. `clearance`: that a household owes nothing more. `honours`: that a cleared
- * household is honoured. `release-fund`: that a member fund leaves the centre. `counter-decision`: what the
- * committee does about an earlier resolution that can no longer be undone.
+ * household is honoured. `admit-fund`: that a group of the area that has agreed becomes a member fund.
+ * `release-fund`: that a member fund leaves the centre. `write-off`: that a loan beyond hope is a loss in the
+ * books of its fund. `counter-decision`: what the committee does about an earlier resolution that can no
+ * longer be undone.
  */
 export const MOTION_KINDS = [
   'free',
   'common-rate',
   'clearance',
   'honours',
+  'admit-fund',
   'release-fund',
+  'write-off',
   'counter-decision',
 ] as const;
 
@@ -41,7 +48,18 @@ export type Motion =
       /** The household has agreed to be named in public; without it the certificate stays private. */
       readonly mayBeNamed: boolean;
     }
+  | ({
+      readonly kind: 'admit-fund';
+      readonly text: string;
+      readonly accessionId: string;
+    } & AdmissionTerms)
   | { readonly kind: 'release-fund'; readonly text: string; readonly fundId: string }
+  | {
+      readonly kind: 'write-off';
+      readonly text: string;
+      readonly loanId: string;
+      readonly reason: WriteOffReason;
+    }
   | {
       readonly kind: 'counter-decision';
       readonly text: string;

@@ -19,8 +19,8 @@ const SCALES = ['', 'thousand', 'million', 'billion', 'trillion', 'quadrillion']
 export function bahtTextThai(amount: Satang): string {
   const { isNegative, baht, cents } = partsOf(amount);
   const sign = isNegative ? 'ลบ' : '';
-  const bahtText = baht === 0n && cents > 0n ? '' : `${thaiWords(baht)}บาท`;
-  return `${sign}${bahtText}${cents === 0n ? 'ถ้วน' : `${thaiWords(cents)}สตางค์`}`;
+  const bahtText = baht === 0n && cents > 0n ? '' : `${numberTextThai(baht)}บาท`;
+  return `${sign}${bahtText}${cents === 0n ? 'ถ้วน' : `${numberTextThai(cents)}สตางค์`}`;
 }
 
 /** `twenty-seven thousand four hundred fifty baht only`, `one baht and twenty-one satang`. */
@@ -37,10 +37,11 @@ function partsOf(amount: Satang): { isNegative: boolean; baht: bigint; cents: bi
   return { isNegative: amount < 0n, baht: size / 100n, cents: size % 100n };
 }
 
-function thaiWords(value: bigint): string {
+/** A whole number from nothing upwards in words: `สามสิบ`, `หนึ่งร้อยยี่สิบเอ็ด`. */
+export function numberTextThai(value: bigint): string {
   if (value === 0n) return 'ศูนย์';
   const millions = value / MILLION;
-  const before = millions > 0n ? `${thaiWords(millions)}ล้าน` : '';
+  const before = millions > 0n ? `${numberTextThai(millions)}ล้าน` : '';
   return before + thaiGroup(String(value % MILLION), before !== '');
 }
 

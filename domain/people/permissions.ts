@@ -56,6 +56,8 @@ export const PERMISSIONS = {
   'give-household-access': ['chair', 'secretary', 'tambon-officer'],
   'speak-as-household': ['household'],
   'manage-centre': ['administrator', 'province-officer', 'district-officer', 'tambon-officer'],
+  // What counts for how much in the waiting order: those of `manage-funds` who see debts, two of them.
+  'change-weights': ['chair', 'secretary', 'tambon-officer'],
   'manage-funds': ['chair', 'secretary', 'administrator', 'tambon-officer'],
   // By-laws and members of a fund: who keeps its books, and the member who represents it (`by-law-access`).
   'keep-by-laws': ['chair', 'secretary', 'treasurer'],

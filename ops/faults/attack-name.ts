@@ -68,6 +68,9 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'negotiationResume',
   // Advice for a meeting, answered by an order that stands; its races stand in worker/solver.
   'allocationProposals',
+  // Weights of the waiting order; their race stands in database/queue.
+  'weightChanges',
+  'answerWeightChange',
   // Its race with a signature stands in database/minutes.
   'minutesCorrections',
   'noteRelation',
@@ -108,9 +111,6 @@ const BESIDE_THE_WAY: ReadonlySet<PathName> = new Set([
   'fundLeaves',
   // Its race stands in database/meetings/split.
   'splitMotions',
-  // Their races stand in database/undo.
-  'resolutionUndos',
-  'answerResolutionUndo',
   // Their races stand in database/loan-changes.
   'loanChanges',
   'withdrawLoanChange',

@@ -8,6 +8,7 @@ import type { CaseWalk } from '../client/path/step.ts';
 import { waitForStatus } from '../client/reading.ts';
 import { askGroupAgain } from './asked-again.ts';
 import { convinceTheCommittee } from './at-the-second-meeting.ts';
+import { cancelOneContract } from './cancelled-contract.ts';
 import { keepTheCash } from './kept-cash.ts';
 import { clearedForCheck, takeOver } from './taken-over.ts';
 import type { Turn } from './taken-over.ts';
@@ -17,6 +18,7 @@ import { undoOnePayment } from './undone-payment.ts';
 export async function walkBesideThePath(turn: Turn): Promise<void> {
   await turnAway(turn);
   await convinceTheCommittee(turn);
+  await cancelOneContract(turn);
   await fallBehindAndCatchUp(turn);
   await watchAndClose(turn);
   await fallBackIntoDebt(turn);

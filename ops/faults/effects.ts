@@ -70,6 +70,9 @@ const EVENT_OF_COMMAND: Readonly<Partial<Record<PathName, AuditAction>>> = {
   votes: 'vote-cast',
   decideItem: 'resolution-passed',
   postponeItem: 'item-settled',
+  resolutionUndos: 'undo-asked',
+  // The walk cancels a signed contract.
+  answerResolutionUndo: 'contract-cancelled',
   closeMeeting: 'meeting-moved',
   // The walk pays off what is left.
   repayments: 'loan-paid',
@@ -85,20 +88,51 @@ const EVENT_OF_COMMAND: Readonly<Partial<Record<PathName, AuditAction>>> = {
   bookBankLine: 'bank-line-booked',
 };
 
+/**
+ * What processes write by themselves, too, is counted of the step's own thing: an earlier step may still
+ * be on its way. All other events are written by the request alone.
+ */
+const OWN_EVENT: Readonly<Partial<Record<AuditAction, string>>> = {
+  'case-moved': `case_id::text = :caseId and detail ->> 'to' = :to`,
+  'meeting-moved': `subject_id = :meetingId and detail ->> 'to' = 'minutes-drafted'`,
+  'item-settled': 'subject_id = :itemId',
+  'task-done': 'subject_id = :taskId',
+  'task-held': 'subject_id = :taskId',
+  'task-due-date-moved': 'subject_id = :taskId',
+};
+
 /** So many events of the step's own kind are in the trail. */
 export async function countEffects(database: Database, step: Step): Promise<number> {
   const action = eventOf(step);
   if (action === undefined) throw new Error(`No audit event is known for ${attackNameOf(step)}`);
+  const { sql, values } = bind(OWN_EVENT[action] ?? 'true', {
+    ...(step.command.body as Readonly<Record<string, unknown>> | undefined),
+    ...step.command.params,
+  });
   const rows = await database
     .fork()
     .execute<{ count: number }[]>(
-      'select count(*)::int as count from audit_event where action = ?',
-      [action],
+      `select count(*)::int as count from audit_event where action = ? and ${sql}`,
+      [action, ...values],
     );
   return rows[0]?.count ?? 0;
 }
 
-/** The event that the step leaves; undefined where none is known. */
+/** Named places become marks, in their order. Throws where the step does not name its thing. */
+function bind(
+  condition: string,
+  named: Readonly<Record<string, unknown>>,
+): { sql: string; values: string[] } {
+  const values: string[] = [];
+  const sql = condition.replaceAll(/(?<!:):(\w+)/g, (_, name: string) => {
+    const value = named[name];
+    if (typeof value !== 'string') throw new Error(`The step names no ${name}`);
+    values.push(value);
+    return '?';
+  });
+  return { sql, values };
+}
+
 export function eventOf(step: Step): AuditAction | undefined {
   const { task, command } = step;
   if (task?.kind === 'put-on-agenda') return undefined;

@@ -13,6 +13,7 @@ const SUBJECT_IN_EVENT = {
   receipt: "detail ->> 'repaymentId'",
   'cash-count': "detail ->> 'countId'",
   'honour-certificate': 'subject_id',
+  'contract-cancellation': "detail ->> 'undoId'",
 } as const satisfies Partial<Record<DocumentKind, string>>;
 
 type PaperKind = keyof typeof SUBJECT_IN_EVENT;
@@ -23,6 +24,7 @@ const PAPER_OF_STEP: Readonly<Record<string, PaperKind>> = {
   repayments: 'receipt',
   'repayments/bank': 'receipt',
   decideCount: 'cash-count',
+  resolutionUndos: 'contract-cancellation',
   'honour-household/honoured': 'honour-certificate',
 };
 

@@ -56,6 +56,8 @@ const DAMAGE = {
     ${copyOf('resolution', `jsonb_build_object('id', gen_random_uuid(), 'number', 999)`)}`,
   'I3 one vote a seat and item': `
     alter table vote drop constraint vote_item_id_user_id_key; ${copyOf('vote', NEW_ID)}`,
+  'I3 a resolution counts each vote once': `
+    alter table resolution disable trigger user; update resolution set votes_cast = votes_cast + 1`,
   'I3 one receipt number a centre and year': `
     alter table repayment drop constraint repayment_centre_id_receipt_year_be_receipt_number_key;
     ${copyOf('repayment', NEW_ID)}`,

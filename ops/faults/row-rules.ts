@@ -5,7 +5,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 /** Each query gives the ids of the rows that break its rule. */
 const ROW_RULES = {
   'I2 a case has at most one living loan': `
-    select case_id as id from loan where status not in ('released', 'paid')
+    select case_id as id from loan where status not in ('released', 'paid', 'written-off')
      group by case_id having count(*) > 1`,
   'I3 one reservation a loan': `
     select loan_id as id from journal_entry where kind = 'reserve' group by loan_id having count(*) > 1`,
@@ -16,6 +16,10 @@ const ROW_RULES = {
     select item_id as id from resolution group by item_id having count(*) > 1`,
   'I3 one vote a seat and item': `
     select item_id as id from vote group by item_id, seat_id having count(*) > 1`,
+  'I3 a resolution counts each vote once': `
+    select r.id from resolution r where r.votes_cast + r.abstentions
+      <> (select count(*) from vote v where v.item_id = r.item_id)
+       + (select count(*) from secret_ballot_voter s where s.item_id = r.item_id)`,
   'I3 one receipt number a centre and year': `
     select min(id::text) as id from repayment
      group by centre_id, receipt_year_be, receipt_number having count(*) > 1`,

@@ -6,12 +6,14 @@ import type { Database } from '#database/orm';
 import { bangkokDateOf } from '#domain/dates/bangkok';
 import type { Walk } from '../client/path/step.ts';
 import { walkThePath } from '../client/path/walk-the-path.ts';
+import { raceTheClosing } from '../races/race-the-closing.ts';
 import { foundBuaChai } from '../story/found-the-centre.ts';
 import { walkBesideThePath } from './beside-the-path.ts';
 import { openFaultHouse } from './fault-house.ts';
 import type { FaultHouse } from './fault-house.ts';
 import { householdUnderFire } from './household-under-fire.ts';
 import { findBroken } from './invariants.ts';
+import { killInMidItem } from './mid-item.ts';
 import { createSeeded } from './seeded.ts';
 import { exactMonthsBefore } from './taken-over.ts';
 import { actUnderFire } from './under-fire.ts';
@@ -30,6 +32,8 @@ export interface FaultResult {
 }
 
 const STARTS = 9;
+/** In each ballot; the full set is `npm run races`. */
+const CLOSINGS_A_ROUND = 2;
 
 export async function runFaults(plan: FaultPlan): Promise<FaultResult> {
   const house = await openFaultHouse();
@@ -81,6 +85,12 @@ async function walkRounds({ house, database, plan, attacked }: Rounds): Promise<
     const act = actUnderFire({ house, database, crew, seeded, round, start, report, attacked });
     const walk: Walk = { crew, centreId, today, act };
     await walkThePath(walk, householdUnderFire(round));
-    await walkBesideThePath({ walk, village, round });
+    const turn = { walk, village, round };
+    await walkBesideThePath(turn);
+    await killInMidItem(turn, { house, database, seeded });
+    report('✓ worker and API killed while members vote and resolve: every vote counted once');
+    const closing = { database, seed: seed + round, rounds: CLOSINGS_A_ROUND };
+    await raceTheClosing(walk, closing);
+    report(`✓ ${2 * CLOSINGS_A_ROUND} sessions closed under votes on their way`);
   }
 }

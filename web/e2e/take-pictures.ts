@@ -1,6 +1,7 @@
 /**
  * Takes the pictures of the documents anew (`npm run pictures`): the demonstration in a house of its
- * own, seen in Thai by those who work there, stored as `docs/pictures/*.png`.
+ * own, seen in Thai by those who work there, stored as `docs/pictures/*.png`. Names after the command
+ * take only those.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,19 +20,14 @@ import type { House } from './house/open-house.ts';
 import { closeStage, openStage } from './house/stage.ts';
 import { PEOPLE } from './house/village.ts';
 import { bringIn, DESK, PHONE } from './house/visitor.ts';
-import type { Width } from './house/visitor.ts';
+import { committeePictures, type Picture } from './path/committee-pictures.ts';
 import { fieldsOf } from './path/fields.ts';
 import { todayInBangkok } from './path/typed-date.ts';
 
 const FOLDER = join(ROOT, 'docs', 'pictures');
 
-interface Picture {
-  readonly name: string;
-  readonly username: string;
-  readonly width: Width;
-  readonly path: string;
-  readonly prepare?: (page: Page) => Promise<void>;
-}
+/** Those named on the command line, else all. */
+const wanted = process.argv.slice(2);
 
 const postgres = await startTestPostgres();
 process.env['PLODNEE_TEST_DATABASE_URL'] = postgres.adminUrl;
@@ -39,7 +35,10 @@ try {
   const { browser, house } = await openStage();
   await loadDemo({ apiUrl: house.url, databaseUrl: house.databaseUrl, report: console.log });
   mkdirSync(FOLDER, { recursive: true });
-  for (const picture of await picturesOf(house)) await take(picture, { browser, url: house.url });
+  for (const picture of await picturesOf(house)) {
+    const isWanted = wanted.length === 0 || wanted.includes(picture.name);
+    if (isWanted) await take(picture, { browser, url: house.url });
+  }
 } finally {
   await closeStage();
   await postgres.stop();
@@ -62,6 +61,7 @@ async function picturesOf(of: House): Promise<Picture[]> {
       path: '/inbox?tab=pool&kind=survey-household',
       prepare: beginSurvey,
     },
+    ...(await committeePictures(secretary, { meetingId, centreId: await readCentreId(secretary) })),
   ];
 }
 
@@ -90,6 +90,11 @@ async function beginSurvey(page: Page): Promise<void> {
   await part.evaluate((element) => element.scrollIntoView({ block: 'start' }));
 }
 
+async function readCentreId(client: ApiClient): Promise<string> {
+  const { seats } = await readMe(client);
+  return seats[0]?.centreId ?? '';
+}
+
 async function findRepayingCase(client: ApiClient): Promise<string> {
   const query = { status: 'repaying' };
   const { rows } = await client.read({ path: 'cases', query, answer: CasePage });
@@ -101,11 +106,10 @@ async function findRepayingCase(client: ApiClient): Promise<string> {
 /** Opens a convened meeting of the demonstration, and the vote on its first item with two votes cast. */
 async function openTheVote(of: House, secretary: ApiClient): Promise<string> {
   const crew = await gatherCrew({ enter: of.enter, usernames: PEOPLE });
-  const { seats } = await readMe(secretary);
   const { rows } = await secretary.read({ path: 'meetings', answer: MeetingPage });
   const meetingId = rows.find(({ status }) => status === 'convened')?.meetingId;
   if (meetingId === undefined) throw new Error('The demonstration has no convened meeting');
-  const centreId = seats[0]?.centreId ?? '';
+  const centreId = await readCentreId(secretary);
   await openMeeting(
     {
       crew,

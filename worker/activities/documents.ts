@@ -8,13 +8,16 @@ import { inTransaction } from '#database/transaction';
 import type { DocumentActivities } from '#workflows/activities';
 import type { DocumentDataByKind } from '../documents/document-data.ts';
 import { renderPdf } from '../documents/render-pdf.ts';
+import { collectCancellation } from './document-facts/cancellation.ts';
 import { collectCertificate } from './document-facts/certificate.ts';
 import { collectBlankCount, collectCount } from './document-facts/count.ts';
 import { collectAgreement, collectInvitation } from './document-facts/letter.ts';
 import { collectContract, collectReceipt } from './document-facts/loan.ts';
 import { collectNotice } from './document-facts/meeting.ts';
 import { collectSealedMinutes, draftMinutes } from './document-facts/minutes.ts';
+import { collectInstruction } from './document-facts/payoff.ts';
 import { collectSheets } from './document-facts/sheets.ts';
+import { collectSurety } from './document-facts/surety.ts';
 
 interface Order {
   readonly kind: DocumentKind;
@@ -32,14 +35,17 @@ const COLLECTORS: {
   'accession-agreement': collectAgreement,
   'cash-count': collectCount,
   'cash-count-blank': collectBlankCount,
+  'contract-cancellation': collectCancellation,
   'group-invitation': collectInvitation,
   'honour-certificate': collectCertificate,
   'loan-contract': collectContract,
   'meeting-notice': collectNotice,
   minutes: draftMinutes,
   'paper-sheets': collectSheets,
+  'payoff-instruction': collectInstruction,
   receipt: collectReceipt,
   'sealed-minutes': collectSealedMinutes,
+  'surety-contract': collectSurety,
 };
 
 /** Documents as the processes order them. What is missing for good fails for good, without names. */
@@ -84,6 +90,6 @@ async function render<Kind extends DocumentKind>(
 }
 
 /** `loan-contract-7-2566.pdf`: the number in its register, never a name. */
-function fileNameOf(kind: DocumentKind, { number, yearBe }: DocumentSubject): string {
-  return number === null ? `${kind}.pdf` : `${kind}-${number}-${yearBe}.pdf`;
+function fileNameOf(kind: DocumentKind, { number, yearBe, part }: DocumentSubject): string {
+  return [kind, number, yearBe, part].filter((one) => one !== null).join('-') + '.pdf';
 }

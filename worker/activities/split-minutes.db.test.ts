@@ -5,9 +5,10 @@ import { getPrintedMeeting } from '#database/documents/meeting-documents';
 import { Fund } from '#database/funds/fund';
 import { decideItem } from '#database/meetings/decide-item';
 import { getRow } from '#database/rows';
-import { actOf, aFund, aWorld, kept, type World } from '#database/testing/money-world';
+import { actOf, aFund, AT, aWorld, kept, type World } from '#database/testing/money-world';
 import { aMovedSplit, voteForSplit } from '#database/testing/split-loan';
 import { minutesItem } from './document-facts/minutes-item.ts';
+import { minutesRecord } from './document-facts/minutes-record.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -37,5 +38,7 @@ describe('minutes of a loan of several funds', () => {
       amountSatang: 2_745_000n,
     });
     expect(votes[0]).toMatchObject({ choice: { th: parts }, count: 3 });
+    const [drawn] = minutesRecord(meeting, AT).items;
+    expect(drawn?.votes[0]?.voters).toEqual(['chair', 'secretary', 'treasurer']);
   });
 });

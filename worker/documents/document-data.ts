@@ -9,8 +9,10 @@ import type { MinutesCorrection } from '#domain/minutes/corrections';
 import type { MinutesRecord } from '#domain/minutes/minutes-record';
 import type { MinutesSigned } from '#domain/minutes/sealed-minutes';
 import type { CountedPieces } from '#domain/money/coins';
+import type { ContractCancellationData } from './cancellation-data.ts';
 import type { AccessionAgreementData, GroupInvitationData } from './letter-data.ts';
 import type { PaperSheetsData } from './paper/paper-data.ts';
+import type { PayoffInstructionData, SuretyContractData } from './surety-data.ts';
 
 /** Satang, as bigint or as the decimal string that JSON carries. */
 export type SatangFact = bigint | string;
@@ -116,6 +118,10 @@ export interface PayerFacts {
 export interface ResolutionReference {
   readonly number: string;
   readonly meetingOn: IsoDate;
+  /** What it lends; null where it lends nothing by itself. */
+  readonly amountSatang: SatangFact | null;
+  /** SHA-256 of what the members saw when they voted; the minutes state it too. */
+  readonly evidenceHash: string | null;
 }
 
 export interface ReceiptData extends AnyDocument {
@@ -232,9 +238,12 @@ export interface DocumentDataByKind {
   readonly minutes: MinutesData;
   readonly 'sealed-minutes': MinutesData;
   readonly 'case-summary': CaseSummaryData;
+  readonly 'contract-cancellation': ContractCancellationData;
   readonly 'group-invitation': GroupInvitationData;
   readonly 'accession-agreement': AccessionAgreementData;
   readonly 'paper-sheets': PaperSheetsData;
+  readonly 'payoff-instruction': PayoffInstructionData;
+  readonly 'surety-contract': SuretyContractData;
 }
 
 export type DocumentKind = keyof DocumentDataByKind;

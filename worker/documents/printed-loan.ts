@@ -12,6 +12,8 @@ import type {
   PayoffFacts,
   RateFacts,
   ReceiptData,
+  ResolutionReference,
+  SatangFact,
 } from './document-data.ts';
 import {
   figures,
@@ -49,6 +51,7 @@ const EXTRA_USES: Record<ExtraUse, BilingualText> = {
   },
 };
 
+/** Throws when the resolution lends another sum: the contract would be evidence against itself. */
 export function printedLoanContract(data: LoanContractData) {
   const { centre, isDemo, contractNumber, lender, borrower, witnesses, signatureKind } = data;
   return {
@@ -73,12 +76,23 @@ export function printedLoanContract(data: LoanContractData) {
     payoffTotal: printedMoney(
       sumSatang(data.payoffs.map((payoff) => toSatang(payoff.amountSatang))),
     ),
-    resolution: { number: data.resolution.number, on: printedDate(data.resolution.meetingOn) },
+    resolution: printedResolution(data.resolution, data.principalSatang),
     stampDuty: printedMoney(stampDutySatang(toSatang(data.principalSatang))),
   };
 }
 
-function lenderRow({ fundName, amountSatang }: LenderFacts) {
+/** What the paper says of the resolution that it rests on. Throws when that lends another sum. */
+export function printedResolution(
+  { number, meetingOn, amountSatang, evidenceHash }: ResolutionReference,
+  principalSatang: SatangFact,
+) {
+  if (amountSatang !== null && toSatang(amountSatang) !== toSatang(principalSatang)) {
+    throw new RangeError(`Loan of ${principalSatang} satang by a resolution on ${amountSatang}`);
+  }
+  return { number, on: printedDate(meetingOn), evidenceHash };
+}
+
+export function lenderRow({ fundName, amountSatang }: LenderFacts) {
   return { fundName, amount: figures(amountSatang) };
 }
 

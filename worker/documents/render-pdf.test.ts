@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { DocumentKind } from './document-data.ts';
 import { renderPdf } from './render-pdf.ts';
-import { CENTRE } from './testing/sample-centre.ts';
+import { aCancellation } from './testing/sample-cancellation.ts';
+import { CENTRE, FUND } from './testing/sample-centre.ts';
 import {
   aBlankCount,
   aCaseSummary,
@@ -16,6 +17,7 @@ import {
 import { anAgreement, anInvitation } from './testing/sample-letters.ts';
 import { someMinutes, someSealedMinutes } from './testing/sample-minutes.ts';
 import { somePaper } from './testing/sample-paper.ts';
+import { aPayoffInstruction, aSuretyContract } from './testing/sample-sureties.ts';
 
 // Readers built on pdf.js know letters by glyph and mix up Thai marks, so what is read back here is
 // Latin text and figures; the Thai wording is tested in `printed-document.test.ts`.
@@ -125,6 +127,20 @@ describe('renderPdf', () => {
     expect(text).toContain('without interest from 1 June 2023');
   });
 
+  it('cancels a contract on one page, with what it was about and who is free of it', async () => {
+    const { pages, text } = await textOf(await renderPdf('contract-cancellation', aCancellation()));
+    expect(pages).toBe(1);
+    for (const part of ['2/2566', '7/2566', '27,450.00', 'CCC s.386', 'CCC s.698']) {
+      expect(text).toContain(part);
+    }
+    const split = aCancellation({
+      lenders: Array.from({ length: 27 }, () => ({ fundName: FUND, amountSatang: '101667' })),
+    });
+    expect((await textOf(await renderPdf('contract-cancellation', split))).text).toContain(
+      '1,016.67',
+    );
+  });
+
   it('prints votes, resolution and evidence hash in the minutes', async () => {
     const minutes = someMinutes();
     const { text } = await textOf(await renderPdf('minutes', minutes));
@@ -171,6 +187,8 @@ describe('names that look like Typst source print as text', () => {
     minutes: someMinutes({ place: HOSTILE }),
     'sealed-minutes': someSealedMinutes({ corrections: [], place: HOSTILE }),
     'case-summary': aCaseSummary({ householdHead: HOSTILE }),
+    'payoff-instruction': aPayoffInstruction({ borrower: HOSTILE }),
+    'surety-contract': aSuretyContract({ guarantor: { name: HOSTILE, address: HOSTILE } }),
     'paper-sheets': somePaper({
       sheets: [
         {
@@ -181,6 +199,7 @@ describe('names that look like Typst source print as text', () => {
       ],
     }),
     'cash-count': aCashCount({ counter: { ...aCashCount().counter, name: HOSTILE } }),
+    'contract-cancellation': aCancellation({ reason: HOSTILE }),
     'group-invitation': anInvitation({ meetPlace: HOSTILE }),
     'accession-agreement': anAgreement({ signer: HOSTILE }),
     'cash-count-blank': aBlankCount({ centre: { ...CENTRE, name: { th: HOSTILE, en: HOSTILE } } }),

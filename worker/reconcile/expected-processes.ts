@@ -13,7 +13,7 @@ const EXPECTED = `
   union all
   select 'meeting/' || id, status from meeting where status not in ('closed', 'lapsed')
   union all
-  select 'loan/' || n.id, null from loan n where n.status not in ('paid', 'released')
+  select 'loan/' || n.id, null from loan n where n.status not in ('paid', 'released', 'written-off')
      -- Its process begins when the last further approval is given.
      and not exists (select 1 from approval_step s where s.loan_id = n.id and s.status = 'open')
   union all
@@ -27,11 +27,14 @@ export async function listExpected(em: EntityManager): Promise<ExpectedProcess[]
   return em.execute<ExpectedProcess[]>(EXPECTED);
 }
 
-/** Loans that are paid and wait for the clearance of their household: until then a payment may be undone. */
+/**
+ * Loans that are paid and wait for the clearance of their household (until then a payment may be undone), or
+ * written off while the case has not heard of it yet.
+ */
 export async function listMayWait(em: EntityManager): Promise<Set<string>> {
   const rows = await em.execute<{ processId: string }[]>(
     `select 'loan/' || n.id as "processId" from loan n join household_case c on c.id = n.case_id
-      where n.status = 'paid' and c.status in ('repaying', 'in-arrears')`,
+      where n.status in ('paid', 'written-off') and c.status in ('repaying', 'in-arrears')`,
   );
   return new Set(rows.map(({ processId }) => processId));
 }

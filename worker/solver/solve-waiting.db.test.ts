@@ -13,7 +13,7 @@ import { replayAllocation } from '#database/allocation/replay';
 import { keepAllocation, takeAllocation } from '#database/allocation/waiting-allocations';
 import { Debt } from '#database/assessment/debt';
 import { AuditEvent } from '#database/audit/audit-event';
-import { setPolicy } from '#database/centres/policies';
+import { replayAllocations } from '#database/decisions/replay-allocations';
 import { conveneMeeting } from '#database/meetings/convene-meeting';
 import { AgendaItem, Meeting } from '#database/meetings/meeting-entities';
 import { listRows } from '#database/rows';
@@ -26,6 +26,7 @@ import {
   ON,
   type World,
 } from '#database/testing/money-world';
+import { setWeights, wanted } from '#database/testing/weights';
 import { tryAll } from '#domain/allocation/brute-force';
 import { modelOf } from '#domain/allocation/model';
 import { solveNext } from './solve-waiting.ts';
@@ -108,18 +109,29 @@ describe('a question about an agenda', () => {
     expect(items.map(({ status }) => status)).toEqual(['waiting', 'waiting']);
   });
 
+  it('is worked out anew with the decisions of its meeting, and a figure changed past the guards is named', async () => {
+    const { meetingId } = await anAgenda();
+    const { proposalId } = await ask(meetingId);
+    await solveNext({ database: world.database, log }, RUNNING);
+    const em = world.database.fork();
+    const [kept] = await replayAllocations(em, meetingId);
+    expect(kept).toMatchObject({ number: 1, part: { part: 'allocation', differences: [] } });
+    await em.begin();
+    await em.execute('alter table allocation_answer disable trigger user');
+    await em.execute(
+      'update allocation_answer set worth = worth - 1, are_ties_settled = false where proposal_id = ?',
+      [proposalId],
+    );
+    const [changed] = await replayAllocations(em, meetingId);
+    await em.rollback();
+    const paths = changed?.part.differences.map(({ path }) => path);
+    expect(paths).toEqual(['bestOfAll', 'seal', 'worth']);
+  });
+
   it('is weighed by the policy of its day, and a later one changes nothing of it', async () => {
     const { meetingId } = await anAgenda();
-    const weight = {
-      centreId: world.centreId,
-      key: 'allocation-harm-baht',
-      value: 7_500,
-      effectiveFrom: '2021-03-01',
-      reason: 'มติที่ประชุม',
-    } as const;
-    kept(await world.run((em) => setPolicy(em, weight, secretary())));
-    const later = { ...weight, value: 9_000, effectiveFrom: '2021-03-26' };
-    kept(await world.run((em) => setPolicy(em, later, secretary())));
+    await setWeights(world, wanted(world, { harmBaht: 7_500 }));
+    await setWeights(world, wanted(world, { harmBaht: 9_000 }, '2021-03-26'));
     await ask(meetingId);
     expect(await solveNext({ database: world.database, log }, RUNNING)).toBe(true);
     const { question, answer } = await theOnly(meetingId);
@@ -128,7 +140,7 @@ describe('a question about an agenda', () => {
     expect(facts.policies).toContainEqual({
       key: 'allocation-harm-baht',
       value: 7_500,
-      effectiveFrom: '2021-03-01',
+      effectiveFrom: ON,
     });
     expect(facts.policies).toContainEqual({
       key: 'allocation-household-baht',

@@ -51,11 +51,13 @@ export type LoanNews =
   | 'signed'
   | 'declined'
   | 'expired'
+  | 'cancelled'
   | 'creditors-paid'
   | 'in-arrears'
   | 'caught-up'
   | 'paid'
-  | 'payoff-undone';
+  | 'payoff-undone'
+  | 'written-off';
 
 export const caseFactSignal = defineSignal<[CaseFact]>('fact');
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseStatus, OpeningStatus } from '#domain/case/case-statuses';
 import { loanProcessId } from '#workflows/loan/messages';
+import { cancelContract } from '../testing/cancel-contract.ts';
 import { openTasks, TO_THE_AGENDA, until } from '../testing/people.ts';
 import type { Step } from '../testing/people.ts';
 import { openVillage } from '../testing/village.ts';
@@ -140,6 +141,34 @@ describe('household case off the main path', () => {
     },
   );
 
+  it('ends unsettled and is never cleared when its loan is written off', async () => {
+    const { answer, env, handle, loanId, paper, processId, tell, pathOf, caseId, reaches } =
+      await aRepayingCase();
+    await env.sleep('70 days');
+    await reaches(caseId, 'in-arrears');
+    await answer(loanProcessId(loanId), 'visit-arrears', 'visited');
+    await tell(loanProcessId(loanId), { type: 'loan-written-off' });
+    expect(await handle.result()).toBe('ended-unsettled');
+    expect(pathOf(caseId)).toEqual(['in-arrears', 'ended-unsettled']);
+    expect(paper.moves.findLast((move) => move.caseId === caseId)?.reason).toBe('loan-written-off');
+    expect(openTasks(paper, processId)).toEqual([]);
+    expect(openTasks(paper, loanProcessId(loanId))).toEqual([]);
+  });
+
+  it('ends so too when it had just caught up', async () => {
+    const { caseId, handle, loanId, pathOf, processId, tell } = await aRepayingCase();
+    await tell(processId, { type: 'loan-moved', loanId, to: 'written-off' });
+    expect(await handle.result()).toBe('ended-unsettled');
+    expect(pathOf(caseId)).toEqual(['in-arrears', 'ended-unsettled']);
+  });
+
+  async function aRepayingCase() {
+    const loanId = await village.lend();
+    const opened = await village.openCase({ startAt: 'repaying', loanId });
+    await village.answer(opened.processId, 'offer-support', 'not-wanted');
+    return { ...village, ...opened, loanId };
+  }
+
   it('is refused by the committee with its reason, and negotiated again', async () => {
     const { openCase, paper, reaches, tell, walk } = village;
     const { caseId, processId } = await openCase({ startAt: 'negotiating' });
@@ -222,6 +251,29 @@ describe('household case off the main path', () => {
     await reaches(caseId, 'decided');
     await answer(loanProcessId(second), 'sign-contract', 'declined', because('documents-missing'));
     await reaches(caseId, 'refused');
+  });
+
+  it('is proposed again, and may be lent to anew, when both sides cancel its signed contract', async () => {
+    const { answer, findTask, lend, openCase, paper, reaches, tell, walk } = village;
+    const { caseId, processId } = await openCase({ startAt: 'negotiating' });
+    await walk(processId, TO_THE_AGENDA.slice(4));
+    const lent = async () => {
+      const loanId = await lend();
+      await tell(processId, { type: 'resolution', outcome: 'approved', reason: null, loanId });
+      await answer(loanProcessId(loanId), 'sign-contract', 'signed');
+      await reaches(caseId, 'contracted');
+      return loanId;
+    };
+    await cancelContract(village, await lent());
+    await reaches(caseId, 'proposed');
+    expect(paper.moves.findLast((move) => move.caseId === caseId)?.reason).toBe(
+      'contract-cancelled',
+    );
+    await findTask(processId, 'put-on-agenda');
+    const second = loanProcessId(await lent());
+    await answer(second, 'pay-creditors', 'paid');
+    await answer(second, 'collect-receipts', 'complete');
+    await reaches(caseId, 'repaying');
   });
 
   it('offers support to another agency when the first one refuses or stays silent', async () => {

@@ -1,5 +1,6 @@
 /** From the reserved money to the old creditors' receipts. */
 
+import { patched } from '@temporalio/workflow';
 import { addDays, plainDate } from '#domain/dates/plain-date';
 import type { PlainDate } from '#domain/dates/plain-date';
 import { now, today } from '../clock.ts';
@@ -72,12 +73,29 @@ async function release(
   return inTurn(it, () => rows.releaseReservation({ loanId, because, at: now() }));
 }
 
-/** Money leaves the fund for the old creditors, and their receipts come in. */
-export async function payOldCreditors(it: LoanProcess): Promise<void> {
+/**
+ * Money leaves the fund for the old creditors, and their receipts come in. False when both sides have
+ * cancelled the contract before that.
+ */
+export async function payOldCreditors(it: LoanProcess): Promise<boolean> {
   showStage('signed');
   await documents.writeDocument({ kind: 'loan-contract', subjectId: it.loanId, at: now() });
-  await awaitTask(it, { kind: 'pay-creditors', subjectId: it.loanId });
+  const paying = await openTask(it, { kind: 'pay-creditors', subjectId: it.loanId });
+  if (!(await isPaidOut(it, paying))) return false;
   await awaitTask(it, { kind: 'collect-receipts', subjectId: it.loanId });
   it.state.stage = 'repaying';
   await tellNews(it, 'creditors-paid');
+  return true;
+}
+
+/** The rows let one of the two happen, never both: a cancelled contract is not paid out. */
+async function isPaidOut(it: LoanProcess, paying: OpenedTask<'pay-creditors'>): Promise<boolean> {
+  await waitUntil(it, () => hasAnswer(it, paying) || it.state.isCancelled === true);
+  if (it.state.isCancelled !== true || !patched('contract-is-cancelled-before-money-left')) {
+    await awaitAnswer(it, paying);
+    return true;
+  }
+  await withdrawKind(it, 'pay-creditors');
+  await tellNews(it, 'cancelled');
+  return false;
 }

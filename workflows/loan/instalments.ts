@@ -26,13 +26,15 @@ interface Instalment {
   readonly lateOn: PlainDate;
 }
 
-/** Ends when nothing is owed by the books. */
+/** Ends when nothing is owed by the books, or nothing is hoped for any more. */
 export async function collectInstalments(it: LoanProcess): Promise<void> {
   showStage(it.state.isInArrears ? 'in-arrears' : 'repaying');
   const { loanId } = it;
   const plan = await inTurn(it, () => rows.readLoanPlan({ loanId, on: today() }));
   for (;;) {
     await writeReceipts(it);
+    // Needs no patch: no history of before holds the news.
+    if (it.state.isWrittenOff === true) break;
     const { payments } = it.state;
     const next = await inTurn(it, () => rows.readNextInstalment({ loanId }));
     if (next === null) break;

@@ -25,6 +25,10 @@ export interface LoanMemory {
   visitedNumber: number;
   /** The case has been cleared; from then on no payment is undone. */
   isCleared?: boolean;
+  /** A resolution has written the loan off. */
+  isWrittenOff?: boolean;
+  /** Both sides have cancelled the signed contract; its money is back in the books. */
+  isCancelled?: boolean;
 }
 
 export interface LoanProcess extends Process<LoanMemory> {
@@ -82,8 +86,15 @@ function keepFact(it: LoanProcess, fact: LoanFact): void {
       it.state.collectedNumber = 0;
       it.state.visitedNumber = 0;
       break;
+    case 'loan-written-off':
+      it.state.isWrittenOff = true;
+      it.state.payments += 1;
+      break;
     case 'household-cleared':
       it.state.isCleared = true;
+      break;
+    case 'contract-cancelled':
+      it.state.isCancelled = true;
       break;
   }
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LOAN, loanProcessId } from '#workflows/loan/messages';
 import type { LoanInput } from '#workflows/loan/messages';
 import { holdTaskUpdate } from '#workflows/task-wait/messages';
+import { cancelContract } from '../testing/cancel-contract.ts';
 import { AREA, CENTRE, later, openTasks, until } from '../testing/people.ts';
 import type { PaperLoan } from '../testing/rows-on-paper.ts';
 import { openVillage } from '../testing/village.ts';
@@ -50,6 +51,27 @@ describe('loan', () => {
     await answer(processId, 'collect-receipts', 'complete');
   });
 
+  it('asks nobody to pay and ends when both sides cancel the contract before money leaves', async () => {
+    const { answer, handle, loan, loanId, paper, processId } = await open();
+    await answer(processId, 'sign-contract', 'signed');
+    const paying = await cancelContract(village, loanId);
+    await handle.result();
+    expect(paying.status).toBe('withdrawn');
+    expect(openTasks(paper, processId)).toEqual([]);
+    // The rows gave the money back already, in the transaction of the cancelling.
+    expect(loan.release).toBeNull();
+  });
+
+  it('goes on when its creditors were paid, whatever it hears of a cancelling', async () => {
+    const { answer, findTask, processId, tell } = await open();
+    await answer(processId, 'sign-contract', 'signed');
+    await answer(processId, 'pay-creditors', 'paid');
+    await findTask(processId, 'collect-receipts');
+    await tell(processId, { type: 'contract-cancelled' });
+    const receipts = await answer(processId, 'collect-receipts', 'complete');
+    expect(receipts.status).toBe('done');
+  });
+
   it('collects each instalment some days before it is due and ends when all are paid', async () => {
     const { env, findTask, loan, loanId, paper, pay, processId, handle } = await open('repaying');
     for (const [index, dueOn] of loan.dueDates.entries()) {
@@ -91,6 +113,17 @@ describe('loan', () => {
     await pay(loanId, 3);
     await handle.result();
     expect(second.status).toBe('withdrawn');
+  });
+
+  it('collects nothing more once a resolution has written it off', async () => {
+    const { answer, env, findTask, handle, paper, processId, tell } = await open('repaying');
+    await env.sleep('75 days');
+    await answer(processId, 'visit-arrears', 'visited');
+    const collecting = await findTask(processId, 'collect-instalment');
+    await tell(processId, { type: 'loan-written-off' });
+    await handle.result();
+    expect(collecting.status).toBe('withdrawn');
+    expect(openTasks(paper, processId)).toEqual([]);
   });
 
   it('takes one payment for all instalments', async () => {

@@ -21,7 +21,8 @@ export interface LoanInput {
 /**
  * A payment was posted: a receipt is due, instalments up to `paidThrough` are settled in full. A payment
  * was undone, or a resolution changed the instalments: they are settled up to there only. The household
- * was cleared: no payment is undone any more.
+ * was cleared: no payment is undone any more. A resolution wrote the loan off: nothing is collected any more.
+ * Both sides cancelled the contract before money left.
  */
 export type LoanFact = { readonly eventId?: number } & (
   | TaskDone
@@ -38,6 +39,8 @@ export type LoanFact = { readonly eventId?: number } & (
     }
   | { readonly type: 'loan-changed'; readonly paidThrough: number }
   | { readonly type: 'household-cleared' }
+  | { readonly type: 'loan-written-off' }
+  | { readonly type: 'contract-cancelled' }
 );
 
 export const loanFactSignal = defineSignal<[LoanFact]>('fact');

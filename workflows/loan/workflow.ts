@@ -10,7 +10,7 @@ import { runProcess } from '../process/run-process.ts';
 import { showProcess } from '../process/search-attributes.ts';
 import { concludeContract, payOldCreditors } from './contract.ts';
 import { collectInstalments, isPayoffUndone } from './instalments.ts';
-import { listen, startLoanProcess } from './loan-process.ts';
+import { listen, startLoanProcess, tellNews } from './loan-process.ts';
 import type { LoanMemory, LoanProcess } from './loan-process.ts';
 import type { LoanInput } from './messages.ts';
 
@@ -24,7 +24,12 @@ export async function loan(input: LoanInput, run: RunSoFar<LoanMemory> = {}): Pr
 
 async function tellStory(it: LoanProcess): Promise<void> {
   if (it.state.stage === 'reserved' && !(await concludeContract(it))) return;
-  if (it.state.stage === 'signed') await payOldCreditors(it);
-  do await collectInstalments(it);
-  while (await isPayoffUndone(it));
+  if (it.state.stage === 'signed' && !(await payOldCreditors(it))) return;
+  do {
+    await collectInstalments(it);
+    if (it.state.isWrittenOff === true) {
+      await tellNews(it, 'written-off');
+      return;
+    }
+  } while (await isPayoffUndone(it));
 }

@@ -15,6 +15,7 @@ import { endCaseUpdate } from '#workflows/household-case/messages';
 import { loanProcessId } from '#workflows/loan/messages';
 import { supportProcessId } from '#workflows/support/messages';
 import { holdTaskUpdate } from '#workflows/task-wait/messages';
+import { cancelContract } from './cancel-contract.ts';
 import { AREA, CENTRE, later, openTasks, TO_THE_AGENDA, until } from './people.ts';
 import type { Village } from './village.ts';
 
@@ -26,9 +27,11 @@ export async function tellStoriesToRecord(village: Village): Promise<Recorded> {
     ...(await tellOfOneHousehold(village)),
     ...(await tellOfWaitingCases(village)),
     ...(await tellOfLateLoan(village)),
+    ...(await tellOfWrittenOffLoan(village)),
     ...(await tellOfUndonePayoff(village)),
     ...(await tellOfDeclinedContract(village)),
     ...(await tellOfUndoneResolution(village)),
+    ...(await tellOfCancelledContract(village)),
     ...(await tellOfMeetings(village)),
     ...(await tellOfReconciling(village)),
     ...(await tellOfDuties(village)),
@@ -122,6 +125,22 @@ async function tellOfLateLoan(village: Village): Promise<Recorded> {
   };
 }
 
+/** Late, visited, and written off by a resolution: collecting ends, and the case ends unsettled. */
+async function tellOfWrittenOffLoan(village: Village): Promise<Recorded> {
+  const { answer, env, lend, openCase, reaches, tell } = village;
+  const loanId = await lend();
+  const { caseId, processId, handle } = await openCase({ startAt: 'repaying', loanId });
+  await answer(processId, 'offer-support', 'not-wanted');
+  await env.sleep('70 days');
+  await reaches(caseId, 'in-arrears');
+  const loan = loanProcessId(loanId);
+  await answer(loan, 'visit-arrears', 'visited');
+  await tell(loan, { type: 'loan-written-off' });
+  await handle.result();
+  await env.client.workflow.getHandle(loan).result();
+  return { 'household-case-loan-written-off': processId, 'loan-written-off': loan };
+}
+
 /** Paid off, the payment undone while the members are asked, and paid off once more. */
 async function tellOfUndonePayoff(village: Village): Promise<Recorded> {
   const { answer, findTask, lend, openCase, pay, reaches, undoPayment } = village;
@@ -169,6 +188,22 @@ async function tellOfUndoneResolution(village: Village): Promise<Recorded> {
   await reaches(caseId, 'proposed');
   await findTask(processId, 'put-on-agenda');
   return { 'household-case-resolution-undone': processId, 'loan-resolution-undone': loan };
+}
+
+/** The household signs, both sides cancel before money leaves, and a meeting is awaited again. */
+async function tellOfCancelledContract(village: Village): Promise<Recorded> {
+  const { answer, findTask, lend, openCase, reaches, tell, walk } = village;
+  const { caseId, processId } = await openCase({ startAt: 'negotiating' });
+  await walk(processId, TO_THE_AGENDA.slice(4));
+  const loanId = await lend();
+  const loan = loanProcessId(loanId);
+  await tell(processId, { type: 'resolution', outcome: 'approved', reason: null, loanId });
+  await answer(loan, 'sign-contract', 'signed');
+  await reaches(caseId, 'contracted');
+  await cancelContract(village, loanId);
+  await reaches(caseId, 'proposed');
+  await findTask(processId, 'put-on-agenda');
+  return { 'household-case-contract-cancelled': processId, 'loan-contract-cancelled': loan };
 }
 
 async function tellOfMeetings(village: Village): Promise<Recorded> {

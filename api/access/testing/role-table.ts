@@ -134,6 +134,8 @@ candidateLists         403  may  may  403  403  403  may  403  403  403  403  40
 segments               may  may  403  403  403  403  may  403  403  403  may  404
 spendGuide             may  may  403  403  403  403  may  403  403  403  may  404
 centrePolicies         may  may  403  403  403  403  may  403  403  403  may  404
+weightChanges          may  may  403  403  404  404  may  403  403  403  403  404
+answerWeightChange     may  may  403  403  404  404  may  403  403  403  403  404
 centreGroups           may  may  403  403  403  403  may  403  403  403  may  404
 centreWelfare          may  may  403  403  403  403  may  403  403  403  may  404
 bookImports            403  may  may  403  403  403  may  403  403  403  403  404

@@ -119,6 +119,7 @@ export const FIELD_CODES: readonly string[] = [
   'relation-is-struck',
   'relation-to-oneself',
   'resolution-can-still-be-undone',
+  'agreement-before-the-contract',
   'resolution-refused-it',
   'resolution-was-undone',
   'set-for-that-day-already',

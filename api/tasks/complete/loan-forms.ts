@@ -48,6 +48,7 @@ const PAYOUT_PLACES: PlacesOf<PayoutRefusal> = {
   'amount-differs-from-agreed': 'payments',
   'more-than-the-loan': 'payments',
   'split-loan-pays-a-fund': null,
+  'loan-is-written-off': null,
   'creditors-not-paid': null,
   'paid-in-the-future': 'paidOn',
   'before-the-loan': 'paidOn',

@@ -101,12 +101,12 @@ async function withNames(
   });
 }
 
-/** Principal still owed on loans that were paid out. */
+/** Principal still owed on loans that were paid out; of one written off the claim stays (decision 0045). */
 async function readOutstanding(em: EntityManager, caseId: string): Promise<bigint> {
   const rows = await em.execute<{ owed: string | null }[]>(
     `select sum(i.principal_satang - i.paid_principal_satang) as owed
        from instalment i join loan l on l.id = i.loan_id
-      where l.case_id = ? and l.status in ('disbursed', 'repaying')`,
+      where l.case_id = ? and l.status in ('disbursed', 'repaying', 'written-off')`,
     [caseId],
   );
   return BigInt(rows[0]?.owed ?? '0');

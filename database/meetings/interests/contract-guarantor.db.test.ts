@@ -16,8 +16,8 @@ describe('a contract that runs', () => {
     const guarantorId = randomUUID();
     const em = own.database.fork();
     await em.execute(
-      `insert into guarantor (id, loan_id, person_id, centre_id, area_code, most_satang, signed_on, by_seat_id, recorded_at)
-       values (?, ?, ?, ?, '55170401', 100, ?, ?, now())`,
+      `insert into guarantor (id, loan_id, number, person_id, centre_id, area_code, most_satang, signed_on, by_seat_id, recorded_at)
+       values (?, ?, 1, ?, ?, '55170401', 100, ?, ?, now())`,
       [guarantorId, loan.loanId, personId, own.centreId, ON, actOf(own, 'secretary').seatId],
     );
     const { meetingId, itemIds } = await aMeetingOn(own, [asked.changeId]);

@@ -97,6 +97,8 @@ export const ResolutionQuorum = defineEntity({
     counted: p.integer(),
     byProxy: p.integer(),
     voters: p.integer(),
+    /** The last coming or going before it; null for one from before they were kept. */
+    attendanceThrough: p.bigint().strictNullable().default(null),
     recused: p.json().$type<KeptRecusal[]>(),
     proxies: p.json().$type<KeptProxy[]>(),
   },

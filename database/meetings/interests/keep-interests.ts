@@ -7,6 +7,7 @@ import { dayOf, type Act } from '../../act.ts';
 import { record } from '../../audit/record.ts';
 import { placeOf } from '../../places/place.ts';
 import { listRows } from '../../rows.ts';
+import { lastMovement } from '../attendance-movement.ts';
 import { peopleIn } from '../committee.ts';
 import type { AgendaItem, Meeting } from '../meeting-entities.ts';
 import {
@@ -64,6 +65,7 @@ export async function freezeCount(
     byProxy,
     voters,
     inRoom: peopleIn(room.present),
+    attendanceThrough: await lastMovement(em, meeting.id),
     recused: keptRecusals(room, inRoom),
     proxies: keptProxies(room, recusedUsers),
   };

@@ -40,7 +40,8 @@ export async function readRoomByLaw(em: EntityManager, meeting: Meeting): Promis
   return { ...row, kin: { bloodDegrees: row.kinDegrees, marriageDegrees: row.marriageDegrees } };
 }
 
-function byLawOf(policies: PoliciesInForce): RoomByLaw {
+/** What the policies of a day say of the room. */
+export function byLawOf(policies: PoliciesInForce): RoomByLaw {
   return {
     kin: {
       bloodDegrees: policies['recusal-kin-degrees'],

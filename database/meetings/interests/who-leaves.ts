@@ -37,10 +37,21 @@ export async function readWhoLeaves(
     itemIds.map((itemId) => {
       const found = [...(live.get(itemId) ?? []), ...kept.filter((row) => row.itemId === itemId)];
       const own = words.filter((word) => word.itemId === itemId);
-      const declared = lastWords(own, seats);
-      return [itemId, { leaving: leavingOf(seats, { found, declared }), declared }];
+      return [itemId, whoLeaves(seats, { found, words: own })];
     }),
   );
+}
+
+/** Of one item: what was found, and every word in its order. */
+export function whoLeaves(
+  seats: readonly SearchedSeat[],
+  {
+    found,
+    words,
+  }: { readonly found: readonly FoundInterest[]; readonly words: readonly DeclaredInterestRow[] },
+): WhoLeaves {
+  const declared = lastWords(words, seats);
+  return { leaving: leavingOf(seats, { found, declared }), declared };
 }
 
 /** The ground that is named first when a vote is refused; undefined for somebody who stays. */

@@ -67,7 +67,7 @@ export async function approveSplit(
 }
 
 /** The longest chain of approvals that one of the funds asks for, and the most guarantors. */
-function strictest(needs: readonly LoanNeeds[]): LoanNeeds {
+export function strictest(needs: readonly LoanNeeds[]): LoanNeeds {
   const [longest] = needs.toSorted((a, b) => b.approvals.length - a.approvals.length);
   const [most] = needs.toSorted((a, b) => b.guarantors - a.guarantors);
   if (longest === undefined || most === undefined) throw new Error('No fund lends');

@@ -4,7 +4,11 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { judgeFund, type LoanNeeds } from '#domain/funds/eligibility/judge-fund';
 import type { InabilityReason } from '#domain/funds/eligibility/reasons';
 import { trueRateBasisPoints } from '#domain/interest/true-rate';
-import { reasonsAgainstSplit, type SplitReason } from '#domain/meetings/split-motion';
+import {
+  reasonsAgainstSplit,
+  type SplitReason,
+  type TogetherFacts,
+} from '#domain/meetings/split-motion';
 import { satang } from '#domain/money/satang';
 import { Debt } from '../../assessment/debt.ts';
 import type { Proposal } from '../../assessment/proposal.ts';
@@ -40,6 +44,8 @@ export interface SplitOption {
   readonly isAble: boolean;
   readonly reasons: readonly SplitReason[];
   readonly rateBasisPoints: number;
+  /** What `reasons` were found by; not in evidence from before decision 0044. */
+  readonly together?: TogetherFacts;
   /** The one schedule of the household. */
   readonly instalmentSatang: bigint;
   readonly totalInterestSatang: bigint;
@@ -62,7 +68,8 @@ export async function findSplitOption(
   );
   const judged = await judgeParts(em, { moved, funds, proposal, on });
   const parts = judged.map(({ needs: _needs, ...part }) => part);
-  const reasons = await findReasons(em, { caseId: proposal.caseId, funds, on });
+  const together = await findTogether(em, { caseId: proposal.caseId, funds, on });
+  const reasons = reasonsAgainstSplit(together);
   const [lead] = funds;
   if (lead === undefined) throw new Error(`Motion ${motion.id} names no fund`);
   const { rateBasisPoints } = lead;
@@ -73,6 +80,7 @@ export async function findSplitOption(
     parts,
     isAble: reasons.length === 0 && parts.every((part) => part.reasons.length === 0),
     reasons,
+    together,
     rateBasisPoints,
     instalmentSatang: schedule.instalmentSatang,
     totalInterestSatang: schedule.totals.interestSatang,
@@ -150,16 +158,23 @@ export async function judgeParts(
 }
 
 /** What stands against these funds lending together to the household of a case on a day. */
-export async function findReasons(
-  em: EntityManager,
-  ask: { readonly caseId: string; readonly funds: readonly Fund[]; readonly on: string },
-): Promise<SplitReason[]> {
+export async function findReasons(em: EntityManager, ask: Together): Promise<SplitReason[]> {
+  return reasonsAgainstSplit(await findTogether(em, ask));
+}
+
+interface Together {
+  readonly caseId: string;
+  readonly funds: readonly Fund[];
+  readonly on: string;
+}
+
+async function findTogether(em: EntityManager, ask: Together): Promise<TogetherFacts> {
   const lenders: { rateBasisPoints: number; defaultInterestRule: string }[] = [];
   for (const { id: fundId, rateBasisPoints } of ask.funds) {
     const defaultInterestRule = await defaultInterestOn(em, { fundId, on: ask.on });
     lenders.push({ rateBasisPoints, defaultInterestRule });
   }
-  return reasonsAgainstSplit({ lenders, paysAFund: await paysAFund(em, ask.caseId) });
+  return { lenders, paysAFund: await paysAFund(em, ask.caseId) };
 }
 
 /** Whether a debt that the loan pays off is owed to a fund whose books are kept here. */

@@ -18,6 +18,8 @@ export const Guarantor = defineEntity({
   properties: {
     ...ownColumns(),
     loanId: p.uuid(),
+    /** Among the guarantors of the contract, struck out or not; the number of the surety paper. */
+    number: p.integer(),
     personId: p.uuid(),
     /** The guarantee names its highest amount (Civil and Commercial Code s.681). */
     mostSatang: satangColumn(),

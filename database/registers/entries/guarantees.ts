@@ -4,9 +4,11 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { NoticeChannel } from '#domain/registers/entries';
 import type { Act } from '../../act.ts';
 import { HouseholdCase } from '../../cases/household-case.ts';
-import { Loan } from '../../loans/loan-entities.ts';
+import { orderDocument } from '../../documents/document-order.ts';
+import { ENDED_LOAN_STATUSES, Loan, type LoanStatus } from '../../loans/loan-entities.ts';
 import { Household } from '../../people/household.ts';
 import { Person } from '../../people/person.ts';
+import { placeOf } from '../../places/place.ts';
 import { findLocked, findRow, getRow, listRows } from '../../rows.ts';
 import { Guarantor, GuarantorNotice } from './entry-entities.ts';
 import { isStruck, writeEntry, type OwnColumns } from './on-register.ts';
@@ -27,7 +29,12 @@ export type GuarantorRefusal =
   | 'borrower-cannot-guarantee'
   | 'guarantees-already';
 
-/** Keeps that a person signed for a contract, up to an amount (Civil and Commercial Code s.680, 681). */
+const HAS_ENDED: ReadonlySet<LoanStatus> = new Set(ENDED_LOAN_STATUSES);
+
+/**
+ * Keeps that a person signed for a contract, up to an amount (Civil and Commercial Code s.680, 681), and
+ * orders the paper. A contract brought from paper has its surety on paper and gets none.
+ */
 export async function recordGuarantor(
   em: EntityManager,
   plan: GuarantorPlan,
@@ -36,20 +43,23 @@ export async function recordGuarantor(
   const { centreId, loanId, personId } = plan;
   const loan = await findLocked(em, Loan, { id: loanId, centreId });
   if (loan === undefined) return { refused: 'contract-not-of-centre' };
-  if (loan.status === 'paid' || loan.status === 'released') return { refused: 'contract-is-over' };
+  if (HAS_ENDED.has(loan.status)) return { refused: 'contract-is-over' };
   const person = await findRow(em, Person, { id: personId, centreId, mergedIntoId: null });
   if (person === undefined) return { refused: 'person-not-of-centre' };
   if (await isBorrower(em, loan, personId)) return { refused: 'borrower-cannot-guarantee' };
-  const earlier = await listRows(em, Guarantor, {
-    where: { loanId, personId },
-    orderBy: { id: 'asc' },
-  });
-  for (const { id } of earlier) {
+  const earlier = await listRows(em, Guarantor, { where: { loanId }, orderBy: { number: 'asc' } });
+  for (const { id } of earlier.filter((one) => one.personId === personId)) {
     if (!(await isStruck(em, id))) return { refused: 'guarantees-already' };
   }
-  const write = (own: OwnColumns) => em.insert(Guarantor, { ...plan, ...own });
+  const number = earlier.length + 1;
+  const write = (own: OwnColumns) => em.insert(Guarantor, { ...plan, ...own, number });
   const { caseId } = loan;
-  return writeEntry(em, { kind: 'guarantor', place: loan, caseId, write }, act);
+  const written = await writeEntry(em, { kind: 'guarantor', place: loan, caseId, write }, act);
+  if (loan.resolutionId !== null) {
+    const order = { subjectId: written.id, at: act.at, place: placeOf(loan) };
+    await orderDocument(em, { kind: 'surety-contract', ...order });
+  }
+  return written;
 }
 
 async function isBorrower(em: EntityManager, loan: Loan, personId: string): Promise<boolean> {

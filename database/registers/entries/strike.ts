@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { StruckKind } from '#domain/registers/register';
 import type { Act } from '../../act.ts';
+import { closeOrder } from '../../documents/document-order.ts';
 import { OccupationGroup } from '../../groups/group-entities.ts';
 import { placeOf, type RowPlace } from '../../places/place.ts';
 import { findLocked, getRow } from '../../rows.ts';
@@ -55,6 +56,7 @@ export async function strikeEntry(
   const place = placeOf(row);
   const own = { ...place, bySeatId: act.seatId, struckAt: act.at };
   await em.insert(StruckEntry, { entryId, entryKind: kind, reason, ...own });
+  if (kind === 'guarantor') await closeOrder(em, { kind: 'surety-contract', subjectId: entryId });
   await noteOnEntry(em, { action: 'register-entry-struck', id: entryId, kind, place }, act);
   return { id: entryId };
 }

@@ -66,13 +66,14 @@ export const MEETINGS: RegisterSource = {
          m.committee_seats as seats, c.number || '/' || c.year_be as "caseNumber",
          i.kind as "itemKind", coalesce(o.title, o.body) as matter, i.status as "itemStatus",
          r.number || '/' || r.year_be as resolution, f.name_th as fund,
-         r.amount_satang::text as amount, r.votes_for || '/' || r.votes_cast as votes,
+         coalesce(r.amount_satang, w.principal_satang)::text as amount, r.votes_for || '/' || r.votes_cast as votes,
          (u.answered_at at time zone 'Asia/Bangkok')::date::text as "undoneOn"
     from meeting m
     left join agenda_item i on i.meeting_id = m.id
     left join household_case c on c.id = i.case_id
     left join resolution r on r.item_id = i.id
-    left join fund f on f.id = r.fund_id
+    left join loan_write_off w on w.resolution_id = r.id
+    left join fund f on f.id = coalesce(r.fund_id, w.fund_id)
     left join motion o on o.id = i.motion_id
     left join resolution_undo u on u.resolution_id = r.id and u.status = 'confirmed'
    where m.centre_id = :centre`,

@@ -31,6 +31,7 @@ export const GUARANTORS: RegisterSource = {
          ${nameSql('q')} as guarantor, g.most_satang::text as most, ${EXPOSURE} as exposure,
          k.default_on::text as "defaultOn", (k.default_on + ${NOTICE_DAYS})::text as "noticeBy",
          case when s.entry_id is not null then null
+              when l.status = 'released' then 'released'
               when k.default_on is null then 'none-due'
               when k.sent_on <= k.default_on + ${NOTICE_DAYS} then 'sent'
               when k.sent_on is not null then 'late'

@@ -20,7 +20,9 @@ export const CONTRACTS: RegisterSource = {
            - n.paid_interest_satang)::text as "nextDue",
          case when l.disbursed_on is not null then
            i.owed::text end as owed,
-         l.status
+         case when exists (select 1 from resolution_undo u where u.loan_id = l.id
+                            and u.status = 'confirmed' and u.contract_signed_on is not null)
+              then 'cancelled' else l.status end as status
     from loan l
     join household_case c on c.id = l.case_id
     join household h on h.id = c.household_id
@@ -30,7 +32,7 @@ export const CONTRACTS: RegisterSource = {
                                sum(principal_satang - paid_principal_satang) as owed
                           from instalment where loan_id = l.id) i
     left join lateral (select * from instalment where loan_id = l.id and settled_on is null
-                          and l.status not in ('paid', 'released')
+                          and l.status not in ('paid', 'released', 'written-off')
                         order by number limit 1) n on true
    where l.centre_id = :centre`,
   lines: `

@@ -3,7 +3,7 @@
 import { column } from '../register.ts';
 import { DEBT_SOURCE_WORDS, RATE_PERIOD_WORDS } from '../words/cases.ts';
 import { GUARANTEE_ROW_WORDS, NOTICE_CHANNEL_WORDS, NOTICE_STATE_WORDS } from '../words/entries.ts';
-import { LOAN_STATUS_WORDS, RECEIPT_WORDS } from '../words/funds.ts';
+import { CONTRACT_STATE_WORDS, RECEIPT_WORDS } from '../words/funds.ts';
 
 const CASE_NUMBER = column('caseNumber', ['เรื่องเลขที่', 'Case']);
 const CONTRACT = column('contract', ['สัญญาเลขที่', 'Contract']);
@@ -46,7 +46,7 @@ export const CONTRACTS = [
     kind: 'satang',
   }),
   column('owed', ['เงินต้นคงเหลือ (บาท)', 'Principal owed (baht)'], { kind: 'satang' }),
-  column('status', ['สถานะ', 'State'], { kind: 'code', words: LOAN_STATUS_WORDS }),
+  column('status', ['สถานะ', 'State'], { kind: 'code', words: CONTRACT_STATE_WORDS }),
 ];
 
 export const SCHEDULE = [

@@ -1,5 +1,6 @@
 /** Words of seats and meetings, as the screens say them. */
 
+import type { WriteOffReason } from '../../loans/write-off.ts';
 import type { ItemKind, ItemStatus, MeetingStatus } from '../../meetings/meeting-statuses.ts';
 import type { Role } from '../../people/roles.ts';
 import type { SeatEndReason } from '../../people/terms.ts';
@@ -53,8 +54,20 @@ export const ITEM_KIND_WORDS: Readonly<Record<ItemKind, Both>> = {
   'common-rate': { th: 'เปลี่ยนอัตราดอกเบี้ยกลาง', en: 'Common rate' },
   clearance: { th: 'ยืนยันการปลดหนี้', en: 'Clearance' },
   honours: { th: 'ยกย่องเชิดชูเกียรติ', en: 'Honour' },
+  'admit-fund': { th: 'รับกองทุนเข้าเป็นสมาชิก', en: 'Admission of a fund' },
   'release-fund': { th: 'ให้กองทุนออกจากศูนย์ฯ', en: 'Release of a fund' },
+  'write-off': { th: 'ตัดหนี้สูญ', en: 'Write-off of a loan' },
   'counter-decision': { th: 'ทบทวนมติเดิม', en: 'Counter-decision' },
+};
+
+/** Why a loan is beyond hope. */
+export const WRITE_OFF_REASON_WORDS: Readonly<Record<WriteOffReason, Both>> = {
+  'borrower-died': { th: 'ผู้กู้ถึงแก่กรรม', en: 'The borrower has died' },
+  'cannot-be-found': { th: 'หาตัวผู้กู้ไม่พบ', en: 'The borrower cannot be found' },
+  disaster: { th: 'ประสบภัยพิบัติ', en: 'A disaster' },
+  'cannot-earn': { th: 'เจ็บป่วยหรือพิการจนหารายได้ไม่ได้', en: 'Illness or disability: no income' },
+  'claim-prescribed': { th: 'หนี้ขาดอายุความ', en: 'The claim is prescribed' },
+  other: { th: 'เหตุอื่น', en: 'Another reason' },
 };
 
 export const ITEM_STATUS_WORDS: Readonly<Record<ItemStatus, Both>> = {

@@ -20,6 +20,7 @@ export const NOTICE_STATE_WORDS = {
   due: { th: 'ต้องแจ้ง', en: 'To be sent' },
   sent: { th: 'แจ้งแล้วภายในกำหนด', en: 'Sent in time' },
   late: { th: 'แจ้งช้ากว่า 60 วัน', en: 'Sent after the 60 days' },
+  released: { th: 'หลุดพ้นแล้ว สัญญาไม่มีผล', en: 'Free: the contract came to nothing' },
   missed: { th: 'เลย 60 วันแล้วยังไม่แจ้ง', en: 'Not sent within the 60 days' },
 } as const satisfies Record<string, Both>;
 

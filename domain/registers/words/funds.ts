@@ -53,6 +53,13 @@ export const LOAN_STATUS_WORDS = {
   repaying: { th: 'กำลังผ่อนชำระ', en: 'Repaying' },
   paid: { th: 'ชำระครบแล้ว', en: 'Paid in full' },
   released: { th: 'คืนเงินที่กันไว้แล้ว', en: 'Reservation released' },
+  'written-off': { th: 'ตัดหนี้สูญตามมติแล้ว', en: 'Written off by resolution' },
+} as const satisfies Record<string, Both>;
+
+/** R7 tells a contract that both sides cancelled apart from a reservation that was released. */
+export const CONTRACT_STATE_WORDS = {
+  ...LOAN_STATUS_WORDS,
+  cancelled: { th: 'สองฝ่ายตกลงยกเลิกแล้ว', en: 'Cancelled by both sides' },
 } as const satisfies Record<string, Both>;
 
 export const RECEIPT_WORDS = {

@@ -9,7 +9,10 @@ type EntryOf<Kind extends NewRegisterEntry['kind']> = Extract<NewRegisterEntry, 
 
 /** Days before the first day of the demonstration stand for dates, so that it stays young. */
 export interface DemoEntries {
+  /** Of the oldest contract, which came from paper with its surety. */
   readonly guarantor: Pick<EntryOf<'guarantor'>, 'mostSatang'> & { readonly daysAgo: number };
+  /** Of the newest contract, so that its surety paper is printed. */
+  readonly surety: Pick<EntryOf<'guarantor'>, 'mostSatang'>;
   readonly notice: { readonly defaultDaysAgo: number; readonly sentDaysAgo: number };
   readonly grant: Pick<EntryOf<'grant'>, 'source' | 'amountSatang'> & { readonly daysAgo: number };
   readonly uses: readonly (Pick<EntryOf<'grant-use'>, 'purpose' | 'amountSatang'> & {
@@ -28,6 +31,7 @@ export interface DemoEntries {
 
 export const DEMO_ENTRIES: DemoEntries = {
   guarantor: { mostSatang: '3000000', daysAgo: 120 },
+  surety: { mostSatang: '2000000' },
   notice: { defaultDaysAgo: 40, sentDaysAgo: 25 },
   grant: { source: 'งบพัฒนาชุมชนประจำปี (ตัวอย่าง)', amountSatang: '1500000', daysAgo: 200 },
   uses: [

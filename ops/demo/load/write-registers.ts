@@ -18,6 +18,7 @@ interface Writing {
 /** Writes every entry once. */
 export async function writeRegisters(writing: Writing): Promise<void> {
   await writeGuarantees(writing);
+  await writeSurety(writing);
   await writeGroups(writing);
   await writeVisit(writing);
   for (const [number, lesson] of DEMO_ENTRIES.lessons.entries()) {
@@ -28,7 +29,7 @@ export async function writeRegisters(writing: Writing): Promise<void> {
 async function writeGuarantees(writing: Writing): Promise<void> {
   const { guarantor, notice } = DEMO_ENTRIES;
   const ago = (days: number) => addDays(writing.today, -days);
-  const loanId = await firstOf(writing, 'contracts');
+  const loanId = await oldestContract(writing);
   const { daysAgo, mostSatang } = guarantor;
   const signing = { kind: 'guarantor', mostSatang, signedOn: ago(daysAgo) } as const;
   const personId = await somebodyElse(writing, loanId);
@@ -40,6 +41,15 @@ async function writeGuarantees(writing: Writing): Promise<void> {
     sentOn: ago(notice.sentDaysAgo),
     channel: 'handed-over',
   });
+}
+
+/** Signed on the first day of the demonstration, like the contract itself. */
+async function writeSurety(writing: Writing): Promise<void> {
+  const loanId = await firstOf(writing, 'contracts');
+  const personId = await somebodyElse(writing, loanId);
+  const { mostSatang } = DEMO_ENTRIES.surety;
+  const own = { loanId, personId, mostSatang, signedOn: writing.today };
+  await write(writing, 'surety', { kind: 'guarantor', ...own });
 }
 
 async function writeGroups(writing: Writing): Promise<void> {
@@ -98,6 +108,13 @@ async function firstOf(writing: Writing, of: Choices): Promise<string> {
   const [first] = await choose(writing, of);
   if (first === undefined) throw new Error(`No ${of} in ${writing.centre}`);
   return first.id;
+}
+
+/** The list begins with the newest. */
+async function oldestContract(writing: Writing): Promise<string> {
+  const oldest = (await choose(writing, 'contracts')).at(-1);
+  if (oldest === undefined) throw new Error(`No contracts in ${writing.centre}`);
+  return oldest.id;
 }
 
 /** Who does not live where the contract was signed: the label of a contract ends with its borrower. */

@@ -16,6 +16,8 @@ export interface Namesake {
   readonly houseNumber: string;
   /** Of the citizen id of its first member; the others follow. */
   readonly firstSerial: number;
+  /** Hard pressed, at a slightly lower rate; as the story tells it unless it is said. */
+  readonly debtsAre?: 'never-missed' | 'missed-and-cheaper';
 }
 
 const NAMESAKE: Namesake = { lastName: 'แก้วล้อมดอย', houseNumber: '72', firstSerial: 920_101 };
@@ -52,7 +54,8 @@ export async function bringToProposal(walk: Walk, namesake: Namesake): Promise<s
     lastName,
     citizenId: demoCitizenId(firstSerial + index),
   }));
-  const plan = { ...STORY_HOUSEHOLD, household: { ...household, houseNumber, members } };
+  const debts = debtsOf(namesake);
+  const plan = { ...STORY_HOUSEHOLD, debts, household: { ...household, houseNumber, members } };
   const onCase = await paper.openCase(walk, plan);
   for (const go of [paper.giveConsent, paper.survey, paper.assess, paper.enrol, paper.negotiate]) {
     await go(onCase);
@@ -60,6 +63,16 @@ export async function bringToProposal(walk: Walk, namesake: Namesake): Promise<s
   await paper.propose(onCase, addDays(walk.today(), 30));
   await waitForStatus(walk.crew.secretary, onCase.caseId, ['proposed']);
   return onCase.caseId;
+}
+
+function debtsOf({ debtsAre }: Namesake): typeof STORY_HOUSEHOLD.debts {
+  if (debtsAre === undefined) return STORY_HOUSEHOLD.debts;
+  const hasDefaulted = debtsAre === 'missed-and-cheaper';
+  const less = hasDefaulted ? 100 : 0;
+  return STORY_HOUSEHOLD.debts.map((planned) => {
+    const rateBasisPoints = Math.max(0, planned.debt.rateBasisPoints - less);
+    return { ...planned, debt: { ...planned.debt, hasDefaulted, rateBasisPoints } };
+  });
 }
 
 export async function conveneToday(walk: Walk, caseIds: string[]): Promise<string> {

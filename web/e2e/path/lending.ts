@@ -60,17 +60,12 @@ export async function collectInstalment(treasurer: Visitor): Promise<void> {
   await treasurer.page.getByText('ใบเสร็จรับเงินเลขที่').waitFor();
 }
 
-/** All that is left, from the file of the household; the file is open. */
+/** All that is left on the day of the first instalment, from the file of the household; the file is open. */
 export async function payOff({ page }: Visitor): Promise<void> {
   await page.getByRole('button', { name: 'บันทึกรับชำระ' }).click();
   const dialog = page.getByRole('dialog', { name: 'บันทึกรับชำระเงิน' });
-  const payoff = dialog.getByRole('button', { name: 'ใช้ยอดปิดสัญญา' });
-  if (await payoff.isVisible()) await payoff.click();
-  await fieldsOf(dialog).type('จำนวนเงินที่รับ', await proposedIn(dialog));
+  await dialog.getByText('ปิดสัญญาวันนี้ 13,759.23 บาท').waitFor();
+  await dialog.getByRole('button', { name: 'ใช้ยอดปิดสัญญา' }).click();
   await dialog.getByRole('button', { name: 'บันทึกและออกใบเสร็จ' }).click();
   await page.getByText('ชำระครบตามสัญญาแล้ว ใบเสร็จเลขที่').waitFor();
-}
-
-function proposedIn(dialog: ReturnType<Visitor['page']['getByRole']>): Promise<string> {
-  return dialog.getByRole('textbox', { name: 'จำนวนเงินที่รับ' }).inputValue();
 }

@@ -13,8 +13,10 @@ export function useItemTitle(): (item: Titled) => string {
   return ({ household, motion }) => {
     if (motion === null) return household ?? '';
     if (motion.title !== null) return motion.title;
-    if (motion.household !== null)
+    if (motion.household !== null || motion.writeOff !== null)
       return t('householdTitle', { kind: kindOf(motion.kind), household: household ?? '' });
+    if (motion.admission !== null)
+      return t('admissionTitle', { fund: motion.admission.name[language] });
     if (motion.fund !== null) return t('fundTitle', { fund: motion.fund.name[language] });
     if (motion.rate !== null)
       return t('rateTitle', { rate: percentFigure(motion.rate.rateBasisPoints) });

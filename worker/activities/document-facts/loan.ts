@@ -15,7 +15,7 @@ import type {
   RateFacts,
   ReceiptData,
 } from '../../documents/document-data.ts';
-import { centreFacts, signatory, upFromTambon } from './parties.ts';
+import { borrowerFacts, centreFacts, lenderFacts, resolutionFacts, signatory } from './parties.ts';
 import { SOURCE_CLASSES, UNNAMED_CREDITOR } from './words.ts';
 
 /** The contract as it was signed. A loan brought from paper has its contract on paper and gets none. */
@@ -40,11 +40,8 @@ export async function collectContract(
       fundName: { th: printed.fundNameTh, en: printed.fundNameEn },
       representative: signatory(printed.treasurer, 'treasurer'),
     },
-    lenders: printed.lenders.map(({ nameTh, nameEn, lentSatang }) => ({
-      fundName: { th: nameTh, en: nameEn },
-      amountSatang: lentSatang,
-    })),
-    borrower: borrowerFacts(printed),
+    lenders: lenderFacts(printed.lenders),
+    borrower: borrowerFacts(household, centre),
     principalSatang: loan.principalSatang,
     rate: yearlyRate(loan.rateBasisPoints),
     payer: payerFacts(loan),
@@ -52,21 +49,10 @@ export async function collectContract(
     schedule: printed.schedule,
     payoffs: printed.payoffs.map(payoffFacts),
     listed: printed.listed.map(payoffFacts),
-    resolution: {
-      number: `${resolution.number}/${resolution.yearBe}`,
-      meetingOn: resolution.meetingOn,
-    },
+    resolution: resolutionFacts(resolution),
     signatureKind: loan.signatureKind ?? 'signature',
     witnesses: loan.witnessNames,
   };
-
-  function borrowerFacts({
-    household: { citizenId, houseNumber, villageNumber },
-  }: PrintedContract) {
-    const address = `${houseNumber} หมู่ที่ ${villageNumber} ${upFromTambon(centre)}`;
-    const named = { name: household.headName, address };
-    return citizenId === null ? named : { ...named, citizenId };
-  }
 }
 
 function payerFacts({ payerName, payerBasisPoints, payerAgreedOn }: PrintedContract['loan']) {
@@ -145,7 +131,7 @@ export function yearlyRate(basisPoints: number): RateFacts {
   return { basisPoints, period: 'year', method };
 }
 
-function payoffFacts(payoff: PrintedPayoff): PayoffFacts {
+export function payoffFacts(payoff: PrintedPayoff): PayoffFacts {
   return {
     creditor: payoff.creditorFundNameTh ?? payoff.creditorName ?? UNNAMED_CREDITOR,
     sourceClass: SOURCE_CLASSES[payoff.source],

@@ -92,12 +92,16 @@ function resolutionFacts(
   return { ...named, text: `${text}${undoneText(undo)}`, amountSatang };
 }
 
-/** A resolution that two people have undone before the minutes were written. */
+/** A resolution that was undone before the minutes were written; a signed contract by both sides. */
 function undoneText(undo: ItemInMeeting['aftermath']['undo']): string {
   if (undo?.status !== 'confirmed' || undo.answeredAt === null) return '';
   const on = printedDate(dayOf(undo.answeredAt)).th;
   const by = `${undo.askedByName} และ ${undo.answeredByName}`;
-  return ` (ยกเลิกมตินี้ก่อนทำสัญญา เมื่อวันที่ ${on} โดย ${by} เพราะ ${undo.reason})`;
+  const how =
+    undo.paper === null
+      ? 'ยกเลิกมตินี้ก่อนทำสัญญา'
+      : `ยกเลิกมตินี้และสัญญาก่อนจ่ายเงิน ด้วยความยินยอมของครัวเรือน ตามหนังสือตกลงเลขที่ ${undo.paper.number}`;
+  return ` (${how} เมื่อวันที่ ${on} โดย ${by} เพราะ ${undo.reason})`;
 }
 
 /** The sums of either ballot: what was voted for, then against and abstentions, these two also with none. */
@@ -161,7 +165,7 @@ export function fundName({ funds }: PrintedMeeting, fundId: string): BilingualTe
 }
 
 /** `กองทุนก 10,000.00 บาท และกองทุนข 17,450.00 บาท`: each fund of a motion with its part. */
-function splitName(meeting: PrintedMeeting, motionId: string): BilingualText {
+export function splitName(meeting: PrintedMeeting, motionId: string): BilingualText {
   const parts = meeting.splits.get(motionId) ?? [];
   const each = parts.map(({ fundId, amountSatang }) => {
     const amount = printedMoney(amountSatang).figures;

@@ -1,11 +1,12 @@
 /** The record of a meeting as its minutes state it. */
 
 import type { PrintedMeeting } from '#database/documents/meeting-documents';
+import { choiceOf } from '#database/meetings/ballot-state';
 import type { ItemInMeeting, SeatInMeeting } from '#database/meetings/meeting-page';
 import type { MinutesAttendance, MinutesItem, MinutesRecord } from '#domain/minutes/minutes-record';
 import type { BilingualText } from '../../documents/document-data.ts';
 import { meetingFacts } from './meeting.ts';
-import { fundName, minutesItem } from './minutes-item.ts';
+import { fundName, minutesItem, splitName } from './minutes-item.ts';
 import { clockOf, signatory } from './parties.ts';
 import { CHOICES, POSITIONS } from './words.ts';
 
@@ -79,15 +80,15 @@ function openVoters(
   );
 }
 
-/** As `minutesItem` words the choices: lending by the fund, all else yes or no. */
+/** As `minutesItem` words the choices: lending by the fund or funds, all else yes or no. */
 function choiceText(
-  { id, choice, fundId }: ItemInMeeting['votes'][number],
+  vote: ItemInMeeting['votes'][number],
   { proposal }: ItemInMeeting,
   meeting: PrintedMeeting,
 ): BilingualText {
-  if (choice === 'abstain') return CHOICES.abstain;
-  if (proposal === undefined) return choice === 'refuse' ? CHOICES.disagree : CHOICES.agree;
-  if (choice === 'refuse') return CHOICES.refuse;
-  if (fundId === null) throw new Error(`Vote ${id} names no fund`);
-  return fundName(meeting, fundId);
+  const choice = choiceOf(vote);
+  if (choice.kind === 'abstain') return CHOICES.abstain;
+  if (proposal === undefined) return choice.kind === 'refuse' ? CHOICES.disagree : CHOICES.agree;
+  if (choice.kind === 'fund') return fundName(meeting, choice.fundId);
+  return choice.kind === 'split' ? splitName(meeting, choice.motionId) : CHOICES.refuse;
 }

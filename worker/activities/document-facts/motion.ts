@@ -1,10 +1,12 @@
 /** A matter that is decided yes or no, as notice, minutes and ballots state it. */
 
+import type { AdmissionEvidence } from '#database/motions/admit-fund';
 import type { HouseholdEvidence, MotionEvidence } from '#database/motions/motion-evidence';
 import { percentText, printedDate, printedMoney } from '../../documents/printed-facts.ts';
+import { writeOffResolved, writeOffText } from './write-off.ts';
 
 export function motionTitle(
-  { motion: { kind, title }, fund, counters }: MotionEvidence,
+  { motion: { kind, title }, admission, fund, counters }: MotionEvidence,
   caseNumber: string,
 ): string {
   switch (kind) {
@@ -16,8 +18,12 @@ export function motionTitle(
       return `พิจารณายืนยันการปลดหนี้ของครัวเรือนเลขเรื่อง ${caseNumber}`;
     case 'honours':
       return `พิจารณายกย่องเชิดชูเกียรติครัวเรือนเลขเรื่อง ${caseNumber}`;
+    case 'admit-fund':
+      return `พิจารณารับ${admission?.nameTh}เข้าเป็นสมาชิกของศูนย์ฯ`;
     case 'release-fund':
       return `พิจารณาให้${fund?.nameTh}ออกจากศูนย์ฯ`;
+    case 'write-off':
+      return `พิจารณาตัดหนี้สูญของครัวเรือนเลขเรื่อง ${caseNumber}`;
     case 'counter-decision':
       return `ทบทวนมติที่ ${counters?.number}/${counters?.yearBe}`;
   }
@@ -30,7 +36,16 @@ export function motionText(evidence: MotionEvidence): string {
   return figures === '' ? motion.text : `${figures} เหตุผล: ${motion.text}`;
 }
 
-function figuresOf({ rate, household, fund, counters }: MotionEvidence): string {
+function figuresOf({
+  rate,
+  household,
+  admission,
+  writeOff,
+  fund,
+  counters,
+}: MotionEvidence): string {
+  if (admission) return admissionText(admission);
+  if (writeOff) return writeOffText(writeOff);
   if (fund !== null) {
     const cash = printedMoney(fund.cashSatang).figures;
     return `เงินสดของกองทุน ${cash} บาท สัญญาที่ยังไม่สิ้นสุด ${fund.openLoans} ฉบับ`;
@@ -57,6 +72,15 @@ function figuresOf({ rate, household, fund, counters }: MotionEvidence): string 
   return parts.filter((part) => part !== '').join(' ');
 }
 
+function admissionText(admission: AdmissionEvidence): string {
+  const agreed = `ตกลงเข้าร่วมเมื่อวันที่ ${printedDate(admission.agreedOn).th}`;
+  const signed = `ลงนามแลกเปลี่ยนข้อมูลลูกหนี้วันที่ ${printedDate(admission.dataSignedOn).th}`;
+  const rate = `อัตราดอกเบี้ยร้อยละ ${percentText(admission.rateBasisPoints)} ต่อปี`;
+  if (!admission.hasMoney) return `${agreed} ${signed} เป็นกองทุนที่ไม่มีเงินทุน`;
+  const { figures, words } = printedMoney(admission.capitalSatang);
+  return `${agreed} ${signed} เงินทุนวันที่เข้าร่วม ${figures} บาท (${words.th}) ${rate}`;
+}
+
 function householdText({ isDebtNil, ceremonyOn, mayBeNamed }: HouseholdEvidence): string {
   const debts = isDebtNil ? 'ไม่มีหนี้ในแผนค้างอยู่แล้ว' : 'ยังมีหนี้ในแผนค้างอยู่';
   if (ceremonyOn === null) return debts;
@@ -67,7 +91,8 @@ function householdText({ isDebtNil, ceremonyOn, mayBeNamed }: HouseholdEvidence)
 /** What was resolved, for a yes and for a no. */
 export function motionResolved(evidence: MotionEvidence, isApproved: boolean): string {
   if (!isApproved) return 'ไม่เห็นชอบตามที่เสนอ';
-  const { rate } = evidence;
+  const { rate, writeOff } = evidence;
+  if (writeOff) return writeOffResolved(writeOff);
   if (rate === null) return 'เห็นชอบตามที่เสนอ';
   const from = printedDate(rate.effectiveFrom).th;
   return `เห็นชอบให้ใช้อัตราดอกเบี้ยกลางร้อยละ ${percentText(rate.rateBasisPoints)} ต่อปี กับสัญญาที่ทำตั้งแต่วันที่ ${from}`;

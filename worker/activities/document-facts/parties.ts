@@ -1,8 +1,21 @@
 /** Centre, signatories and times as every document shows them. */
 
-import type { PrintedCentre, PrintedSeat } from '#database/documents/printed-place';
+import type {
+  PrintedCentre,
+  PrintedHousehold,
+  PrintedPerson,
+  PrintedSeat,
+} from '#database/documents/printed-place';
+import type { PrintedResolution } from '#database/documents/printed-resolution';
+import type { NamedLender } from '#database/loans/split/read-lenders';
 import type { Role } from '#domain/people/roles';
-import type { CentreFacts, Signatory } from '../../documents/document-data.ts';
+import type {
+  CentreFacts,
+  LenderFacts,
+  PartyFacts,
+  ResolutionReference,
+  Signatory,
+} from '../../documents/document-data.ts';
 import { POSITIONS } from './words.ts';
 
 /** A line to write on, where nobody holds the seat. */
@@ -28,7 +41,7 @@ export function centreFacts(centre: PrintedCentre): CentreFacts {
 }
 
 /** `ตำบล… อำเภอ… จังหวัด…` */
-export function upFromTambon({ tambonTh, districtTh, provinceTh }: PrintedCentre): string {
+function upFromTambon({ tambonTh, districtTh, provinceTh }: PrintedCentre): string {
   return `ตำบล${tambonTh} อำเภอ${districtTh} จังหวัด${provinceTh}`;
 }
 
@@ -40,4 +53,31 @@ export function signatory(seat: PrintedSeat | undefined, role: Role): Signatory 
 /** `HH:MM` in Bangkok at an ISO instant. */
 export function clockOf(at: string): string {
   return CLOCK.format(Date.parse(at));
+}
+
+export function borrowerFacts(household: PrintedHousehold, centre: PrintedCentre): PartyFacts {
+  const { headName: name, citizenId } = household;
+  return partyFacts({ name, citizenId, house: household }, centre);
+}
+
+/** The house is left to be written in where none is known. */
+export function partyFacts(
+  { name, citizenId, house }: PrintedPerson,
+  centre: PrintedCentre,
+): PartyFacts {
+  const at = house === null ? BLANK : `${house.houseNumber} หมู่ที่ ${house.villageNumber}`;
+  const named = { name, address: `${at} ${upFromTambon(centre)}` };
+  return citizenId === null ? named : { ...named, citizenId };
+}
+
+export function lenderFacts(lenders: readonly NamedLender[]): LenderFacts[] {
+  return lenders.map(({ nameTh, nameEn, lentSatang }) => ({
+    fundName: { th: nameTh, en: nameEn },
+    amountSatang: lentSatang,
+  }));
+}
+
+export function resolutionFacts(resolution: PrintedResolution): ResolutionReference {
+  const { number, yearBe, meetingOn, amountSatang, evidenceHash } = resolution;
+  return { number: `${number}/${yearBe}`, meetingOn, amountSatang, evidenceHash };
 }

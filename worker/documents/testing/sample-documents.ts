@@ -10,10 +10,12 @@ import type {
   MeetingNoticeData,
   ReceiptData,
 } from '../document-data.ts';
+import { aCancellation } from './sample-cancellation.ts';
 import { CENTRE, CHAIR, FUND, MEETING, SECRETARY } from './sample-centre.ts';
 import { anAgreement, anInvitation } from './sample-letters.ts';
 import { someMinutes, someSealedMinutes } from './sample-minutes.ts';
 import { somePaper } from './sample-paper.ts';
+import { aPayoffInstruction, aSuretyContract, EVIDENCE_HASH } from './sample-sureties.ts';
 
 export function aCertificate(facts: Partial<HonourCertificateData> = {}): HonourCertificateData {
   return {
@@ -83,7 +85,12 @@ export function aLoanContract(facts: Partial<LoanContractData> = {}): LoanContra
         amountSatang: '500000',
       },
     ],
-    resolution: { number: '3/2566-2', meetingOn: '2023-05-12' },
+    resolution: {
+      number: '3/2566-2',
+      meetingOn: '2023-05-12',
+      amountSatang: '2745000',
+      evidenceHash: EVIDENCE_HASH,
+    },
     signatureKind: 'signature',
     witnesses: ['นายอินถา น้ำปั้ว', 'นางสีนวล ป่ากลาง'],
     ...facts,
@@ -187,8 +194,11 @@ export function aDocumentOfEachKind(): DocumentDataByKind {
     minutes: someMinutes(),
     'sealed-minutes': someSealedMinutes(),
     'case-summary': aCaseSummary(),
+    'contract-cancellation': aCancellation(),
     'group-invitation': anInvitation(),
     'accession-agreement': anAgreement(),
     'paper-sheets': somePaper(),
+    'payoff-instruction': aPayoffInstruction(),
+    'surety-contract': aSuretyContract(),
   };
 }

@@ -1,7 +1,8 @@
 /** While the fund's money is out: the loan is a process of its own and tells its news. */
 
 import { patched } from '@temporalio/workflow';
-import { RESOLUTION_UNDONE } from '#domain/meetings/resolution-undone';
+import { LOAN_WRITTEN_OFF } from '#domain/loans/write-off';
+import { CONTRACT_CANCELLED, RESOLUTION_UNDONE } from '#domain/meetings/resolution-undone';
 import { LOAN, loanProcessId } from '../../loan/messages.ts';
 import type { LoanInput } from '../../loan/messages.ts';
 import { startOnce } from '../../process/neighbours.ts';
@@ -40,24 +41,34 @@ function isUndone({ state }: HouseholdCase): boolean {
   return state.declineReason === RESOLUTION_UNDONE;
 }
 
+/** Until money leaves, both sides may cancel the contract; the case then waits for a meeting again. */
 export async function awaitCreditorsPaid(it: HouseholdCase): Promise<Move> {
-  await awaitLoanNews(it, ['creditors-paid']);
-  return to('repaying');
+  for (;;) {
+    const news = await awaitLoanNews(it, ['creditors-paid', 'cancelled']);
+    if (news === 'creditors-paid') return to('repaying');
+    if (patched('cancelled-contract-is-proposed-again')) return to('proposed', CONTRACT_CANCELLED);
+  }
 }
 
 /** A pay-off that is undone before the clearance leaves the case where it was: repaying. */
 export async function repay(it: HouseholdCase): Promise<Move> {
   for (;;) {
-    const news = await awaitLoanNews(it, ['in-arrears', 'paid']);
+    const news = await awaitLoanNews(it, ['in-arrears', 'paid', 'written-off']);
     if (news === 'in-arrears') return to('in-arrears');
+    if (news === 'written-off') {
+      // Just caught up when it was written off: it ends from where such a case stands.
+      it.state.loanNews.unshift(news);
+      return to('in-arrears');
+    }
     if ((await confirmClearance(it)) === 'confirmed') return to('cleared');
   }
 }
 
 export async function catchUp(it: HouseholdCase): Promise<Move> {
   for (;;) {
-    const news = await awaitLoanNews(it, ['caught-up', 'paid']);
+    const news = await awaitLoanNews(it, ['caught-up', 'paid', 'written-off']);
     if (news === 'caught-up') return to('repaying');
+    if (news === 'written-off') return to('ended-unsettled', LOAN_WRITTEN_OFF);
     if ((await confirmClearance(it)) === 'confirmed') return to('cleared');
   }
 }

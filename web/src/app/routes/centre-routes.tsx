@@ -76,6 +76,15 @@ const targetsRoute = createRoute({
   ),
 });
 
+const queueRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/centre/$centreId/queue',
+  validateSearch: (search: Record<string, unknown>): { case?: string } =>
+    typeof search['case'] === 'string' ? { case: search['case'] } : {},
+  beforeLoad: forWhoMay('see-meeting'),
+  component: lazyRouteComponent(() => import('../../features/queue/queue-page.tsx'), 'QueuePage'),
+});
+
 const committeeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/centre/$centreId/committee',
@@ -143,6 +152,7 @@ export const CENTRE_ROUTES = [
   oneRateRoute,
   candidatesRoute,
   targetsRoute,
+  queueRoute,
   booksRoute,
   paperRoute,
   paperCollectionRoute,

@@ -193,6 +193,15 @@ const minutesRoute = createRoute({
   ),
 });
 
+const decisionRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/meetings/$meetingId/items/$itemId/decision',
+  component: lazyRouteComponent(
+    () => import('../../features/meetings/decision/decision-page.tsx'),
+    'DecisionPage',
+  ),
+});
+
 const boardRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/board',
@@ -230,6 +239,7 @@ export const WORK_ROUTES = [
   projectorRoute,
   allocationRoute,
   minutesRoute,
+  decisionRoute,
   boardRoute,
   calculatorRoute,
 ] as const;

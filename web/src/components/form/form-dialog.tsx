@@ -9,6 +9,8 @@ import { ProblemForm } from './problem-form.tsx';
 interface FormDialogProps {
   readonly title: string;
   readonly about?: string;
+  /** Other words than “cancel” and “save”, where these could be taken for what the form is about. */
+  readonly buttons?: { readonly leave: string; readonly send: string };
   readonly writing: { readonly problem: ApiProblem | undefined; readonly isRunning: boolean };
   readonly onSubmit: () => void;
   readonly onClose: () => void;
@@ -18,7 +20,7 @@ interface FormDialogProps {
 /** A short form in front of the page. */
 export function FormDialog(props: FormDialogProps) {
   const t = useWords(pieceWords);
-  const { title, about, writing, onSubmit, onClose, children } = props;
+  const { title, about, buttons, writing, onSubmit, onClose, children } = props;
   return (
     <Dialog title={title} isOpen onClose={onClose}>
       {about && <p>{about}</p>}
@@ -26,10 +28,10 @@ export function FormDialog(props: FormDialogProps) {
         {children}
         <div className="flex flex-col-reverse gap-3 sm:flex-row sm:justify-end">
           <Button look="secondary" onPress={onClose}>
-            {t('cancel')}
+            {buttons?.leave ?? t('cancel')}
           </Button>
           <Button type="submit" isRunning={writing.isRunning}>
-            {t('save')}
+            {buttons?.send ?? t('save')}
           </Button>
         </div>
       </ProblemForm>

@@ -36,6 +36,7 @@ export function AllocationPage() {
           data.rows.length > 0 && <AskButton meetingId={meetingId} isAgain />
         }
       />
+      {data !== undefined && <ToQueue centreId={data.centreId} />}
       {data !== undefined && <Proposals meetingId={meetingId} list={data} />}
       {data === undefined && error === null && <Skeleton lines={8} />}
       {data === undefined && error !== null && (
@@ -56,6 +57,22 @@ function BackToMeeting({ meetingId }: { meetingId: string }) {
       <Icon name="back" className="size-5" />
       {t('back')}
     </Link>
+  );
+}
+
+/** The order in which households wait for money, whatever agenda they are on. */
+function ToQueue({ centreId }: { centreId: string }) {
+  const t = useWords(allocationWords);
+  return (
+    <p className="mb-5 print:hidden">
+      <Link
+        to="/centre/$centreId/queue"
+        params={{ centreId }}
+        className="inline-flex min-h-11 items-center font-semibold text-indigo-700 underline underline-offset-4"
+      >
+        {t('toQueue')}
+      </Link>
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
+import { harmWords } from '../../lib/code-words/harms.ts';
 import { useWords } from '../../lib/i18n.ts';
 import type { Answer } from './proposed-allocation.tsx';
-import { allocationWords, harmWords } from './words.ts';
+import { allocationWords } from './words.ts';
 
 /** What presses a household beside its interest, and how long it has waited. */
 export function Pressing({ of }: { of: Pick<Answer['loans'][number], 'harms' | 'monthsWaited'> }) {

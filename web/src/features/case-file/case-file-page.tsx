@@ -28,6 +28,7 @@ import { CasePath } from './overview/case-path.tsx';
 import { CaseSource } from './overview/case-source.tsx';
 import { EndCaseDialog } from './overview/end-case-dialog.tsx';
 import { NextTasks } from './overview/next-tasks.tsx';
+import { QueuePlace } from './overview/queue-place.tsx';
 import { useCaseFile, type File } from './use-case-file.ts';
 import { caseFileWords } from './words.ts';
 
@@ -136,6 +137,7 @@ function Body({ file }: { file: File }) {
           </Notice>
         </div>
       )}
+      <QueuePlace file={file} />
       <NextTasks file={file} isLinked={!isOwn} />
       <CasePath file={file} />
       {file.debts !== null && (

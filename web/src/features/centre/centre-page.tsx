@@ -48,6 +48,7 @@ export function CentrePage() {
             <PaperLink centreId={centreId} />
             <BooksLink centre={centre} />
             <TargetsLink centreId={centreId} />
+            <QueueLink centreId={centreId} />
             <GroupsLink centreId={centreId} />
             <OneRateLink centre={centre} />
           </>
@@ -123,6 +124,18 @@ function TermsLink({ centreId }: { centreId: string }) {
       className={buttonClass('secondary')}
     >
       {t('terms')}
+    </Link>
+  );
+}
+
+/** The way to the order in which households wait for money, for who may see what they owe. */
+function QueueLink({ centreId }: { centreId: string }) {
+  const t = useWords(centreWords);
+  const seesMeetings = useMay('see-meeting');
+  if (!useMay('see-debts') || !seesMeetings) return null;
+  return (
+    <Link to="/centre/$centreId/queue" params={{ centreId }} className={buttonClass('secondary')}>
+      {t('queue')}
     </Link>
   );
 }

@@ -25,16 +25,34 @@ export function MeetingsPage() {
         title={t('title')}
         lead={t('lead')}
         actions={
-          mayConvene && (
-            <Link to="/meetings/new" className={buttonClass('primary')}>
-              <Icon name="add" />
-              {t('convene')}
-            </Link>
-          )
+          <>
+            <ToQueue />
+            {mayConvene && (
+              <Link to="/meetings/new" className={buttonClass('primary')}>
+                <Icon name="add" />
+                {t('convene')}
+              </Link>
+            )}
+          </>
         }
       />
       <MeetingsList />
     </>
+  );
+}
+
+/** The households that wait for money, in order; who sits for several centres goes by the centre's page. */
+function ToQueue() {
+  const t = useWords(meetingsWords);
+  const seesDebts = useMay('see-debts');
+  const centres = useMe().data?.centres ?? [];
+  const [centre] = centres;
+  if (!seesDebts || centre === undefined || centres.length > 1) return null;
+  const { centreId } = centre;
+  return (
+    <Link to="/centre/$centreId/queue" params={{ centreId }} className={buttonClass('secondary')}>
+      {t('queue')}
+    </Link>
   );
 }
 

@@ -48,6 +48,15 @@ export function RowDialog({ which, register, row, onClose }: RowDialogProps) {
               {t('strike')}
             </Button>
           )}
+          {row.decision !== null && (
+            <Link
+              to="/meetings/$meetingId/items/$itemId/decision"
+              params={row.decision}
+              className={buttonClass('secondary')}
+            >
+              {t('decision')}
+            </Link>
+          )}
           {row.caseId !== null && (
             <Link
               to="/cases/$caseId"

@@ -10,9 +10,10 @@ export const CALLS_AND_BALLOTS = {
     'minutes-drafted': 'ร่างรายงานการประชุมจากบันทึก',
     'minutes-corrected': 'แก้ไขร่างรายงานการประชุม',
     'minutes-sealed': 'ผนึกรายงานการประชุม',
-    'undo-asked': 'ขอยกเลิกมติที่ยังไม่ได้ทำสัญญา',
+    'undo-asked': 'ขอยกเลิกมติที่ยังไม่ได้จ่ายเงิน',
     'undo-declined': 'ไม่ยกเลิกมติ มติเดิมคงอยู่',
     'resolution-undone': 'ยกเลิกมติก่อนทำสัญญา',
+    'contract-cancelled': 'สองฝ่ายตกลงยกเลิกสัญญาก่อนจ่ายเงิน',
   },
   en: {
     'meeting-postponed': 'A meeting was moved',
@@ -23,8 +24,9 @@ export const CALLS_AND_BALLOTS = {
     'minutes-drafted': 'The minutes were drafted from the record',
     'minutes-corrected': 'The draft of the minutes was corrected',
     'minutes-sealed': 'The minutes were sealed',
-    'undo-asked': 'It was asked to undo a resolution whose contract is not signed',
+    'undo-asked': 'It was asked to undo a resolution whose money has not left',
     'undo-declined': 'The resolution stands; it was not undone',
     'resolution-undone': 'The resolution was undone before the contract',
+    'contract-cancelled': 'Both sides cancelled the contract before money left',
   },
 } as const;

@@ -15,6 +15,7 @@ export const loanStatusWords = defineWords('loan-statuses', {
     repaying: 'กำลังผ่อนชำระ',
     paid: 'ชำระครบแล้ว',
     released: 'คืนเงินที่กันไว้แล้ว',
+    'written-off': 'ตัดหนี้สูญตามมติแล้ว',
   } satisfies Record<LoanStatus, string>,
   en: {
     reserved: 'Money reserved, to be signed',
@@ -23,6 +24,7 @@ export const loanStatusWords = defineWords('loan-statuses', {
     repaying: 'Repaying',
     paid: 'Paid in full',
     released: 'Reservation released',
+    'written-off': 'Written off by resolution',
   },
 });
 

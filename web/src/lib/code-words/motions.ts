@@ -1,5 +1,6 @@
 /** Words of matters that a meeting decides yes or no. */
 
+import type { WriteOffReason } from '#domain/loans/write-off';
 import type { MotionKind } from '#domain/meetings/motion-kinds';
 import { defineWords } from '../i18n.ts';
 
@@ -9,7 +10,9 @@ export const motionKindWords = defineWords('motion-kinds', {
     'common-rate': 'เปลี่ยนอัตราดอกเบี้ยกลาง',
     clearance: 'ยืนยันการปลดหนี้',
     honours: 'ยกย่องเชิดชูเกียรติ',
+    'admit-fund': 'รับกองทุนเข้าเป็นสมาชิก',
     'release-fund': 'ให้กองทุนออกจากศูนย์ฯ',
+    'write-off': 'ตัดหนี้สูญ',
     'counter-decision': 'ทบทวนมติเดิม',
   } satisfies Record<MotionKind, string>,
   en: {
@@ -17,8 +20,30 @@ export const motionKindWords = defineWords('motion-kinds', {
     'common-rate': 'Common rate',
     clearance: 'Clearance',
     honours: 'Honour',
+    'admit-fund': 'Admission of a fund',
     'release-fund': 'Release of a fund',
+    'write-off': 'Write-off of a loan',
     'counter-decision': 'Counter-decision',
+  },
+});
+
+/** Why a loan is beyond hope. */
+export const writeOffReasonWords = defineWords('write-off-reasons', {
+  th: {
+    'borrower-died': 'ผู้กู้ถึงแก่กรรม',
+    'cannot-be-found': 'หาตัวผู้กู้ไม่พบ',
+    disaster: 'ประสบภัยพิบัติ',
+    'cannot-earn': 'เจ็บป่วยหรือพิการจนหารายได้ไม่ได้',
+    'claim-prescribed': 'หนี้ขาดอายุความ',
+    other: 'เหตุอื่น',
+  } satisfies Record<WriteOffReason, string>,
+  en: {
+    'borrower-died': 'The borrower has died',
+    'cannot-be-found': 'The borrower cannot be found',
+    disaster: 'A disaster',
+    'cannot-earn': 'Illness or disability: no income',
+    'claim-prescribed': 'The claim is prescribed',
+    other: 'Another reason',
   },
 });
 
@@ -30,6 +55,28 @@ export const motionWords = defineWords('motions', {
     refused: 'ไม่เห็นชอบตามที่เสนอ',
     rateTitle: 'อัตราดอกเบี้ยกลางร้อยละ {{rate}} ต่อปี',
     counterTitle: 'ทบทวนมติที่ {{number}}',
+    admissionTitle: 'รับ{{fund}}เข้าเป็นสมาชิก',
+    agreed: 'ตกลงเข้าร่วมเมื่อวันที่ {{agreed}} ลงนามแลกเปลี่ยนข้อมูลลูกหนี้วันที่ {{signed}}',
+    brings: 'เงินทุนวันที่เข้าร่วม {{capital}} เงินสำรอง {{reserve}}',
+    bringsNoMoney: 'เป็นกองทุนที่ไม่มีเงินทุน',
+    atRate: 'อัตราที่ตกลงร้อยละ {{rate}} ต่อปี อัตรากลางขณะนี้ร้อยละ {{common}}',
+    lends: 'ให้กู้ได้',
+    lendsNot: 'ไม่ให้กู้',
+    members: 'สมาชิก {{count}} ราย',
+    loanOf: 'สัญญากู้เลขที่ {{number}} ของ{{fund}}',
+    lost: 'เงินต้นที่จะตัด {{principal}}',
+    lostBecause: 'เหตุที่หมดหวังจะได้คืน: {{reason}}',
+    neverBooked: 'ดอกเบี้ยค้าง {{interest}} ไม่เคยลงเป็นรายได้ จึงไม่ต้องตัด',
+    inDefault: 'ดอกเบี้ยผิดนัด {{interest}} ไม่เคยลงเป็นรายได้เช่นกัน',
+    overdueSince: 'ค้างตั้งแต่งวดวันที่ {{date}}',
+    visited: 'เยี่ยมติดตามแล้ว {{count}} ครั้ง ครั้งหลังสุด {{date}}',
+    notVisited: 'ไม่มีบันทึกการเยี่ยม',
+    claimStays:
+      'เป็นการลงบัญชีของกองทุน ไม่ใช่การปลดหนี้ (ป.พ.พ. มาตรา 340) เรื่องของครัวเรือนยุติโดยยังไม่หมดหนี้ ไม่มีการยกย่อง',
+    guarantorsStay: 'ผู้ค้ำประกัน {{count}} คนยังรับผิดตามสัญญาค้ำประกัน',
+    heirs:
+      'ทายาทไม่ต้องรับผิดเกินทรัพย์มรดก (มาตรา 1601) ให้เรียกร้องจากกองมรดกภายในหนึ่งปีนับแต่รู้ว่าผู้กู้ถึงแก่กรรม (มาตรา 1754)',
+    cannotNow: 'ขณะนี้ตัดหนี้สูญสัญญานี้ไม่ได้: ไม่ได้ค้างชำระแล้ว มีคำขอปรับสัญญารออยู่ หรือยังไม่มีบันทึกการเยี่ยม',
     fundTitle: 'ให้{{fund}}ออกจากศูนย์ฯ',
     fundLine: 'เงินสดของกองทุน {{cash}} สัญญาที่ยังไม่สิ้นสุด {{count}} ฉบับ',
     fundMust: 'ออกได้เมื่อไม่มีสัญญาค้าง บัญชีของกองทุนยังเปิดดูได้',
@@ -52,6 +99,29 @@ export const motionWords = defineWords('motions', {
     refused: 'Not agreed to',
     rateTitle: 'Common rate of {{rate}} % a year',
     counterTitle: 'Counter-decision to resolution {{number}}',
+    admissionTitle: '{{fund}} joins the centre',
+    agreed: 'Agreed to join on {{agreed}}; sharing of debtor data signed on {{signed}}',
+    brings: 'Capital on the day it joins {{capital}}, reserve {{reserve}}',
+    bringsNoMoney: 'A fund without money',
+    atRate: 'Agreed rate {{rate}} % a year; the common rate is now {{common}} %',
+    lends: 'it may lend',
+    lendsNot: 'it does not lend',
+    members: '{{count}} memberships',
+    loanOf: 'Contract {{number}} of {{fund}}',
+    lost: 'Principal to be written off {{principal}}',
+    lostBecause: 'Beyond hope because: {{reason}}',
+    neverBooked: 'Unpaid interest of {{interest}} was never income; nothing of it is written off',
+    inDefault: 'Default interest of {{interest}} was never income either',
+    overdueSince: 'Unpaid since the instalment of {{date}}',
+    visited: 'Visits: {{count}}, the last on {{date}}',
+    notVisited: 'No visit on file',
+    claimStays:
+      'It is bookkeeping of the fund and no release (CCC s.340). The case ends unsettled; nobody is honoured',
+    guarantorsStay: '{{count}} guarantors stay bound by what they signed',
+    heirs:
+      'Heirs are not liable beyond the estate (CCC s.1601); claim from the estate within a year of hearing of the death (s.1754)',
+    cannotNow:
+      'It cannot be written off now: it is not in arrears any more, a change of it is asked for, or no visit is on file',
     fundTitle: '{{fund}} leaves the centre',
     fundLine: 'Cash of the fund {{cash}}; open contracts: {{count}}',
     fundMust: 'It leaves once no contract is open; its books stay readable',

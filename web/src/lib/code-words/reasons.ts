@@ -10,7 +10,8 @@ import type {
   RelapseEndReason,
   WithdrawalReason,
 } from '#domain/case/reasons';
-import { RESOLUTION_UNDONE } from '#domain/meetings/resolution-undone';
+import { LOAN_WRITTEN_OFF } from '#domain/loans/write-off';
+import { CONTRACT_CANCELLED, RESOLUTION_UNDONE } from '#domain/meetings/resolution-undone';
 import type { SupportRefusalReason, UnwantedSupportReason } from '#domain/support/support-statuses';
 import { defineWords } from '../i18n.ts';
 
@@ -196,7 +197,9 @@ export const reasonWords = defineWords('reasons', {
     ...honourDeclineWords.th,
     ...relapseEndWords.th,
     ...refusalReasonWords.th,
+    [LOAN_WRITTEN_OFF]: 'ที่ประชุมมีมติตัดหนี้สูญ กองทุนไม่ติดตามเก็บต่อ ครัวเรือนยังไม่ถือว่าปลดหนี้',
     [RESOLUTION_UNDONE]: 'ยกเลิกมติก่อนทำสัญญา เรื่องกลับไปรอเข้าที่ประชุม',
+    [CONTRACT_CANCELLED]: 'สองฝ่ายตกลงยกเลิกสัญญาก่อนจ่ายเงิน เรื่องกลับไปรอเข้าที่ประชุม',
   },
   en: {
     ...endReasonWords.en,
@@ -208,8 +211,12 @@ export const reasonWords = defineWords('reasons', {
     ...honourDeclineWords.en,
     ...relapseEndWords.en,
     ...refusalReasonWords.en,
+    [LOAN_WRITTEN_OFF]:
+      'Its loan was written off by resolution: nothing more is collected, and it is not cleared',
     [RESOLUTION_UNDONE]:
       'The resolution was undone before the contract; the case waits for a meeting',
+    [CONTRACT_CANCELLED]:
+      'Both sides cancelled the contract before money left; the case waits for a meeting',
   },
 });
 

@@ -1,4 +1,4 @@
-import type { DocumentRow } from '#contracts/cases';
+import type { DocumentRow } from '#contracts/documents';
 import { pathOf } from '#contracts/paths';
 import { Section } from '../../../components/page/section.tsx';
 import { documentKindWords, documentText } from '../../../lib/code-words/documents.ts';

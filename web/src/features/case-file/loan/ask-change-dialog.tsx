@@ -6,6 +6,11 @@ import { LOAN_CHANGE_KINDS, type LoanChangeKind } from '#domain/loans/living/hou
 import { satangToJson } from '#domain/money/satang';
 import { Button } from '../../../components/action/button.tsx';
 import { Dialog } from '../../../components/action/dialog.tsx';
+import {
+  AgreementFields,
+  agreementOf,
+  FRESH_AGREEMENT,
+} from '../../../components/form/agreement-fields.tsx';
 import { ProblemForm } from '../../../components/form/problem-form.tsx';
 import { RadioCards } from '../../../components/form/radio-cards.tsx';
 import { TextField } from '../../../components/form/text-field.tsx';
@@ -20,7 +25,6 @@ import { bahtText, dateText } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.ts';
 import { useCommand } from '../../../lib/use-command.ts';
 import { useLoadNewest } from '../use-case-file.ts';
-import { AgreementFields, agreementOf, FRESH_AGREEMENT } from './agreement-fields.tsx';
 import { loanChangeDialogWords } from './change-words.ts';
 
 /** Asks the committee to change a contract, with what it would come to by the books of today. */

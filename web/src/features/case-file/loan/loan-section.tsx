@@ -19,6 +19,7 @@ import { DefaultInterest } from './default-interest.tsx';
 import { LedgerMoves } from './ledger-moves.tsx';
 import { Lenders } from './lenders.tsx';
 import { LoanChanges } from './loan-changes.tsx';
+import { LoanPapers } from './loan-papers.tsx';
 import { Receipts } from './receipts.tsx';
 import { RepaymentDialog } from './repayment-dialog.tsx';
 import { Schedule } from './schedule.tsx';
@@ -29,15 +30,23 @@ export function LoanSection({ summary }: { summary: LoanSummary }) {
   const t = useWords(loanWords);
   const statusOf = useWords(loanStatusWords);
   const mayRecord = useMay('record-repayment');
-  const [isRecording, setRecording] = useState(false);
+  const [recording, setRecording] = useState<'no' | 'opening' | 'open'>('no');
   const { data: loan, error, refetch } = useLoan(summary.loanId);
+  const record = async () => {
+    setRecording('opening');
+    // What is proposed must be owed at this moment: another desk may have taken a payment meanwhile.
+    await refetch();
+    setRecording('open');
+  };
   const isRunning = summary.status === 'disbursed' || summary.status === 'repaying';
   return (
     <Section
       title={t('loan', { number: summary.contractNumber })}
       aside={
         <span className="flex flex-wrap gap-2">
-          <Tag tone={summary.status === 'paid' ? 'good' : 'calm'}>{statusOf(summary.status)}</Tag>
+          <Tag tone={summary.status === 'paid' ? 'good' : 'calm'}>
+            {summary.cancelledOn === null ? statusOf(summary.status) : t('contractCancelled')}
+          </Tag>
           {summary.isInArrears && (
             <Tag tone="bad" icon="warning">
               {t('inArrears')}
@@ -49,7 +58,7 @@ export function LoanSection({ summary }: { summary: LoanSummary }) {
       <Progress summary={summary} />
       {isRunning && mayRecord && loan !== undefined && (
         <div className="my-4 flex flex-wrap gap-3 print:hidden">
-          <Button icon="add" onPress={() => setRecording(true)}>
+          <Button icon="add" isRunning={recording === 'opening'} onPress={() => void record()}>
             {t('record')}
           </Button>
           <AskChange loan={loan} />
@@ -64,6 +73,7 @@ export function LoanSection({ summary }: { summary: LoanSummary }) {
         ))}
       {loan !== undefined && (
         <>
+          <LoanPapers loan={loan} />
           <DefaultInterest loan={loan} />
           <Lenders loan={loan} />
           <Schedule rows={loan.schedule} />
@@ -71,7 +81,9 @@ export function LoanSection({ summary }: { summary: LoanSummary }) {
           <LoanChanges loan={loan} />
           <InterestPayer loan={loan} />
           {loan.ledger.length > 0 && <LedgerMoves moves={loan.ledger} />}
-          {isRecording && <RepaymentDialog loan={loan} onClose={() => setRecording(false)} />}
+          {recording === 'open' && (
+            <RepaymentDialog loan={loan} onClose={() => setRecording('no')} />
+          )}
         </>
       )}
     </Section>
@@ -138,6 +150,10 @@ function Facts({ summary, loan, isRunning }: FactsProps) {
       value: t('months', { count: summary.termMonths, date: dateText(summary.endsOn) }),
     },
   ];
+  if (summary.cancelledOn !== null) {
+    const date = dateText(summary.cancelledOn);
+    items.push({ label: t('cancelledOn'), value: t('byBothSides', { date }) });
+  }
   if (isRunning) {
     items.push({ label: t('outstanding'), value: bahtText(summary.outstandingSatang) });
   }

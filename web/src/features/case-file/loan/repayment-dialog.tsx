@@ -22,6 +22,7 @@ import { useWords } from '../../../lib/i18n.ts';
 import { splitPayment } from '../../../lib/payment-split.ts';
 import { useCommand } from '../../../lib/use-command.ts';
 import { useLoadNewest } from '../use-case-file.ts';
+import { useProposedAmount } from './use-proposed-amount.ts';
 import { loanWords } from './words.ts';
 
 interface RepaymentProps {
@@ -32,15 +33,14 @@ interface RepaymentProps {
 /** Takes a payment of the household; the receipt's number comes back at once. */
 export function RepaymentDialog({ loan, onClose }: RepaymentProps) {
   const t = useWords(loanWords);
-  const next = loan.nextPaymentSatang ?? loan.payoffSatang;
-  const [amountSatang, setAmount] = useState<string | undefined>(next);
+  const { amountSatang, proposed, type, propose } = useProposedAmount(loan);
   const [paidOn, setPaidOn] = useState<string | undefined>(todayInBangkok());
   const [bankPlaceId, setBankPlace] = useState<string>();
   const [extraUse, setExtraUse] = useState<ExtraUse>('shorten');
   const [overpayment, setOverpayment] = useState<Overpayment>();
   const paying = usePaying({ loan, onClose });
   const coins = useCoinsText(loan.takesCoins && bankPlaceId === undefined, amountSatang);
-  const isPayoff = amountSatang === loan.payoffSatang;
+  const isPayoff = amountSatang === proposed.payoff;
   const asked = { loan, amountSatang, paidOn };
   return (
     <Dialog title={t('recordTitle')} isOpen onClose={onClose}>
@@ -60,14 +60,17 @@ export function RepaymentDialog({ loan, onClose }: RepaymentProps) {
         <MoneyField
           name="amountSatang"
           label={t('amount')}
-          help={t('amountHelp', { next: bahtText(next), payoff: bahtText(loan.payoffSatang) })}
+          help={t('amountHelp', {
+            next: bahtText(proposed.next),
+            payoff: bahtText(proposed.payoff),
+          })}
           value={amountSatang}
-          onChange={setAmount}
+          onChange={type}
           isRequired
         />
-        {next !== loan.payoffSatang && (
+        {proposed.next !== proposed.payoff && (
           <div>
-            <Button look="quiet" onPress={() => setAmount(isPayoff ? next : loan.payoffSatang)}>
+            <Button look="quiet" onPress={() => propose(isPayoff ? 'next' : 'payoff')}>
               {t(isPayoff ? 'useNext' : 'usePayoff')}
             </Button>
           </div>
@@ -118,6 +121,10 @@ function usePaying({ loan, onClose }: RepaymentProps) {
         answer: Receipt,
         body,
         idempotencyKey,
+      }).catch((refusal: unknown) => {
+        // What is owed may have changed since it was read; the refusal speaks of what it is now.
+        void loadNewest();
+        throw refusal;
       }),
     onDone: async (receipt) => {
       const number = receipt.receiptNumber;

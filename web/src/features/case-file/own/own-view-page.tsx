@@ -9,9 +9,11 @@ import { CasePath } from '../overview/case-path.tsx';
 import { OwnComplaints } from './complaints.tsx';
 import { OwnConsents } from './consents.tsx';
 import { OwnDebts } from './debts.tsx';
+import { OwnDecisions } from './decisions.tsx';
 import { OwnHelp } from './help.tsx';
 import { WhoLooked } from './looks.tsx';
 import { NextPayments } from './next-payments.tsx';
+import { OwnQueue } from './queue.tsx';
 import { OwnReceipts } from './receipts.tsx';
 import { OwnSupports } from './supports.tsx';
 import { useOwnView } from './use-own-view.ts';
@@ -36,9 +38,11 @@ export function OwnViewPage() {
   return (
     <div className="text-lg print:text-base">
       <Heading view={view} />
+      {view.queue !== null && <OwnQueue queue={view.queue} />}
       <NextPayments view={view} />
       {view.maySpeak && <OwnHelp view={view} />}
       <CasePath file={view} />
+      <OwnDecisions view={view} />
       <OwnDebts view={view} />
       <OwnSupports view={view} />
       <OwnReceipts view={view} />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { z } from 'zod';
 import type { NewPolicy } from '#contracts/centres';
+import { isWeight } from '#domain/allocation/weight-policies';
 import { POLICY_KEYS, type PolicyKey } from '#domain/centre/policies';
 import { FormDialog } from '../../../components/form/form-dialog.tsx';
 import { RadioCards } from '../../../components/form/radio-cards.tsx';
@@ -15,6 +16,9 @@ import { useWords } from '../../../lib/i18n.ts';
 import { useWriting } from '../../../lib/use-writing.ts';
 import { UNITS } from './units.ts';
 import { byLawWords } from './words.ts';
+
+/** What counts in the waiting order is changed by two people, on its own page. */
+const SET_BY_ONE = POLICY_KEYS.filter((key) => !isWeight(key));
 
 interface PolicyDialogProps {
   readonly centreId: string;
@@ -55,7 +59,7 @@ export function PolicyDialog({ centreId, onClose }: PolicyDialogProps) {
       <Select
         name="key"
         label={t('key')}
-        choices={POLICY_KEYS.map((one) => ({ value: one, label: nameOf(one) }))}
+        choices={SET_BY_ONE.map((one) => ({ value: one, label: nameOf(one) }))}
         value={key}
         onChange={choose}
         isRequired

@@ -41,6 +41,7 @@ export const UNITS: Readonly<Record<PolicyKey, Unit>> = {
   'cash-on-hand-days': 'days-or-none',
   'term-notice-days': 'days',
   'group-follow-up-days': 'days',
+  'approval-answer-days': 'days',
   'recusal-kin-degrees': 'degrees',
   'recusal-marriage-degrees': 'degrees',
   'recusal-of-paid-funds': 'yes-no',

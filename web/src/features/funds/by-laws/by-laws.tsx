@@ -1,12 +1,12 @@
 import type { ByLawView } from '#contracts/by-laws';
 import type { FundRegisterView } from '#contracts/fund-register';
 import { BY_LAW_RULES } from '#domain/funds/by-laws/by-law';
+import { useByLawText } from '../../../lib/by-law-text.ts';
 import { byLawRuleWords } from '../../../lib/code-words/by-laws.ts';
 import { dateText, instantText, todayInBangkok } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.ts';
 import { RegisterSection } from '../register-section.tsx';
 import { ByLawForm } from './by-law-form.tsx';
-import { useByLawText } from './by-law-text.ts';
 import { UnusualNotice } from './unusual-notice.tsx';
 import { fundByLawWords } from './words.ts';
 

@@ -19,7 +19,15 @@ interface MotionChoicesProps {
   readonly onChosen: (motionIds: readonly string[]) => void;
 }
 
-const NONE: Choices = { waiting: [], clearances: [], honours: [], funds: [], resolutions: [] };
+const NONE: Choices = {
+  waiting: [],
+  clearances: [],
+  honours: [],
+  groups: [],
+  lostLoans: [],
+  funds: [],
+  resolutions: [],
+};
 
 /** Matters to be decided yes or no: those that wait, to be ticked, and new ones, to be written. */
 export function MotionChoices(props: MotionChoicesProps) {
@@ -62,7 +70,9 @@ function AddButtons({ choices, onAdd }: { choices: Choices; onAdd: (kind: Motion
     'common-rate': true,
     clearance: choices.clearances.length > 0,
     honours: choices.honours.length > 0,
+    'admit-fund': choices.groups.length > 0,
     'release-fund': choices.funds.length > 0,
+    'write-off': choices.lostLoans.length > 0,
     'counter-decision': choices.resolutions.length > 0,
   };
   const kinds = MOTION_KINDS.filter((kind) => isOffered[kind]);

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { MoveMotion } from '#contracts/motions';
+import type { WriteOffReason } from '#domain/loans/write-off';
 import type { MotionKind } from '#domain/meetings/motion-kinds';
+import { admissionOf, EMPTY_TERMS, type TermsDraft } from './admission-draft.ts';
 
 /** A matter on its way to the agenda, as far as it is written. */
 export interface MotionDraft {
@@ -15,6 +17,12 @@ export interface MotionDraft {
   readonly resolutionId: string | undefined;
   readonly caseId: string | undefined;
   readonly fundId: string | undefined;
+  /** Of a loan that would be written off. */
+  readonly loanId: string | undefined;
+  readonly writeOffReason: WriteOffReason | undefined;
+  /** Of a group that would join. */
+  readonly accessionId: string | undefined;
+  readonly terms: TermsDraft;
   /** ISO date. */
   readonly ceremonyOn: string | undefined;
   readonly mayBeNamed: boolean | undefined;
@@ -31,6 +39,10 @@ export function emptyMotion(kind: MotionKind, key: number): MotionDraft {
     resolutionId: undefined,
     caseId: undefined,
     fundId: undefined,
+    loanId: undefined,
+    writeOffReason: undefined,
+    accessionId: undefined,
+    terms: EMPTY_TERMS,
     ceremonyOn: undefined,
     mayBeNamed: undefined,
   };
@@ -52,8 +64,13 @@ export function motionOf(draft: MotionDraft): z.input<typeof MoveMotion> | undef
       if (caseId === undefined || ceremonyOn === undefined || mayBeNamed === undefined)
         return undefined;
       return { kind, text, caseId, ceremonyOn, mayBeNamed };
+    case 'admit-fund':
+      return admissionOf(draft);
     case 'release-fund':
       return fundId === undefined ? undefined : { kind, text, fundId };
+    case 'write-off':
+      if (draft.loanId === undefined || draft.writeOffReason === undefined) return undefined;
+      return { kind, text, loanId: draft.loanId, reason: draft.writeOffReason };
     case 'counter-decision':
       return resolutionId === undefined ? undefined : { kind, text, resolutionId };
   }

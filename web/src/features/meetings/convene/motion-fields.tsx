@@ -9,9 +9,11 @@ import { motionKindWords } from '../../../lib/code-words/motions.ts';
 import { todayInBangkok } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
 import { useEarlierText } from '../item/motion-figures.tsx';
+import { AdmissionFields } from './admission-fields.tsx';
 import { HonourFields, HouseholdField } from './household-motion-fields.tsx';
 import type { MotionDraft } from './motion-draft.ts';
 import { motionFormWords } from './motion-words.ts';
+import { WriteOffFields } from './write-off-fields.tsx';
 
 export interface MotionFieldsProps {
   readonly draft: MotionDraft;
@@ -48,7 +50,9 @@ export function MotionFields(props: MotionFieldsProps) {
         <HouseholdField {...props} part={part} households={props.choices.clearances} />
       )}
       {draft.kind === 'honours' && <HonourFields {...props} part={part} />}
+      {draft.kind === 'admit-fund' && <AdmissionFields {...props} part={part} />}
       {draft.kind === 'release-fund' && <FundField {...props} part={part} />}
+      {draft.kind === 'write-off' && <WriteOffFields {...props} part={part} />}
       {draft.kind === 'counter-decision' && <ResolutionField {...props} part={part} />}
       <TextArea
         name={`${part}.text`}
@@ -72,7 +76,9 @@ const TEXT_LABELS = {
   'common-rate': 'why',
   clearance: 'why',
   honours: 'why',
+  'admit-fund': 'why',
   'release-fund': 'why',
+  'write-off': 'tried',
   'counter-decision': 'answer',
 } as const satisfies Record<MotionDraft['kind'], string>;
 

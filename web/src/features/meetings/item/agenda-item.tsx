@@ -6,6 +6,7 @@ import { itemStatusWords } from '../../../lib/code-words/meetings.ts';
 import { bahtText, percentFigure, shortDateText } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.ts';
 import { useItemTitle } from '../../../lib/item-title.ts';
+import { DecisionLink } from '../decision/decision-link.tsx';
 import { ItemRoom } from '../interests/item-room.tsx';
 import { YourInterest } from '../interests/your-interest.tsx';
 import { roomWords } from '../room/words.ts';
@@ -44,6 +45,9 @@ export function AgendaItem({ meeting, item }: ItemProps) {
         {item.proposal !== null && <Evidence meeting={meeting} item={item} />}
         {item.change !== null && <ChangeFigures item={item} change={item.change} />}
         {item.motion !== null && <MotionFigures item={item} motion={item.motion} />}
+        {item.evidenceHash !== null && (
+          <DecisionLink meetingId={meeting.meetingId} itemId={item.itemId} />
+        )}
       </div>
     </Section>
   );

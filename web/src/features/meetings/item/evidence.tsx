@@ -33,7 +33,13 @@ export function Evidence({ meeting, item }: ItemProps) {
   );
 }
 
-function Figures({ meeting, item }: ItemProps) {
+interface FiguresProps {
+  readonly meeting: Pick<ItemProps['meeting'], 'mayRun'>;
+  readonly item: ItemProps['item'];
+}
+
+/** All of it, unfolded. */
+export function Figures({ meeting, item }: FiguresProps) {
   const t = useWords(itemWords);
   const able = ableOf(item.options);
   const unable = item.options.filter((option) => !option.isAble);

@@ -5,17 +5,19 @@ import { satangFromJson } from '#domain/money/satang';
 import { Section } from '../../../components/page/section.tsx';
 import { bahtText } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
+import { DecisionLink } from '../decision/decision-link.tsx';
 import { minutesWords } from './words.ts';
 
 interface MinutesItemProps {
   readonly item: MinutesItemView;
+  readonly meetingId: string;
   readonly position: number;
   /** The remarks below. */
   readonly children: ReactNode;
 }
 
 /** One item as the record has it: what was moved, who voted how, what was resolved. */
-export function MinutesItem({ item, position, children }: MinutesItemProps) {
+export function MinutesItem({ item, meetingId, position, children }: MinutesItemProps) {
   const t = useWords(minutesWords);
   const { language } = useLanguage();
   return (
@@ -49,6 +51,7 @@ export function MinutesItem({ item, position, children }: MinutesItemProps) {
         </dl>
       )}
       <Resolved item={item} />
+      {item.evidenceHash !== null && <DecisionLink meetingId={meetingId} itemId={item.itemId} />}
       {children}
     </Section>
   );

@@ -124,7 +124,12 @@ function Text({ minutes, onCorrect }: TextProps) {
       </Section>
       <Attendance {...minutes} />
       {record.items.map((item, index) => (
-        <MinutesItem key={item.itemId} item={item} position={index + 1}>
+        <MinutesItem
+          key={item.itemId}
+          item={item}
+          meetingId={minutes.meetingId}
+          position={index + 1}
+        >
           <Remarks
             minutes={minutes}
             itemId={item.itemId}

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { DocumentRow } from '#contracts/cases';
+import type { DocumentRow } from '#contracts/documents';
 import type { MeetingView } from '#contracts/meetings';
 import { pathOf } from '#contracts/paths';
 import { buttonClass } from '../../../components/action/button.tsx';

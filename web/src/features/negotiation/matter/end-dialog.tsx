@@ -23,6 +23,7 @@ export interface EndDraft {
   readonly documentReference: string;
   readonly documentOn?: string | undefined;
   readonly signedBy: string;
+  readonly payTo: string;
   readonly forum?: MatterForum | undefined;
   readonly reason?: (typeof TYPED_LEFT_OUT_REASONS)[number] | undefined;
 }
@@ -39,6 +40,7 @@ export function EndDialog({ matter, onClose }: { matter: MatterView; onClose: ()
     documentReference: '',
     documentOn: todayInBangkok(),
     signedBy: '',
+    payTo: '',
   });
   const set = (change: Partial<EndDraft>) => setDraft({ ...draft, ...change });
   const writing = useWriting<z.input<typeof NegotiationEnd>>({
@@ -97,7 +99,8 @@ function bodyOf(draft: EndDraft): z.input<typeof NegotiationEnd> | undefined {
     case 'settled': {
       if (!documentOn || !amountSatang) return undefined;
       const { documentReference, signedBy } = draft;
-      const paper = { documentReference, signedBy, documentOn, amountSatang, payByOn };
+      const payTo = draft.payTo.trim() === '' ? null : draft.payTo;
+      const paper = { documentReference, signedBy, documentOn, amountSatang, payByOn, payTo };
       return { as, ...common, ...paper };
     }
     case 'refused':

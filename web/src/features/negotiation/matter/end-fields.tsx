@@ -48,6 +48,13 @@ export function SettlementFields({ draft, onChange }: EndFieldsProps) {
         onChange={(signedBy) => onChange({ signedBy })}
         isRequired
       />
+      <TextField
+        name="payTo"
+        label={t('payTo')}
+        help={t('payToHelp')}
+        value={draft.payTo}
+        onChange={(payTo) => onChange({ payTo })}
+      />
       <BuddhistDateField
         name="payByOn"
         label={t('payByOn')}

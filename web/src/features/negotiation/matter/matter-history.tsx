@@ -97,6 +97,7 @@ function Move({ move }: { move: MatterMoveView }) {
           })}
         </p>
       )}
+      {move.payTo !== null && <p>{t('paidTo', { where: move.payTo })}</p>}
       {forum !== null && <p>{forumOf(forum)}</p>}
       {reason !== null && <p>{reasonOf(reason)}</p>}
       {move.note !== null && <p className="max-w-prose whitespace-pre-line">{move.note}</p>}

@@ -35,21 +35,26 @@ export function CollectInstalmentForm(props: TaskFormProps) {
 function PaymentFields({ loan, ...props }: TaskFormProps & { loan: LoanView }) {
   const t = useWords(loanWords);
   const [draft, change] = useDraft<PaymentDraft>(props.task.taskId, {
-    amountSatang: loan.nextPaymentSatang ?? undefined,
     paidOn: todayInBangkok(),
     extraUse: 'shorten',
   });
-  const coins = useCoinsText(
-    loan.takesCoins && draft.bankPlaceId === undefined,
-    draft.amountSatang,
-  );
+  // Until somebody types an amount it follows the loan, which another payment may change meanwhile.
+  const amountSatang =
+    'amountSatang' in draft ? draft.amountSatang : (loan.nextPaymentSatang ?? undefined);
+  const coins = useCoinsText(loan.takesCoins && draft.bankPlaceId === undefined, amountSatang);
   const extraUse = draft.extraUse ?? 'shorten';
   const kind = 'collect-instalment';
   return (
     <CompletionForm
       {...props}
       kind={kind}
-      candidate={{ kind, outcome: 'paid', ...draft, bankPlaceId: draft.bankPlaceId ?? null }}
+      candidate={{
+        kind,
+        outcome: 'paid',
+        ...draft,
+        amountSatang,
+        bankPlaceId: draft.bankPlaceId ?? null,
+      }}
       submitLabel={t('collect')}
     >
       <DueNow loan={loan} />
@@ -58,8 +63,8 @@ function PaymentFields({ loan, ...props }: TaskFormProps & { loan: LoanView }) {
       <MoneyField
         name="amountSatang"
         label={t('amount')}
-        value={draft.amountSatang}
-        onChange={(amountSatang) => change({ amountSatang })}
+        value={amountSatang}
+        onChange={(typed) => change({ amountSatang: typed })}
         isRequired
       />
       <MoneyCameChoice
@@ -76,14 +81,14 @@ function PaymentFields({ loan, ...props }: TaskFormProps & { loan: LoanView }) {
       />
       <ExtraUseChoice
         loan={loan}
-        amountSatang={draft.amountSatang}
+        amountSatang={amountSatang}
         paidOn={draft.paidOn}
         value={extraUse}
         onChange={(chosen) => change({ extraUse: chosen })}
       />
       <OverpaymentChoice
         loan={loan}
-        amountSatang={draft.amountSatang}
+        amountSatang={amountSatang}
         paidOn={draft.paidOn}
         extraUse={extraUse}
         bankPlaceId={draft.bankPlaceId}
@@ -92,7 +97,7 @@ function PaymentFields({ loan, ...props }: TaskFormProps & { loan: LoanView }) {
       />
       <SplitPicture
         loan={loan}
-        amountSatang={draft.amountSatang}
+        amountSatang={amountSatang}
         paidOn={draft.paidOn}
         extraUse={extraUse}
         overpayment={draft.bankPlaceId === undefined ? draft.overpayment : undefined}

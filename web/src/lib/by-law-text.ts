@@ -1,15 +1,15 @@
 import type { ByLawSetting } from '#contracts/by-laws';
 import type { Approval } from '#domain/funds/by-laws/by-law';
-import { approvalWords, loanPurposeWords } from '../../../lib/code-words/by-laws.ts';
-import { bahtText } from '../../../lib/format.ts';
-import { useWords } from '../../../lib/i18n.ts';
-import { fundByLawWords } from './words.ts';
+import { byLawSentences } from './code-words/by-law-sentences.ts';
+import { approvalWords, loanPurposeWords } from './code-words/by-laws.ts';
+import { bahtText } from './format.ts';
+import { useWords } from './i18n.ts';
 
 type Approvals = Extract<ByLawSetting, { rule: 'approval' }>['value'];
 
 /** A by-law in one sentence. */
 export function useByLawText(): (setting: ByLawSetting) => string {
-  const t = useWords(fundByLawWords);
+  const t = useWords(byLawSentences);
   const purposeOf = useWords(loanPurposeWords);
   const approvalText = useApprovalText();
   return (setting) => {
@@ -48,7 +48,7 @@ export function useByLawText(): (setting: ByLawSetting) => string {
 }
 
 function useApprovalText() {
-  const t = useWords(fundByLawWords);
+  const t = useWords(byLawSentences);
   const approvalOf = useWords(approvalWords);
   const whoOf = (needs: readonly Approval[]) =>
     [t('say-committee'), ...needs.map((need) => approvalOf(need))].join(' + ');

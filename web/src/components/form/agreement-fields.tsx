@@ -1,11 +1,11 @@
-import type { AskLoanChange } from '#contracts/loan-changes';
+import type { WrittenAgreement } from '#contracts/loan-changes';
 import { plainDate } from '#domain/dates/plain-date';
-import { RadioCards } from '../../../components/form/radio-cards.tsx';
-import { TextField } from '../../../components/form/text-field.tsx';
-import { BuddhistDateField } from '../../../components/typed-field/buddhist-date-field.tsx';
-import { todayInBangkok } from '../../../lib/format.ts';
-import { useWords } from '../../../lib/i18n.ts';
-import { loanChangeDialogWords } from './change-words.ts';
+import { agreementWords } from '../../lib/code-words/agreement.ts';
+import { todayInBangkok } from '../../lib/format.ts';
+import { useWords } from '../../lib/i18n.ts';
+import { BuddhistDateField } from '../typed-field/buddhist-date-field.tsx';
+import { RadioCards } from './radio-cards.tsx';
+import { TextField } from './text-field.tsx';
 
 export interface AgreementDraft {
   readonly signedOn: string | undefined;
@@ -22,7 +22,7 @@ export const FRESH_AGREEMENT: AgreementDraft = {
 };
 
 /** As the contract takes it; null while its day is missing. */
-export function agreementOf(draft: AgreementDraft): AskLoanChange['agreement'] {
+export function agreementOf(draft: AgreementDraft): WrittenAgreement | null {
   const { signedOn, paperReference, signatureKind, witnesses } = draft;
   if (signedOn === undefined) return null;
   const witnessNames = signatureKind === 'fingerprint' ? [...witnesses] : [];
@@ -34,7 +34,7 @@ export function AgreementFields(props: {
   readonly draft: AgreementDraft;
   readonly onChange: (draft: AgreementDraft) => void;
 }) {
-  const t = useWords(loanChangeDialogWords);
+  const t = useWords(agreementWords);
   const { draft } = props;
   const change = (part: Partial<AgreementDraft>) => props.onChange({ ...draft, ...part });
   return (
@@ -78,7 +78,7 @@ function Witnesses({
   draft: AgreementDraft;
   change: (part: Partial<AgreementDraft>) => void;
 }) {
-  const t = useWords(loanChangeDialogWords);
+  const t = useWords(agreementWords);
   const [first, second] = draft.witnesses;
   return (
     <>

@@ -1,0 +1,43 @@
+import { defineWords } from '../i18n.ts';
+
+/** What a by-law of a fund says, in one sentence for each rule. */
+export const byLawSentences = defineWords('by-law-sentences', {
+  th: {
+    noRule: 'ไม่กำหนด',
+    borrower: 'ผู้กู้เอง',
+    household: 'คนใดคนหนึ่งในครัวเรือน',
+    'say-purposes': 'ให้กู้เพื่อ{{list}}',
+    'say-no-purpose': 'ไม่ให้กู้เลย',
+    'say-membership': '{{who}}เป็นสมาชิกมาแล้วอย่างน้อย {{months}} เดือน',
+    'say-most': 'ไม่เกิน {{amount}}',
+    'say-turn': 'ครั้งที่ {{turn}} ไม่เกิน {{amount}}',
+    'say-times': 'ไม่เกิน {{times}} เท่าของหุ้นที่ชำระแล้ว',
+    'say-kept': 'เหลือไว้อย่างน้อย {{amount}}',
+    'say-months': 'ไม่เกิน {{months}} เดือน',
+    'say-guarantors': 'เกิน {{amount}} ต้องมี {{count}} คน',
+    'say-approval': 'ถึง {{amount}}: {{who}}',
+    'say-approval-any': 'ทุกวงเงินที่สูงกว่า: {{who}}',
+    'say-approval-only': 'ทุกวงเงิน: {{who}}',
+    'say-of-committee': 'ผู้กู้ที่เป็นกรรมการ: เพิ่ม{{who}}',
+    'say-committee': 'คณะกรรมการ',
+  },
+  en: {
+    noRule: 'no rule',
+    borrower: 'the borrower',
+    household: 'somebody of the household',
+    'say-purposes': 'for {{list}}',
+    'say-no-purpose': 'for nothing at all',
+    'say-membership': '{{who}} a member for at least {{months}} months',
+    'say-most': 'at most {{amount}}',
+    'say-turn': 'loan number {{turn}} at most {{amount}}',
+    'say-times': 'at most {{times}} times the paid-up shares',
+    'say-kept': 'keeps at least {{amount}}',
+    'say-months': 'at most {{months}} months',
+    'say-guarantors': 'above {{amount}}: {{count}}',
+    'say-approval': 'up to {{amount}}: {{who}}',
+    'say-approval-any': 'any higher amount: {{who}}',
+    'say-approval-only': 'any amount: {{who}}',
+    'say-of-committee': 'a borrower of the committee: also {{who}}',
+    'say-committee': 'the committee',
+  },
+});
