@@ -15,7 +15,7 @@ export interface RacePlan extends RoundsOf {
   readonly patienceMs: number;
 }
 
-const LONGEST_ROUND_MS = 4000;
+const LONGEST_ROUND_MS = 10_000;
 const START_MS = 60_000;
 const FURTHEST_APART_MS = 6;
 
