@@ -62,7 +62,7 @@ export interface Bringing {
   /** The business day of the entries: the day on which it became known. */
   readonly on: string;
   /** Of several lenders: what each has of a payment that was undone, which is as it was first shared. */
-  readonly undone?: ReadonlyMap<string, readonly LenderShare[]>;
+  readonly undone?: ReadonlyMap<string, readonly LenderShare[]> | undefined;
 }
 
 /** Writes the instalments anew and moves between its parts what a payment now brings otherwise. */

@@ -84,11 +84,10 @@ async function undo(
   const on = dayOf(act.at);
   const posted = await moveBack(em, it, act);
   if ('refused' in posted) return undoRefusal(posted);
-  const undone = isSplit(loan) ? await asFirstShared(em, { loan, repayment }) : undefined;
-  const split = undone === undefined ? {} : undone.split;
-  await em.nativeUpdate(Repayment, { id: repayment.id }, { cancelledOn: on, ...split });
-  const shares = undone && new Map([[repayment.id, undone.shares]]);
-  const undoing = { loan, reversalId, on, ...(shares && { undone: shares }) };
+  const first = isSplit(loan) ? await asFirstShared(em, { loan, repayment }) : undefined;
+  await em.nativeUpdate(Repayment, { id: repayment.id }, { cancelledOn: on, ...first?.split });
+  const undone = first && new Map([[repayment.id, first.shares]]);
+  const undoing = { loan, reversalId, on, undone };
   const recomputed = await recomputeRows(em, undoing, act);
   if ('refused' in recomputed) return undoRefusal(recomputed);
   const { paidThrough, reallocated } = recomputed;
