@@ -93,6 +93,21 @@ describe('a payment of several funds that comes in late', () => {
     expect(new Set(moved.map(({ businessOn }) => businessOn))).toEqual(new Set([TODAY]));
   });
 
+  it('two at once, and a reversal beside them, leave the parts of their days', async () => {
+    const loan = await aRepayingSplit(world, AMOUNTS);
+    const last = await pay(loan, '2021-07-05');
+    await Promise.all([
+      pay(loan, '2021-05-05'),
+      pay(loan, '2021-06-05'),
+      undo(loan, last.repaymentId),
+    ]);
+    const inTime = await aRepayingSplit(world, AMOUNTS);
+    await pay(inTime, '2021-05-05');
+    await pay(inTime, '2021-06-05');
+    expect(await partsOf(loan)).toEqual(await partsOf(inTime));
+    expect(await booksOf(loan)).toEqual(await booksOf(inTime));
+  });
+
   it('undone again leaves the parts and books of before it, and each fund ends with what it lent', async () => {
     const loan = await aRepayingSplit(world, AMOUNTS);
     await pay(loan, '2021-05-05');
