@@ -1,5 +1,6 @@
 import type { ContractCancellationData } from '../cancellation-data.ts';
 import { CENTRE, CHAIR, FUND } from './sample-centre.ts';
+import { EVIDENCE_HASH } from './sample-sureties.ts';
 
 /** An invented cancellation for tests. */
 export function aCancellation(
@@ -17,7 +18,12 @@ export function aCancellation(
     lenders: [],
     borrower: { name: 'นางคำปุ่น ฟื้นใจ', address: '19 หมู่ที่ 3 ตำบลฝายแก้ว อำเภอภูเพียง จังหวัดน่าน' },
     principalSatang: '2745000',
-    resolution: { number: '3/2566', meetingOn: '2023-11-25' },
+    resolution: {
+      number: '3/2566',
+      meetingOn: '2023-11-25',
+      amountSatang: '2745000',
+      evidenceHash: EVIDENCE_HASH,
+    },
     guarantors: ['นายคง มั่นดี'],
     ...facts,
   };
