@@ -68,7 +68,7 @@ import {
 import { JournalEntry, JournalLine, LedgerAccount } from './ledger/ledger-entities.ts';
 import { LoanChange } from './loan-changes/loan-change.ts';
 import { Instalment, Loan } from './loans/loan-entities.ts';
-import { LoanLender, RepaymentShare } from './loans/split/split-entities.ts';
+import { LoanLender, RepaymentShare, ShareMove } from './loans/split/split-entities.ts';
 import { ROOM_ENTITIES } from './meetings/room-entities.ts';
 import { Creditor } from './negotiations/creditor.ts';
 import { Mandate } from './negotiations/mandate.ts';
@@ -230,6 +230,7 @@ export const ENTITIES = [
   LoanWriteOff,
   Repayment,
   RepaymentShare,
+  ShareMove,
   RepaymentReversal,
   FundSettlement,
   PayerMove,

@@ -71,6 +71,7 @@ import { Migration0079SuretyPapers } from './migrations/0079-surety-papers.ts';
 import { Migration0080WhereACreditorIsPaid } from './migrations/0080-where-a-creditor-is-paid.ts';
 import { Migration0081OnePhotoStore } from './migrations/0081-one-photo-store.ts';
 import { Migration0082OnePrintQueue } from './migrations/0082-one-print-queue.ts';
+import { Migration0083SharesMoved } from './migrations/0083-shares-moved.ts';
 import { Migration0085GrantsByResolution } from './migrations/0085-grants-by-resolution.ts';
 
 export const MIGRATIONS = [
@@ -145,5 +146,6 @@ export const MIGRATIONS = [
   Migration0080WhereACreditorIsPaid,
   Migration0081OnePhotoStore,
   Migration0082OnePrintQueue,
+  Migration0083SharesMoved,
   Migration0085GrantsByResolution,
 ] as const;

@@ -18,7 +18,6 @@ const PLACES: PlacesOf<RepaymentRefusal> = {
   'before-the-last-count': 'paidOn',
   'not-a-bank-of-the-fund': 'bankPlaceId',
   'split-loan-takes-cash': 'bankPlaceId',
-  'split-loan-in-order': 'paidOn',
   'less-than-a-coin': 'amountSatang',
   'posting-key-reused': null,
   'entry-does-not-balance': null,

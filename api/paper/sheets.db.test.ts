@@ -266,7 +266,7 @@ describe('the table of sheets', () => {
     await expect(em.nativeDelete(PaperSheet, { id: sheetId })).rejects.toThrow(/stays on file/);
   });
 
-  it('refuses a fingerprint without two witnesses on consent, contract, its change and minutes', async () => {
+  it('refuses a fingerprint without two witnesses on consent, contract, its change and end, and minutes', async () => {
     const em = services.database.fork();
     const rows = await em.execute<{ kind: string; names: string; ok: boolean }[]>(
       `select kind, names, is_witnessed(kind, names::text[]) as ok from (values
@@ -284,6 +284,7 @@ describe('the table of sheets', () => {
       'loan',
       'loan_change',
       'minutes_signature',
+      'resolution_undo',
     ]);
   });
 });

@@ -29,11 +29,6 @@ export const SPLIT_REFUSALS = {
     th: '{fundTh}ให้กู้ส่วนของตนไม่ได้แล้ว จึงยังไม่กันเงินของกองทุนใดเลย กรุณาเลื่อนวาระนี้ไปลงคะแนนใหม่ในการประชุมครั้งหน้า',
     en: '{fundEn} can no longer lend its part, so no money of any fund was set aside. Postpone the item and vote again at the next meeting.',
   },
-  'later-payments-stand': {
-    status: 409,
-    th: 'สัญญานี้หลายกองทุนร่วมกันให้กู้ ต้องยกเลิกใบเสร็จใบล่าสุดก่อน แล้วย้อนขึ้นไปทีละใบ',
-    en: 'Several funds lend on this contract: cancel its newest receipt first, then the one before it.',
-  },
   'split-loan-adds-no-interest': {
     status: 409,
     th: 'สัญญานี้หลายกองทุนร่วมกันให้กู้ ระบบยังทบดอกเบี้ยเป็นเงินต้นไม่ได้ ขอกระจายยอดค้างหรือยกเว้นดอกเบี้ยแทนได้',
@@ -81,10 +76,6 @@ export const SPLIT_FIELD_SENTENCES = {
   'split-differs-from-amount': {
     th: 'ยอดของทุกกองทุนรวมกันต้องเท่ากับวงเงินที่ขอพอดี',
     en: 'The parts must together be exactly the amount asked for.',
-  },
-  'split-loan-in-order': {
-    th: 'สัญญานี้หลายกองทุนร่วมกันให้กู้ ต้องบันทึกเงินตามลำดับวันที่รับ กรุณายกเลิกใบเสร็จที่ใหม่กว่าวันนี้ก่อน แล้วบันทึกใหม่ตามลำดับ',
-    en: 'Several funds lend on this contract: payments are entered by their days. Cancel the receipts after this day first, then enter all in their order.',
   },
   'split-loan-takes-cash': {
     th: 'สัญญานี้หลายกองทุนร่วมกันให้กู้ รับชำระเป็นเงินสดเท่านั้น เพราะแต่ละกองทุนได้ส่วนของตน',

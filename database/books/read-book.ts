@@ -58,7 +58,7 @@ const LOANS = `
             coalesce((select sum(i.principal_satang - i.paid_principal_satang) from instalment i
                where i.loan_id = l.id), 0)
           else p.lent_satang - coalesce((select sum(s.principal_satang) from repayment r
-            join repayment_share s on s.repayment_id = r.id and s.fund_id = p.fund_id
+            join lender_shares() s on s.repayment_id = r.id and s.fund_id = p.fund_id
            where r.loan_id = l.id and r.cancelled_on is null), 0) end)::text as balance,
          :today as "balanceOn"
     from loan l join lending() p on p.loan_id = l.id
@@ -83,8 +83,9 @@ const REPAYMENTS = `
          (s.principal_satang + s.interest_satang + s.default_interest_satang)::text,
          s.principal_satang::text, s.interest_satang::text,
          r.receipt_number || '/' || r.receipt_year_be
-    from repayment_share s join repayment r on r.id = s.repayment_id
+    from lender_shares() s join repayment r on r.id = s.repayment_id
    where r.centre_id = :centre and r.cancelled_on is null
+     and s.principal_satang + s.interest_satang + s.default_interest_satang > 0
   union all
   select b.loan_id::text, b.paid_on, b.amount_satang::text, b.principal_satang::text,
          b.interest_satang::text, b.receipt_number

@@ -35,7 +35,8 @@ const DAMAGE = {
     where kind = 'disburse'`,
   'bank-entry-has-its-line': `${POSTED} update journal_entry set kind = 'bank-fee'
     where kind = 'disburse'`,
-  'reserved-is-for-open-loans': `update loan set status = 'released' where status = 'signed'`,
+  'reserved-is-for-open-loans': `alter table loan disable trigger user;
+    update loan set status = 'released' where status = 'signed'`,
   'receivable-is-principal-owed': `update instalment set paid_principal_satang = 1 where number = 9`,
   'payer-claims-are-its-moves': `update ledger_account set balance_satang = 1
     where kind = 'payer-claims'`,
@@ -85,6 +86,8 @@ const DAMAGE = {
     insert into repayment_share select r.id, r.loan_id, n.fund_id, r.centre_id, r.area_code,
       r.entry_id, r.principal_satang, r.interest_satang, 0
       from repayment r join loan n on n.id = r.loan_id`,
+  'share-is-as-posted': `insert into loan_lender select id, 1, fund_id, centre_id, area_code,
+    principal_satang from loan where status = 'repaying'`,
   'paid-lender-has-what-it-lent': `alter table loan disable trigger user;
     update loan set lender_count = 2, status = 'paid' where status = 'repaying';
     insert into loan_lender select id, 1, fund_id, centre_id, area_code, principal_satang

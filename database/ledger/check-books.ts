@@ -57,7 +57,7 @@ const RULES = {
       where n.fund_id = f.id and n.lender_count = 1
         and n.status in ('disbursed', 'repaying', 'paid')), 0)
       + coalesce((select sum(p.lent_satang - (select coalesce(sum(s.principal_satang), 0)
-             from repayment_share s join repayment r on r.id = s.repayment_id
+             from lender_shares() s join repayment r on r.id = s.repayment_id
             where s.loan_id = p.loan_id and s.fund_id = p.fund_id and r.cancelled_on is null))
        from loan_lender p join loan n on n.id = p.loan_id
       where p.fund_id = f.id and n.status in ('disbursed', 'repaying', 'paid')), 0)`,
@@ -106,7 +106,7 @@ const RULES = {
      where a.balance_satang <> coalesce((select sum(r.default_interest_satang) from repayment r
        join loan n on n.id = r.loan_id
       where n.fund_id = f.id and n.lender_count = 1 and r.cancelled_on is null), 0)
-      + coalesce((select sum(s.default_interest_satang) from repayment_share s
+      + coalesce((select sum(s.default_interest_satang) from lender_shares() s
        join repayment r on r.id = s.repayment_id
       where s.fund_id = f.id and r.cancelled_on is null), 0)`,
   'receipt-is-posted': `
@@ -163,7 +163,7 @@ const RULES = {
          and e.kind in ('disburse', 'imported-loan'))`,
   'shares-are-the-receipt': `
     select r.id from repayment r join loan n on n.id = r.loan_id
-      left join repayment_share s on s.repayment_id = r.id
+      left join lender_shares() s on s.repayment_id = r.id
      where n.lender_count > 1 group by r.id
     having r.principal_satang <> coalesce(sum(s.principal_satang), 0)
         or r.interest_satang <> coalesce(sum(s.interest_satang), 0)
@@ -173,7 +173,7 @@ const RULES = {
     select got.loan_id as id from (
       select s.loan_id, s.fund_id, sum(s.principal_satang) as principal,
              sum(s.interest_satang) as interest, sum(s.default_interest_satang) as late
-        from repayment_share s join repayment r on r.id = s.repayment_id and r.cancelled_on is null
+        from lender_shares() s join repayment r on r.id = s.repayment_id and r.cancelled_on is null
        group by s.loan_id, s.fund_id) got
       join (
       select loan_id, sum(principal_satang) as principal, sum(interest_satang) as interest,
@@ -183,9 +183,27 @@ const RULES = {
      where got.principal * n.principal_satang >= whole.principal * p.lent_satang + n.principal_satang
         or got.interest * n.principal_satang >= whole.interest * p.lent_satang + n.principal_satang
         or got.late * n.principal_satang >= whole.late * p.lent_satang + n.principal_satang`,
+  'share-is-as-posted': `
+    select distinct s.loan_id as id from (
+      select loan_id, fund_id, sum(principal_satang) as principal, sum(interest_satang) as interest,
+             sum(default_interest_satang) as late
+        from (select s.loan_id, s.fund_id, s.principal_satang, s.interest_satang, s.default_interest_satang
+                from lender_shares() s join repayment r on r.id = s.repayment_id and r.cancelled_on is null
+               union all
+              select p.loan_id, p.fund_id,
+                     case when a.kind = 'loans-receivable' then l.debit_satang - l.credit_satang else 0 end,
+                     case when a.kind = 'interest-income' then l.debit_satang - l.credit_satang else 0 end,
+                     case when a.kind = 'default-interest-income' then l.debit_satang - l.credit_satang
+                       else 0 end
+                from loan_lender p join journal_entry e on e.loan_id = p.loan_id and e.fund_id = p.fund_id
+                 and e.kind in ('repay', 'reallocate', 'counter-entry')
+                join journal_line l on l.entry_id = e.id
+                join ledger_account a on a.id = l.account_id) part
+       group by loan_id, fund_id) s
+     where s.principal <> 0 or s.interest <> 0 or s.late <> 0`,
   'paid-lender-has-what-it-lent': `
     select p.loan_id as id from loan_lender p join loan n on n.id = p.loan_id and n.status = 'paid'
-     where p.lent_satang <> (select coalesce(sum(s.principal_satang), 0) from repayment_share s
+     where p.lent_satang <> (select coalesce(sum(s.principal_satang), 0) from lender_shares() s
        join repayment r on r.id = s.repayment_id and r.cancelled_on is null
       where s.loan_id = p.loan_id and s.fund_id = p.fund_id)`,
   'paid-loan-owes-nothing': `

@@ -3,16 +3,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import type { Loan } from '../loans/loan-entities.ts';
-import { isSplit } from '../loans/split/lenders.ts';
 import { bookLatePayment, type LateRefused } from './book-late-payment.ts';
 import { bookPayment, type BookedPayment, type PaymentRefused } from './book-payment.ts';
 import { listStanding } from './replay-loan.ts';
 import type { Payment } from './write-payment.ts';
 
-export type InPlaceRefused =
-  | PaymentRefused
-  | LateRefused
-  | { readonly refused: 'split-loan-in-order' };
+export type InPlaceRefused = PaymentRefused | LateRefused;
 
 /** Books the payment on a loan that the caller has locked; the loan's own row is the caller's. */
 export async function bookInPlace(
@@ -24,7 +20,5 @@ export async function bookInPlace(
   const isLate = standing.some((other) => other.paidOn > payment.paidOn);
   // Nothing comes before the end of a loan that is paid: what was settled stays settled.
   if (!isLate || loan.status === 'paid') return bookPayment(em, { loan, payment }, act);
-  // What went to each fund is not shared anew: no cash would follow it (decision 0037).
-  if (isSplit(loan)) return { refused: 'split-loan-in-order' };
   return bookLatePayment(em, { loan, payment, standing }, act);
 }

@@ -6,10 +6,13 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { plainDate } from '#domain/dates/plain-date';
+import type { Replayed } from '#domain/interest/replay-payments';
 import { satang, type Satang } from '#domain/money/satang';
 import { dayOf, type Act } from '../act.ts';
 import { asTaken } from '../default-interest/late-of-loan.ts';
 import type { Loan } from '../loans/loan-entities.ts';
+import { isSplit, lockBooksOfLenders } from '../loans/split/lenders.ts';
+import { shareReplayed, type LenderShare } from '../loans/split/share-payment.ts';
 import type { BookedPayment, PaymentRefused } from './book-payment.ts';
 import { collectedThrough } from './living-loan.ts';
 import type { Repayment } from './repayment.ts';
@@ -44,7 +47,8 @@ export async function bookLatePayment(
   }
   const split = replayed.taken.find(({ id }) => id === newId);
   if (split === undefined) throw new Error('The late payment was not replayed');
-  const written = await writePayment(em, { loan, payment, split }, act);
+  const shares = (await lockedShares(em, { loan, replayed }))?.get(newId);
+  const written = await writePayment(em, { loan, payment, split, shares }, act);
   if ('refused' in written) return written;
   const causeId = written.repaymentId;
   const bringing = { loan, replayed, payments: standing, causeId, on: dayOf(act.at) };
@@ -61,6 +65,16 @@ export async function bookLatePayment(
     paidOffOn: replayed.paidOffOn,
     reallocated: brought.reallocated,
   };
+}
+
+/** Where several funds lend, what each gets of every payment, with the books of all of them locked. */
+async function lockedShares(
+  em: EntityManager,
+  { loan, replayed }: { loan: Loan; replayed: Replayed },
+): Promise<Map<string, LenderShare[]> | undefined> {
+  if (!isSplit(loan)) return undefined;
+  await lockBooksOfLenders(em, loan);
+  return shareReplayed(em, loan, replayed.taken);
 }
 
 /** After the others of its day: its receipt has the higher number. */

@@ -40,7 +40,6 @@ export type RepaymentRefusal =
   | PaymentDayRefusal
   | 'not-a-bank-of-the-fund'
   | 'split-loan-takes-cash'
-  | 'split-loan-in-order'
   | PaymentRefused['refused']
   | LateRefused['refused']
   | ReturnRefusal

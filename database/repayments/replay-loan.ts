@@ -21,6 +21,9 @@ import { readLoanStart } from '../default-interest/late-of-loan.ts';
 import { postEntry, type EntryRefusal } from '../ledger/post-entry.ts';
 import { LoanChange } from '../loan-changes/loan-change.ts';
 import { Instalment, type Loan } from '../loans/loan-entities.ts';
+import { isSplit } from '../loans/split/lenders.ts';
+import { moveShares } from '../loans/split/move-shares.ts';
+import { shareReplayed, type LenderShare } from '../loans/split/share-payment.ts';
 import { placeOf } from '../places/place.ts';
 import { getRow, listRows } from '../rows.ts';
 import { amountsOf } from './living-loan.ts';
@@ -58,6 +61,8 @@ export interface Bringing {
   readonly causeId: string;
   /** The business day of the entries: the day on which it became known. */
   readonly on: string;
+  /** Of several lenders: what each has of a payment that was undone, which is as it was first shared. */
+  readonly undone?: ReadonlyMap<string, readonly LenderShare[]> | undefined;
 }
 
 /** Writes the instalments anew and moves between its parts what a payment now brings otherwise. */
@@ -74,15 +79,28 @@ export async function bringToReplay(
     if (moved !== undefined && 'refused' in moved) return moved;
     if (moved !== undefined) reallocated += 1;
   }
+  if (isSplit(it.loan)) {
+    const refused = await moveShares(em, { ...it, targets: await targetsOf(em, it) }, act);
+    if (refused !== undefined) return refused;
+  }
   await writeRows(em, it);
   return { reallocated };
+}
+
+/** What each lender is to have of the payments that stood before, and of one that was undone. */
+async function targetsOf(
+  em: EntityManager,
+  { loan, replayed, payments, undone = new Map() }: Bringing,
+): Promise<Map<string, readonly LenderShare[]>> {
+  const shares = await shareReplayed(em, loan, replayed.taken);
+  return new Map([...undone, ...payments.map(({ id }) => [id, shares.get(id) ?? []] as const)]);
 }
 
 async function bringPayment(
   em: EntityManager,
   it: Bringing & { payment: Repayment; taken: Taken },
   act: Act,
-): Promise<{ entryId: string } | { refused: EntryRefusal } | undefined> {
+): Promise<{ entryId: string | null } | { refused: EntryRefusal } | undefined> {
   const { payment, taken, on } = it;
   const { extraUse, principalSatang, interestSatang, defaultInterestSatang } = taken;
   const split: Split = { principalSatang, interestSatang, defaultInterestSatang };
@@ -93,8 +111,11 @@ async function bringPayment(
     if (extraUse !== payment.extraUse) await em.nativeUpdate(Repayment, where, { extraUse });
     return undefined;
   }
+  await em.nativeUpdate(Repayment, where, { ...split, extraUse, reallocatedOn: on });
   const { loan, causeId } = it;
-  const posted = await postEntry(em, {
+  // Of several lenders each has an entry of its own, for all payments at once.
+  if (isSplit(loan)) return { entryId: null };
+  return postEntry(em, {
     fundId: loan.fundId,
     ...reallocateEntry({ toInterestSatang, toDefaultInterestSatang }),
     postingKey: `reallocate/${causeId}/${payment.id}`,
@@ -104,9 +125,6 @@ async function bringPayment(
     loanId: loan.id,
     bySeatId: act.seatId,
   });
-  if ('refused' in posted) return posted;
-  await em.nativeUpdate(Repayment, where, { ...split, extraUse, reallocatedOn: on });
-  return posted;
 }
 
 /** A row that was settled before the last change keeps its day. */

@@ -47,6 +47,8 @@ interface Writing {
   readonly loan: Loan;
   readonly payment: Payment;
   readonly split: SplitOfPayment;
+  /** What each of several lenders gets of it; absent where it comes after all others. */
+  readonly shares?: readonly LenderShare[] | undefined;
 }
 
 /**
@@ -55,11 +57,11 @@ interface Writing {
  */
 export async function writePayment(
   em: EntityManager,
-  { loan, payment: { into, ...payment }, split }: Writing,
+  { loan, payment: { into, ...payment }, split, ...given }: Writing,
   act: Act,
 ): Promise<WrittenPayment | { refused: EntryRefusal }> {
   const repaymentId = randomUUID();
-  const shares = await sharesOf(em, loan, split);
+  const shares = given.shares ?? (await sharesOf(em, loan, split));
   const parts = entriesOf(shares, into);
   const postingKey = `repay/${repaymentId}`;
   const posting = { loan, postingKey, businessOn: payment.paidOn, parts };

@@ -7,10 +7,8 @@ import { HouseholdCase } from '../cases/household-case.ts';
 import { countConfirmations } from '../clearance/confirm-clearance.ts';
 import { Loan } from '../loans/loan-entities.ts';
 import { noteLoan } from '../loans/sign-contract.ts';
-import { isSplit } from '../loans/split/lenders.ts';
 import { placeOf } from '../places/place.ts';
 import { Repayment } from '../repayments/repayment.ts';
-import { listStanding } from '../repayments/replay-loan.ts';
 import { findLocked, findRow, getLocked } from '../rows.ts';
 import type { FundSettlement } from '../settlements/fund-settlement.ts';
 import {
@@ -31,7 +29,6 @@ export type UndoRefusal =
   | 'no-such-repayment'
   | 'cancelled-already'
   | 'resolution-stands-on-it'
-  | 'later-payments-stand'
   | ReturnRefusal
   | 'household-is-cleared'
   | 'clearance-is-confirmed';
@@ -86,8 +83,7 @@ export interface Undoable {
  * Locks the loan, then the case on which a clearance is confirmed, and says whether the payment may be
  * undone. The loan first: a payment holds it while its rows refer to the case. Where another loan paid,
  * that one before. A pay-off may be undone until the first member has confirmed that the household is
- * clear: what two members stand for is not undone behind their backs. Of a loan of several funds the
- * newest payment is undone first: what went to each fund is not shared anew (decision 0037).
+ * clear: what two members stand for is not undone behind their backs.
  */
 export async function lockForUndoing(
   em: EntityManager,
@@ -105,9 +101,6 @@ export async function lockForUndoing(
   // The committee resolved on what was paid then.
   const isResolvedOn = repayment.loanChangeId !== loan.loanChangeId;
   if (isResolvedOn || loan.status === 'written-off') return { refused: 'resolution-stands-on-it' };
-  if (isSplit(loan) && !(await isLast(em, loan, repaymentId))) {
-    return { refused: 'later-payments-stand' };
-  }
   if (kept !== undefined) return { refused: kept };
   // The case of an older contract is closed; what is open is the case of the loan that paid it off.
   if (loan.status === 'paid' && settlement === undefined) {
@@ -116,8 +109,4 @@ export async function lockForUndoing(
     if ((await countConfirmations(em, household)) > 0) return { refused: 'clearance-is-confirmed' };
   }
   return { loan, repayment, settlement };
-}
-
-async function isLast(em: EntityManager, loan: Loan, repaymentId: string): Promise<boolean> {
-  return (await listStanding(em, loan)).at(-1)?.id === repaymentId;
 }

@@ -9,8 +9,8 @@ import { lockBooksOf } from '../ledger/balances.ts';
 import { postEntry, type EntryRefusal } from '../ledger/post-entry.ts';
 import { Loan } from '../loans/loan-entities.ts';
 import { noteLoan } from '../loans/sign-contract.ts';
-import { isSplit } from '../loans/split/lenders.ts';
-import { undoShares } from '../loans/split/undo-shares.ts';
+import { isSplit, lockBooksOfLenders } from '../loans/split/lenders.ts';
+import { asFirstShared, undoShares } from '../loans/split/undo-shares.ts';
 import { tellPaymentReversed } from '../outbox/facts.ts';
 import { processIds } from '../outbox/process-ids.ts';
 import { Repayment } from '../repayments/repayment.ts';
@@ -84,8 +84,11 @@ async function undo(
   const on = dayOf(act.at);
   const posted = await moveBack(em, it, act);
   if ('refused' in posted) return undoRefusal(posted);
-  await em.nativeUpdate(Repayment, { id: repayment.id }, { cancelledOn: on });
-  const recomputed = await recomputeRows(em, { loan, reversalId, on }, act);
+  const first = isSplit(loan) ? await asFirstShared(em, { loan, repayment }) : undefined;
+  await em.nativeUpdate(Repayment, { id: repayment.id }, { cancelledOn: on, ...first?.split });
+  const undone = first && new Map([[repayment.id, first.shares]]);
+  const undoing = { loan, reversalId, on, undone };
+  const recomputed = await recomputeRows(em, undoing, act);
   if ('refused' in recomputed) return undoRefusal(recomputed);
   const { paidThrough, reallocated } = recomputed;
   await closeReversal(em, { reversalId, outcome: 'confirmed', entryId: posted.entryId }, act);
@@ -116,6 +119,7 @@ async function moveBack(
   act: Act,
 ): Promise<{ entryId: string } | { refused: EntryRefusal }> {
   if (settlement === undefined) {
+    if (isSplit(loan)) await lockBooksOfLenders(em, loan);
     const rounding = await undoRounding(em, { loan, repaymentId: repayment.id }, act);
     if (rounding !== undefined) return rounding;
     return isSplit(loan)

@@ -7,13 +7,20 @@ import type { EntryRefusal } from '../ledger/post-entry.ts';
 import { Loan } from '../loans/loan-entities.ts';
 import { readRefinancedDebts } from '../loans/pay-creditors.ts';
 import { collectedThrough } from '../repayments/living-loan.ts';
-import { bringToReplay, listStanding, replayLoan } from '../repayments/replay-loan.ts';
+import {
+  bringToReplay,
+  listStanding,
+  replayLoan,
+  type Bringing,
+} from '../repayments/replay-loan.ts';
 
 interface Undoing {
   readonly loan: Loan;
   readonly reversalId: string;
   /** The business day of the reversal. */
   readonly on: string;
+  /** Of several lenders: what each has of the payment undone. */
+  readonly undone?: Bringing['undone'];
 }
 
 /**
@@ -23,13 +30,14 @@ interface Undoing {
  */
 export async function recomputeRows(
   em: EntityManager,
-  { loan, reversalId, on }: Undoing,
+  { reversalId, ...undoing }: Undoing,
   act: Act,
 ): Promise<{ paidThrough: number; reallocated: number } | { refused: EntryRefusal }> {
+  const { loan } = undoing;
   const payments = await listStanding(em, loan);
   const replayed = await replayLoan(em, { loan, payments: payments.map(asTaken) });
   if ('refused' in replayed) throw new Error(`Payment ${replayed.id}: ${replayed.refused}`);
-  const bringing = { loan, replayed, payments, causeId: reversalId, on };
+  const bringing = { ...undoing, replayed, payments, causeId: reversalId };
   const brought = await bringToReplay(em, bringing, act);
   if ('refused' in brought) return brought;
   await reopenLoan(em, loan);

@@ -110,7 +110,9 @@ const MOVES = `
                  (array_agg(posted_in order by posted_in))[1] as posted_in
             from entries
            group by loan_id, repayment_id, kind, business_on,
-                    case when lender_count = 1 then id end) m
+                    case when lender_count = 1 then id end
+          -- Between its lenders alone nothing moves for the household.
+          having repayment_id is not null or sum(principal) <> 0 or sum(in_default) <> 0) m
     join loan l on l.id = m.loan_id
     left join repayment r on r.id = m.repayment_id
    union all

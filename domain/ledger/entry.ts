@@ -4,7 +4,6 @@
  */
 
 import { satang, type Satang, ZERO_SATANG } from '../money/satang.ts';
-import type { AccountKind } from './accounts.ts';
 import { type At, credit, debit, move, type EntryLine } from './entry-lines.ts';
 
 export const ENTRY_KINDS = [
@@ -101,6 +100,7 @@ function moving(lines: readonly EntryLine[]): EntryLine[] {
 }
 
 type MovedParts = {
+  readonly toPrincipalSatang?: Satang;
   readonly toInterestSatang: Satang;
   readonly toDefaultInterestSatang?: Satang;
 };
@@ -108,12 +108,16 @@ type MovedParts = {
 /**
  * Moves parts of what was booked between principal, interest and default interest, because an earlier
  * payment was undone or came late: more than zero makes income of principal, less than zero the other
- * way. No cash moves.
+ * way. No cash moves, but between funds that lend together: then principal is named too, and what is more
+ * than zero in all comes `at` the fund, less goes from it.
  */
-export function reallocateEntry(moved: MovedParts): Entry {
+export function reallocateEntry(moved: MovedParts, at: At = 'cash'): Entry {
   const { toInterestSatang, toDefaultInterestSatang = ZERO_SATANG } = moved;
+  const toIncome = toInterestSatang + toDefaultInterestSatang;
+  const { toPrincipalSatang = satang(-toIncome) } = moved;
   const lines = [
-    onSide('loans-receivable', -(toInterestSatang + toDefaultInterestSatang)),
+    onSide(at, -(toPrincipalSatang + toIncome)),
+    onSide('loans-receivable', toPrincipalSatang),
     onSide('interest-income', toInterestSatang),
     onSide('default-interest-income', toDefaultInterestSatang),
   ];
@@ -123,8 +127,8 @@ export function reallocateEntry(moved: MovedParts): Entry {
 }
 
 /** A credit above zero, a debit below. */
-function onSide(account: AccountKind, credited: bigint): EntryLine {
-  return credited < 0n ? debit(account, satang(-credited)) : credit(account, satang(credited));
+function onSide(at: At, credited: bigint): EntryLine {
+  return credited < 0n ? debit(at, satang(-credited)) : credit(at, satang(credited));
 }
 
 /** Principal that a resolution forgives: it is owed no more, and no cash moves. */

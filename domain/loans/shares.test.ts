@@ -3,7 +3,17 @@ import fc from 'fast-check';
 import type { Split } from '../interest/replay-payments.ts';
 import { allocate } from '../money/allocate.ts';
 import { satang, sumSatang } from '../money/satang.ts';
-import { MOST_LENDERS, NOTHING_SHARED, shareNext, sharePayment, sumOfSplit } from './shares.ts';
+import {
+  addSplits,
+  isNothing,
+  MOST_LENDERS,
+  NOTHING_SHARED,
+  shareInOrder,
+  shareNext,
+  sharePayment,
+  splitBetween,
+  sumOfSplit,
+} from './shares.ts';
 
 const anAmount = fc.bigInt({ min: 1n, max: 500_000_000n });
 const severalFunds = fc.array(anAmount, { minLength: 2, maxLength: MOST_LENDERS });
@@ -147,6 +157,79 @@ describe('sharePayment', () => {
         expect(sumOf('defaultInterestSatang')).toBe(payment.defaultInterestSatang);
         expect(sumSatang(shares.map(sumOfSplit))).toBe(sumOfSplit(payment));
       }),
+    );
+  });
+});
+
+describe('shareInOrder', () => {
+  const aSplit = fc.record({
+    principalSatang: fc.bigInt({ min: 0n, max: 900n }).map(satang),
+    interestSatang: fc.bigInt({ min: 0n, max: 90n }).map(satang),
+    defaultInterestSatang: fc.bigInt({ min: 0n, max: 9n }).map(satang),
+  });
+  const severalPayments = fc.array(aSplit, { minLength: 1, maxLength: 9 });
+  const none = (lent: readonly bigint[]) => lent.map(() => NOTHING_SHARED);
+
+  it('shares each as if it came at the counter after those before it', () => {
+    fc.assert(
+      fc.property(severalFunds, severalPayments, (lent, payments) => {
+        let held = none(lent);
+        const oneByOne = payments.map((payment) => {
+          const shares = sharePayment(lent, held, payment);
+          held = held.map((one, at) => addSplits(one, shares[at] ?? NOTHING_SHARED));
+          return shares;
+        });
+        expect(shareInOrder({ lent, held: none(lent), payments })).toEqual(oneByOne);
+      }),
+    );
+  });
+
+  it('goes on from what each fund holds: shared in two parts it is the same', () => {
+    fc.assert(
+      fc.property(severalFunds, severalPayments, fc.nat(9), (lent, payments, cutAt) => {
+        const whole = shareInOrder({ lent, held: none(lent), payments });
+        const first = whole.slice(0, cutAt);
+        const held = lent.map((_, at) =>
+          first.map((shares) => shares[at] ?? NOTHING_SHARED).reduce(addSplits, NOTHING_SHARED),
+        );
+        const rest = shareInOrder({ lent, held, payments: payments.slice(cutAt) });
+        expect([...first, ...rest]).toEqual(whole);
+      }),
+    );
+  });
+
+  it('ends with what each lent, whatever came late: what moves between the funds sums to what moved of the loan', () => {
+    fc.assert(
+      fc.property(
+        severalFunds,
+        fc.array(fc.bigInt({ min: 0n })),
+        fc.nat(20),
+        (lent, places, at) => {
+          const all = cut(sumSatang(lent), places).map((principal) => ({
+            ...NOTHING_SHARED,
+            principalSatang: satang(principal),
+          }));
+          const lateAt = at % all.length;
+          const before = shareInOrder({
+            lent,
+            held: none(lent),
+            payments: all.filter((_, index) => index !== lateAt),
+          });
+          const after = shareInOrder({ lent, held: none(lent), payments: all });
+          const held = lent.map((_, fund) =>
+            after.map((shares) => shares[fund] ?? NOTHING_SHARED).reduce(addSplits, NOTHING_SHARED),
+          );
+          expect(held.map(({ principalSatang }) => principalSatang)).toEqual(lent);
+          const later = after.filter((_, index) => index !== lateAt);
+          later.forEach((shares, index) => {
+            const moves = shares.map((share, fund) =>
+              splitBetween(before[index]?.[fund] ?? NOTHING_SHARED, share),
+            );
+            // Nothing of the payment itself changed, so what one fund gets others give.
+            expect(isNothing(moves.reduce(addSplits, NOTHING_SHARED))).toBe(true);
+          });
+        },
+      ),
     );
   });
 });

@@ -72,6 +72,49 @@ export function sharePayment(
   }));
 }
 
+/**
+ * The shares of all payments in their order (by their days), each on what the funds `held` of those before
+ * it: what every fund has of each, in whatever order they were entered.
+ */
+export function shareInOrder(it: {
+  readonly lent: readonly bigint[];
+  /** Of what came before the first of them. */
+  readonly held: readonly Split[];
+  readonly payments: readonly Split[];
+}): Split[][] {
+  let { held } = it;
+  return it.payments.map((payment) => {
+    const shares = sharePayment(it.lent, held, payment);
+    held = held.map((one, index) => addSplits(one, shares[index] ?? NOTHING_SHARED));
+    return shares;
+  });
+}
+
+export function addSplits(a: Split, b: Split): Split {
+  return {
+    principalSatang: satang(a.principalSatang + b.principalSatang),
+    interestSatang: satang(a.interestSatang + b.interestSatang),
+    defaultInterestSatang: satang(a.defaultInterestSatang + b.defaultInterestSatang),
+  };
+}
+
+/** What `from` has to get to become `to`, part by part; less than zero where it gives. */
+export function splitBetween(from: Split, to: Split): Split {
+  return {
+    principalSatang: satang(to.principalSatang - from.principalSatang),
+    interestSatang: satang(to.interestSatang - from.interestSatang),
+    defaultInterestSatang: satang(to.defaultInterestSatang - from.defaultInterestSatang),
+  };
+}
+
+export function isNothing(split: Split): boolean {
+  return (
+    split.principalSatang === 0n &&
+    split.interestSatang === 0n &&
+    split.defaultInterestSatang === 0n
+  );
+}
+
 /** All that a fund gets of a payment. */
 export function sumOfSplit(split: Split): Satang {
   return sumSatang([split.principalSatang, split.interestSatang, split.defaultInterestSatang]);

@@ -7,7 +7,6 @@ export const SPLIT_REFUSAL_CODES = {
     'split-default-interest-differs',
     'split-pays-a-fund',
     'split-fund-cannot-lend',
-    'later-payments-stand',
     'split-loan-no-write-off',
     'split-loan-adds-no-interest',
     'split-loan-no-payer',
@@ -22,6 +21,5 @@ export const SPLIT_FIELD_CODES = [
   'split-names-fund-twice',
   'split-part-must-be-positive',
   'split-differs-from-amount',
-  'split-loan-in-order',
   'split-loan-takes-cash',
 ];

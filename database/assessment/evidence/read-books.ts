@@ -31,7 +31,7 @@ export async function readBooks(
       group by l.id, f.id
      union all
      select p.fund_id, null, l.number || '/' || l.year_be,
-            (p.lent_satang - (select coalesce(sum(s.principal_satang), 0) from repayment_share s
+            (p.lent_satang - (select coalesce(sum(s.principal_satang), 0) from lender_shares() s
                join repayment r on r.id = s.repayment_id and r.cancelled_on is null
               where s.loan_id = l.id and s.fund_id = p.fund_id))::text, ?::date, f.name_th, f.name_en
        from loan_lender p join fund f on f.id = p.fund_id join loan l on l.id = p.loan_id

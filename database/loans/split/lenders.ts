@@ -31,6 +31,14 @@ export async function listLenders(em: EntityManager, loan: Lent): Promise<Lender
   return rows.map(({ fundId, lentSatang }) => ({ fundId, lentSatang: satang(lentSatang) }));
 }
 
+/** The books of all that lend, in one order, before any of them is written. */
+export async function lockBooksOfLenders(em: EntityManager, loan: Lent): Promise<void> {
+  await lockBooksOf(
+    em,
+    (await listLenders(em, loan)).map(({ fundId }) => fundId),
+  );
+}
+
 export interface SharedPosting {
   readonly loan: Pick<Loan, 'id' | 'caseId' | 'lenderCount'>;
   /** Unique for ever; with several funds each entry adds its own to it. */

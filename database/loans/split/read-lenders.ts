@@ -24,7 +24,7 @@ export async function listNamedLenders(
   >(
     `select p.fund_id as "fundId", f.name_th as "nameTh", f.name_en as "nameEn",
             p.lent_satang::text as lent,
-            (select coalesce(sum(s.principal_satang), 0)::text from repayment_share s
+            (select coalesce(sum(s.principal_satang), 0)::text from lender_shares() s
                join repayment r on r.id = s.repayment_id and r.cancelled_on is null
               where s.loan_id = p.loan_id and s.fund_id = p.fund_id) as repaid
        from loan_lender p join fund f on f.id = p.fund_id
@@ -64,9 +64,11 @@ export async function listNamedShares(
     `select s.repayment_id as "repaymentId", s.fund_id as "fundId", f.name_th as "nameTh",
             f.name_en as "nameEn", s.principal_satang::text as principal,
             s.interest_satang::text as interest, s.default_interest_satang::text as "inDefault"
-       from repayment_share s join fund f on f.id = s.fund_id
+       from lender_shares() s join fund f on f.id = s.fund_id
        join loan_lender p on p.loan_id = s.loan_id and p.fund_id = s.fund_id
-      where s.loan_id = ? order by s.repayment_id, p.position`,
+      where s.loan_id = ?
+        and s.principal_satang + s.interest_satang + s.default_interest_satang > 0
+      order by s.repayment_id, p.position`,
     [loan.id],
   );
   return rows.map(({ principal, interest, inDefault, ...share }) => ({

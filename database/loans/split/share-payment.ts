@@ -1,33 +1,49 @@
 /** What of a payment goes to which of the funds that lend, and what has gone to each so far. */
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Split } from '#domain/interest/replay-payments';
+import type { Split, Taken } from '#domain/interest/replay-payments';
 import { repayEntry } from '#domain/ledger/entry';
 import type { At } from '#domain/ledger/entry-lines';
-import { NOTHING_SHARED, sharePayment, sumOfSplit } from '#domain/loans/shares';
-import { satang } from '#domain/money/satang';
+import { NOTHING_SHARED, shareInOrder, sharePayment, sumOfSplit } from '#domain/loans/shares';
+import type { Satang } from '#domain/money/satang';
 import { placeOf } from '../../places/place.ts';
 import type { Loan } from '../loan-entities.ts';
 import { listLenders, type Lender, type SharedPosting } from './lenders.ts';
+import { readHeld } from './read-shares.ts';
 import { RepaymentShare } from './split-entities.ts';
 
 export interface LenderShare extends Split {
   readonly fundId: string;
 }
 
-/** The parts of the payment, in the order of the lenders; a fund that gets nothing of it is left out. */
+/** The parts of a payment after all others, in the order of the lenders; a fund that gets nothing is left out. */
 export async function shareAmongLenders(
   em: EntityManager,
   loan: Loan,
   payment: Split,
 ): Promise<LenderShare[]> {
   const lenders = await listLenders(em, loan);
-  const held = await readHeld(em, { loanId: loan.id, lenders });
-  const shares = sharePayment(
-    lenders.map(({ lentSatang }) => lentSatang),
-    held,
-    payment,
-  );
+  const held = await readHeld(em, loan, { lenders, which: 'all' });
+  return named(lenders, sharePayment(lentBy(lenders), held, payment));
+}
+
+/** The parts of all payments since the contract or its last change by resolution, in their order. */
+export async function shareReplayed(
+  em: EntityManager,
+  loan: Loan,
+  taken: readonly Taken[],
+): Promise<Map<string, LenderShare[]>> {
+  const lenders = await listLenders(em, loan);
+  const held = await readHeld(em, loan, { lenders, which: 'before-last-change' });
+  const shares = shareInOrder({ lent: lentBy(lenders), held, payments: taken });
+  return new Map(taken.map(({ id }, index) => [id, named(lenders, shares[index] ?? [])]));
+}
+
+function lentBy(lenders: readonly Lender[]): Satang[] {
+  return lenders.map(({ lentSatang }) => lentSatang);
+}
+
+function named(lenders: readonly Lender[], shares: readonly Split[]): LenderShare[] {
   return lenders
     .map(({ fundId }, index) => ({ fundId, ...(shares[index] ?? NOTHING_SHARED) }))
     .filter((share) => sumOfSplit(share) > 0n);
@@ -39,29 +55,6 @@ export function entriesOf(
   into: At | undefined,
 ): SharedPosting['parts'] {
   return shares.map(({ fundId, ...split }) => ({ fundId, entry: repayEntry(split, into) }));
-}
-
-/** What each lender has of the payments that stand. */
-async function readHeld(
-  em: EntityManager,
-  { loanId, lenders }: { loanId: string; lenders: readonly Lender[] },
-): Promise<Split[]> {
-  const rows = await em.execute<{ fundId: string; p: string; i: string; d: string }[]>(
-    `select s.fund_id as "fundId", sum(s.principal_satang)::text as p,
-            sum(s.interest_satang)::text as i, sum(s.default_interest_satang)::text as d
-       from repayment_share s join repayment r on r.id = s.repayment_id
-      where s.loan_id = ? and r.cancelled_on is null group by s.fund_id`,
-    [loanId],
-  );
-  return lenders.map(({ fundId }) => {
-    const row = rows.find((one) => one.fundId === fundId);
-    if (row === undefined) return NOTHING_SHARED;
-    return {
-      principalSatang: satang(BigInt(row.p)),
-      interestSatang: satang(BigInt(row.i)),
-      defaultInterestSatang: satang(BigInt(row.d)),
-    };
-  });
 }
 
 /** Keeps the parts of a payment with the entries that they were posted by, one each. */

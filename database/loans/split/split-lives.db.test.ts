@@ -6,6 +6,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { EXTRA_USES, type ExtraUse } from '#domain/interest/repayment';
+import type { EntryKind } from '#domain/ledger/entry';
 import { readBalances } from '../../ledger/balances.ts';
 import { checkBooks } from '../../ledger/check-books.ts';
 import { readRateProof } from '../../rate-proof/read-rate-proof.ts';
@@ -29,7 +30,7 @@ import { aRepayingSplit } from '../../testing/split-loan.ts';
 import { importLoan } from '../import-loan.ts';
 import { Loan } from '../loan-entities.ts';
 import { findLoanPage } from '../loan-page.ts';
-import { RepaymentShare } from './split-entities.ts';
+import { readShares } from './read-shares.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -52,8 +53,10 @@ type Step =
       readonly amountSatang: bigint;
       readonly days: number;
       readonly extraUse: ExtraUse;
+      /** Received so many days before the day on which it is entered. */
+      readonly lateDays: number;
     }
-  | { readonly kind: 'undo' };
+  | { readonly kind: 'undo'; readonly which: number };
 
 const aStep: fc.Arbitrary<Step> = fc.oneof(
   {
@@ -63,9 +66,10 @@ const aStep: fc.Arbitrary<Step> = fc.oneof(
       amountSatang: fc.oneof(fc.constant(1n), fc.bigInt({ min: 2n, max: 400_000n })),
       days: fc.nat(45),
       extraUse: fc.constantFrom(...EXTRA_USES),
+      lateDays: fc.oneof(fc.constant(0), fc.nat(60)),
     }),
   },
-  { weight: 1, arbitrary: fc.constant({ kind: 'undo' as const }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('undo' as const), which: fc.nat(8) }) },
 );
 
 const aLife = fc.record({
@@ -94,13 +98,16 @@ async function owedOn(loanId: string, on: string): Promise<bigint> {
   return (await findPayoff(world.database.fork(), { loanId, on }))?.payoff.totalSatang ?? 0n;
 }
 
-async function pay(loanId: string, payment: Omit<RepaymentPlan, 'loanId'>): Promise<void> {
-  kept(await world.run((em) => postRepayment(em, { loanId, ...payment }, treasurer())));
+/** Takes the payment, or says why a later one forbids it. */
+async function pay(loanId: string, payment: Omit<RepaymentPlan, 'loanId'>): Promise<string> {
+  const told = await world.run((em) => postRepayment(em, { loanId, ...payment }, treasurer()));
+  return 'refused' in told ? told.refused : 'taken';
 }
 
-async function undoLast(loanId: string): Promise<void> {
+/** Undoes one of those that stand, by their days; the last where there are not so many. */
+async function undo(loanId: string, which: number): Promise<void> {
   const standing = await standingOf(loanId);
-  const repaymentId = standing.at(-1)?.id;
+  const repaymentId = (standing[which] ?? standing.at(-1))?.id;
   if (repaymentId === undefined) return;
   const plan = { loanId, repaymentId, reason: 'พิมพ์ผิด' };
   const { reversalId } = kept(await world.run((em) => askReversal(em, plan, treasurer())));
@@ -115,21 +122,30 @@ function standingOf(loanId: string): Promise<Repayment[]> {
   });
 }
 
-/** Lives the steps, then pays off what is left. */
-async function live(loanId: string, steps: readonly Step[]): Promise<void> {
+/** Lives the steps, then pays off what is left; what became of each payment. */
+async function live(loanId: string, steps: readonly Step[]): Promise<string[]> {
   let on = ON;
+  const told: string[] = [];
   for (const step of steps) {
     if (step.kind === 'undo') {
-      await undoLast(loanId);
+      await undo(loanId, step.which);
       continue;
     }
-    on = new Date(Date.parse(on) + step.days * 86_400_000).toISOString().slice(0, 10);
+    on = later(on, step.days);
+    const lateOn = later(on, -step.lateDays);
+    const paidOn = lateOn < ON ? ON : lateOn;
     const owed = await owedOn(loanId, on);
     // The last satang is left for the pay-off.
     const { amountSatang, extraUse } = step;
-    if (owed > amountSatang) await pay(loanId, { amountSatang, paidOn: on, extraUse });
+    if (owed > amountSatang) told.push(await pay(loanId, { amountSatang, paidOn, extraUse }));
   }
-  await pay(loanId, { amountSatang: await owedOn(loanId, on), paidOn: on });
+  const status = async () => (await getRow(world.database.fork(), Loan, { id: loanId })).status;
+  if ((await status()) === 'paid') return told;
+  return [...told, await pay(loanId, { amountSatang: await owedOn(loanId, on), paidOn: on })];
+}
+
+function later(on: string, days: number): string {
+  return new Date(Date.parse(on) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** What the household knows of a contract: instalments and the parts of every receipt that stands. */
@@ -142,12 +158,14 @@ async function seenByHousehold(loanId: string): Promise<object> {
   return { status: page?.loan.status, schedule: page?.schedule, receipts };
 }
 
+const BACK: readonly EntryKind[] = ['repay', 'counter-entry', 'reallocate'];
+
 /** Debits less credits of a loan on each account, over the books of all funds. */
 async function sumsOf(loanId: string): Promise<Record<string, bigint>> {
   const page = await findLoanPage(world.database.fork(), loanId);
   const sums: Record<string, bigint> = {};
   const lines = (page?.journal ?? [])
-    .filter(({ kind }) => kind === 'repay' || kind === 'counter-entry')
+    .filter(({ kind }) => BACK.includes(kind))
     .flatMap((entry) => entry.lines);
   for (const { account, debitSatang, creditSatang } of lines) {
     sums[account] = (sums[account] ?? 0n) + debitSatang - creditSatang;
@@ -158,10 +176,7 @@ async function sumsOf(loanId: string): Promise<Record<string, bigint>> {
 async function principalBackTo(loanId: string): Promise<Map<string, bigint>> {
   const em = world.database.fork();
   const standing = new Set((await standingOf(loanId)).map(({ id }) => id));
-  const shares = await listRows(em, RepaymentShare, {
-    where: { loanId },
-    orderBy: { repaymentId: 'asc', fundId: 'asc' },
-  });
+  const shares = await readShares(em, loanId);
   const back = new Map<string, bigint>();
   for (const { repaymentId, fundId, principalSatang } of shares) {
     if (standing.has(repaymentId)) back.set(fundId, (back.get(fundId) ?? 0n) + principalSatang);
@@ -176,8 +191,9 @@ describe('a loan of several funds', () => {
         const { loanId, fundIds, householdId } = await aRepayingSplit(world, amounts);
         const whole = amounts.reduce((sum, amount) => sum + amount, 0n);
         const twin = await aTwin(whole);
-        await live(loanId, steps);
-        await live(twin, steps);
+        const told = await live(loanId, steps);
+        expect(await live(twin, steps)).toEqual(told);
+        expect(told.at(-1)).toBe('taken');
         expect(await seenByHousehold(loanId)).toEqual(await seenByHousehold(twin));
         expect(await sumsOf(loanId)).toEqual(await sumsOf(twin));
 

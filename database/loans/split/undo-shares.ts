@@ -1,18 +1,23 @@
-/** A payment that several funds shared is undone in the books of each, the last of them first. */
+/**
+ * A payment that several funds shared is undone in the books of each, the last of them first. What was
+ * posted at the payment has its mirror; what moved since is moved back with those after it.
+ */
 
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Split } from '#domain/interest/replay-payments';
 import { counterEntry, repayEntry } from '#domain/ledger/entry';
+import { addSplits, NOTHING_SHARED } from '#domain/loans/shares';
 import { satang } from '#domain/money/satang';
 import { dayOf, type Act } from '../../act.ts';
-import { lockBooksOf } from '../../ledger/balances.ts';
 import { postEntry, type EntryRefusal } from '../../ledger/post-entry.ts';
 import type { Repayment } from '../../repayments/repayment.ts';
 import { listRows } from '../../rows.ts';
 import type { Loan } from '../loan-entities.ts';
 import { listLenders } from './lenders.ts';
+import type { LenderShare } from './share-payment.ts';
 import { RepaymentShare } from './split-entities.ts';
 
-/** The parts of a payment in the order of the lenders; none where one fund lends. */
+/** The parts of a payment as they were first shared, in the order of the lenders; none where one fund lends. */
 export async function listShares(
   em: EntityManager,
   { loan, repaymentId }: { loan: Loan; repaymentId: string },
@@ -26,7 +31,8 @@ export async function listShares(
 }
 
 /**
- * The mirror of every part, posted today; all of them or none, for after a refusal the caller rolls back.
+ * The mirror of every part, posted today on books that the caller has locked; all of them or none, for
+ * after a refusal the caller rolls back.
  * Gives the entry of the first lender that got any of it.
  */
 export async function undoShares(
@@ -35,21 +41,11 @@ export async function undoShares(
   act: Act,
 ): Promise<{ entryId: string } | { refused: EntryRefusal }> {
   const shares = await listShares(em, { loan, repaymentId: repayment.id });
-  await lockBooksOf(
-    em,
-    shares.map(({ fundId }) => fundId),
-  );
   let entryId: string | undefined;
   for (const share of shares.toReversed()) {
     const posted = await postEntry(em, {
       fundId: share.fundId,
-      ...counterEntry(
-        repayEntry({
-          principalSatang: satang(share.principalSatang),
-          interestSatang: satang(share.interestSatang),
-          defaultInterestSatang: satang(share.defaultInterestSatang),
-        }),
-      ),
+      ...counterEntry(repayEntry(splitOf(share))),
       postingKey: `reverse/${repayment.id}/${share.fundId}`,
       countersEntryId: share.entryId,
       businessOn: dayOf(act.at),
@@ -63,4 +59,23 @@ export async function undoShares(
   }
   if (entryId === undefined) throw new Error(`Payment ${repayment.id} went to nobody`);
   return { entryId };
+}
+
+/** The parts of a payment as they were first shared, and their sum: so the receipt stands once it is undone. */
+export async function asFirstShared(
+  em: EntityManager,
+  { loan, repayment }: { loan: Loan; repayment: Repayment },
+): Promise<{ shares: LenderShare[]; split: Split }> {
+  const rows = await listShares(em, { loan, repaymentId: repayment.id });
+  const shares = rows.map((row) => ({ fundId: row.fundId, ...splitOf(row) }));
+  const split = rows.map(splitOf).reduce<Split>(addSplits, NOTHING_SHARED);
+  return { shares, split };
+}
+
+function splitOf(share: RepaymentShare): Split {
+  return {
+    principalSatang: satang(share.principalSatang),
+    interestSatang: satang(share.interestSatang),
+    defaultInterestSatang: satang(share.defaultInterestSatang),
+  };
 }
