@@ -105,7 +105,7 @@ describe('the sealed paper', () => {
 
 describe('minutes and contract', () => {
   it.each([2_745_000n, 1_234_500n])(
-    'state one amount, one number and one day, at %s satang',
+    'state one amount, one number, one day and one hash, at %s satang',
     async (amountSatang) => {
       const { meetingId, loanId } = await aResolvedMeeting(amountSatang);
       const signing = { loanId, signedOn: ON, witnessNames: WITNESSES };
