@@ -84,12 +84,13 @@ export async function waitForStatus(
   });
 }
 
-/** Asks again until there is something. Throws after a minute and a half, naming what was waited for. */
+/** Asks again until there is something. Throws after so many milliseconds, naming what was waited for. */
 export async function waitFor<Value>(
   what: string,
   look: () => Promise<Value | undefined>,
+  longestMs = WAIT_MS,
 ): Promise<Value> {
-  const giveUpAt = Date.now() + WAIT_MS;
+  const giveUpAt = Date.now() + longestMs;
   for (;;) {
     const found = await look();
     if (found !== undefined) return found;

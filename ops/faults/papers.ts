@@ -32,6 +32,9 @@ export function paperOfStep(step: Step): PaperKind | undefined {
   return PAPER_OF_STEP[attackNameOf(step)];
 }
 
+/** A press that died over a paper is waited for half a minute each time, and papers of a loan come one by one. */
+const LONGEST_MS = 240_000;
+
 /**
  * Waits until the paper of what the step made is written; the key of the table keeps it at one. Papers
  * of earlier steps may come meanwhile: whoever writes them was killed too.
@@ -41,12 +44,16 @@ export async function seePaper(
   { step, kind }: { step: Step; kind: PaperKind },
 ): Promise<void> {
   const of = SUBJECT_IN_EVENT[kind];
-  await waitFor(`the ${kind} after ${attackNameOf(step)}`, async () => {
-    const rows = await database.fork().execute<{ id: string }[]>(
-      `select d.id from document d where d.kind = ? and d.subject_id::text =
+  await waitFor(
+    `the ${kind} after ${attackNameOf(step)}`,
+    async () => {
+      const rows = await database.fork().execute<{ id: string }[]>(
+        `select d.id from document d where d.kind = ? and d.subject_id::text =
         (select ${of} from audit_event where action = ? order by id desc limit 1)`,
-      [kind, eventOf(step) ?? null],
-    );
-    return rows[0]?.id;
-  });
+        [kind, eventOf(step) ?? null],
+      );
+      return rows[0]?.id;
+    },
+    LONGEST_MS,
+  );
 }

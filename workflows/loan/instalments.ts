@@ -73,12 +73,17 @@ export async function isPayoffUndone(it: LoanProcess): Promise<boolean> {
   return true;
 }
 
-/** A receipt for each payment: a written loan is proved repaid by the lender's paper alone (CCC s.653). */
+/**
+ * A receipt for each payment: a written loan is proved repaid by the lender's paper alone (CCC s.653). Also
+ * for one that comes while another's is being written: the wait that follows would not wake for it.
+ */
 async function writeReceipts({ state }: LoanProcess): Promise<void> {
-  for (const subjectId of state.receipts.slice()) {
-    await documents.writeDocument({ kind: 'receipt', subjectId, at: now() });
-    state.receipts.shift();
-  }
+  do {
+    for (const subjectId of state.receipts.slice()) {
+      await documents.writeDocument({ kind: 'receipt', subjectId, at: now() });
+      state.receipts.shift();
+    }
+  } while (state.receipts.length > 0 && patched('receipts-until-none-waits'));
 }
 
 /** Does what is due today and gives the day on which the next thing is; null when only money helps. */

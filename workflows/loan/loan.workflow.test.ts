@@ -4,6 +4,7 @@ import { LOAN, loanProcessId } from '#workflows/loan/messages';
 import type { LoanInput } from '#workflows/loan/messages';
 import { holdTaskUpdate } from '#workflows/task-wait/messages';
 import { cancelContract } from '../testing/cancel-contract.ts';
+import { payTwice } from '../testing/pay-twice.ts';
 import { AREA, CENTRE, later, openTasks, until } from '../testing/people.ts';
 import type { PaperLoan } from '../testing/rows-on-paper.ts';
 import { openVillage } from '../testing/village.ts';
@@ -198,6 +199,16 @@ describe('loan', () => {
     expect(receipts).toEqual(
       expect.arrayContaining(['receipt repayment-1', 'receipt repayment-2']),
     );
+  });
+
+  it('writes the receipt of a payment that comes while another’s is being written', async () => {
+    const { loanId } = await open('repaying', { dueDates: await monthly(3) });
+    const count = () =>
+      village.paper.documents.filter((line) => line === 'receipt repayment-2').length;
+    const before = count();
+    await payTwice(village, loanId);
+    await until('the second receipt', () => (count() > before ? true : undefined));
+    expect(count()).toBe(before + 1);
   });
 
   it('goes on in fresh runs with its state, its held task and what it has seen', async () => {

@@ -16,6 +16,7 @@ import { loanProcessId } from '#workflows/loan/messages';
 import { supportProcessId } from '#workflows/support/messages';
 import { holdTaskUpdate } from '#workflows/task-wait/messages';
 import { cancelContract } from './cancel-contract.ts';
+import { payTwice } from './pay-twice.ts';
 import { AREA, CENTRE, later, openTasks, TO_THE_AGENDA, until } from './people.ts';
 import type { Village } from './village.ts';
 
@@ -28,6 +29,7 @@ export async function tellStoriesToRecord(village: Village): Promise<Recorded> {
     ...(await tellOfWaitingCases(village)),
     ...(await tellOfLateLoan(village)),
     ...(await tellOfWrittenOffLoan(village)),
+    ...(await tellOfTwoPayments(village)),
     ...(await tellOfUndonePayoff(village)),
     ...(await tellOfDeclinedContract(village)),
     ...(await tellOfUndoneResolution(village)),
@@ -160,6 +162,20 @@ async function tellOfUndonePayoff(village: Village): Promise<Recorded> {
   await reaches(caseId, 'cleared');
   await village.env.client.workflow.getHandle(loan).result();
   return { 'household-case-payoff-undone': processId, 'loan-payoff-undone': loan };
+}
+
+/**
+ * A household pays twice, the second time while the receipt of the first is being written. The history was
+ * recorded when that receipt still waited for the next news.
+ */
+async function tellOfTwoPayments(village: Village): Promise<Recorded> {
+  const { answer, env, lend, openCase } = village;
+  const loanId = await lend();
+  const { processId } = await openCase({ startAt: 'repaying', loanId });
+  await answer(processId, 'offer-support', 'not-wanted');
+  await payTwice(village, loanId);
+  await env.sleep('1 day');
+  return { 'loan-two-payments': loanProcessId(loanId) };
 }
 
 /** The committee lends, the household does not sign, and the next step is asked for. */

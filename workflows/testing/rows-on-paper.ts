@@ -59,6 +59,8 @@ export function createPaper() {
     duties: new Map<string, DutyStatus>(),
     checkDates: [] as string[],
     documents: [] as string[],
+    /** What happens while the paper of a subject is being written, by its id. */
+    whileWriting: new Map<string, () => Promise<void>>(),
     /** Cases for which the rows know of an open loan. */
     lentTo: new Set<string>(),
     activities: {} as PaperActivities,
@@ -204,6 +206,7 @@ function otherActivities(paper: Omit<Paper, 'activities'>) {
       return paper.checkDates;
     },
     async writeDocument({ kind, subjectId }) {
+      await paper.whileWriting.get(subjectId)?.();
       paper.documents.push(`${kind} ${subjectId}`);
       return { documentId: randomUUID() };
     },
