@@ -7,48 +7,19 @@ import { MoneyField } from '../../../components/typed-field/money-field.tsx';
 import { PercentField } from '../../../components/typed-field/percent-field.tsx';
 import { todayInBangkok } from '../../../lib/format.ts';
 import { useWords } from '../../../lib/i18n.ts';
+import { NO_TERMS, termsOfAgreement, type JoiningTerms } from '../../../lib/joining-terms.ts';
 import { accessionWords } from '../words.ts';
 
-/** Days are ISO dates, money a decimal string of satang, the rate basis points a year. */
-export interface JoinDraft {
+export interface JoinDraft extends JoiningTerms {
   readonly accededOn: string | undefined;
-  readonly hasMoney: boolean;
-  readonly lends: boolean;
-  readonly countsInHeadline: boolean;
-  readonly isCore: boolean;
-  readonly capitalSatang: string | undefined;
-  readonly reserveSatang: string | undefined;
-  readonly rateBasisPoints: number | undefined;
-  readonly rateFromOn: string | undefined;
-  readonly dataSignedOn: string | undefined;
-  readonly dataSignedBy: string;
 }
-
-const EMPTY_JOINING: JoinDraft = {
-  accededOn: todayInBangkok(),
-  hasMoney: true,
-  lends: true,
-  countsInHeadline: true,
-  isCore: false,
-  capitalSatang: undefined,
-  reserveSatang: undefined,
-  rateBasisPoints: undefined,
-  rateFromOn: todayInBangkok(),
-  dataSignedOn: undefined,
-  dataSignedBy: '',
-};
 
 /** The form as it opens: with the terms of the newest agreement that was printed for the group. */
 export function joiningOf({ letters }: AccessionView): JoinDraft {
+  const accededOn = todayInBangkok();
   const agreement = letters.find(({ kind }) => kind === 'accession-agreement');
-  if (agreement === undefined) return EMPTY_JOINING;
-  const { rateBasisPoints, rateFromOn, addressee: dataSignedBy } = agreement;
-  return {
-    ...EMPTY_JOINING,
-    rateBasisPoints: rateBasisPoints ?? undefined,
-    rateFromOn: rateFromOn ?? undefined,
-    dataSignedBy,
-  };
+  if (agreement === undefined) return { ...NO_TERMS, accededOn, rateFromOn: accededOn };
+  return { ...termsOfAgreement(agreement), accededOn };
 }
 
 interface FieldsProps {

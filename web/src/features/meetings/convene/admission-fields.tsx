@@ -6,14 +6,15 @@ import { MoneyField } from '../../../components/typed-field/money-field.tsx';
 import { PercentField } from '../../../components/typed-field/percent-field.tsx';
 import { todayInBangkok } from '../../../lib/format.ts';
 import { useLanguage, useWords } from '../../../lib/i18n.ts';
-import { termsOf, type TermsDraft } from './admission-draft.ts';
+import type { JoiningTerms } from '../../../lib/joining-terms.ts';
+import { termsOf } from './admission-draft.ts';
 import { admissionWords } from './admission-words.ts';
 import type { MotionFieldsProps } from './motion-fields.tsx';
 
 interface TermsProps {
   readonly part: string;
-  readonly terms: TermsDraft;
-  readonly onTerms: (change: Partial<TermsDraft>) => void;
+  readonly terms: JoiningTerms;
+  readonly onTerms: (change: Partial<JoiningTerms>) => void;
 }
 
 /** Which group would join, what kind of member it becomes, and what it has signed. */
@@ -26,7 +27,7 @@ export function AdmissionFields({
   const t = useWords(admissionWords);
   const { language } = useLanguage();
   const { terms } = draft;
-  const onTerms = (change: Partial<TermsDraft>) => onChange({ terms: { ...terms, ...change } });
+  const onTerms = (change: Partial<JoiningTerms>) => onChange({ terms: { ...terms, ...change } });
   const choose = (accessionId: string | undefined) => {
     const group = choices.groups.find((one) => one.accessionId === accessionId);
     onChange({ accessionId, ...(group === undefined ? {} : { terms: termsOf(group) }) });

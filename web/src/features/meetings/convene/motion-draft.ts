@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { MoveMotion } from '#contracts/motions';
 import type { WriteOffReason } from '#domain/loans/write-off';
 import type { MotionKind } from '#domain/meetings/motion-kinds';
-import { admissionOf, EMPTY_TERMS, type TermsDraft } from './admission-draft.ts';
+import { NO_TERMS, type JoiningTerms } from '../../../lib/joining-terms.ts';
+import { admissionOf } from './admission-draft.ts';
 import { EMPTY_GRANT, grantOf, type GrantDraft } from './grant-draft.ts';
 
 /** A matter on its way to the agenda, as far as it is written. */
@@ -24,7 +25,7 @@ export interface MotionDraft {
   readonly grant: GrantDraft;
   /** Of a group that would join. */
   readonly accessionId: string | undefined;
-  readonly terms: TermsDraft;
+  readonly terms: JoiningTerms;
   /** ISO date. */
   readonly ceremonyOn: string | undefined;
   readonly mayBeNamed: boolean | undefined;
@@ -45,7 +46,7 @@ export function emptyMotion(kind: MotionKind, key: number): MotionDraft {
     writeOffReason: undefined,
     accessionId: undefined,
     grant: EMPTY_GRANT,
-    terms: EMPTY_TERMS,
+    terms: NO_TERMS,
     ceremonyOn: undefined,
     mayBeNamed: undefined,
   };
